@@ -67,7 +67,8 @@ std::optional<Text> comesAndGoes(const std::vector<RepeatedFlow> &flows)
                                           "The server was asked again over some seconds: for a while it answered to none of "
                                           "our source ports, and before and after it did."),
                         {}};
-        dark = round == Round::Dark ? dark + 1 : round == Round::Lit ? 0 : dark; // what lies between is where it turns
+        const bool turns = round == Round::Between && dark >= kDarkInARow; // into light again
+        dark = round == Round::Dark ? dark + 1 : turns ? dark : 0;
         wasLit = wasLit || round == Round::Lit;
     }
     return std::nullopt;

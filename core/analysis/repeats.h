@@ -16,7 +16,7 @@ namespace fix789::analysis {
 /// | source ports                                            | rounds                                          | reading           |
 /// |---------------------------------------------------------|-------------------------------------------------|-------------------|
 /// | one open and one shut, without the server's own         | any                                             | path.intermittent |
-/// | any                                                     | lit, then two or more dark with none lit between, then lit | path.intermittent |
+/// | any                                                     | lit, then two or more dark in a row, then lit   | path.intermittent |
 /// | any others                                              | any others                                      | nothing           |
 // clang-format on
 ///
