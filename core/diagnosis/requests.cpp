@@ -35,16 +35,6 @@ std::optional<Request> requestFor(const CauseRef &cause, const QString &server, 
     return request;
 }
 
-QString wholeOf(const Request &request)
-{
-    QString whole = request.text.translated();
-    if (!request.known.isEmpty())
-        whole += u' ' + request.known.translated();
-    for (const QString &line : request.details)
-        whole += u'\n' + line;
-    return whole;
-}
-
 Text nameOf(Recipient recipient)
 {
     switch (recipient) {

@@ -21,8 +21,6 @@ struct Request {
 /// Empty if the user can act alone. `server` is written as the reader will find it: "vpn.example.com (203.0.113.10)";
 /// `product` is an id in the table of servers, empty if not known.
 std::optional<Request> requestFor(const CauseRef &cause, const QString &server, const QString &product = {});
-/// The whole request, translated: one paragraph, then the details, one per line.
-QString wholeOf(const Request &request);
 
 Text nameOf(Recipient recipient);      ///< "the person who runs this network"
 QString toString(Recipient recipient); ///< "network", "server", "computer"

@@ -51,7 +51,7 @@ QString asked(const std::vector<Part> &parts)
     QString out;
     QStringList made;
     for (const Part &part : parts) {
-        const QString whole = redacted(diagnosis::wholeOf(part.request));
+        const QString whole = redactedRequest(part.request);
         if (made.contains(whole))
             continue;
         made << whole;
@@ -119,6 +119,17 @@ std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef
         if (const auto upgrade = diagnosis::afterUpgrade(cause, surroundings.serverProduct))
             request->details << upgrade->translated();
     return request;
+}
+
+// The line ends are ours; one inside a line came from outside.
+QString redactedRequest(const diagnosis::Request &request)
+{
+    QString whole = redacted(request.text.translated());
+    if (!request.known.isEmpty())
+        whole += u' ' + redacted(request.known.translated());
+    for (const QString &line : request.details)
+        whole += u'\n' + redacted(line);
+    return whole;
 }
 
 QString serverIn(const Report &report)

@@ -26,6 +26,8 @@ struct Message {
 std::vector<Message> messagesFor(const Report &report);
 /// The request about one cause, in the terms of the server's product if it is known; nothing if the user can act alone.
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause);
+/// All of it, translated and redacted: one paragraph, then the details, one per line.
+QString redactedRequest(const diagnosis::Request &request);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
 /// The same for requestFor(); "the VPN server" if no server was checked.

@@ -170,7 +170,7 @@ QJsonValue requestJson(const Report &report, const CauseRef &cause)
 {
     const auto request = requestIn(report, cause);
     return request ? QJsonValue(QJsonObject{{QStringLiteral("to"), toString(request->to)},
-                                            {QStringLiteral("text"), redacted(diagnosis::wholeOf(*request))}})
+                                            {QStringLiteral("text"), redactedRequest(*request)}})
                    : QJsonValue(QJsonValue::Null);
 }
 

@@ -117,6 +117,8 @@ Result<std::vector<ResponderResult>> Series::talk(const Progress &progress)
         if (progress.stop.stop_requested())
             return failure(ErrorKind::Cancelled, QStringLiteral("asking the responder"));
         sendWhatIsDue(now);
+        if (isDone()) // what could not be sent was the last thing to wait for
+            break;
         if (now >= kLastQuestion && !std::exchange(m_askedOnceMore, true))
             askOnceMore();
         for (const Arrival &arrival : m_conversation.wait(m_begun + nextDue(), progress.stop))

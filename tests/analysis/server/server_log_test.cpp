@@ -109,8 +109,8 @@ TEST(ServerLog, OfAToolThatPrintsAnAnswerSaysWhatItsVendorIdsSay)
               QStringLiteral("sonicwall"));
     const QString tcpdump = QStringLiteral("198.51.100.2.500 > 203.0.113.1.500: isakmp: phase 1 %1 ident: (sa: doi=ipsec) (vid: "
                                            "len=16 8299031757a36082c6a621de000500b3)");
-    EXPECT_EQ(identifyServerByLog(tcpdump.arg(u'R')).product, QStringLiteral("fortigate"));
-    EXPECT_TRUE(identifyServerByLog(tcpdump.arg(u'I')).product.isEmpty()) << "it is the client's";
+    EXPECT_EQ(identifyServerByLog(tcpdump.arg(QStringLiteral("R"))).product, QStringLiteral("fortigate"));
+    EXPECT_TRUE(identifyServerByLog(tcpdump.arg(QStringLiteral("I"))).product.isEmpty()) << "it is the client's";
 }
 
 TEST(ServerLog, OfTwoProductsIsOpen)
