@@ -1020,7 +1020,7 @@ def an_answer_splits_a_set():
         clear_sentence(run)
 
 
-def cells_of(desk, *words):
+def _cells_of(desk, *words):
     run = exits(desk.run("servers", "--json", *words), 0)
     document = json.loads(run.stdout)
     jsonschema.Draft202012Validator(SERVERS).validate(document)
@@ -1029,11 +1029,11 @@ def cells_of(desk, *words):
 
 def servers_prints_the_table():
     desk = Desk()
-    cells = cells_of(desk)
+    cells = _cells_of(desk)
     check(len(cells) >= 180 and len({cell["product"] for cell in cells}) == 20, f"{len(cells)} cells")
-    check({cell["product"] for cell in cells_of(desk, "--product", "vyos")} == {"vyos"}, "--product lets others through")
-    check({cell["cause"] for cell in cells_of(desk, "--cause", "psk.wrong")} == {"psk.wrong"}, "--cause lets others through")
-    check(cells_of(desk, "--cause", "path.udp-blocked") == [], "a cause of the path has cells")
+    check({cell["product"] for cell in _cells_of(desk, "--product", "vyos")} == {"vyos"}, "--product lets others through")
+    check({cell["cause"] for cell in _cells_of(desk, "--cause", "psk.wrong")} == {"psk.wrong"}, "--cause lets others through")
+    check(_cells_of(desk, "--cause", "path.udp-blocked") == [], "a cause of the path has cells")
     one = exits(desk.run("servers", "--product", "mikrotik", "--cause", "psk.wrong"), 0).stdout
     for words in ("MikroTik RouterOS [psk.wrong]", "ipsec-secret", "parsing packet failed", "RouterOS 6 and 7", "reported by users", "Source: "):
         check(words in one, f"{words!r} is missing")
@@ -1053,7 +1053,7 @@ def servers_refuses_wrong_words():
         clear_sentence(run)
 
 
-def identity_of(desk, content, name="evidence"):
+def _identity_of(desk, content, name="evidence"):
     file = desk.path / name
     file.write_bytes(content if isinstance(content, bytes) else content.encode())
     document = json.loads(exits(desk.run("servers", "--identify", file, "--json"), 0).stdout)
@@ -1067,20 +1067,20 @@ def servers_identifies_what_a_file_shows():
     body = bytes.fromhex("0d00003800000001000000010000002c000100010000002400010000800b0001800c708080010005800300018002000280040002".ljust(112, "0"))
     vendor = b"\0\0" + (4 + len(sonicwall)).to_bytes(2, "big") + sonicwall
     message2 = bytes(7) + b"\1" + bytes(7) + b"\2" + bytes([1, 0x10, 2, 0]) + bytes(4) + (28 + len(body) + len(vendor)).to_bytes(4, "big") + body + vendor
-    check(identity_of(desk, message2.hex())["product"] == "sonicwall", "message 2 in hexadecimal")
+    check(_identity_of(desk, message2.hex())["product"] == "sonicwall", "message 2 in hexadecimal")
     udp = (500).to_bytes(2, "big") * 2 + (8 + len(message2)).to_bytes(2, "big") + b"\0\0" + message2
     packet = bytes.fromhex("4500") + (20 + len(udp)).to_bytes(2, "big") + bytes.fromhex("0000000040110000c0000201c6336407") + udp
     capture = bytes.fromhex("a1b2c3d4000200040000000000000000000fffff00000065") + bytes(8) + len(packet).to_bytes(4, "big") * 2 + packet
-    check(identity_of(desk, capture)["product"] == "sonicwall", "a capture")
-    check(identity_of(desk, "ipsec,info respond new phase 1 (Identity Protection): 203.0.113.1[500]<=>198.51.100.2[5]")["product"] == "mikrotik", "a log")
-    family = identity_of(desk, "Nov 30 10:00:00 vpn charon: 08[IKE] 198.51.100.2 is initiating a Main Mode IKE_SA")
+    check(_identity_of(desk, capture)["product"] == "sonicwall", "a capture")
+    check(_identity_of(desk, "ipsec,info respond new phase 1 (Identity Protection): 203.0.113.1[500]<=>198.51.100.2[5]")["product"] == "mikrotik", "a log")
+    family = _identity_of(desk, "Nov 30 10:00:00 vpn charon: 08[IKE] 198.51.100.2 is initiating a Main Mode IKE_SA")
     check(family["product"] is None and {"strongswan", "pfsense"} <= set(family["among"]), str(family))
     rungs = [{"rung": "mm1", "port": 500, "result": "answered", "vendorIds": ["1e2b516905991c7d7c96fcbfb587e46100000009"]}]
     case = {"schema": "fix789.case/1", "id": "x", "base": "windows-11", "machine": {
         "dns": {"vpn.example.com": ["203.0.113.10"]}, "ike": {"vpn.example.com": {"address": "203.0.113.10", "rungs": rungs}}}}
-    check(identity_of(desk, json.dumps(case))["product"] == "rras", "a recorded computer")
+    check(_identity_of(desk, json.dumps(case))["product"] == "rras", "a recorded computer")
     for nothing in ("", "hello", b"\xff\xfe\0\1", bytes(100)):
-        check(identity_of(desk, nothing) ["product"] is None, f"{nothing!r} names a product")
+        check(_identity_of(desk, nothing) ["product"] is None, f"{nothing!r} names a product")
 
 
 def the_product_changes_the_request_and_not_the_verdict():
@@ -1101,7 +1101,7 @@ def the_product_changes_the_request_and_not_the_verdict():
     check(known["verdict"]["causes"][0]["request"]["text"] in body, "message and request differ")
     strip = lambda report: json.dumps([{k: v for k, v in c.items() if k != "request"} for c in report["verdict"]["causes"]])
     check(strip(neutral) == strip(known) and neutral["verdict"]["state"] == known["verdict"]["state"], "an answer changed the verdict")
-    unsourced = next(c for c in cells_of(desk) if c["cause"] == "server.proposal-mismatch" and c["source"] is None)
+    unsourced = next(c for c in _cells_of(desk) if c["cause"] == "server.proposal-mismatch" and c["source"] is None)
     other = report_of(desk.run("check", "--case", case, "--answer", f"server-product={unsourced['product']}", "--json"))
     check(other["messages"][0]["body"] == neutral["messages"][0]["body"], "a cell without a source stands in a request")
 
