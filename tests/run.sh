@@ -166,6 +166,10 @@ if [ -s "$lab_late" ]; then
 fi
 
 if [ -n "$long" ]; then
+  note "L2TP without IPsec against xl2tpd, l2tpns and FreeRADIUS"
+  cmake --build build/debug --target fix789_plain_l2tp >"$logs/build-plain-l2tp.log" 2>&1
+  tests/lab/plain_l2tp.py build/debug/tests/fix789_plain_l2tp --runs 3 >"$logs/plain-l2tp.log" 2>&1
+  count "plain L2TP" "$logs/plain-l2tp.log" $?
   note "Build without precompiled headers"
   if cmake --preset release -B build/plain -DFIX789_PCH=OFF -DCMAKE_COMPILE_WARNING_AS_ERROR=ON >"$logs/build-plain.log" 2>&1 &&
     cmake --build build/plain >>"$logs/build-plain.log" 2>&1; then
