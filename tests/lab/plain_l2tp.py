@@ -235,7 +235,7 @@ def main():
     if why:
         print(f"SKIPPED: {why}", file=sys.stderr)
         return 77
-    run, failed = Run(), 0
+    run, performed, failed = Run(), 0, 0
     try:
         for identity, (title, row) in ROWS.items():
             if not any(fnmatch.fnmatch(identity, pattern) for pattern in given.patterns or ["*"]):
@@ -250,11 +250,13 @@ def main():
                     seen, wrong = {}, [f"lab: {error}"]
                 finally:
                     plain.lab.close()
+                performed += 1
                 failed += bool(wrong)
                 print(f"FAIL {identity} seed {seed}: {'; '.join(wrong)}: {json.dumps(seen)}" if wrong else
                       f"PASS {identity} seed {seed} {title}", flush=True)
     finally:
         run.close()
+    print(f"{performed - failed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0
 
 
