@@ -72,14 +72,24 @@ std::unique_ptr<KeyStore> keyStore()
     return std::make_unique<adapters::Keychain>();
 }
 
+void hardenProcess()
+{
+    adapters::hardenProcess();
+}
+
+bool isElevated()
+{
+    return adapters::isElevated();
+}
+
 Result<QString> userStateFolder()
 {
-    return userStateFolder(adapters::FolderUse::Write);
+    return adapters::userStateFolder(adapters::FolderUse::Write);
 }
 
 Result<QString> machineStateFolder(Use use)
 {
-    return machineStateFolder(use == Use::Write ? adapters::FolderUse::Write : adapters::FolderUse::Read);
+    return adapters::machineStateFolder(use == Use::Write ? adapters::FolderUse::Write : adapters::FolderUse::Read);
 }
 
 Result<std::vector<QUrl>> announcedPortalApis()
