@@ -127,6 +127,8 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
     skip "Wine" "Wine is not installed"
   else
     installer/windows/stage.sh >"$logs/stage.log" 2>&1 || fail "staging the Windows programs"
+    installer/windows/check_mitigations.py build/windows/stage >"$logs/mitigations.log" 2>&1
+    count "protections in the headers" "$logs/mitigations.log" $?
     tests/wine/walk.sh >"$logs/wine.log" 2>&1
     count "Wine" "$logs/wine.log" $?
     if ! command -v makensis >/dev/null; then

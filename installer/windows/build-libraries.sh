@@ -4,11 +4,12 @@
 # Cross-builds what the Windows programs link, from the source packages of this Debian: build-libraries.sh WORK-FOLDER [LIBRARY...]
 # The result is WORK-FOLDER/windows-sysroot. Called by sysroot.sh --build. Each library is a step with a stamp, so an interrupted
 # build goes on where it was.
-# Root, for the build packages; about 45 minutes on two cores, nearly all of it Qt.
+# Root, for the build packages; about 80 minutes on two cores, nearly all of it Qt, which is built twice: for Windows, and its tools
+# for this system, which must be of the same version (static, in windows-sysroot/host).
 set -euo pipefail
 [ $# -ge 1 ] || { echo "build-libraries.sh WORK-FOLDER [LIBRARY...]" >&2; exit 2; }
 work=$(realpath -m "$1"); shift
-libraries=(openssl fmt spdlog googletest qt qtkeychain)
+libraries=(openssl fmt spdlog googletest qt_tools qt qtkeychain)
 [ $# = 0 ] || libraries=("$@")
 prefix=$work/windows-sysroot
 target=x86_64-w64-mingw32
@@ -18,7 +19,7 @@ cd "$work"
 
 install_tools() {
   DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends build-essential cmake ninja-build dpkg-dev perl \
-    g++-mingw-w64-x86-64-posix qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools googletest
+    g++-mingw-w64-x86-64-posix qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools googletest
 }
 
 # The system's own package sources, asked for source packages; after them the newer Debians of the same archive, since a file of
@@ -65,14 +66,14 @@ unpack() {
   return 1
 }
 
-# Where it was built must not stand in a library: nobody could build the same bytes elsewhere.
-anonymous="-ffile-prefix-map=$work=/src"
+# Where it was built must not stand in a library: nobody could build the same bytes elsewhere. All are built with checks of the stack.
+flags="-ffile-prefix-map=$work=/src -fmacro-prefix-map=$work=/src -fstack-protector-strong"
 
 # NAME SOURCE OPTIONS...
 with_cmake() {
   local name=$1 source=$2; shift 2
   cmake -S "$source" -B "build/$name" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$work/toolchain.cmake" -DCMAKE_INSTALL_PREFIX="$prefix" \
-    -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_FLAGS="$anonymous" -DCMAKE_CXX_FLAGS="$anonymous" "$@"
+    -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_BUILD_TYPE=Release -DCMAKE_C_FLAGS="$flags" -DCMAKE_CXX_FLAGS="$flags" "$@"
   cmake --build "build/$name" -j "$jobs"
   cmake --install "build/$name"
 }
@@ -92,17 +93,16 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 END
 }
 
-host_qt() { # Qt's tools run here and must be of the very version that is built
-  local files
-  files=$(dirname "$(find /usr/lib -maxdepth 3 -path '*/cmake/Qt6HostInfo' | head -1)")
-  echo "-DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=$files"
-}
+host_qt=(-DQT_HOST_PATH="$prefix/host" -DQT_HOST_PATH_CMAKE_DIR="$prefix/host/lib/cmake")
+# What needs a driver, a server or a library of its own is left out, on both sides.
+without=(-DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_sql=OFF -DFEATURE_dbus=OFF -DFEATURE_opengl=OFF -DFEATURE_dynamicgl=OFF
+  -DFEATURE_vulkan=OFF -DFEATURE_icu=OFF -DFEATURE_system_zlib=OFF -DFEATURE_pkg_config=OFF)
 
 build_openssl() { # only libcrypto and libssl; nothing loaded at run time, no configuration file looked for
-  unpack openssl 3.0
+  unpack openssl 3.5
   cd sources/openssl
-  CC=$target-gcc-posix RC=$target-windres AR=$target-ar RANLIB=$target-ranlib CFLAGS="-O2 $anonymous" \
-    ./Configure mingw64 shared no-tests no-engine no-legacy no-autoload-config --prefix=/fix789 --libdir=lib --openssldir=/fix789/ssl
+  CC=$target-gcc-posix RC=$target-windres AR=$target-ar RANLIB=$target-ranlib CFLAGS="-O2 $flags" LDLIBS=-lssp \
+    ./Configure mingw64 shared no-tests no-docs no-apps no-engine no-legacy no-autoload-config --prefix=/fix789 --libdir=lib --openssldir=/fix789/ssl
   make build_generated
   perl util/mkbuildinf.pl "$target-gcc -O2" mingw64 > crypto/buildinf.h # it would name the compiler's flags, with our folder
   make -j"$jobs" build_libs
@@ -111,16 +111,69 @@ build_openssl() { # only libcrypto and libssl; nothing loaded at run time, no co
   cd "$work"
 }
 
+# Its UI Automation needs newer headers than this Debian's MinGW-w64 has: these of the next Debian, and no others.
+newer_headers() {
+  [ ! -e headers/uiautomation.h ] || return 0
+  mkdir -p apt/binary-parts apt/binary-lists/partial headers
+  for file in apt/parts/newer-*.sources; do
+    sed 's/^Types:.*/Types: deb/; s/^Suites:.*/Suites: trixie/' "$file" > "apt/binary-parts/$(basename "$file")"
+  done
+  local lists=(-o Dir::Etc::SourceList="$work/apt/none" -o Dir::Etc::SourceParts="$work/apt/binary-parts"
+    -o Dir::State::Lists="$work/apt/binary-lists" -o APT::Sandbox::User=root)
+  apt-get "${lists[@]}" update -q
+  (cd downloads && apt-get "${lists[@]}" download mingw-w64-common)
+  dpkg -x downloads/mingw-w64-common_*.deb newer-mingw
+  cp newer-mingw/usr/share/mingw-w64/include/uiautomation*.h headers/
+}
+
+unpack_qt() {
+  [ ! -d sources/qt6-base ] || return 0
+  unpack qt6-base 6.8.2
+  # A thread_local with a destructor is destroyed after its memory has gone where std::thread made the thread (GCC 12's emulated
+  # TLS with winpthreads). This one crashed the program at the end of such threads; without a destructor it stays to the end.
+  python3 - sources/qt6-base/src/corelib/text/qregularexpression.cpp <<'END'
+import sys
+
+name = sys.argv[1]
+text = open(name).read()
+old = "Q_CONSTINIT static thread_local std::unique_ptr<pcre2_jit_stack_16, PcreJitStackFree> jitStacks;"
+assert text.count(old) == 1, "this Qt keeps its stack elsewhere: look again"
+kept = """struct PcreJitStackKept
+{
+    pcre2_jit_stack_16 *stack = nullptr;
+    pcre2_jit_stack_16 *get() const { return stack; }
+    explicit operator bool() const { return stack; }
+    void reset(pcre2_jit_stack_16 *made) { stack = made; }
+};
+Q_CONSTINIT static thread_local PcreJitStackKept jitStacks;"""
+open(name, "w").write(text.replace(old, kept))
+END
+}
+
+build_qt_tools() {
+  unpack_qt
+  cmake -S sources/qt6-base -B build/qt-tools -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix/host" -DBUILD_SHARED_LIBS=OFF \
+    "${without[@]}" -DINPUT_openssl=no -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_xcb=OFF -DFEATURE_egl=OFF \
+    -DFEATURE_fontconfig=OFF -DFEATURE_libudev=OFF -DFEATURE_evdev=OFF
+  cmake --build build/qt-tools -j "$jobs" --target host_tools
+  cmake --install build/qt-tools --component host_tools --strip
+  cmake --install build/qt-tools --component Devel 2>/dev/null || true
+  # What CMake writes of tools is exported in no component of its own.
+  cp -r build/qt-tools/lib/cmake/Qt6HostInfo "$prefix/host/lib/cmake/"
+  local module
+  for module in Core Gui Widgets; do
+    cp build/qt-tools/lib/cmake/Qt6${module}Tools/Qt6${module}Tools*.cmake "$prefix/host/lib/cmake/Qt6${module}Tools/"
+    cp build/qt-tools/CMakeFiles/Export/*/Qt6${module}ToolsTargets*.cmake "$prefix/host/lib/cmake/Qt6${module}Tools/"
+  done
+}
+
 build_qt() {
-  local version
-  version=$(dpkg-query -W -f '${Version}' qt6-base-dev | sed 's/+.*//; s/-.*//')
-  unpack qt6-base "$version"
-  # TLS by Schannel. What needs a driver or a server of its own is left out; the pen needs headers that MinGW 10 lacks.
-  # shellcheck disable=SC2046
-  with_cmake qt6-base sources/qt6-base $(host_qt) -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
-    -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DINPUT_openssl=no -DFEATURE_schannel=ON -DFEATURE_tabletevent=OFF -DFEATURE_opengl=OFF \
-    -DFEATURE_dynamicgl=OFF -DFEATURE_vulkan=OFF -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_dbus=OFF -DFEATURE_icu=OFF \
-    -DFEATURE_system_zlib=OFF -DFEATURE_pkg_config=OFF
+  unpack_qt
+  newer_headers
+  # TLS by Schannel; the pen needs headers that MinGW 10 lacks; the protection against stack clashes breaks GCC 12 here.
+  CPLUS_INCLUDE_PATH=$work/headers with_cmake qt6-base sources/qt6-base "${host_qt[@]}" "${without[@]}" -DBUILD_SHARED_LIBS=ON \
+    -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DINPUT_openssl=no -DFEATURE_schannel=ON -DFEATURE_printsupport=ON -DFEATURE_tabletevent=OFF \
+    -DFEATURE_style_windows11=ON -DFEATURE_stack_clash_protection=OFF
 }
 
 build_fmt() { unpack fmtlib 9.1 9 && with_cmake fmt sources/fmtlib -DFMT_TEST=OFF -DFMT_DOC=OFF; }
@@ -128,10 +181,9 @@ build_spdlog() {
   unpack spdlog 1:1.10 1.10 && with_cmake spdlog sources/spdlog -DSPDLOG_FMT_EXTERNAL=ON -DSPDLOG_BUILD_EXAMPLE=OFF -DSPDLOG_BUILD_TESTS=OFF
 }
 build_qtkeychain() {
-  unpack qtkeychain 0.13 0.15 0.1
+  unpack qtkeychain 0.15 0.1
   find sources/qtkeychain -name CMakeLists.txt -exec sed -i 's#/utf-8##g' {} + # an option of Microsoft's compiler
-  # shellcheck disable=SC2046
-  with_cmake qtkeychain sources/qtkeychain $(host_qt) -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF \
+  with_cmake qtkeychain sources/qtkeychain "${host_qt[@]}" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF \
     -DUSE_CREDENTIAL_STORE=ON
 }
 build_googletest() { with_cmake googletest /usr/src/googletest; }
@@ -144,8 +196,18 @@ finish() { # what a program is built and shipped with, and no more
   [ ! -d mkspecs ] || find mkspecs -mindepth 1 -maxdepth 1 ! -name win32-g++ ! -name common ! -name features ! -name '*.pri' -exec rm -rf {} +
   rm -rf mkspecs/modules
   cp "$($target-g++-posix -print-file-name=libgcc_s_seh-1.dll)" "$($target-g++-posix -print-file-name=libstdc++-6.dll)" \
-    "/usr/$target/lib/libwinpthread-1.dll" bin/
+    "$($target-g++-posix -print-file-name=libssp-0.dll)" "/usr/$target/lib/libwinpthread-1.dll" bin/
   find . -name '*.dll' -exec $target-strip --strip-unneeded {} +
+  find host/lib/cmake -mindepth 1 -maxdepth 1 ! -name 'Qt6*Tools' ! -name Qt6HostInfo ! -name Qt6 -exec rm -rf {} +
+  # Where they were built stands in a few texts, and in the tools as a default that nobody needs.
+  { grep -rlIF "$work" . || true; } | xargs -r sed -i "s#$work#/src#g"
+  { grep -rlF "$work" . || true; } | xargs -r python3 -c '
+import sys
+
+old = sys.argv[1].encode()
+for name in sys.argv[2:]:
+    data = open(name, "rb").read()
+    open(name, "wb").write(data.replace(old, b"/src".ljust(len(old), b"/")))' "$work"
   cd "$work"
   ! grep -rlF "$work" "$prefix" || { echo "These files name the folder they were built in." >&2; return 1; }
 }

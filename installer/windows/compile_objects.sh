@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
-# Compiles core/adapters/windows to objects where there are no Windows libraries to link with: Qt's headers of the building system are
-# of the same version and say the same to a compiler for Windows. Shows that the adapters are right C++ for Windows, no more.
+# Compiles core/adapters/windows to objects where there are no Windows libraries to link with, against Qt's headers of the building
+# system. They may be of an older version than those that are shipped: it shows that the adapters are right C++ for Windows with
+# the oldest Qt that the project builds with, no more.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 qt=$(qmake6 -query QT_INSTALL_HEADERS)

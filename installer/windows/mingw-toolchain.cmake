@@ -33,11 +33,15 @@ set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 
-# moc, rcc, lrelease run on the building system: Qt of the same version, from Debian's packages.
-set(QT_HOST_PATH /usr CACHE PATH "Qt of the building system")
-if(NOT DEFINED QT_HOST_PATH_CMAKE_DIR)
-  file(GLOB host_qt /usr/lib/*-linux-gnu/cmake/Qt6HostInfo /usr/lib/cmake/Qt6HostInfo)
-  list(GET host_qt 0 host_qt)
-  cmake_path(GET host_qt PARENT_PATH host_qt)
-  set(QT_HOST_PATH_CMAKE_DIR ${host_qt} CACHE PATH "CMake files of the building system's Qt")
+# moc, rcc and uic run on the building system and are of the very version of Qt that is built against; they come with the
+# libraries. lrelease reads what every Qt 6 wrote: the building system's own.
+set(QT_HOST_PATH ${FIX789_WINDOWS_SYSROOT}/host CACHE PATH "Qt's tools that run on the building system")
+set(QT_HOST_PATH_CMAKE_DIR ${QT_HOST_PATH}/lib/cmake CACHE PATH "CMake files of those tools")
+if(NOT DEFINED Qt6LinguistTools_DIR)
+  file(GLOB linguist_tools /usr/lib/*-linux-gnu/cmake/Qt6LinguistTools /usr/lib/cmake/Qt6LinguistTools)
+  list(GET linguist_tools 0 linguist_tools)
+  set(Qt6LinguistTools_DIR ${linguist_tools} CACHE PATH "lrelease of the building system")
 endif()
+
+# With its own option the compiler also links what the checks of the stack call (libssp).
+set(CMAKE_CXX_FLAGS_INIT -fstack-protector-strong)

@@ -22,7 +22,7 @@ done
 
 # The window's plugins; a console program has no use for them.
 if [ -e "$stage/fix789.exe" ]; then
-  for plugin in platforms/qwindows styles/qwindowsvistastyle; do
+  for plugin in platforms/qwindows styles/qmodernwindowsstyle; do
     install -D "$sysroot/plugins/$plugin.dll" "$stage/$plugin.dll"
   done
 fi

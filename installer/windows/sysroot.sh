@@ -3,13 +3,13 @@
 # SPDX-License-Identifier: MIT
 # Prepares the libraries that the Windows programs are built against, in build/windows-sysroot:
 #   sysroot.sh            unpacks them from ../shared/windows beside the checkout, where that archive exists
-#   sysroot.sh --build    builds them from Debian's source packages (Debian 12, root; an hour or less)
+#   sysroot.sh --build    builds them from Debian's source packages (Debian 12, root; about 80 minutes)
 # Does nothing if they are there already. Exit 3: neither possible.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 sysroot=$root/build/windows-sysroot
-archive=${FIX789_WINDOWS_SYSROOT_ARCHIVE:-$root/../shared/windows/windows-sysroot.tar.xz}
+archive=${FIX789_WINDOWS_SYSROOT_ARCHIVE:-$root/../shared/windows/windows-sysroot-qt6.8.tar.xz}
 
 # The stamp names what the folder was made from; another archive or another recipe makes it anew.
 if [ "${1:-}" = --build ]; then
