@@ -5766,8 +5766,8 @@
         <translation>Nicht im Dashboard: Die Verschlüsselung von Client VPN stellt der Meraki-Support ein</translation>
     </message>
     <message>
-        <source>Ask Meraki support to set it back to 3DES with SHA-1, which Windows has (MODP-1024).</source>
-        <translation>Bitten Sie den Meraki-Support, wieder 3DES mit SHA-1 einzustellen, das Windows hat (MODP-1024).</translation>
+        <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
+        <translation>Bitten Sie den Meraki-Support, es auf 3DES, SHA-1 und Diffie-Hellman-Gruppe 2 zurückzustellen, die Windows anbietet.</translation>
     </message>
     <message>
         <source>The router or modem before the MX</source>
@@ -5998,6 +5998,18 @@
         <translation>Setzen Sie Group 14, AES-256 und SHA1 oder Group 2, 3DES und SHA1.</translation>
     </message>
     <message>
+        <source>The router before the server</source>
+        <translation>Der Router vor dem Server</translation>
+    </message>
+    <message>
+        <source>Give the server a public address, or set the registry value on each Windows client.</source>
+        <translation>Geben Sie dem Server eine öffentliche Adresse oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>SonicOS 5 and later</source>
+        <translation>SonicOS 5 und neuer</translation>
+    </message>
+    <message>
         <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); der Router vor der SonicWall</translation>
     </message>
@@ -6086,8 +6098,12 @@
         <translation>Geben Sie den vorinstallierten Schlüssel neu ein.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. The wizard sets only dhgrp 2 and 3des-sha1 that Windows has: whoever takes one of them away shuts Windows out.</source>
-        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was Windows hat, setzt der Assistent nur dhgrp 2 und 3des-sha1: Wer eines davon wegnimmt, sperrt Windows aus.</translation>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was der Assistent setzt, kennt Windows nur 3des-sha1 mit dhgrp 2: Ohne das kann sich Windows nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Windows Vista and later as the client</source>
+        <translation>Windows Vista und neuer als Client</translation>
     </message>
     <message>
         <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
@@ -6150,7 +6166,7 @@
         <translation>Ergänzen Sie l2tp-ipsec.</translation>
     </message>
     <message>
-        <source>Set the password again. LOCAL and RADIUS can MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
+        <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
         <translation>Setzen Sie das Kennwort neu. LOCAL und RADIUS können MS-CHAP; LDAP, NT und Kerberos nur PAP.</translation>
     </message>
     <message>
@@ -6334,7 +6350,7 @@
         <translation>Der Router vor dem NAS</translation>
     </message>
     <message>
-        <source>A NAS stands behind NAT nearly always: set the registry value on each Windows client.</source>
+        <source>A NAS is nearly always behind NAT: set the registry value on each Windows client.</source>
         <translation>Ein NAS steht fast immer hinter NAT: Setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
