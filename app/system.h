@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/machine/system_details.h"
 #include "ports/certificate_trust.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
@@ -55,6 +56,9 @@ Result<QString> machineStateFolder(Use use);
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
 std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
+
+/// For `selftest`.
+SystemDetails systemDetails();
 
 /// How to read this system.
 struct SystemPorts {

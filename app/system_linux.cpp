@@ -62,7 +62,7 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        struct sigaction interrupt {};
+        struct sigaction interrupt{};
         interrupt.sa_handler = [](int) {}; // without SA_RESTART, so that read() fails
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
@@ -83,8 +83,8 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interrupt {};
-    struct sigaction m_end {};
+    struct sigaction m_interrupt{};
+    struct sigaction m_end{};
 };
 
 } // namespace
@@ -185,6 +185,11 @@ std::unique_ptr<DurableLog> durableLog(const QString &path)
 std::unique_ptr<Launcher> consoleLauncher()
 {
     return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
+}
+
+SystemDetails systemDetails()
+{
+    return {};
 }
 
 SystemPorts systemPorts()

@@ -11,6 +11,7 @@
 #include "adapters/windows/process/windows_launcher.h"
 #include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/read/windows_certificates.h"
+#include "adapters/windows/read/windows_details.h"
 #include "adapters/windows/read/windows_dhcp.h"
 #include "adapters/windows/read/windows_dialer.h"
 #include "adapters/windows/read/windows_facts.h"
@@ -105,6 +106,11 @@ std::unique_ptr<DurableLog> durableLog(const QString &path)
 std::unique_ptr<Launcher> consoleLauncher()
 {
     return std::make_unique<adapters::WindowsLauncher>();
+}
+
+SystemDetails systemDetails()
+{
+    return adapters::windowsDetails();
 }
 
 SystemPorts systemPorts()

@@ -138,6 +138,20 @@ looking_changes_nothing() {
   look_at_everything && remembered "$work/before-look" && look_at_everything && remembered "$work/after-look" || { echo "could not look"; return 1; }
   [ -s "$work/before-look/HKLM-System.txt" ] && [ -s "$work/before-look/files.txt" ] && diff -r "$work/before-look" "$work/after-look"
 }
+reads_everything() { ctl selftest --json > "$work/selftest.json"; }
+self_test_follows_its_schema() {
+  reads_everything && /usr/bin/python3 -c 'import json, sys, jsonschema
+document = json.load(open(sys.argv[1]))
+jsonschema.Draft202012Validator(json.load(open(sys.argv[2]))).validate(document)
+assert document["system"]["windows"] and document["structures"]["RASENTRYW"]["bytes"], document["system"]
+assert document["libraries"]["crypt32.dll"], document["libraries"]
+assert any(one["member"] == "services" and one.get("key") == "IKEEXT" and one["result"] == "value" for one in document["readings"])' \
+    "$work/selftest.json" "$root/docs/schema/selftest.schema.json"
+}
+self_test_changes_nothing() {
+  reads_everything && remembered "$work/before-selftest" && reads_everything && remembered "$work/after-selftest" || { echo "could not read"; return 1; }
+  [ -s "$work/before-selftest/HKLM-System.txt" ] && [ -s "$work/before-selftest/files.txt" ] && diff -r "$work/before-selftest" "$work/after-selftest"
+}
 # A figure, no verdict: seconds and MB of a whole process; the better of five, since others use this computer as well.
 look_takes() {
   python3 - "$stage/fix789ctl.exe" "$(in_windows "$work/nobody-asked.json")" << 'PYTHON'
@@ -177,6 +191,8 @@ if [ -e fix789ctl.exe ]; then
   confirmed > /dev/null # makes the settings by which nobody is asked
   expect look/changes-nothing looking_changes_nothing
   echo "look: $(look_takes)"
+  expect selftest/schema self_test_follows_its_schema
+  expect selftest/changes-nothing self_test_changes_nothing
   walk service service.disabled:IKEEXT IKEEXT Start 0x3
   fleet service service.disabled:IKEEXT IKEEXT Start 0x3
   export_to "$work/before.reg"; cut_journal
