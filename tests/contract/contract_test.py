@@ -1057,6 +1057,8 @@ def the_page_of_the_untested_names_members_of_selftest():
             check(name in facts, member)
         elif part in ("structures", "libraries"):
             check(f'"{name}' in (ROOT / "core/adapters/windows/read/windows_details.cpp").read_text(), member)
+        elif part == "machine":
+            check(name in facts, member)
         elif part == "system":
             check(name.split(".")[0] in SELFTEST["properties"]["system"]["properties"], member)
 
