@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
+#include "ports/fact_table.h"
 
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/plain_http.h"

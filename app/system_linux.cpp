@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
+#include "ports/fact_table.h"
 
 #include "adapters/linux/linux_clock.h"
 #include "adapters/linux/linux_fragments.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ports/facts.h"
+#include "ports/fact_table.h"
 
 #include <QJsonArray>
 

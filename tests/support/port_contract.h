@@ -4,7 +4,7 @@
 
 #include "base/error_text.h"
 #include "ports/clock.h"
-#include "ports/facts.h"
+#include "ports/fact_table.h"
 #include "ports/registry.h"
 
 #include <QHostAddress>
