@@ -28,9 +28,10 @@ namespace fix789 {
 template <class T, class... Key>
 using Ask = std::function<Result<T>(const Key &...)>;
 
-/// Every fact that the program may read from a computer. An adapter supplies a function for each; fact_table.h lists them, and
-/// the recorded, the remembering and the failing computers are loops over that table. Errors of all: Refused, NotSupported (this
-/// system lacks it, or the recording does), Malformed (more entries than any computer has), Failed. An empty list is an answer.
+/// Every fact that the program may read from a computer. An adapter supplies a function for each; the recorded, the
+/// remembering and the failing computers are loops over the table in fact_table.h, which is apart because few sources need it
+/// and each that includes it takes a second longer to compile. Errors of all: Refused, NotSupported (this system lacks it, or
+/// the recording does), Malformed (more entries than any computer has), Failed. An empty list is an answer.
 struct Facts {
     Ask<ServiceState, QString> service; ///< a service or driver; NotFound: no such name
     Ask<Firewall> firewall;             ///< the Windows firewall: its profiles, and at least its outbound rules
