@@ -5,9 +5,9 @@
 
 #include <windows.h>
 
-#include <gtest/gtest.h>
+#include <QFile>
 
-#include <chrono>
+#include <gtest/gtest.h>
 
 namespace fix789::tests {
 using namespace adapters;
@@ -68,6 +68,25 @@ TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
     EXPECT_EQ(profiles->at(2).authentication, MachineAuthentication::Certificate);
     EXPECT_FALSE(profiles->at(2).keyStored.has_value());
     EXPECT_EQ(profiles->at(3).tunnel, TunnelType::Other);
+}
+
+// The scripted library says that its connections are in this file.
+TEST_F(ScriptedProfiles, IpsecParametersOfTheirOwnAreReadFromThePhonebook)
+{
+    QFile phonebook(QStringLiteral("C:\\rasphone.pbk"));
+    ASSERT_FALSE(phonebook.exists());
+    ASSERT_TRUE(phonebook.open(QIODevice::WriteOnly));
+    phonebook.write("[B\xc3\xbcro \"1\"]\r\nNumCustomPolicy=1\r\n"
+                    "CustomIPSecPolicies=020000000400000003000000050000000200000000000000\r\n");
+    phonebook.close();
+    const auto profiles = windowsProfiles();
+    EXPECT_TRUE(phonebook.remove());
+    ASSERT_TRUE(profiles);
+    EXPECT_EQ(profiles->at(0).ownIpsec, std::optional(true));
+    ASSERT_TRUE(profiles->at(0).ipsecParameters);
+    EXPECT_EQ(profiles->at(0).ipsecParameters->dhGroup, IpsecParameters::DhGroup::Group14);
+    EXPECT_FALSE(profiles->at(1).ownIpsec.has_value()) << "the phonebook does not say";
+    EXPECT_FALSE(profiles->at(1).ipsecParameters);
 }
 
 TEST_F(ScriptedProfiles, NoneUnderWineIsNotBelieved)
@@ -149,36 +168,6 @@ TEST(Tunnels, AreThoseOfTheirNumbers)
     EXPECT_EQ(tunnelFrom(5), TunnelType::Sstp);
     EXPECT_EQ(tunnelFrom(7), TunnelType::Ikev2);
     EXPECT_EQ(tunnelFrom(0xFFFFFFFF), TunnelType::Other);
-}
-
-TEST(Phonebook, SaysWhetherAConnectionHasIpsecParametersOfItsOwn)
-{
-    const QByteArray book =
-        "[A]\r\nEncoding=1\r\nNumCustomPolicy=1\r\nCustomIPSecPolicies=0300\r\n\r\n[B]\r\nNumCustomPolicy=0\r\n[C]\r\n"
-        "VpnStrategy=3\r\n[D]\r\nNumCustomPolicy=x\r\n";
-    EXPECT_EQ(ownIpsecIn(book), (QHash<QString, bool>{{QStringLiteral("a"), true}, {QStringLiteral("b"), false}}));
-    EXPECT_TRUE(ownIpsecIn({}).isEmpty());
-}
-
-TEST(Phonebook, OfFiveMegabytesWithBrokenSectionsIsReadAtOnce)
-{
-    QByteArray book;
-    for (int i = 0; book.size() < 5 * 1024 * 1024; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        if (i % 3 == 0)
-            book += "[Shop " + number + "]\r\nNumCustomPolicy=1\r\nDEVICE=" + QByteArray(500, 'x') + "\r\n";
-        else if (i % 3 == 1)
-            book += "[Broken " + number + "\r\nNumCustomPolicy=1\r\n";
-        else
-            book += "[]]][\r\nNumCustomPolicy" + QByteArray(3, '\0') + "=\r\n=\r\n";
-    }
-    book += "[Last]\nNumCustomPolicy=0"; // without its line's end
-    const auto begun = std::chrono::steady_clock::now();
-    const auto found = ownIpsecIn(book);
-    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(2));
-    EXPECT_EQ(found.value(QStringLiteral("last"), true), false);
-    EXPECT_TRUE(found.value(QStringLiteral("shop 0")));
-    EXPECT_FALSE(found.contains(QStringLiteral("broken 1")));
 }
 
 } // namespace

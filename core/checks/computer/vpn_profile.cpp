@@ -106,22 +106,74 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
              {}});
 }
 
+bool isAnswered(const IkeObservation &seen, Stage stage)
+{
+    return std::ranges::any_of(
+        seen.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome == StageOutcome::Answered; });
+}
+
+// In quick mode, or as far as the negotiation went.
+bool acceptsOffer(const IkeObservation &seen)
+{
+    const bool triedQuick = std::ranges::any_of(
+        seen.stages, [](const StageResult &one) { return one.stage == Stage::Quick && one.outcome != StageOutcome::NotTried; });
+    return isAnswered(seen, triedQuick ? Stage::Quick : Stage::Mm1);
+}
+
+Text cannotTellOffer(const VpnProfile &profile)
+{
+    if (!profile.ipsecParameters)
+        return {QT_TRANSLATE_NOOP("Text", "This program cannot read these parameters, so it cannot tell what Windows offers."),
+                {}};
+    return {QT_TRANSLATE_NOOP("Text",
+                              "This program did not offer the server these parameters (%1), so it cannot tell whether the "
+                              "server accepts what Windows offers."),
+            {profile.ipsecParameters->toString()}};
+}
+
 void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     if (profile.ownIpsec != true)
         return;
+    const Text has = profile.ipsecParameters
+                         ? Text{QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own: %1."),
+                                {profile.ipsecParameters->toString()}}
+                         : Text{QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own "
+                                                          "(Set-VpnConnectionIPsecConfiguration)."),
+                                {}};
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
-    // The server accepts Windows' default proposal; whether it accepts this connection's own is unknown.
-    if (seen && takesKeys(*seen))
+    // The check of the server judges the answer to them.
+    if (seen && seen->ipsecParameters && seen->ipsecParameters == profile.ipsecParameters) {
+        note(f, "profile.own-ipsec", has);
+        f.notes.push_back({"profile.own-ipsec-offered",
+                           {QT_TRANSLATE_NOOP("Text", "This computer offered the server these instead of what Windows offers by "
+                                                      "default. Microsoft documents that they apply to L2TP; what Windows sends "
+                                                      "with them has not been measured."),
+                            {}}});
+        if (acceptsOffer(*seen))
+            f.excluded.push_back({{cause::kProfileCustomCrypto, {}},
+                                  {QT_TRANSLATE_NOOP("Text", "The server accepts the connection's own IPsec parameters."), {}}});
+        return;
+    }
+    // The server was offered Windows' default; whether it accepts this connection's own is unknown.
+    if (seen && takesKeys(*seen)) {
         add(f, cause::kProfileCustomCrypto,
             {QT_TRANSLATE_NOOP(
                  "Text",
                  "The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default."),
              {}});
-    else
-        note(f, "profile.own-ipsec",
-             {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration)."),
-              {}});
+        f.causes.back().evidence.push_back(cannotTellOffer(profile));
+    } else if (seen && isAnswered(*seen, Stage::Mm1)) {
+        f.leaveOpen({cause::kProfileCustomCrypto, cause::kOther},
+                    {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which IPsec parameters the VPN "
+                                               "server needs (Set-VpnConnectionIPsecConfiguration)."),
+                     {}});
+        f.verdict = f.causes.empty() ? FindingVerdict::Unknown : f.verdict;
+        f.text = f.causes.empty() ? cannotTellOffer(profile) : f.text;
+        f.notes.push_back({"profile.own-ipsec", has});
+    } else {
+        note(f, "profile.own-ipsec", has);
+    }
 }
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/machine/ipsec_parameters.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -37,11 +39,12 @@ struct VpnProfile {
     TunnelType tunnel = TunnelType::Automatic;
     QString server; ///< as the user typed it
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
-    std::optional<bool> keyStored;        ///< a pre-shared key; nothing if Windows does not say
-    std::optional<bool> ownIpsec;         ///< IPsec parameters of this connection alone (Set-VpnConnectionIPsecConfiguration)
-    std::optional<bool> credentialsSaved; ///< a name and password; nothing if Windows does not say
-    std::optional<QStringList> signIn;    ///< allowed: "pap", "chap", "ms-chap-v2", "eap"; nothing: not known
-    std::optional<ProfileEncryption> encryption; ///< nothing: not known
+    std::optional<bool> keyStored; ///< a pre-shared key; nothing if Windows does not say
+    std::optional<bool> ownIpsec;  ///< IPsec parameters of this connection alone (Set-VpnConnectionIPsecConfiguration)
+    std::optional<IpsecParameters> ipsecParameters; ///< with `ownIpsec`: which; nothing: this program cannot read them
+    std::optional<bool> credentialsSaved;           ///< a name and password; nothing if Windows does not say
+    std::optional<QStringList> signIn;              ///< allowed: "pap", "chap", "ms-chap-v2", "eap"; nothing: not known
+    std::optional<ProfileEncryption> encryption;    ///< nothing: not known
 
     bool operator==(const VpnProfile &) const = default;
 };

@@ -89,6 +89,8 @@ Result<void> set(VpnProfile &profile, const ConnectionOptionIs &fact)
         break;
     case ConnectionOptionIs::Option::OwnIpsec:
         profile.ownIpsec = !fact.value.isEmpty();
+        profile.ipsecParameters =
+            ipsecParametersFrom(fact.value.section(QStringLiteral("CustomIPSecPolicies="), 1).section(u'\n', 0, 0));
         break;
     }
     return {};

@@ -21,6 +21,8 @@ const Table<Firewall> &table();
 template <>
 const Table<IkeObservation> &table();
 template <>
+const Table<IpsecParameters> &table();
+template <>
 const Table<IpsecRule> &table();
 template <>
 const Table<LocalInterface> &table();

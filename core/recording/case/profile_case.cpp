@@ -30,6 +30,35 @@ Form<ProfileEncryption> profileEncryption()
                                     {ProfileEncryption::Maximum, "maximum"}});
 }
 
+namespace {
+
+// The cmdlet's words; the numbers of ciphers begin with 1.
+Form<IpsecParameters::Cipher> cipher()
+{
+    Words words;
+    for (int i = 1; !toString(IpsecParameters::Cipher(i)).isEmpty(); ++i)
+        words.emplace_back(std::uint32_t(i), toString(IpsecParameters::Cipher(i)));
+    return word<IpsecParameters::Cipher>(words);
+}
+
+} // namespace
+
+template <>
+const Table<IpsecParameters> &table()
+{
+    using Own = IpsecParameters;
+    static const Table<Own> kTable{
+        "ipsecParameters",
+        "A connection's own IPsec parameters, in the words of Set-VpnConnectionIPsecConfiguration",
+        {row(Required, "encryptionMethod", &Own::encryption, word<Own::Encryption>(), kKeep, "of main mode"),
+         row(Required, "integrityCheckMethod", &Own::integrity, word<Own::Integrity>(), kKeep, "of main mode"),
+         row(Required, "dhGroup", &Own::dhGroup, word<Own::DhGroup>(), kKeep, "of main mode"),
+         row(Required, "cipherTransform", &Own::cipher, cipher(), kKeep, "of quick mode"),
+         row(Required, "authenticationTransform", &Own::authentication, word<Own::Authentication>(), kKeep, "of quick mode"),
+         row(Required, "pfsGroup", &Own::pfsGroup, word<Own::PfsGroup>(), kKeep, "of quick mode")}};
+    return kTable;
+}
+
 template <>
 const Table<VpnProfile> &table()
 {
@@ -59,6 +88,9 @@ const Table<VpnProfile> &table()
              .when(isReadable),
          row(Optional, "keyStored", &Profile::keyStored, flag(), kKeep, "Windows keeps a pre-shared key").when(isReadable),
          row(Optional, "ownIpsec", &Profile::ownIpsec, flag(), kKeep, "IPsec parameters are set for it alone").when(isReadable),
+         row(Optional, "ipsecParameters", &Profile::ipsecParameters, object<IpsecParameters>(),
+             "with `ownIpsec`: which, if they could be read")
+             .when(isReadable),
          row(Optional, "credentialsSaved", &Profile::credentialsSaved, flag(), kKeep, "Windows keeps name and password")
              .when(isReadable),
          row(Optional, "signIn", &Profile::signIn, texts(256, text(10, 3, "pap|chap|ms-chap-v2|eap")), kKeep,
@@ -87,6 +119,19 @@ Result<VpnProfile> profileFromEntry(const QByteArray &entry)
     return members::object<VpnProfile>().read(QJsonDocument::fromJson(entry).object(), QStringLiteral("profiles"));
 }
 
+namespace {
+
+QString ownIpsecOf(const VpnProfile &profile)
+{
+    if (profile.ownIpsec != true)
+        return {};
+    const QString policies = QStringLiteral("NumCustomPolicy=1");
+    return profile.ipsecParameters ? policies + QStringLiteral("\nCustomIPSecPolicies=") + storedForm(*profile.ipsecParameters)
+                                   : policies;
+}
+
+} // namespace
+
 Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection)
 {
     const auto profile = std::ranges::find_if(profiles, [&](const VpnProfile &p) {
@@ -97,8 +142,7 @@ Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const
     const auto strategy = strategyFor(profile->tunnel);
     if (!strategy)
         return failure(ErrorKind::NotSupported, QStringLiteral("asking for the type of \"%1\"").arg(connection));
-    return StoredConnection{*strategy, profile->authentication,
-                            profile->ownIpsec == true ? QStringLiteral("NumCustomPolicy=1") : QString(), entryOf(*profile),
+    return StoredConnection{*strategy, profile->authentication, ownIpsecOf(*profile), entryOf(*profile),
                             std::uint32_t(profile - profiles.begin())};
 }
 

@@ -5,6 +5,7 @@
 #include "adapters/windows/api/ras_entries.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/read/windows_phonebook.h"
+#include "formats/own_ipsec.h"
 #include "formats/phonebook.h"
 
 #include <QByteArray>
@@ -98,26 +99,27 @@ std::optional<ProfileEncryption> encryptionFrom(DWORD type)
 // Reads each phonebook once, however many connections it contains.
 class Phonebooks {
 public:
-    std::optional<bool> ownIpsec(const RasEntryName &entry, const QString &connection)
+    // Nothing: the phonebook does not say.
+    std::optional<formats::OwnIpsec> ownIpsec(const RasEntryName &entry, const QString &connection)
     {
         const QString path = rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath));
         if (!m_read.contains(path))
             m_read.insert(path, read(path));
-        const QHash<QString, bool> &known = m_read[path];
+        const QHash<QString, formats::OwnIpsec> &known = m_read[path];
         const auto it = known.constFind(connection.toCaseFolded());
         return it == known.constEnd() ? std::nullopt : std::optional(*it);
     }
 
 private:
-    static QHash<QString, bool> read(const QString &path)
+    static QHash<QString, formats::OwnIpsec> read(const QString &path)
     {
         QFile phonebook(path);
         if (path.isEmpty() || !phonebook.open(QIODevice::ReadOnly) || phonebook.size() > kLargestPhonebook)
             return {};
-        return ownIpsecIn(phonebook.read(kLargestPhonebook));
+        return formats::ownIpsecByName(phonebook.read(kLargestPhonebook));
     }
 
-    QHash<QString, QHash<QString, bool>> m_read;
+    QHash<QString, QHash<QString, formats::OwnIpsec>> m_read;
 };
 
 // Empty for an entry that is not a VPN connection.
@@ -145,7 +147,10 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryN
     profile.credentialsSaved = isStored(api, entry, RASCM_Password);
     profile.signIn = signInFrom(properties->dwfOptions);
     profile.encryption = encryptionFrom(properties->dwEncryptionType);
-    profile.ownIpsec = phonebooks.ownIpsec(entry, profile.name);
+    if (const auto own = phonebooks.ownIpsec(entry, profile.name)) {
+        profile.ownIpsec = own->isSet;
+        profile.ipsecParameters = own->parameters;
+    }
     return profile;
 }
 
@@ -156,27 +161,6 @@ Result<StoredConnection> windowsStoredConnection(const QString &connection)
     const auto path = ownPhonebookPath();
     const auto text = path ? readPhonebook(*path) : Result<QByteArray>(std::unexpected(path.error()));
     return text ? formats::storedIn(*text, connection) : std::unexpected(text.error());
-}
-
-QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
-{
-    QHash<QString, bool> found;
-    QString section;
-    for (qsizetype at = 0; at < phonebook.size();) {
-        const qsizetype end = phonebook.indexOf('\n', at);
-        const QByteArray line = phonebook.mid(at, (end < 0 ? phonebook.size() : end) - at).trimmed();
-        at = end < 0 ? phonebook.size() : end + 1;
-        if (line.startsWith('[')) {
-            // Of two with the same name the first counts; a header without its end is ignored.
-            section = line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)).toCaseFolded() : QString();
-        } else if (!section.isEmpty() && line.size() < 64 && line.toLower().startsWith("numcustompolicy=")) {
-            bool isNumber = false;
-            const int policies = line.mid(line.indexOf('=') + 1).toInt(&isNumber);
-            if (isNumber && !found.contains(section))
-                found.insert(section, policies > 0);
-        }
-    }
-    return found;
 }
 
 Result<std::vector<VpnProfile>> windowsProfiles()
