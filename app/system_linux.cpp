@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
 
+#include "adapters/linux/keychain.h"
 #include "adapters/linux/linux_clock.h"
 #include "adapters/linux/linux_fragments.h"
 #include "adapters/linux/linux_icmp_errors.h"
 #include "adapters/linux/linux_network.h"
 #include "adapters/linux/posix_durable_log.h"
 #include "adapters/linux/secret_service.h"
-#include "adapters/portable/keychain.h"
 #include "adapters/portable/process_launcher.h"
 
 #include <QCoreApplication>
@@ -62,7 +62,7 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        struct sigaction interrupt {};
+        struct sigaction interrupt{};
         interrupt.sa_handler = [](int) {}; // without SA_RESTART, so that read() fails
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
@@ -83,13 +83,13 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interrupt {};
-    struct sigaction m_end {};
+    struct sigaction m_interrupt{};
+    struct sigaction m_end{};
 };
 
 } // namespace
 
-Result<QByteArray> readStandardInput(qsizetype most, int lines)
+Result<StandardInput> readStandardInput(qsizetype most, int lines)
 {
     const QString doing = QStringLiteral("reading standard input");
     std::optional<QuietTerminal> quiet;
@@ -103,13 +103,13 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
         if (size < 0)
             return failure(errno == EINTR ? ErrorKind::Cancelled : ErrorKind::Failed, doing, errno);
         if (size == 0)
-            return whole;
+            return StandardInput{std::move(whole)};
         whole.append(bytes, size);
         explicit_bzero(bytes, sizeof bytes);
     }
     if (whole.size() > most)
         return failure(ErrorKind::Malformed, doing);
-    return whole;
+    return StandardInput{std::move(whole)};
 }
 
 std::unique_ptr<KeyStore> keyStore()
@@ -154,6 +154,17 @@ bool isElevated()
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
+}
+
+void writeText(std::FILE *stream, const QByteArray &utf8)
+{
+    (void)std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+    (void)std::fflush(stream);
+}
+
+void clearLine(std::FILE *terminal)
+{
+    writeText(terminal, "\r\x1b[K");
 }
 
 Result<QString> userStateFolder()
