@@ -147,8 +147,10 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!state)
             return std::unexpected(state.error());
         parts->dns = std::make_unique<adapters::SystemDns>();
-        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(),
-                                                                    parts->system.fragments.get());
+        using Refusals = adapters::UdpDatagrams::Refusals;
+        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(
+            *parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get(),
+            parts->system.refusalsOfSocket ? Refusals::OfSocket : Refusals::AmongErrors);
         Datagrams *datagrams = parts->datagrams.get();
         if (conversations.capture) {
             parts->written =

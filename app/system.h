@@ -38,9 +38,20 @@ Result<void> refuseUnsafeStart();
 bool isElevated();
 bool isTerminal(std::FILE *stream);
 
-/// Standard input to its end, unchanged; from a terminal only `lines` lines, without echo. Errors: Malformed (more than
-/// `most` bytes), Cancelled, Failed.
-Result<QByteArray> readStandardInput(qsizetype most, int lines);
+/// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
+void writeText(std::FILE *stream, const QByteArray &utf8);
+/// Clears the line of a terminal, which the next text then begins.
+void clearLine(std::FILE *terminal);
+
+struct StandardInput {
+    QByteArray bytes;      ///< UTF-8 if the system knows the encoding
+    unsigned codePage = 0; ///< of Windows, in which it arrived, if that was not Unicode
+    /// A program of Windows piped "?", which some send for every character that is not ASCII.
+    bool mayHaveLost = false;
+};
+/// Standard input to its end; from a terminal only `lines` lines, without echo. Unchanged but for its encoding, which Windows
+/// does not leave as UTF-8. Errors: Malformed (more than `most` bytes, or not a text), Cancelled, Failed.
+Result<StandardInput> readStandardInput(qsizetype most, int lines);
 
 std::unique_ptr<KeyStore> keyStore(); ///< on a system without one, every call is NotSupported
 
@@ -70,6 +81,7 @@ struct SystemPorts {
     CertificateTrust trust;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
+    bool refusalsOfSocket = false;                  ///< `icmpErrors` lacks closed ports: they are errors of the socket itself
     std::unique_ptr<FragmentSender> fragments = {}; ///< nullptr if the system lets no program send its own fragments
     std::unique_ptr<Dialer> dialer;                 ///< nullptr if the system has none
 };

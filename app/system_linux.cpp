@@ -3,13 +3,13 @@
 #include "app/system.h"
 #include "ports/fact_table.h"
 
+#include "adapters/linux/keychain.h"
 #include "adapters/linux/linux_clock.h"
 #include "adapters/linux/linux_fragments.h"
 #include "adapters/linux/linux_icmp_errors.h"
 #include "adapters/linux/linux_network.h"
 #include "adapters/linux/posix_durable_log.h"
 #include "adapters/linux/secret_service.h"
-#include "adapters/portable/keychain.h"
 #include "adapters/portable/process_launcher.h"
 
 #include <QCoreApplication>
@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> readStandardInput(qsizetype most, int lines)
+Result<StandardInput> readStandardInput(qsizetype most, int lines)
 {
     const QString doing = QStringLiteral("reading standard input");
     std::optional<QuietTerminal> quiet;
@@ -104,13 +104,13 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
         if (size < 0)
             return failure(errno == EINTR ? ErrorKind::Cancelled : ErrorKind::Failed, doing, errno);
         if (size == 0)
-            return whole;
+            return StandardInput{std::move(whole)};
         whole.append(bytes, size);
         explicit_bzero(bytes, sizeof bytes);
     }
     if (whole.size() > most)
         return failure(ErrorKind::Malformed, doing);
-    return whole;
+    return StandardInput{std::move(whole)};
 }
 
 std::unique_ptr<KeyStore> keyStore()
@@ -155,6 +155,17 @@ bool isElevated()
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
+}
+
+void writeText(std::FILE *stream, const QByteArray &utf8)
+{
+    (void)std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+    (void)std::fflush(stream);
+}
+
+void clearLine(std::FILE *terminal)
+{
+    writeText(terminal, "\r\x1b[K");
 }
 
 Result<QString> userStateFolder()

@@ -68,6 +68,17 @@ TEST(WritablePlaces, ADriverIsNeitherStartedNorStopped)
     EXPECT_FALSE(mayWrite(ServiceRunningIs{QStringLiteral("Rasl2tp"), Running::No}));
 }
 
+TEST(WritablePlaces, AProtectedServiceIsNeitherStartedNorStopped)
+{
+    EXPECT_TRUE(isProtectedService(QStringLiteral("BFE")));
+    EXPECT_FALSE(isProtectedService(QStringLiteral("IKEEXT")));
+    EXPECT_TRUE(mayWrite(ServiceStartIs{QStringLiteral("BFE"), StartType::Automatic}));
+    for (const Running running : {Running::No, Running::Yes}) {
+        EXPECT_FALSE(mayWrite(ServiceRunningIs{QStringLiteral("BFE"), running}));
+        EXPECT_FALSE(mayPutBack(ServiceRunningIs{QStringLiteral("BFE"), running}));
+    }
+}
+
 TEST(WritablePlaces, ForeignServicesMayNot)
 {
     for (const char *service : {"WinDefend", "MpsSvc", "", "RpcSs", "Schedule", "IKEEXT ", "IKEEXT\n"}) {
