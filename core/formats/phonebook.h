@@ -6,16 +6,23 @@
 #include "ports/stored_connection.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
 namespace fix789::formats {
 
-/// Edits the text of a phonebook (rasphone.pbk): "Key=value" lines below "[name]"; keys may repeat, and every other byte
-/// stays as it is. Windows picks up such edits at the next use of the connection.
+/// Edits the text of a phonebook (rasphone.pbk): "Key=value" lines below "[name]", perhaps after the UTF-8 mark of an editor.
+/// A name may occur twice: Windows reads the first. A value of more than 128 digits continues in further lines of its key.
+/// Every byte that an edit does not name stays as it is, and the opposite edit restores the others.
 
 /// NotFound: no such entry. Malformed: larger than 8 MiB.
 Result<StoredConnection> storedIn(const QByteArray &phonebook, const QString &connection);
 
-/// The phonebook with this fact applied. NotFound: no such connection.
+/// Which connections have IPsec parameters of their own, and which say that they have none; keyed by case-folded name. Omits
+/// broken sections and those that do not say.
+QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook);
+
+/// The phonebook with this fact applied. NotFound: no such connection. Malformed: the lines of a continued value are apart.
 Result<QByteArray> withOption(const QByteArray &phonebook, const ConnectionOptionIs &fact);
 /// Malformed: the fact's entry is not exactly one entry of this name.
 Result<QByteArray> withEntry(const QByteArray &phonebook, const ConnectionEntryIs &fact);
