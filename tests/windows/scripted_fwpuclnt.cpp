@@ -128,8 +128,8 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineClose0(HANDLE engine)
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *, HANDLE *list)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *,
+                                                                 HANDLE *list)
 {
     if (engine != kEngine)
         return ERROR_INVALID_HANDLE;
@@ -140,8 +140,8 @@ __declspec(dllexport) DWORD WINAPI
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries, UINT32 *count)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries,
+                                                     UINT32 *count)
 {
     if (list != kList)
         return ERROR_INVALID_HANDLE;
