@@ -98,7 +98,7 @@ QString dialledAddress(const Machine &machine, const QStringList &addresses)
     QString dialled;
     QDateTime newest;
     for (const FilterEvent &event : events ? *events : std::vector<FilterEvent>()) {
-        if (event.kind != FilterEvent::Kind::MainModeFailure || isAt(event) == addresses.end())
+        if (event.kind == FilterEvent::Kind::Drop || isAt(event) == addresses.end())
             continue;
         if (!dialled.isEmpty() && event.at <= newest)
             continue;

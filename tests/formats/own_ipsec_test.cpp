@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "formats/own_ipsec.h"
+#include "formats/phonebook.h"
 
 #include <gtest/gtest.h>
 

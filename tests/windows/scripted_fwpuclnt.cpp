@@ -32,7 +32,8 @@ GUID providerKey{0x01234567, 0x89ab, 0xcdef, {0x01, 0x23, 0x45, 0x67, 0x89, 0xab
 
 FWPM_NET_EVENT_CLASSIFY_DROP1 drops[3]{};
 FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 failed{};
-FWPM_NET_EVENT1 events[4]{};
+FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 failedQuick{};
+FWPM_NET_EVENT1 events[5]{};
 
 // 2026-11-02T11:20:00Z
 constexpr ULONGLONG kTicks = 134'380'920'000'000'000ULL;
@@ -75,6 +76,25 @@ void makeEvents()
     failed.mmState = IKEEXT_MM_SA_STATE_FINAL_SENT;
     std::memset(failed.endCertHash, 0xAB, sizeof failed.endCertHash);
     events[3].ikeMmFailure = &failed;
+    // "ikev2": of another tunnel to the same server; "responder": begun by the other side.
+    failed.keyingModuleType = scripted(L"ikev2") ? IKEEXT_KEY_MODULE_IKEV2 : IKEEXT_KEY_MODULE_IKE;
+    failed.saRole = scripted(L"responder") ? IKEEXT_SA_ROLE_RESPONDER : IKEEXT_SA_ROLE_INITIATOR;
+    stamp(events[4]);
+    events[4].type = FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE;
+    events[4].header.flags = 0x4 | 0x100;
+    events[4].header.ipVersion = FWP_IP_VERSION_V4;
+    events[4].header.remoteAddrV4 = 0xCB00710A;
+    failedQuick.failureErrorCode = 13868;
+    failedQuick.failurePoint = IPSEC_FAILURE_ME;
+    failedQuick.keyingModuleType = failed.keyingModuleType;
+    failedQuick.saRole = failed.saRole;
+    events[4].ikeQmFailure = &failedQuick;
+}
+
+// Of the five, the last only where it is asked for.
+int present()
+{
+    return scripted(L"quick-mode") || scripted(L"ikev2") || scripted(L"responder") ? 5 : 4;
 }
 
 } // namespace
@@ -108,8 +128,8 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineClose0(HANDLE engine)
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *, HANDLE *list)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *,
+                                                                 HANDLE *list)
 {
     if (engine != kEngine)
         return ERROR_INVALID_HANDLE;
@@ -120,8 +140,8 @@ __declspec(dllexport) DWORD WINAPI
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries, UINT32 *count)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries,
+                                                     UINT32 *count)
 {
     if (list != kList)
         return ERROR_INVALID_HANDLE;
@@ -130,8 +150,8 @@ __declspec(dllexport) DWORD WINAPI
     *count = 0;
     auto **array = static_cast<FWPM_NET_EVENT1 **>(HeapAlloc(GetProcessHeap(), 0, wanted * sizeof(FWPM_NET_EVENT1 *)));
     const bool endless = scripted(L"endless");
-    while (*count < wanted && (endless || (position < 4 && !scripted(L"none"))))
-        array[(*count)++] = &events[position++ % 4];
+    while (*count < wanted && (endless || (position < present() && !scripted(L"none"))))
+        array[(*count)++] = &events[position++ % present()];
     *entries = array;
     ++held;
     return ERROR_SUCCESS;

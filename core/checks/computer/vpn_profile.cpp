@@ -37,6 +37,7 @@ QString wordFor(TunnelType tunnel)
         return QStringLiteral("SSTP");
     case TunnelType::Ikev2:
         return QStringLiteral("IKEv2");
+    case TunnelType::WithoutL2tp:
     case TunnelType::Other:
         break;
     }
@@ -60,12 +61,22 @@ void note(Finding &f, std::string_view id, Text text)
     f.notes.push_back({id, std::move(text)});
 }
 
+Finding unknown(Finding f, Text text)
+{
+    f.verdict = FindingVerdict::Unknown;
+    f.text = std::move(text);
+    return f;
+}
+
 // Until the connection has a type that this server accepts, name and password are untested, unless we signed in ourselves.
 void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     add(f, cause::kProfileTunnelType,
-        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
-         {profile.name, wordFor(profile.tunnel)}});
+        profile.tunnel == TunnelType::WithoutL2tp
+            ? Text{QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to VPN types that never use L2TP/IPsec."),
+                   {profile.name}}
+            : Text{QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
+                   {profile.name, wordFor(profile.tunnel)}});
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
     const auto isSignIn = [](const StageResult &stage) {
         return stage.stage == Stage::Ppp && stage.outcome != StageOutcome::NotTried;
@@ -210,6 +221,11 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         add(f, cause::kProfileDamaged, {QT_TRANSLATE_NOOP("Text", "Windows cannot read the connection \"%1\"."), {profile.name}});
         return f;
     }
+    if (profile.unread)
+        return unknown(std::move(f),
+                       {QT_TRANSLATE_NOOP("Text", "Windows does not tell how the connection \"%1\" is set up. Check "
+                                                  "again as the user who set it up."),
+                        {profile.name}});
     f.facts.insert(QStringLiteral("tunnel"), wordFor(profile.tunnel));
     f.facts.insert(QStringLiteral("server"), profile.server);
     f.facts.insert(QStringLiteral("authentication"), profile.authentication == MachineAuthentication::Certificate
@@ -220,6 +236,12 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     else if (profile.tunnel == TunnelType::L2tp)
         f.excluded.push_back({{cause::kProfileTunnelType, {}},
                               {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});
+    else
+        return unknown(std::move(f),
+                       {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" has a list of VPN types, and it is not known "
+                                                  "whether L2TP/IPsec is among them. Select \"L2TP/IPsec with "
+                                                  "pre-shared key\" in its settings, and check again."),
+                        {profile.name}});
     // A connection that never uses L2TP needs neither.
     if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Automatic)
         return f;
@@ -231,7 +253,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
 
 bool isL2tpTo(const VpnProfile &profile, const QString &server)
 {
-    return !profile.damaged && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
+    return profile.isReadable() && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
 }
 
 // Of two connections with one name, Windows takes the user's own. If that leads to another server, the right one is never

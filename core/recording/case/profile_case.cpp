@@ -17,7 +17,7 @@ namespace {
 
 bool isReadable(const VpnProfile &profile)
 {
-    return !profile.damaged;
+    return profile.isReadable();
 }
 
 } // namespace
@@ -28,6 +28,17 @@ Form<ProfileEncryption> profileEncryption()
                                     {ProfileEncryption::Optional, "optional"},
                                     {ProfileEncryption::Required, "required"},
                                     {ProfileEncryption::Maximum, "maximum"}});
+}
+
+Form<TunnelType> tunnelType()
+{
+    return word<TunnelType>({{TunnelType::Automatic, "automatic"},
+                             {TunnelType::Pptp, "pptp"},
+                             {TunnelType::L2tp, "l2tp"},
+                             {TunnelType::Sstp, "sstp"},
+                             {TunnelType::Ikev2, "ikev2"},
+                             {TunnelType::WithoutL2tp, "without-l2tp"},
+                             {TunnelType::Other, "other"}});
 }
 
 namespace {
@@ -65,21 +76,14 @@ const Table<VpnProfile> &table()
     using Profile = VpnProfile;
     static const Table<Profile> kTable{
         "profile",
-        "A VPN connection; of a damaged one Windows can read `name` and `owner` alone",
+        "A VPN connection; of a damaged or unread one only `name` and `owner` are known",
         {row(Required, "name", &Profile::name, text(4096, 1), &Pseudonyms::connection, "as Windows shows it"),
          row(Written, "owner", &Profile::owner,
              word<ProfileOwner>({{ProfileOwner::User, "user"}, {ProfileOwner::AllUsers, "all-users"}}), kKeep,
              "in whose phonebook it stands"),
          row(Optional, "damaged", &Profile::damaged, flag(), kKeep, "Windows cannot read it"),
-         row(Written, "tunnel", &Profile::tunnel,
-             word<TunnelType>({{TunnelType::Automatic, "automatic"},
-                               {TunnelType::Pptp, "pptp"},
-                               {TunnelType::L2tp, "l2tp"},
-                               {TunnelType::Sstp, "sstp"},
-                               {TunnelType::Ikev2, "ikev2"},
-                               {TunnelType::Other, "other"}}),
-             kKeep, "the VPN's type")
-             .when(isReadable),
+         row(Optional, "unread", &Profile::unread, flag(), kKeep, "Windows did not say more"),
+         row(Written, "tunnel", &Profile::tunnel, tunnelType(), kKeep, "the VPN's type").when(isReadable),
          row(Written, "server", &Profile::server, text(), &Pseudonyms::server, "as the person typed it").when(isReadable),
          row(Written, "authentication", &Profile::authentication,
              word<MachineAuthentication>(
@@ -100,10 +104,12 @@ const Table<VpnProfile> &table()
              .when(isReadable)},
         // An unrecorded setting must not become that of a healthy connection.
         [](const Profile &profile, const QJsonObject &json) {
-            return profile.damaged || (json.contains(u"tunnel") && json.contains(u"server") && json.contains(u"authentication"));
+            return !profile.isReadable() ||
+                   (json.contains(u"tunnel") && json.contains(u"server") && json.contains(u"authentication"));
         },
         R"({"anyOf": [{"required": ["tunnel", "server", "authentication"]},
-                      {"required": ["damaged"], "properties": {"damaged": {"const": true}}}]})"};
+                      {"required": ["damaged"], "properties": {"damaged": {"const": true}}},
+                      {"required": ["unread"], "properties": {"unread": {"const": true}}}]})"};
     return kTable;
 }
 
@@ -134,16 +140,21 @@ QString ownIpsecOf(const VpnProfile &profile)
 
 Result<StoredConnection> storedIn(const std::vector<VpnProfile> &profiles, const QString &connection)
 {
-    const auto profile = std::ranges::find_if(profiles, [&](const VpnProfile &p) {
+    const auto isMeant = [&](const VpnProfile &p) {
         return p.owner == ProfileOwner::User && p.name.compare(connection, Qt::CaseInsensitive) == 0;
-    });
+    };
+    const auto profile = std::ranges::find_if(profiles, isMeant);
     if (profile == profiles.end())
         return failure(ErrorKind::NotFound, QStringLiteral("looking for the VPN connection \"%1\"").arg(connection));
     const auto strategy = strategyFor(profile->tunnel);
     if (!strategy)
         return failure(ErrorKind::NotSupported, QStringLiteral("asking for the type of \"%1\"").arg(connection));
-    return StoredConnection{*strategy, profile->authentication, ownIpsecOf(*profile), entryOf(*profile),
-                            std::uint32_t(profile - profiles.begin())};
+    return StoredConnection{*strategy,
+                            profile->authentication,
+                            ownIpsecOf(*profile),
+                            entryOf(*profile),
+                            std::uint32_t(profile - profiles.begin()),
+                            std::uint32_t(std::ranges::count_if(profiles, isMeant) - 1)};
 }
 
 } // namespace fix789::recording

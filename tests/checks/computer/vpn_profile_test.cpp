@@ -55,11 +55,28 @@ TEST_P(OtherTunnel, IsTheTunnelTypeAndItsKeyDoesNotMatter)
               QStringList{QStringLiteral("profile.tunnel-type")});
 }
 
-INSTANTIATE_TEST_SUITE_P(VpnProfile, OtherTunnel, testing::Values("pptp", "sstp", "ikev2"));
+INSTANTIATE_TEST_SUITE_P(VpnProfile, OtherTunnel, testing::Values("pptp", "sstp", "ikev2", "without-l2tp"));
 
 TEST(VpnProfile, AnUnknownTunnelIsNotJudged)
 {
-    EXPECT_TRUE(foundOn({connection("other", "pre-shared-key")}).causes.empty());
+    const Finding found = foundOn({connection("other", "pre-shared-key")});
+    EXPECT_TRUE(found.causes.empty());
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown) << "nobody may call it set up for L2TP/IPsec";
+}
+
+// GRE, PPTP with SSTP, IKEv2 with SSTP.
+TEST(VpnProfile, TypesThatNeverSpeakL2tpAreNotCalledSetUpForIt)
+{
+    const Finding found = foundOn({connection("without-l2tp", "pre-shared-key", R"(,"keyStored":true)")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Problem);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("never use L2TP/IPsec")));
+}
+
+TEST(VpnProfile, OneThatWindowsDoesNotTellOfIsUnknownAndNotDamaged)
+{
+    const Finding found = foundOn({R"({"profiles":[{"name":"Locked","unread":true}]})"}, {QString(), QStringLiteral("Locked")});
+    EXPECT_TRUE(found.causes.empty());
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
 }
 
 TEST(VpnProfile, NoStoredKeyIsACause)
