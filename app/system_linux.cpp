@@ -34,6 +34,14 @@ Failure notOnThisSystem(const QString &what)
     return failure(ErrorKind::NotSupported, QStringLiteral("reading %1: only Windows has it").arg(what));
 }
 
+void (*volatile s_interrupted)() = nullptr;
+
+void onSignal(int)
+{
+    if (auto *const note = s_interrupted)
+        note();
+}
+
 class NoRegistry : public Registry {
 public:
     Result<RegistryContent> read(const QString &key, const QString &) const override { return notOnThisSystem(key); }
@@ -62,7 +70,7 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        struct sigaction interrupt {};
+        struct sigaction interrupt{};
         interrupt.sa_handler = [](int) {}; // without SA_RESTART, so that read() fails
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
@@ -83,8 +91,8 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interrupt {};
-    struct sigaction m_end {};
+    struct sigaction m_interrupt{};
+    struct sigaction m_end{};
 };
 
 } // namespace
@@ -144,6 +152,13 @@ int endOfMain(int exitCode)
 Result<void> refuseUnsafeStart()
 {
     return {}; // nothing runs elevated here
+}
+
+void whenInterrupted(void (*note)())
+{
+    s_interrupted = note;
+    (void)std::signal(SIGINT, onSignal);
+    (void)std::signal(SIGTERM, onSignal);
 }
 
 bool isElevated()

@@ -3,6 +3,7 @@
 #include "app/system.h"
 
 #include "adapters/portable/keychain.h"
+#include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
 #include "adapters/windows/process/windows_clock.h"
@@ -75,6 +76,11 @@ std::unique_ptr<KeyStore> keyStore()
 void hardenProcess()
 {
     adapters::hardenProcess();
+}
+
+void whenInterrupted(void (*note)())
+{
+    adapters::whenConsoleEnds(note);
 }
 
 bool isElevated()

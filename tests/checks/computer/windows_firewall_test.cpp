@@ -278,6 +278,38 @@ TEST(WindowsFirewall, IsNotInForceWhereAnotherProductTookItsPlaceOrItsServiceEnd
     EXPECT_EQ(causesWith({rules(rule()), R"({"services":{"MpsSvc":{"start":"automatic","state":"running"}}})"}), kRule);
 }
 
+TEST(WindowsFirewall, A5_AnAllowRuleOfThisComputerIsVoidWhereAPolicySaysSo)
+{
+    const QByteArray allow = rule(R"("action":"allow","remotePorts":["500","4500","1701"])");
+    const QByteArray both = R"({"firewall":{"profiles":{"private":{"outbound":"block","localRules":false}},"rules":[)";
+    EXPECT_EQ(causesWith({both + allow + "]}}"}), kPolicy);
+    EXPECT_EQ(causesWith({outbound(R"({"localRules":false})"), rules(rule())}), QStringList());
+}
+
+TEST(WindowsFirewall, A5_NoRuleOfOursIsPlannedWhereItWouldBeVoid)
+{
+    EXPECT_FALSE(lookAt(windows11({kServerSilent, kDefaultDeny})).fixes.empty());
+    EXPECT_TRUE(lookAt(windows11({kServerSilent, outbound(R"({"outbound":"block","localRules":false})")})).fixes.empty());
+}
+
+// As Windows answers when its service or the engine below it is stopped: 0x800706D9.
+TEST(WindowsFirewall, A7_WithoutItsServiceItIsNotInForceAndNotUnreadable)
+{
+    for (const char *stopped : {R"({"services":{"MpsSvc":{"start":"disabled","state":"stopped"}}})",
+                                R"({"services":{"BFE":{"start":"disabled","state":"stopped"}}})"}) {
+        const Finding found = foundWith({R"({"firewall":{"failed":true}})", stopped});
+        EXPECT_EQ(found.verdict, FindingVerdict::Note) << stopped;
+        EXPECT_TRUE(found.text.english().contains(QStringLiteral("not running"))) << stopped;
+    }
+}
+
+TEST(WindowsFirewall, D_OneRuleThatCannotBeReadHidesNoOther)
+{
+    const QByteArray unread = R"({"name":"?","direction":"out","action":"block","protocol":"any","conditional":true})";
+    EXPECT_EQ(foundWith({rules(unread)}).verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(causesWith({rules(unread + "," + rule())}), kRule);
+}
+
 class Unread : public testing::TestWithParam<const char *> {};
 
 TEST_P(Unread, IsUnknown)
