@@ -181,8 +181,6 @@ Match matches(const FirewallRule &rule, const FirewallProfile &profile, const Ou
 {
     if (!rule.enabled || rule.direction != FirewallDirection::Out || (rule.networks & profile.network) == 0)
         return Match::No;
-    if (rule.origin == FirewallOrigin::Local && !profile.localRules)
-        return Match::No;
     if (rule.protocol != kAnyProtocol && rule.protocol != kUdpProtocol)
         return Match::No;
     // Such a rule allows only traffic that IPsec protects; the key exchange is unprotected.

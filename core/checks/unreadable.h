@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 #include "model/verdict/finding.h"
-#include "ports/machine.h"
 
 #include <QCoreApplication>
 
@@ -33,13 +32,6 @@ inline Finding couldNotRead(const Error &error, Text text, const char *check)
                  {QString::fromLatin1(check)}});
     f.facts.insert(QStringLiteral("needsAdministrator"), true);
     return f;
-}
-
-/// Whether this service certainly does not run: an explanation of why its data could not be read.
-inline bool isStopped(const Machine &machine, const QString &service)
-{
-    const auto state = machine.facts.service(service);
-    return state && state->state == RunState::Stopped;
 }
 
 } // namespace fix789::checks

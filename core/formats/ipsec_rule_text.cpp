@@ -7,7 +7,6 @@
 
 #include <QHostAddress>
 
-#include <algorithm>
 #include <bit>
 
 namespace fix789::formats {
@@ -25,12 +24,6 @@ struct Endpoint {
     std::vector<std::uint16_t> ports;
     bool unreadable = false;
     bool unknown = false; ///< it has a key that is not known
-
-    [[nodiscard]] bool isRestricted() const
-    {
-        return !addresses.isEmpty() &&
-               std::ranges::none_of(addresses, [](const QString &range) { return range.endsWith(QLatin1String("/0")); });
-    }
 };
 
 // Splits a range into prefixes.
@@ -136,6 +129,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     rule.name = shownText(id.left(kLongestName));
     std::optional<IpsecDemand> demand;
     std::uint32_t networks = 0;
+    bool mayNotApply = false;
     Endpoint here;
     Endpoint there;
     for (const QString &part : parts.sliced(1)) {
@@ -156,17 +150,18 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
         else if (!saysNothing(key))
-            rule.conditional = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
+            mayNotApply = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
     }
     // Ports that are words are not the VPN's.
     if (!demand || here.unreadable || there.unreadable)
         return std::nullopt;
-    rule.outbound = *demand;
+    // One that may not apply accuses nobody: it counts as one that asks and lets pass.
+    const bool isSure = !mayNotApply && !here.unknown && !there.unknown;
+    rule.outbound = *demand == IpsecDemand::Require && !isSure ? IpsecDemand::Request : *demand;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
-    // Whichever end names them, they apply to both directions. If both do, this computer has to be at the other end.
+    // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;
     rule.ports = there.ports.empty() ? here.ports : there.ports;
-    rule.conditional = rule.conditional || here.unknown || there.unknown || (here.isRestricted() && there.isRestricted());
     return rule;
 }
 

@@ -19,7 +19,8 @@ struct OwnAttempts {
     /// Why a requested repetition with a permit through this computer's filters was impossible: Refused (no administrator),
     /// NotSupported, NotFound (the server has no IPv4 address), Cancelled, TimedOut, Failed.
     std::function<Result<void>()> permission = [] { return Result<void>(); };
-    /// Why a requested repetition as if the firewall were off for the server was impossible: the same errors.
+    /// Why a requested repetition with the Windows firewall off was impossible: NotFound (the firewall is off), Refused (no
+    /// administrator, or a policy keeps it on), Cancelled, TimedOut, Failed, and those of reading the firewall.
     std::function<Result<void>()> firewallOff = [] { return Result<void>(); };
 };
 

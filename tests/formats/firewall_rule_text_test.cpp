@@ -101,21 +101,6 @@ TEST(FirewallRuleText, A17_WhatIsNoRuleIsNone)
         EXPECT_FALSE(firewallRuleFrom(QStringLiteral("{1}"), QString::fromLatin1(text))) << text;
 }
 
-TEST(FirewallDecision, A5_WherePolicyMakesLocalRulesVoidTheyNeitherBlockNorAllow)
-{
-    FirewallProfile profile{.network = kPublicNetwork, .active = true, .localRules = false};
-    Firewall firewall;
-    firewall.rules = {*parsed(QStringLiteral("Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=x|"))};
-    EXPECT_EQ(decide(firewall, profile, {}).kind, Kind::BlockedByRule) << "the policy's own rule";
-    firewall.rules.front().origin = FirewallOrigin::Local;
-    EXPECT_EQ(decide(firewall, profile, {}).kind, Kind::Allowed);
-    firewall.rules.front().action = FirewallAction::Allow;
-    profile.outbound = FirewallAction::Block;
-    EXPECT_EQ(decide(firewall, profile, {}).kind, Kind::BlockedByDefault);
-    profile.localRules = true;
-    EXPECT_EQ(decide(firewall, profile, {}).kind, Kind::Allowed);
-}
-
 IpsecRule ipsec(const char *rest)
 {
     const auto rule = ipsecRuleFrom(QStringLiteral("{1}"), QStringLiteral("v2.31|") + QLatin1String(rest));
@@ -133,18 +118,19 @@ TEST(IpsecRuleText, A18_ARuleHoldsInItsNetworksAlone)
 
 TEST(IpsecRuleText, A18_HowTrafficIsProtectedIsNoCondition)
 {
-    EXPECT_FALSE(ipsec("Action=SecureServer|Name=Auth|Desc=|Active=TRUE|Auth1Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE3}|"
-                       "Auth2Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE4}|Crypto2Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE2}|")
-                     .conditional);
+    EXPECT_EQ(ipsec("Action=Secure|Name=Auth|Desc=|Active=TRUE|Auth1Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE3}|"
+                    "Auth2Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE4}|Crypto2Set={E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE2}|")
+                  .outbound,
+              IpsecDemand::Require);
 }
 
-TEST(IpsecRuleText, A18_AConditionThatIsNotKnownMayHold)
+TEST(IpsecRuleText, A18_ARuleWithAConditionThatIsNotKnownAccusesNobody)
 {
-    for (const char *condition : {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|",
-                                  "Platform=2:6:2|", "EP1_4=10.1.0.0-10.1.255.255|EP2_4=10.2.0.0-10.2.255.255|"})
-        EXPECT_TRUE(ipsec((QByteArray("Action=Secure|Active=TRUE|Name=x|") + condition).constData()).conditional) << condition;
-    EXPECT_FALSE(ipsec("Action=Secure|Name=x|EP1_4=0.0.0.0-255.255.255.255|EP2_4=203.0.113.0/255.255.255.0|").conditional)
-        << "every address is no condition";
+    for (const char *condition :
+         {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|", "Platform=2:6:2|"})
+        EXPECT_EQ(ipsec((QByteArray("Action=Secure|Active=TRUE|Name=x|") + condition).constData()).outbound, IpsecDemand::Request)
+            << condition;
+    EXPECT_EQ(ipsec("Action=DoNotSecure|Name=x|NNm=Corp|").outbound, IpsecDemand::None) << "an exemption may hold";
 }
 
 } // namespace

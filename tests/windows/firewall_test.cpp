@@ -208,11 +208,30 @@ TEST_F(ScriptedWindowsFirewall, A5_APolicysSettingsAreInForceInPlaceOfTheLocalOn
     const auto firewall = read();
     ASSERT_TRUE(firewall);
     EXPECT_TRUE(firewall->profiles[0].on) << "off locally";
-    EXPECT_TRUE(firewall->profiles[0].localRules);
     EXPECT_FALSE(firewall->profiles[2].on) << "on locally";
     EXPECT_EQ(firewall->profiles[2].outbound, FirewallAction::Allow) << "blocks locally";
     EXPECT_EQ(firewall->profiles[2].origin, FirewallOrigin::GroupPolicy);
-    EXPECT_FALSE(firewall->profiles[2].localRules);
+}
+
+TEST_F(ScriptedWindowsFirewall, A5_WhereAPolicySaysSoLocalRulesAreVoid)
+{
+    rule.action = NET_FW_ACTION_ALLOW;
+    rule.remotePorts = L"500,4500,1701";
+    registry.setRule(kPolicy, "{1}", "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=Of the policy|");
+    for (const char *profile : {"PublicProfile", "PrivateProfile"})
+        registry.setNumber(kPolicy + u'\\' + QLatin1String(profile), "AllowLocalPolicyMerge", 0);
+    auto firewall = read();
+    ASSERT_TRUE(firewall);
+    ASSERT_EQ(firewall->rules.size(), 2U);
+    EXPECT_EQ(firewall->rules[0].networks, kDomainNetwork);
+    EXPECT_TRUE(firewall->rules[0].enabled);
+    EXPECT_EQ(firewall->rules[1].networks, kEveryNetwork) << "the policy's own";
+    EXPECT_EQ(firewall->profiles[2].origin, FirewallOrigin::GroupPolicy) << "no rule of ours would help";
+    registry.setNumber(kPolicy + QStringLiteral("\\DomainProfile"), "AllowLocalPolicyMerge", 0);
+    firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_FALSE(firewall->rules[0].enabled);
+    EXPECT_TRUE(firewall->rules[1].enabled);
 }
 
 TEST_F(ScriptedWindowsFirewall, A5_AnOlderPolicyForTheStandardProfileHoldsForBothOthers)

@@ -368,26 +368,24 @@ void writeText(const wchar_t *key, const wchar_t *name, const wchar_t *text)
 }
 
 // secpol.msc, netsh ipsec static
-TEST(IpsecRules, A22_AClassicPolicyIsReadWithoutItsContent)
+TEST(IpsecRules, A22_AClassicPolicyThatIsAssignedMakesThemUnknown)
 {
-    const wchar_t *root = L"SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec";
-    const std::wstring local = std::wstring(root) + L"\\Policy\\Local";
-    const wchar_t *active = L"SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec\\Policy\\Local\\ipsecPolicy{1}";
-    writeText(active, L"ipsecName", L"L2TP by hand");
-    EXPECT_TRUE(windowsIpsecRules(kRegistry)->empty()) << "it is there and not assigned";
-    writeText(local.c_str(), L"ActivePolicy", active);
-    const auto assigned = windowsIpsecRules(kRegistry);
-    writeText((std::wstring(root) + L"\\GPTIPSECPolicy").c_str(), L"DSIPSECPolicyPath", L"LDAP://CN=ipsecPolicy{2}");
-    writeText((std::wstring(root) + L"\\GPTIPSECPolicy").c_str(), L"DSIPSECPolicyName", L"Server isolation");
-    const auto ofDomain = windowsIpsecRules(kRegistry);
-    RegDeleteTreeW(HKEY_LOCAL_MACHINE, root);
-    ASSERT_TRUE(assigned);
-    ASSERT_EQ(assigned->size(), 1U);
-    EXPECT_EQ(assigned->front().name, QStringLiteral("L2TP by hand"));
-    EXPECT_TRUE(assigned->front().conditional);
-    ASSERT_TRUE(ofDomain);
-    ASSERT_EQ(ofDomain->size(), 1U) << "the domain's comes before the local one";
-    EXPECT_EQ(ofDomain->front().name, QStringLiteral("Server isolation"));
+    const std::wstring root = L"SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec";
+    const std::wstring local = root + L"\\Policy\\Local";
+    const std::wstring active = local + L"\\ipsecPolicy{1}";
+    const std::wstring ofDomain = root + L"\\GPTIPSECPolicy";
+    writeText(active.c_str(), L"ipsecName", L"L2TP by hand");
+    EXPECT_TRUE(windowsIpsecRules(kRegistry)) << "it is there and not assigned";
+    writeText(local.c_str(), L"ActivePolicy", active.c_str());
+    const auto locally = windowsIpsecRules(kRegistry);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
+    EXPECT_TRUE(windowsIpsecRules(kRegistry));
+    writeText(ofDomain.c_str(), L"DSIPSECPolicyPath", L"LDAP://CN=ipsecPolicy{2}");
+    const auto byDomain = windowsIpsecRules(kRegistry);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
+    ASSERT_FALSE(locally);
+    EXPECT_EQ(locally.error().kind, ErrorKind::Failed);
+    EXPECT_FALSE(byDomain);
 }
 
 TEST(IpsecRules, A5_LocalRulesAreVoidWhereAPolicySaysSo)

@@ -121,8 +121,8 @@ __declspec(dllexport) DWORD WINAPI RasEnumEntriesW(LPCWSTR, LPCWSTR, RASENTRYNAM
 }
 
 // Windows' structure is longer than the one we were built with: the size that it asks for says so.
-__declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *,
-                                                          DWORD *)
+__declspec(dllexport) DWORD WINAPI
+    RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *, DWORD *)
 {
     constexpr DWORD kNeeded = sizeof(RASENTRYW) + 200;
     const Entry *entry = find(name);

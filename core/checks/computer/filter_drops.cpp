@@ -7,6 +7,7 @@
 #include "checks/filter_events.h"
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
+#include "checks/service_state.h"
 #include "checks/unreadable.h"
 #include "formats/filter_layers.h"
 

@@ -114,26 +114,13 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const std::uint32_t now = networksNow(machine);
     std::vector<IpsecRule> inForce;
     std::ranges::copy_if(*rules, std::back_inserter(inForce), [now](const IpsecRule &r) { return (r.networks & now) != 0; });
-    const IpsecRule *inTheWay = nullptr;
-    for (const IpsecRule &rule : inForce)
-        if (standsInTheWay(rule, addresses) && (inTheWay == nullptr || (inTheWay->conditional && !rule.conditional)))
-            inTheWay = &rule;
-    const auto exempt = [&](bool conditional) {
-        return std::ranges::any_of(
-            inForce, [&](const IpsecRule &rule) { return rule.conditional == conditional && exempts(rule, addresses); });
-    };
-    if (inTheWay == nullptr || exempt(false))
+    const auto rule = std::ranges::find_if(inForce, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
+    if (rule == inForce.end() || std::ranges::any_of(inForce, [&](const IpsecRule &other) { return exempts(other, addresses); }))
         return f;
-    const bool mayNotApply = inTheWay->conditional || exempt(true);
-    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {inTheWay->name}};
-    if (mayNotApply)
-        f.text = {QT_TRANSLATE_NOOP("Text", "It is not known whether the IPsec rule \"%1\" also applies to the VPN server."),
-                  {inTheWay->name}};
+    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
     if (windowsHasConnected(machine)) {
         f.verdict = FindingVerdict::Note;
         f.notes.push_back({"ipsec-policy.present", f.text});
-    } else if (mayNotApply) {
-        f.verdict = FindingVerdict::Unknown;
     } else {
         f.verdict = FindingVerdict::Problem;
         f.causes.push_back({{cause::kIpsecPolicyConflict, {}}, {f.text}, {}});
@@ -145,13 +132,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 bool isMadeForL2tp(const IpsecRule &rule)
 {
-    return mayBeMadeForL2tp(rule) && !rule.ports.empty() && !rule.conditional;
-}
-
-bool mayBeMadeForL2tp(const IpsecRule &rule)
-{
     const bool protects = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Request;
-    return rule.enabled && protects && isForL2tp(rule) && (!rule.ports.empty() || rule.conditional);
+    return rule.enabled && protects && isForL2tp(rule) && !rule.ports.empty();
 }
 
 bool covers(const IpsecRule &rule, const QString &address)

@@ -11,8 +11,6 @@ namespace fix789::checks {
 
 /// The rule is enabled, protects or requires protection, and was made for L2TP: it names UDP 1701.
 bool isMadeForL2tp(const IpsecRule &rule);
-/// The same, or a rule whose conditions or content are not known.
-bool mayBeMadeForL2tp(const IpsecRule &rule);
 
 /// True if the rule applies to this address.
 bool covers(const IpsecRule &rule, const QString &address);

@@ -24,13 +24,6 @@ RegistryValueIs place(RegistryContent content)
             std::move(content)};
 }
 
-// A policy whose content this program does not know.
-const IpsecRule *mayReplace(const std::vector<IpsecRule> &rules)
-{
-    const auto rule = std::ranges::find_if(rules, mayBeMadeForL2tp);
-    return rule == rules.end() ? nullptr : &*rule;
-}
-
 // An administrator who set it on purpose also made a policy for L2TP; resetting it would break a working setup. If the
 // policies are unreadable, both are possible.
 void judgeProhibited(Finding &f, const Machine &machine)
@@ -44,19 +37,18 @@ void judgeProhibited(Finding &f, const Machine &machine)
                                             "rule \"%1\" replaces it. This was set up on purpose and is left unchanged."),
                   {made->name}};
         f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
-    } else if (const IpsecRule *perhaps = rules ? mayReplace(*rules) : nullptr) {
-        f.verdict = FindingVerdict::Unknown;
-        f.open.push_back(
-            {{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
-             {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer whether the IPsec policy \"%1\" "
-                                        "was created for this VPN: then it replaces Windows' own."),
-              {perhaps->name}}});
     } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
         f.verdict = FindingVerdict::Unknown;
-        f.open.push_back({{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
-                                                     "policy for L2TP was created on purpose."),
-                           {}}});
+        const bool mayReadMore = rules.error().kind == ErrorKind::Refused;
+        f.open.push_back(
+            {{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
+             mayReadMore
+                 ? Text{QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
+                                                  "policy for L2TP was created on purpose."),
+                        {}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer whether an IPsec policy was "
+                                                  "created for this VPN: it would replace Windows' own."),
+                        {}}});
     } else {
         f.verdict = FindingVerdict::Problem;
         f.causes.push_back({{cause::kProhibitIpSec, {}}, {f.text}, {}});

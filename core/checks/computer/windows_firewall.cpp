@@ -6,6 +6,7 @@
 #include "analysis/firewall.h"
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
+#include "checks/service_state.h"
 #include "checks/unreadable.h"
 #include "model/changes/own_firewall_rules.h"
 
@@ -273,7 +274,7 @@ bool mayBeBlockedByDefault(const Seen &seen)
 }
 
 // A blocking rule overrides an allowing one, so our own rule helps only if the profile's default action alone blocks the
-// VPN. We leave an organisation's decision alone; where it makes local rules void, ours would be void too.
+// VPN. We leave an organisation's decision alone; that of making local rules void too (its profile has that origin).
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     using State = FirewallRuleIs::State;
@@ -286,7 +287,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         packet.port = port;
         packet.sender = senderOf(port);
         const Seen seen = decisionOf(*firewall, inForce(*firewall), packet);
-        const bool mayHelp = seen.profile.origin == FirewallOrigin::Local && seen.profile.localRules;
+        const bool mayHelp = seen.profile.origin == FirewallOrigin::Local;
         if (seen.decision.kind == Kind::BlockedByRule || (blocks(seen.decision) && !mayHelp))
             return std::vector<Change>{};
         const FirewallRuleIs wanted{port == kL2tpPort ? kTunnelRule : kKeyExchangeRule, State::Present};

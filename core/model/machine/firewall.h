@@ -23,17 +23,15 @@ inline constexpr int kAnyProtocol = 256;
 
 enum class FirewallAction { Allow, Block };
 enum class FirewallDirection { Out, In };
-/// Who set it: a user of this computer, or an organisation's policy (group policy, device management), which reapplies it.
+/// Who set it: a user of this computer, or an organisation's policy, which reapplies it.
 enum class FirewallOrigin { Local, GroupPolicy };
 
-/// As they are in force: what a policy sets replaces this computer's own setting.
 struct FirewallProfile {
     std::uint32_t network = kPublicNetwork; ///< one of the three
     bool active = false;                    ///< this computer is connected to such a network
     bool on = true;
     FirewallAction outbound = FirewallAction::Allow; ///< default action, where no rule matches
     FirewallOrigin origin = FirewallOrigin::Local;   ///< of `outbound`
-    bool localRules = true;                          ///< false: a policy makes this computer's own rules void, ours among them
 
     bool operator==(const FirewallProfile &) const = default;
 };
@@ -54,7 +52,7 @@ struct FirewallRule {
     QString program;            ///< its path, or "System"
     QString service;            ///< its short name; "*": every service
     QString package;            ///< SID of a store app; the rule applies to it alone
-    QString user;               ///< the user (SID) who owns the apps that the rule applies to
+    QString user;               ///< the user (SID) whose programs the rule applies to
     QStringList interfaces;     ///< by name
     QStringList interfaceTypes; ///< "Lan", "Wireless", "RemoteAccess", "All"
     bool needsIpsec = false;    ///< an allow rule that applies only to traffic IPsec protects

@@ -47,7 +47,6 @@ struct IpsecRule {
     std::vector<std::uint16_t> ports;     ///< on either side; empty: all
     QStringList remote;                   ///< addresses or "address/prefix"; empty: any
     IpsecDemand outbound = IpsecDemand::Require;
-    bool conditional = false;   ///< it has a condition or a content unknown to this program, and may not apply
     std::uint32_t networks = 7; ///< as FirewallRule::networks: it applies while this computer is on one of them
 
     bool operator==(const IpsecRule &) const = default;

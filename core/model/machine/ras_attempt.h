@@ -31,8 +31,8 @@ struct RasAttempt {
     /// The local filters during the attempt.
     enum class Filters {
         InForce,       ///< all active, as usual
-        ServerLetPast, ///< a temporary permit let the VPN's packets of the server through (ports/permission.h)
-        FirewallOff,   ///< it let all packets of the server through, as if the firewall were off
+        ServerLetPast, ///< a temporary permit let the server through (ports/permission.h)
+        FirewallOff,   ///< the Windows firewall was off (engine/dial/firewall_off_dial.h)
     };
 
     QString connection; ///< its name; empty: not known

@@ -208,9 +208,7 @@ const Table<FirewallProfile> &table()
         {row(Written, "active", &Profile::active, flag(), kKeep, "of a network that this computer is connected to"),
          row(Written, "on", &Profile::on, flag(), kKeep, "the firewall is on"),
          row(Written, "outbound", &Profile::outbound, action(), kKeep, "`allow`, `block`: what no rule names"),
-         row(Optional, "origin", &Profile::origin, origin(), kKeep, "`local`, `group-policy`: who set `outbound`"),
-         row(Optional, "localRules", &Profile::localRules, flag(), kKeep,
-             "`false`: a policy makes this computer's own rules void")}};
+         row(Optional, "origin", &Profile::origin, origin(), kKeep, "`local`, `group-policy`: who set `outbound`")}};
     return kTable;
 }
 

@@ -78,8 +78,6 @@ const Table<IpsecRule> &table()
          row(Optional, "protocol", &IpsecRule::protocol, whole<std::uint8_t>(0, 255), kKeep, "17 is UDP; left out: all"),
          row(Optional, "ports", &IpsecRule::ports, list(port(), 1000), kKeep, "on either side; left out: all"),
          row(Optional, "remote", &IpsecRule::remote, texts(), &Pseudonyms::range, "`203.0.113.10`, `10.0.0.0/8`; left out: all"),
-         row(Optional, "conditional", &IpsecRule::conditional, flag(), kKeep,
-             "it has a condition, or a content, that is not known"),
          row(Optional, "profiles", &IpsecRule::networks, networks(), kKeep, "`[\"domain\"]`: the networks it holds in"),
          row(Required, "outbound", &IpsecRule::outbound,
              word<IpsecDemand>({{IpsecDemand::None, "none"},

@@ -65,25 +65,16 @@ TEST(IpsecRules, A18_AnExemptionOfTheServerIsWeighed)
     EXPECT_EQ(causes(R"({"name":"a","outbound":"none","remote":["198.51.100.0/24"]})"), conflict);
     EXPECT_EQ(causes(R"({"name":"a","outbound":"none","remote":["203.0.113.0/24"],"profiles":["domain"]})"), conflict);
     EXPECT_EQ(causes(R"({"name":"a","outbound":"none","remote":["203.0.113.0/24"],"enabled":false})"), conflict);
-    EXPECT_EQ(causes(R"({"name":"a","outbound":"none","remote":["203.0.113.0/24"],"conditional":true})"), QStringList());
 }
 
-TEST(IpsecRules, A18_ARuleUnderAnUnknownConditionIsUnknown)
-{
-    const Report report =
-        lookAt(windows11({kServerInTheOpen, R"({"ipsecRules":[{"name":"Isolation","outbound":"require","conditional":true}]})"}));
-    EXPECT_TRUE(report.verdict.causes.empty());
-    EXPECT_EQ(findingOf(report, "ipsec-rules").verdict, FindingVerdict::Unknown);
-}
-
-// A classic policy is read without what it covers.
+// A classic policy makes the rules unreadable: what it covers is not known.
 TEST(ProhibitIpSec, A22_BesideAPolicyOfUnknownContentItIsNotFlipped)
 {
-    const Report report = lookAt(
-        windows11({kProhibitIpSecOn, R"({"ipsecRules":[{"name":"L2TP by hand","outbound":"require","conditional":true}]})"}));
+    const Report report = lookAt(windows11({kProhibitIpSecOn, R"({"ipsecRules":{"failed":true}})"}));
     EXPECT_TRUE(report.verdict.causes.empty());
     EXPECT_TRUE(report.fixes.empty());
     EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("registry.prohibit-ipsec|ipsec-policy.conflict")});
+    EXPECT_FALSE(findingOf(report, "prohibit-ipsec").open.front().next.english().contains(QStringLiteral("administrator")));
 }
 
 TEST(ProhibitIpSec, R09_WithARuleForL2tpItIsDeliberate)

@@ -278,18 +278,11 @@ TEST(WindowsFirewall, IsNotInForceWhereAnotherProductTookItsPlaceOrItsServiceEnd
     EXPECT_EQ(causesWith({rules(rule()), R"({"services":{"MpsSvc":{"start":"automatic","state":"running"}}})"}), kRule);
 }
 
-TEST(WindowsFirewall, A5_AnAllowRuleOfThisComputerIsVoidWhereAPolicySaysSo)
-{
-    const QByteArray allow = rule(R"("action":"allow","remotePorts":["500","4500","1701"])");
-    const QByteArray both = R"({"firewall":{"profiles":{"private":{"outbound":"block","localRules":false}},"rules":[)";
-    EXPECT_EQ(causesWith({both + allow + "]}}"}), kPolicy);
-    EXPECT_EQ(causesWith({outbound(R"({"localRules":false})"), rules(rule())}), QStringList());
-}
-
-TEST(WindowsFirewall, A5_NoRuleOfOursIsPlannedWhereItWouldBeVoid)
+// So a profile is read in which a policy makes local rules void (firewall_policies.h).
+TEST(WindowsFirewall, A5_NoRuleOfOursIsPlannedWhereAPolicyDecides)
 {
     EXPECT_FALSE(lookAt(windows11({kServerSilent, kDefaultDeny})).fixes.empty());
-    EXPECT_TRUE(lookAt(windows11({kServerSilent, outbound(R"({"outbound":"block","localRules":false})")})).fixes.empty());
+    EXPECT_TRUE(lookAt(windows11({kServerSilent, outbound(R"({"outbound":"block","origin":"group-policy"})")})).fixes.empty());
 }
 
 // As Windows answers when its service or the engine below it is stopped: 0x800706D9.

@@ -57,7 +57,8 @@ Result<std::optional<std::uint32_t>> setByPolicy(const Registry &registry, const
     return std::optional<std::uint32_t>();
 }
 
-Result<void> applySettings(const Registry &registry, FirewallProfile &profile, const ProfileKey &key)
+// Returns the profile's network if a policy makes this computer's own rules void there.
+Result<std::uint32_t> applySettings(const Registry &registry, FirewallProfile &profile, const ProfileKey &key)
 {
     const auto on = setByPolicy(registry, key, "EnableFirewall");
     const auto outbound = setByPolicy(registry, key, "DefaultOutboundAction");
@@ -65,14 +66,24 @@ Result<void> applySettings(const Registry &registry, FirewallProfile &profile, c
     for (const auto *read : {&on, &outbound, &merges})
         if (!*read)
             return std::unexpected(read->error());
+    const bool isVoid = *merges && **merges == 0;
     if (*on)
         profile.on = **on != 0;
-    if (*outbound) {
+    if (*outbound)
         profile.outbound = **outbound != 0 ? FirewallAction::Block : FirewallAction::Allow;
+    // Where no rule of this computer counts, the organisation alone decides what the default leaves.
+    if (*outbound || isVoid)
         profile.origin = FirewallOrigin::GroupPolicy;
-    }
-    profile.localRules = !*merges || **merges != 0;
-    return {};
+    return isVoid ? key.network : 0;
+}
+
+// A void rule is like one that is switched off.
+void makeVoid(FirewallRule &rule, std::uint32_t networks)
+{
+    if ((rule.networks & ~networks) != 0)
+        rule.networks &= ~networks;
+    else
+        rule.enabled = false;
 }
 
 QString fileOf(const QString &program)
@@ -190,12 +201,15 @@ void addConditions(const Registry &registry, Listed &listed)
 
 Result<void> addFirewallPolicies(const Registry &registry, Firewall &firewall)
 {
+    std::uint32_t withoutLocalRules = 0;
     for (const ProfileKey &key : kProfiles) {
         const auto profile = std::ranges::find(firewall.profiles, key.network, &FirewallProfile::network);
         if (profile == firewall.profiles.end())
             continue;
-        if (auto applied = applySettings(registry, *profile, key); !applied)
-            return applied;
+        const auto applied = applySettings(registry, *profile, key);
+        if (!applied)
+            return std::unexpected(applied.error());
+        withoutLocalRules |= *applied;
     }
     std::vector<FirewallRule> further;
     Listed listed(firewall.rules);
@@ -218,6 +232,9 @@ Result<void> addFirewallPolicies(const Registry &registry, Firewall &firewall)
             }
         }
     }
+    for (FirewallRule &rule : firewall.rules)
+        if (rule.origin == FirewallOrigin::Local && withoutLocalRules != 0)
+            makeVoid(rule, withoutLocalRules);
     std::ranges::move(further, std::back_inserter(firewall.rules));
     return {};
 }

@@ -230,28 +230,18 @@ Result<QString> textIn(const Registry &registry, const QString &key, const char 
 }
 
 // The classic policies ("IP Security Policies on Local Computer", netsh ipsec static, and their group policy): Windows applies
-// one, the domain's before the local one. Its filters are binary ([MS-GPIPSEC]); what it covers is not read here.
-Result<void> addClassicPolicy(std::vector<IpsecRule> &rules, const Registry &registry)
+// one, the domain's before the local one. Its filters are binary ([MS-GPIPSEC]), so that what it covers is not known.
+Result<void> refuseClassicPolicy(const Registry &registry)
 {
-    const QString root = QStringLiteral("SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec\\");
-    const QString ofDomain = QStringLiteral("HKLM\\") + root + QStringLiteral("GPTIPSECPolicy");
-    const QString local = root + QStringLiteral("Policy\\Local");
-    const auto assigned = textIn(registry, ofDomain, "DSIPSECPolicyPath");
-    const auto active = textIn(registry, QStringLiteral("HKLM\\") + local, "ActivePolicy");
+    const QString root = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec\\");
+    const auto assigned = textIn(registry, root + QStringLiteral("GPTIPSECPolicy"), "DSIPSECPolicyPath");
+    const auto active = textIn(registry, root + QStringLiteral("Policy\\Local"), "ActivePolicy");
     if (!assigned || !active)
         return std::unexpected(assigned ? active.error() : assigned.error());
-    QString policy = !assigned->isEmpty() ? *assigned : active->section(u'\\', -1);
-    if (policy.isEmpty())
+    if (assigned->isEmpty() && active->isEmpty())
         return {};
-    const auto name = !assigned->isEmpty() ? textIn(registry, ofDomain, "DSIPSECPolicyName")
-                                           : textIn(registry, QStringLiteral("HKLM\\") + local + u'\\' + policy, "ipsecName");
-    if (name && !name->isEmpty())
-        policy = *name;
-    IpsecRule rule;
-    rule.name = policy;
-    rule.conditional = true;
-    rules.push_back(std::move(rule));
-    return {};
+    return failure(ErrorKind::Failed,
+                   QStringLiteral("read what the IPsec policy covers: %1").arg(assigned->isEmpty() ? *active : *assigned));
 }
 
 // Without its log, Windows answers with no rows, or with old ones. (Policy "Turn off Resultant Set of Policy logging".)
@@ -314,8 +304,8 @@ Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry)
     for (const RuleStore &store : kRuleStores)
         if (const auto added = addRules(rules, registry, store, *withoutLocal); !added)
             return std::unexpected(added.error());
-    if (const auto added = addClassicPolicy(rules, registry); !added)
-        return std::unexpected(added.error());
+    if (const auto none = refuseClassicPolicy(registry); !none)
+        return std::unexpected(none.error());
     return rules;
 }
 

@@ -26,8 +26,8 @@ QString appliedPreferences();
 Result<std::vector<OwnedSetting>> windowsOwners(const Registry &registry, const WmiQuery &query = &askWmi,
                                                 const QString &preferences = appliedPreferences());
 
-/// Connection security rules of group policy ([MS-GPFAS]), of device management and of this computer, and the classic IPsec
-/// policy that is assigned (without its content: conditional), in the registry.
+/// Connection security rules of group policy ([MS-GPFAS]), of device management and of this computer, in the registry. Failed
+/// where a classic IPsec policy is assigned: what it covers is not read.
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry);
 
 /// Win32_DeviceGuard.SecurityServicesRunning.
