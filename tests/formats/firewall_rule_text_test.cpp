@@ -29,10 +29,11 @@ Kind decided(const QString &rest, std::uint16_t port = 500, FirewallAction byDef
     if (!rule)
         return Kind::Allowed;
     const FirewallProfile profile{.network = kPublicNetwork, .active = true, .outbound = byDefault};
-    const OutboundPacket packet{.sender = port == 1701 ? Sender::System : Sender::KeyExchange,
-                                .port = port,
-                                .remoteAddress = QStringLiteral("203.0.113.10"),
-                                .serverNamed = true};
+    OutboundPacket packet;
+    packet.sender = port == 1701 ? Sender::System : Sender::KeyExchange;
+    packet.port = port;
+    packet.remoteAddress = QStringLiteral("203.0.113.10");
+    packet.serverNamed = true;
     Firewall firewall;
     firewall.profiles = {profile};
     firewall.rules = {*rule};
@@ -101,10 +102,11 @@ TEST(FirewallRuleText, A17_WhatIsNoRuleIsNone)
         EXPECT_FALSE(firewallRuleFrom(QStringLiteral("{1}"), QString::fromLatin1(text))) << text;
 }
 
-IpsecRule ipsec(const char *rest)
+IpsecRule ipsec(const char *rest, const char *further = "")
 {
-    const auto rule = ipsecRuleFrom(QStringLiteral("{1}"), QStringLiteral("v2.31|") + QLatin1String(rest));
-    EXPECT_TRUE(rule) << rest;
+    const auto rule =
+        ipsecRuleFrom(QStringLiteral("{1}"), QStringLiteral("v2.31|") + QLatin1String(rest) + QLatin1String(further));
+    EXPECT_TRUE(rule) << rest << further;
     return rule.value_or(IpsecRule{});
 }
 
@@ -128,8 +130,7 @@ TEST(IpsecRuleText, A18_ARuleWithAConditionThatIsNotKnownAccusesNobody)
 {
     for (const char *condition :
          {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|", "Platform=2:6:2|"})
-        EXPECT_EQ(ipsec((QByteArray("Action=Secure|Active=TRUE|Name=x|") + condition).constData()).outbound, IpsecDemand::Request)
-            << condition;
+        EXPECT_EQ(ipsec("Action=Secure|Active=TRUE|Name=x|", condition).outbound, IpsecDemand::Request) << condition;
     EXPECT_EQ(ipsec("Action=DoNotSecure|Name=x|NNm=Corp|").outbound, IpsecDemand::None) << "an exemption may hold";
 }
 

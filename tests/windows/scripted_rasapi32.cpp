@@ -65,26 +65,19 @@ void say(RASCONNSTATE state, DWORD error)
     dialling.function(dialling.about, 1, reinterpret_cast<HRASCONN>(0x789), WM_RASDIALEVENT, state, error, 0);
 }
 
-int dials = 0;
-
-// How far it comes: "dial-789" ends in the key exchange, "dial-691" at the sign-in, "dial-silent" says nothing more;
-// "dial-789-once" and "dial-789-twice" do as the first so often, and then say nothing more.
+// How far it comes: "dial-789" ends in the key exchange, "dial-691" at the sign-in, "dial-silent" says nothing more.
 DWORD WINAPI tell(LPVOID)
 {
-    const int before = dials++;
-    const bool fails =
-        scripted(L"dial-789") || (scripted(L"dial-789-once") && before < 1) || (scripted(L"dial-789-twice") && before < 2);
-    const bool silent = scripted(L"dial-silent") || scripted(L"dial-789-once") || scripted(L"dial-789-twice");
     say(RASCS_OpenPort, 0);
     say(RASCS_PortOpened, 0);
     say(RASCS_ConnectDevice, 0);
-    if (fails) {
+    if (scripted(L"dial-silent"))
+        return 0;
+    if (scripted(L"dial-789")) {
         say(RASCS_ConnectDevice, 789);
         say(RASCS_Disconnected, 0);
         return 0;
     }
-    if (silent)
-        return 0;
     say(RASCS_DeviceConnected, 0);
     say(RASCS_AllDevicesConnected, 0);
     say(RASCS_Authenticate, scripted(L"dial-691") ? 691 : 0);

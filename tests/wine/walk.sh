@@ -172,34 +172,25 @@ else
 fi
 
 # The permission for one server ends with the program, however that ends: by Windows' doing, for which a file stands here that
-# the system deletes with its last handle (scripted_fwpuclnt.cpp). "once": Windows' own attempt failed, and the one past the
-# filters is under way; "twice": the one as if the firewall were off.
-dial_words() { echo check windows-attempts --server 192.0.2.7 --dial --permit --firewall-off --yes --settings "$(in_windows "$work/nobody-asked.json")"; }
-permission_ends() { # WAY once|twice
-  local held=$work/held-$1-$2 held_in_windows
+# the system deletes with its last handle (scripted_fwpuclnt.cpp).
+permission_ends() { # WAY vpn|all
+  local held=$work/held-$1-$2 held_in_windows program
   held_in_windows=$(in_windows "$held")
-  # shellcheck disable=SC2046
-  if [ "$1" != log-off ]; then
-    FIX789_RAS=dial-789-$2 FIX789_FILTER_SESSION_FILE=$held_in_windows \
-      timeout 120 wine end_console.exe "$1" "$held_in_windows" fix789ctl.exe $(dial_words) > "$work/end" 2>&1 || { cat "$work/end"; return 1; }
-  else
-    FIX789_RAS=dial-789-$2 FIX789_FILTER_SESSION_FILE=$held_in_windows \
-      timeout 120 wine end_console.exe "$1" "$held_in_windows" fix789ctl.exe $(dial_words) > "$work/end" 2>&1 &
-    local program=$!
-    for _ in $(seq 600); do grep -q held "$work/end" && break; sleep 0.1; done
-    timeout 60 wine wineboot -e -f > /dev/null 2>&1
-    wait $program
-  fi
+  FIX789_FILTER_SESSION_FILE=$held_in_windows \
+    timeout 120 wine end_console.exe "$1" "$held_in_windows" fix789_windows_tests.exe --hold-permission "$2" > "$work/end" 2>&1 &
+  program=$!
+  for _ in $(seq 600); do grep -qs held "$work/end" && break; sleep 0.1; done
+  [ "$1" != log-off ] || timeout 60 wine wineboot -e -f > /dev/null 2>&1
+  wait $program || [ "$1" = log-off ] || { cat "$work/end"; return 1; }
   grep -q held "$work/end" || { cat "$work/end"; return 1; }
   for _ in $(seq 100); do [ -e "$held" ] || return 0; sleep 0.1; done
   echo "the permission outlived the program"; return 1
 }
-if [ -e end_console.exe ] && [ -e fix789ctl.exe ] && [ -d "$work/scripted" ]; then
-  confirmed > /dev/null # makes the settings by which nobody is asked
-  cp -p fix789ctl.exe end_console.exe "$work/scripted" && cd "$work/scripted" || exit 1
+if [ -e end_console.exe ] && [ -d "$work/scripted" ]; then
+  cp -p end_console.exe "$work/scripted" && cd "$work/scripted" || exit 1
   for way in x ctrl-c ctrl-break kill log-off; do
-    for step in once twice; do
-      WINEDLLOVERRIDES="fwpuclnt,mdmregistration,rasapi32,wevtapi,wlanapi=n;setupapi,cfgmgr32=n,b" expect "permission-ends/$way-$step" permission_ends $way $step
+    for what in vpn all; do
+      WINEDLLOVERRIDES="fwpuclnt=n" expect "permission-ends/$way-$what" permission_ends $way $what
     done
   done
   cd "$stage" || exit 1

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
+#include "checks/local_checks.h"
+#include "recording/machine/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -278,11 +280,28 @@ TEST(WindowsFirewall, IsNotInForceWhereAnotherProductTookItsPlaceOrItsServiceEnd
     EXPECT_EQ(causesWith({rules(rule()), R"({"services":{"MpsSvc":{"start":"automatic","state":"running"}}})"}), kRule);
 }
 
+std::size_t plannedWith(const QByteArray &difference)
+{
+    const recording::CaseFile computer = windows11({kServerSilent, difference});
+    const FixedOwnChanges none;
+    const recording::RecordedMachine machine(computer.id(), computer.state(), none);
+    const auto planned = checks::kWindowsFirewall.fixes.front().plan(machine.machine(), {}, {cause::kFirewallPolicy, {}});
+    EXPECT_TRUE(planned);
+    return planned ? planned->size() : 99;
+}
+
 // So a profile is read in which a policy makes local rules void (firewall_policies.h).
 TEST(WindowsFirewall, A5_NoRuleOfOursIsPlannedWhereAPolicyDecides)
 {
-    EXPECT_FALSE(lookAt(windows11({kServerSilent, kDefaultDeny})).fixes.empty());
-    EXPECT_TRUE(lookAt(windows11({kServerSilent, outbound(R"({"outbound":"block","origin":"group-policy"})")})).fixes.empty());
+    EXPECT_EQ(plannedWith(kDefaultDeny), 2U);
+    EXPECT_EQ(plannedWith(outbound(R"({"outbound":"block","origin":"group-policy"})")), 0U);
+}
+
+// Windows' own rule for Wi-Fi Direct allows all UDP of System, but for its keyword.
+TEST(WindowsFirewall, A17_ARuleOfOursIsPlannedBesideAnAllowanceThatMayNotHold)
+{
+    const QByteArray unsure = rule(R"("action":"allow","remotePorts":[],"program":"System","conditional":true)");
+    EXPECT_EQ(plannedWith(R"({"firewall":{"profiles":{"private":{"outbound":"block"}},"rules":[)" + unsure + "]}}"), 2U);
 }
 
 // As Windows answers when its service or the engine below it is stopped: 0x800706D9.

@@ -120,7 +120,6 @@ private:
         Owned<INetFwRule3> newer;
         if (FAILED(m_rule.QueryInterface(kRule3Interface, reinterpret_cast<void **>(newer.room()))) || !newer)
             return;
-        BSTR value = nullptr;
         const auto newerText = [&](HRESULT (STDMETHODCALLTYPE INetFwRule3::*getter)(BSTR *)) {
             BSTR value = nullptr;
             take((newer.operator->()->*getter)(&value));
