@@ -10,7 +10,6 @@
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
 #include "app/system.h"
-#include "engine/dial/firewall_off_dial.h"
 #include "engine/dial/permitted_dial.h"
 #include "ike/tunnel_negotiation.h"
 #include "probes/ike/live_probes.h"
@@ -211,33 +210,28 @@ void LiveComputer::dial(const QString &connection, std::stop_token stop)
     m_parts->attempts.add(std::move(attempt));
 }
 
-void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop)
+void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission,
+                                 Permission::Packets packets, std::stop_token stop)
 {
-    const auto dialed = m_parts->attempts.dialed();
-    if (!m_parts->system.dialer || !dialed || !*dialed || !engine::isWorthPermitting(**dialed))
+    if (!isWorthPermitting(packets))
         return;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
     const auto addresses = machine().dns.resolve(server, Progress{stop});
-    m_parts->attempts.addPermitted(
-        addresses ? fix789::engine::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
-                  : Result<RasAttempt>(std::unexpected(addresses.error())),
-        begun);
+    auto attempt =
+        addresses ? engine::dialPermitted(*m_parts->system.dialer, permission, packets, connection, *addresses, std::move(stop))
+                  : Result<RasAttempt>(std::unexpected(addresses.error()));
+    if (packets == Permission::Packets::All)
+        m_parts->attempts.addFirewallOff(std::move(attempt), begun);
+    else
+        m_parts->attempts.addPermitted(std::move(attempt), begun);
 }
 
-bool LiveComputer::isWorthFirewallOff() const
+// Each attempt is worth it only if the one before met filters.
+bool LiveComputer::isWorthPermitting(Permission::Packets packets) const
 {
-    const auto permitted = m_parts->attempts.permitted();
-    return m_parts->system.dialer && permitted && engine::isWorthPermitting(*permitted);
-}
-
-std::optional<engine::FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, engine::Fixer &fixer,
-                                                                    std::stop_token stop)
-{
-    const QDateTime begun = QDateTime::currentDateTimeUtc();
-    auto came = fix789::engine::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
-                                                    QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
-    m_parts->attempts.addFirewallOff(std::move(came.attempt), begun);
-    return std::move(came.restored);
+    const auto dialed = m_parts->attempts.dialed();
+    const auto before = packets == Permission::Packets::All ? m_parts->attempts.permitted() : dialed.value_or(std::nullopt);
+    return m_parts->system.dialer && before && engine::isWorthPermitting(*before);
 }
 
 void LiveComputer::remember(const report::Report &report) const

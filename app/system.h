@@ -35,6 +35,10 @@ int endOfMain(int exitCode);
 /// Refused if an elevated program is in a folder where others may write.
 Result<void> refuseUnsafeStart();
 
+/// Calls `note` when the person interrupts the program or closes what it runs in. It may run at any time, on any thread, and do
+/// almost nothing.
+void whenInterrupted(void (*note)());
+
 bool isElevated();
 bool isTerminal(std::FILE *stream);
 

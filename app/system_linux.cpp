@@ -35,6 +35,14 @@ Failure notOnThisSystem(const QString &what)
     return failure(ErrorKind::NotSupported, QStringLiteral("reading %1: only Windows has it").arg(what));
 }
 
+void (*volatile s_interrupted)() = nullptr;
+
+void onSignal(int)
+{
+    if (auto *const note = s_interrupted)
+        note();
+}
+
 class NoRegistry : public Registry {
 public:
     Result<RegistryContent> read(const QString &key, const QString &) const override { return notOnThisSystem(key); }
@@ -145,6 +153,13 @@ int endOfMain(int exitCode)
 Result<void> refuseUnsafeStart()
 {
     return {}; // nothing runs elevated here
+}
+
+void whenInterrupted(void (*note)())
+{
+    s_interrupted = note;
+    (void)std::signal(SIGINT, onSignal);
+    (void)std::signal(SIGTERM, onSignal);
 }
 
 bool isElevated()

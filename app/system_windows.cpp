@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
 
+#include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
 #include "adapters/windows/process/windows_clock.h"
@@ -81,6 +82,11 @@ std::unique_ptr<KeyStore> keyStore()
 void hardenProcess()
 {
     adapters::hardenProcess();
+}
+
+void whenInterrupted(void (*note)())
+{
+    adapters::whenConsoleEnds(note);
 }
 
 bool isElevated()

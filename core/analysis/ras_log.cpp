@@ -163,7 +163,8 @@ bool cameFurther(const RasAttempt &attempt)
 }
 
 // Filters only block: if the attempt gets further with a permit, one of them blocked it. If it still fails, that proves
-// nothing, since a callout may still veto. Returns true if there is a conclusion.
+// nothing: a callout may still veto, and so may a filter of a sublayer as heavy as ours, which other products have too. Returns
+// true if there is a conclusion.
 bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
                    const QStringList &protection)
 {
@@ -171,10 +172,12 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     if (permitted == nullptr)
         return false;
     if (!cameFurther(*permitted)) {
-        reading.note("windows.permitted-too",
-                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
-                                                "(error %1). A program that inspects packets may still stop it."),
-                      {rasNumberText(permitted->error)}});
+        reading.note(
+            "windows.permitted-too",
+            {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
+                                       "(error %1). A program that inspects packets, or a filter of the same priority, may still "
+                                       "stop it."),
+             {rasNumberText(permitted->error)}});
         return false;
     }
     std::vector<CauseRef> set;
@@ -190,34 +193,40 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     reading.say(FindingVerdict::Unknown, proven);
     reading.open.push_back(
         {std::move(set),
-         {QT_TRANSLATE_NOOP("Text",
-                            "Allow UDP 500, UDP 4500 and ESP to the server in this computer's security program, and try again."),
+         {QT_TRANSLATE_NOOP(
+              "Text", "Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer's security program, and try "
+                      "again."),
           {}}});
     return true;
 }
 
-// What the firewall contains beyond the filters that a permit overrides: rules that require IPsec, and their dependants.
-bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
+// What the firewall contains beyond filters for the VPN's own packets. (A recording may have switched it off altogether.)
+bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+                     const QStringList &protection)
 {
     const RasAttempt *off = madeWith(Filters::FirewallOff, fresh);
     if (off == nullptr)
         return false;
     if (!cameFurther(*off)) {
         reading.note("windows.firewall-off-too",
-                     {QT_TRANSLATE_NOOP("Text", "Windows still fails while the Windows firewall is off (error %1), so the "
-                                                "firewall alone is not what stops the VPN."),
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the firewall lets every packet of the server pass "
+                                                "(error %1). A connection security rule, or a program that inspects packets, "
+                                                "may still stop it."),
                       {rasNumberText(off->error)}});
         return false;
     }
     reading.say(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "Windows connects while the Windows firewall is off, and fails otherwise (error %1). "
-                                           "Something in that firewall stops the VPN."),
+                {QT_TRANSLATE_NOOP("Text", "Windows connects when the firewall lets every packet of the server pass, and fails "
+                                           "otherwise (error %1). Something in this computer's firewall stops the VPN."),
                  {rasNumberText(stored.error)}});
-    reading.leaveOpen(
-        {cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
-        {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
-                                   "and for outbound rules that block. Disable them one at a time and try again."),
-         {}});
+    std::vector<CauseRef> set{{cause::kIpsecPolicyConflict, {}}, {cause::kFirewallPolicy, {}}};
+    for (const QString &product : protection.first(std::min(protection.size(), kMostNamed)))
+        set.push_back({cause::kFilterProduct, product});
+    reading.open.push_back(
+        {std::move(set),
+         {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
+                                    "and for outbound rules that block. Disable them one at a time and try again."),
+          {}}});
     return true;
 }
 
@@ -386,8 +395,8 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
     }
     const bool within = plain && stageOf(attempt) == AttemptStage::Ipsec;
     const bool told =
-        readNamed(reading, attempt, context) ||
-        (within && (readPermitted(reading, fresh, attempt, context.protection) || readFirewallOff(reading, fresh, attempt)));
+        readNamed(reading, attempt, context) || (within && (readPermitted(reading, fresh, attempt, context.protection) ||
+                                                            readFirewallOff(reading, fresh, attempt, context.protection)));
     if (!told && within)
         readIpsec(reading, fresh, attempt, context.ours);
     else if (!told)

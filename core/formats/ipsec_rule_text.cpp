@@ -23,6 +23,7 @@ struct Endpoint {
     QStringList addresses; ///< empty: any
     std::vector<std::uint16_t> ports;
     bool unreadable = false;
+    bool unknown = false; ///< it has a key that is not known
 };
 
 // Splits a range into prefixes.
@@ -74,21 +75,35 @@ void addPorts(Endpoint &end, const QString &text)
         end.ports.push_back(std::uint16_t(to));
 }
 
+bool is(const QString &value, const char *word)
+{
+    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
 // [MS-FASP] 2.2.52: the protection of outbound traffic.
 std::optional<IpsecDemand> demandFrom(const QString &action)
 {
-    if (action == u"Secure")
+    if (is(action, "Secure"))
         return IpsecDemand::Require;
-    if (action == u"SecureServer" || action == u"Boundary")
+    if (is(action, "SecureServer") || is(action, "Boundary"))
         return IpsecDemand::Request;
-    if (action == u"DoNotSecure")
+    if (is(action, "DoNotSecure"))
         return IpsecDemand::None;
     return std::nullopt;
 }
 
 std::uint32_t networkOf(const QString &word)
 {
-    return word == u"Domain" ? kDomainNetwork : word == u"Private" ? kPrivateNetwork : word == u"Public" ? kPublicNetwork : 0;
+    return is(word, "Domain") ? kDomainNetwork : is(word, "Private") ? kPrivateNetwork : is(word, "Public") ? kPublicNetwork : 0;
+}
+
+// Keys that do not restrict the traffic a rule matches: how it is protected, and what people read.
+bool saysNothing(const QString &key)
+{
+    static const QStringList kTold{QStringLiteral("desc"),     QStringLiteral("embedctxt"),  QStringLiteral("auth1set"),
+                                   QStringLiteral("auth2set"), QStringLiteral("crypto2set"), QStringLiteral("cryptoset"),
+                                   QStringLiteral("skipver")};
+    return kTold.contains(key);
 }
 
 void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
@@ -97,19 +112,24 @@ void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
         addPorts(end, value);
     else if (key == u"_4" || key == u"_6")
         end.addresses += addressesIn(value);
+    else
+        end.unknown = true;
 }
 
 } // namespace
 
 std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
 {
+    if (text.size() > kLongest)
+        return std::nullopt;
     const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
-    if (text.size() > kLongest || parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
+    if (parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
         return std::nullopt;
     IpsecRule rule;
     rule.name = shownText(id.left(kLongestName));
     std::optional<IpsecDemand> demand;
     std::uint32_t networks = 0;
+    bool mayNotApply = false;
     Endpoint here;
     Endpoint there;
     for (const QString &part : parts.sliced(1)) {
@@ -118,22 +138,26 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
         if (key == u"action")
             demand = demandFrom(value);
         else if (key == u"active")
-            rule.enabled = value.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
-        else if (key == u"name" && !value.isEmpty())
-            rule.name = value;
-        else if (key == u"profile")
+            rule.enabled = is(value, "TRUE");
+        else if (key == u"name")
+            rule.name = value.isEmpty() ? rule.name : value;
+        else if (key == u"profile" && networkOf(value) != 0)
             networks |= networkOf(value);
-        else if (key == u"protocol" && value.toUInt() < 256)
-            rule.protocol = std::uint8_t(value.toUInt());
+        else if (key == u"protocol" && value.toUInt() <= kAnyProtocol)
+            rule.protocol = value.toUInt() < kAnyProtocol ? std::optional(std::uint8_t(value.toUInt())) : std::nullopt;
         else if (key.startsWith(u"ep1"))
             applyEndpoint(here, key.mid(3), value);
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
+        else if (!saysNothing(key))
+            mayNotApply = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
     }
-    // A rule with an unknown condition concerns other traffic.
+    // Ports that are words are not the VPN's.
     if (!demand || here.unreadable || there.unreadable)
         return std::nullopt;
-    rule.outbound = *demand;
+    // One that may not apply accuses nobody: it counts as one that asks and lets pass.
+    const bool isSure = !mayNotApply && !here.unknown && !there.unknown;
+    rule.outbound = *demand == IpsecDemand::Require && !isSure ? IpsecDemand::Request : *demand;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
     // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;

@@ -349,7 +349,7 @@ def only_windows_dials_and_says_so():
     run = desk.run("check", "--dial", "--case", desk.case(healthy()))
     exits(run, 2)
     clear_sentence(run)
-    # Each step belongs to the one before it, and the firewall is switched off only for who said so twice.
+    # Each step belongs to the one before it, and every packet passes only for who said so twice.
     for words in (["--permit"], ["--dial", "--firewall-off", "--yes"], ["--dial", "--permit", "--firewall-off"]):
         run = desk.run("check", *words)
         exits(run, 2)

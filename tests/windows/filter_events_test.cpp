@@ -44,7 +44,7 @@ TEST_F(ScriptedFilterEvents, ADropIsReadWithWhoseFilterItWas)
 {
     const auto events = readWhen(L"four");
     ASSERT_TRUE(events);
-    ASSERT_EQ(events->size(), 3U); // not the one of TCP 443
+    ASSERT_EQ(events->size(), 5U); // not the one of TCP 443
     const FilterEvent &drop = events->front();
     EXPECT_EQ(drop.kind, FilterEvent::Kind::Drop);
     EXPECT_EQ(drop.at, QDateTime(QDate(2026, 11, 2), QTime(11, 20), Qt::UTC));
@@ -58,6 +58,23 @@ TEST_F(ScriptedFilterEvents, ADropIsReadWithWhoseFilterItWas)
     EXPECT_EQ(drop.providerKey, QStringLiteral("01234567-89ab-cdef-0123-456789abcdef"));
     EXPECT_EQ(drop.service, QStringLiteral("ContosoSvc"));
     EXPECT_EQ(events->at(1).direction, FirewallDirection::In);
+}
+
+// A packet without a receiver is dropped at INBOUND_TRANSPORT_V4_DISCARD, and its event says "out".
+TEST_F(ScriptedFilterEvents, A15_TheLayerDecidesWhichWayAPacketWent)
+{
+    const auto events = readWhen(L"four");
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->at(2).layer, QStringLiteral("13"));
+    EXPECT_EQ(events->at(2).direction, FirewallDirection::In);
+}
+
+TEST_F(ScriptedFilterEvents, A4_L2tpOfSystemIsReadToo)
+{
+    const auto events = readWhen(L"four");
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->at(3).remotePort, 1701);
+    EXPECT_EQ(events->at(3).program, QStringLiteral("System"));
 }
 
 TEST_F(ScriptedFilterEvents, AFailureInMainModeTellsTheCertificate)

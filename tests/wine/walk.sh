@@ -185,6 +185,33 @@ else
   skip windows-tests "not built"
 fi
 
+# The permission for one server ends with the program, however that ends: by Windows' doing, for which a file stands here that
+# the system deletes with its last handle (scripted_fwpuclnt.cpp).
+permission_ends() { # WAY vpn|all
+  local held=$work/held-$1-$2 held_in_windows program
+  held_in_windows=$(in_windows "$held")
+  FIX789_FILTER_SESSION_FILE=$held_in_windows \
+    timeout 120 wine end_console.exe "$1" "$held_in_windows" fix789_windows_tests.exe --hold-permission "$2" > "$work/end" 2>&1 &
+  program=$!
+  for _ in $(seq 600); do grep -qs held "$work/end" && break; sleep 0.1; done
+  [ "$1" != log-off ] || timeout 60 wine wineboot -e -f > /dev/null 2>&1
+  wait $program || [ "$1" = log-off ] || { cat "$work/end"; return 1; }
+  grep -q held "$work/end" || { cat "$work/end"; return 1; }
+  for _ in $(seq 100); do [ -e "$held" ] || return 0; sleep 0.1; done
+  echo "the permission outlived the program"; return 1
+}
+if [ -e end_console.exe ] && [ -d "$work/scripted" ]; then
+  cp -p end_console.exe "$work/scripted" && cd "$work/scripted" || exit 1
+  for way in x ctrl-c ctrl-break kill log-off; do
+    for what in vpn all; do
+      WINEDLLOVERRIDES="fwpuclnt=n" expect "permission-ends/$way-$what" permission_ends $way $what
+    done
+  done
+  cd "$stage" || exit 1
+else
+  skip permission-ends "not built"
+fi
+
 wine make_services.exe IKEEXT=disabled || fail services "could not be made"
 if [ -e fix789ctl.exe ]; then
   ctl_ends nothing-to-undo 0 undo --yes

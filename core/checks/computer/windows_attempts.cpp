@@ -229,29 +229,29 @@ QStringList protectionOf(const Machine &machine)
 // The user asked for a second attempt past the filters, and there was none.
 Note notPermitted(const Error &error)
 {
+    constexpr const char *kId = "windows.not-permitted";
     if (error.kind == ErrorKind::Refused)
-        return {"windows.not-permitted",
+        return {kId,
                 {QT_TRANSLATE_NOOP(
                      "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
                  {}}};
-    return {"windows.not-permitted",
-            {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
-}
-
-// The user asked for an attempt with the Windows firewall off, and there was none.
-Note notWithoutFirewall(const Error &error)
-{
-    if (error.kind == ErrorKind::NotFound)
-        return {
-            "windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "The Windows firewall is already off on these networks, so nothing was switched."), {}}};
     if (error.kind == ErrorKind::TimedOut)
         return {
-            "windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "With the Windows firewall off, the connection attempt did not finish within a minute."),
+            kId,
+            {QT_TRANSLATE_NOOP("Text", "The second attempt, past this computer's filters, did not finish within a minute."), {}}};
+    return {kId, {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
+}
+
+// The user asked for an attempt as if the firewall were off, and there was none.
+Note notWithoutFirewall(const Error &error)
+{
+    constexpr const char *kId = "windows.firewall-not-off";
+    if (error.kind == ErrorKind::TimedOut)
+        return {
+            kId,
+            {QT_TRANSLATE_NOOP("Text", "The attempt as if the firewall were off for this server did not finish within a minute."),
              {}}};
-    return {"windows.firewall-not-off",
-            {QT_TRANSLATE_NOOP("Text", "There was no attempt with the Windows firewall off: it could not be switched."), {}}};
+    return {kId, {QT_TRANSLATE_NOOP("Text", "There was no attempt as if the firewall were off for this server."), {}}};
 }
 
 // Without an administrator, nothing shows whose message the key exchange ended with.

@@ -65,7 +65,7 @@ const Table<RasAttempt> &table()
              kKeep, "how far it came"),
          row(Optional, "dialed", &RasAttempt::dialed, flag(), kKeep, "made for this check, by `--dial`"),
          filters("permitted", Filters::ServerLetPast, "with the server let past this computer's filters, by `--permit`"),
-         filters("firewallOff", Filters::FirewallOff, "with the Windows firewall off, by `--firewall-off`")},
+         filters("firewallOff", Filters::FirewallOff, "as if the firewall were off for the server, by `--firewall-off`")},
         nullptr,
         R"({"not": {"required": ["permitted", "firewallOff"], "properties": {"permitted": {"const": true}, "firewallOff": {"const": true}}}})"};
     return kTable;

@@ -143,6 +143,15 @@ TEST(WindowsAttempts, FailureWithTheFirewallOffIsANote)
                                     [](const Note &note) { return note.id == std::string_view("windows.firewall-off-too"); }));
 }
 
+// Other products also use the greatest weight, and then the order is not ours.
+TEST(WindowsAttempts, A4_FailurePastTheFiltersAdmitsATie)
+{
+    const Report report = with(kDirect, R"([{"error":809,"permitted":true},{"error":809}])");
+    const auto note = std::ranges::find(report.verdict.notes, std::string_view("windows.permitted-too"), &Note::id);
+    ASSERT_NE(note, report.verdict.notes.end());
+    EXPECT_TRUE(note->text.english().contains(QStringLiteral("a filter of the same priority")));
+}
+
 TEST(WindowsAttempts, AProvenFilterIsTheAnswer)
 {
     const Report report = lookAt(windows11({kNatted, R"({"firewall":{"profiles":{"private":{"outbound":"block"}}},

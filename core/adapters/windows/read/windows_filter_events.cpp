@@ -5,6 +5,7 @@
 #include "adapters/windows/api/filter_api.h"
 #include "adapters/windows/api/windows_error.h"
 #include "base/shown_text.h"
+#include "formats/filter_layers.h"
 
 #include <ws2tcpip.h>
 
@@ -79,11 +80,29 @@ QString programOf(const FWPM_NET_EVENT_HEADER1 &header)
     return shownText(QString::fromWCharArray(begin, int(std::find(begin, end, L'\0') - begin)));
 }
 
+// L2TP passes the layers of programs unencrypted, as UDP 1701 of System.
 bool isForVpn(const FilterEvent &event)
 {
-    const auto isIke = [](std::uint16_t port) { return port == 500 || port == 4500; };
+    const auto isVpn = [](std::uint16_t port) { return port == 500 || port == 4500 || port == 1701; };
     return event.protocol == kEspProtocol ||
-           (event.protocol == kUdpProtocol && (isIke(event.remotePort) || isIke(event.localPort)));
+           (event.protocol == kUdpProtocol && (isVpn(event.remotePort) || isVpn(event.localPort)));
+}
+
+// The layer decides: msFwpDirection says "out" for some packets that came in.
+FirewallDirection directionOf(const FWPM_NET_EVENT_CLASSIFY_DROP1 &drop)
+{
+    switch (formats::filterLayerKind(QString::number(drop.layerId))) {
+    case formats::FilterLayerKind::Inbound:
+    case formats::FilterLayerKind::Discard:
+        return FirewallDirection::In;
+    case formats::FilterLayerKind::Outbound:
+        return FirewallDirection::Out;
+    case formats::FilterLayerKind::Forwarded:
+    case formats::FilterLayerKind::NotKnown:
+        break;
+    }
+    return drop.msFwpDirection == kInbound || drop.msFwpDirection == FWP_DIRECTION_INBOUND ? FirewallDirection::In
+                                                                                           : FirewallDirection::Out;
 }
 
 FilterEvent commonOf(const FWPM_NET_EVENT1 &from)
@@ -109,7 +128,7 @@ std::optional<FilterEvent> dropFrom(const FWPM_NET_EVENT1 &from)
         return std::nullopt;
     event.filterId = from.classifyDrop->filterId;
     event.layer = QString::number(from.classifyDrop->layerId);
-    event.direction = from.classifyDrop->msFwpDirection == kInbound ? FirewallDirection::In : FirewallDirection::Out;
+    event.direction = directionOf(*from.classifyDrop);
     return event;
 }
 
