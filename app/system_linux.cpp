@@ -62,7 +62,7 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        struct sigaction interrupt {};
+        struct sigaction interrupt{};
         interrupt.sa_handler = [](int) {}; // without SA_RESTART, so that read() fails
         sigaction(SIGINT, &interrupt, &m_interrupt);
         sigaction(SIGTERM, &interrupt, &m_end);
@@ -83,8 +83,8 @@ public:
 
 private:
     termios m_before{};
-    struct sigaction m_interrupt {};
-    struct sigaction m_end {};
+    struct sigaction m_interrupt{};
+    struct sigaction m_end{};
 };
 
 } // namespace
@@ -151,6 +151,11 @@ bool isElevated()
     return false;
 }
 
+bool isElevatedByConsent()
+{
+    return false;
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
@@ -177,12 +182,22 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
 }
 
+Result<QString> machineReadableFolder()
+{
+    return machineStateFolder(Use::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &)
+{
+    return Failure(machineStateFolder(Use::Write).error());
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::PosixDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
 }

@@ -15,6 +15,10 @@ target_compile_definitions(fix789_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   FIX789_VERSION="${PROJECT_VERSION}")
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  # What a newer Qt calls deprecated has no successor yet in the oldest one that we build with.
+  target_compile_definitions(fix789_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 string(REPLACE "." "," version_numbers "${PROJECT_VERSION}")
 target_compile_definitions(fix789_options INTERFACE $<$<COMPILE_LANGUAGE:RC>:FIX789_VERSION_NUMBERS=${version_numbers},0>)
 if(WIN32)

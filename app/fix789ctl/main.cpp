@@ -81,9 +81,14 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     // Qt loads TLS as a plug-in. An elevated program loads no plug-ins.
     QCoreApplication::setLibraryPaths(fix789::app::isElevated() ? QStringList()
-                                                           : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
-                                                                         QCoreApplication::applicationDirPath()});
+                                                                : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
+                                                                              QCoreApplication::applicationDirPath()});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
     fix789::app::startLogging(u"fix789ctl");
+    // Whatever it was asked to do: others could have put into it what now runs with these rights.
+    if (const auto safe = fix789::app::refuseUnsafeStart(); !safe) {
+        fix789::app::complain(fix789::app::whyUnsafe(safe.error()));
+        return fix789::app::endOfMain(int(fix789::app::ExitCode::FixFailed));
+    }
     return fix789::app::endOfMain(int(fix789::app::run(QCoreApplication::arguments())));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/prefix_services.h"
 
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
 #include <chrono>
 
@@ -23,7 +23,7 @@ protected:
         return m_systemWriter.make(ServiceRunningIs{QString::fromLatin1(name), running});
     }
 
-    WindowsSystemWriter m_systemWriter;
+    WindowsMachineWriter m_systemWriter;
 };
 
 TEST_F(WriterServiceTest, StartTypeGoesThereAndBackAndTheRestStays)
@@ -79,7 +79,7 @@ TEST_F(WriterServiceTest, AServiceThatStopsAgainFailsWithItsCode)
 TEST_F(WriterServiceTest, AServiceThatHangsTimesOut)
 {
     create(L"TapiSrv", L"hangs");
-    WindowsSystemWriter impatient({}, 1s);
+    WindowsMachineWriter impatient(1s);
     const auto made = impatient.make(ServiceRunningIs{QStringLiteral("TapiSrv"), Running::Yes});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::TimedOut);

@@ -7,7 +7,7 @@
 
 namespace fix789::adapters {
 
-// Part of WindowsSystemWriter, which has checked the device.
+// Part of WindowsMachineWriter, which has checked the device.
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact);
 /// Removes the device if present and lets Windows detect it again. Refused if that would have to be undone.
