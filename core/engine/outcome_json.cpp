@@ -104,7 +104,7 @@ std::optional<PlannedChange> changeFrom(const QJsonValue &value)
     const auto change = changeFromJson(value[QStringLiteral("change")].toObject());
     const auto before = changeFromJson(value[QStringLiteral("before")].toObject());
     const QString name = value[QStringLiteral("cause")].toString();
-    const auto cause = name.isEmpty() ? std::optional(CauseRef{}) : diagnosis::causeFromString(name);
+    const auto cause = name.isEmpty() ? Result<CauseRef>(CauseRef{}) : diagnosis::causeFromString(name);
     if (!change || !before || !cause)
         return std::nullopt;
     return PlannedChange{*cause, *change, *before};
@@ -115,10 +115,10 @@ std::optional<UndoConflict> conflictFrom(const QJsonValue &value)
     const auto before = changeFromJson(value[QStringLiteral("before")].toObject());
     const auto written = changeFromJson(value[QStringLiteral("written")].toObject());
     const QJsonValue now = value[QStringLiteral("now")];
-    const auto present = now.isObject() ? changeFromJson(now.toObject()) : std::nullopt;
+    const auto present = changeFromJson(now.toObject());
     if (!before || !written || (now.isObject() && !present))
         return std::nullopt;
-    return UndoConflict{*before, *written, present};
+    return UndoConflict{*before, *written, now.isObject() ? std::optional<Change>(*present) : std::nullopt};
 }
 
 } // namespace
