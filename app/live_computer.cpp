@@ -9,6 +9,7 @@
 #include "adapters/portable/udp_datagrams.h"
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
+#include "app/no_network.h"
 #include "app/system.h"
 #include "engine/dial/permitted_dial.h"
 #include "ike/tunnel_negotiation.h"
@@ -23,38 +24,10 @@
 namespace fix789::app {
 namespace {
 
-class NoDns : public Dns {
-public:
-    Result<QStringList> resolve(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
-    }
-};
-
 Failure noNetwork(const QString &)
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
 }
-
-class NoProbes : public Probes {
-public:
-    Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
-    }
-    Result<PortalObservation> portal(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
-    }
-    Result<std::vector<UdpControl>> udpControls(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking by UDP: this run opens no socket"));
-    }
-    Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking for names: this run opens no socket"));
-    }
-};
 
 // Without a machine journal, we have written nothing there.
 class EmptyLog : public DurableLog {
@@ -68,7 +41,7 @@ public:
 
 std::unique_ptr<DurableLog> machineLog()
 {
-    const auto folder = machineStateFolder(Use::Read);
+    const auto folder = machineReadableFolder();
     return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
 }
 

@@ -40,6 +40,8 @@ Result<void> refuseUnsafeStart();
 void whenInterrupted(void (*note)());
 
 bool isElevated();
+/// Elevated although this user's programs usually are not: somebody chose "Run as administrator".
+bool isElevatedByConsent();
 bool isTerminal(std::FILE *stream);
 
 /// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
@@ -66,11 +68,15 @@ Result<QString> userStateFolder();
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
-/// The folder of the machine's journal; only administrators write there. NotSupported if no fix changes the machine.
+/// The folder of the machine's journal; only administrators read and write there. NotSupported if no fix changes the machine.
 Result<QString> machineStateFolder(Use use);
+/// Where everybody may read a copy of that journal, how the last repair ended, and the keys before. Same errors.
+Result<QString> machineReadableFolder();
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
-std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
+/// The machine's journal itself, which keeps its copy up to date. The folder is machineStateFolder(Use::Write).
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder);
+std::unique_ptr<Launcher> launcher(); ///< starts fix789ctl and fix789repair from the folder of this program
 
 /// For `selftest`.
 SystemDetails systemDetails();

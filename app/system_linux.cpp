@@ -167,6 +167,11 @@ bool isElevated()
     return false;
 }
 
+bool isElevatedByConsent()
+{
+    return false;
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
@@ -204,12 +209,22 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
 }
 
+Result<QString> machineReadableFolder()
+{
+    return machineStateFolder(Use::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &)
+{
+    return Failure(machineStateFolder(Use::Write).error());
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::PosixDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
 }

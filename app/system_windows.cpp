@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "app/published_log.h"
 #include "app/system.h"
 
 #include "adapters/windows/process/console_end.h"
@@ -94,6 +95,11 @@ bool isElevated()
     return adapters::isElevated();
 }
 
+bool isElevatedByConsent()
+{
+    return adapters::isElevatedByConsent();
+}
+
 Result<QString> userStateFolder()
 {
     return adapters::userStateFolder(adapters::FolderUse::Write);
@@ -109,12 +115,27 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return adapters::windowsPortalApis();
 }
 
+Result<QString> machineReadableFolder()
+{
+    return adapters::machineReadableFolder(adapters::FolderUse::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder)
+{
+    const auto readable = adapters::readableFolderIn(folder, adapters::FolderUse::Write);
+    if (!readable)
+        return Failure(readable.error());
+    auto log =
+        std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"), adapters::LogOwner::Machine);
+    return std::make_unique<PublishedLog>(std::move(log), *readable + QStringLiteral("\\journal.jsonl"));
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::WindowsDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::WindowsLauncher>();
 }

@@ -86,5 +86,10 @@ int main(int argc, char **argv)
                                                                               QCoreApplication::applicationDirPath()});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
     fix789::app::startLogging(u"fix789ctl");
+    // Whatever it was asked to do: others could have put into it what now runs with these rights.
+    if (const auto safe = fix789::app::refuseUnsafeStart(); !safe) {
+        fix789::app::complain(fix789::app::whyUnsafe(safe.error()));
+        return fix789::app::endOfMain(int(fix789::app::ExitCode::FixFailed));
+    }
     return fix789::app::endOfMain(int(fix789::app::run(QCoreApplication::arguments())));
 }

@@ -19,7 +19,10 @@ if [ "${1:-}" != --inside ]; then
   exit $?
 fi
 
-stage=$2 work=$3
+work=$3
+# In the prefix: the repair program refuses a folder below one that others may write to, as /tmp is.
+stage=$WINEPREFIX/drive_c/fix789
+cp -rp "$2" "$stage" || { echo "FAIL stage: there is no $2"; exit 1; }
 services='HKLM\System\CurrentControlSet\Services'
 state=$WINEPREFIX/drive_c/ProgramData/Fix789
 passed=0 failed=0 skipped=0
@@ -31,7 +34,7 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
   if why=$("$@" 2>&1); then pass "$name"; else fail "$name" "${why:-$* failed}"; fi
 }
 in_windows() { echo "Z:${1//\//\\}"; }
-ctl() { timeout 60 wine "$stage/fix789ctl.exe" "$@" 2> "$work/stderr"; } # 124: it hung
+ctl() { timeout 60 wine 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # 124: it hung
 
 # NAME WANTED-EXIT WORDS...: runs the console program; its standard output is in $work/stdout.
 ctl_ends() {
@@ -79,7 +82,7 @@ walk() {
   ctl_ends "$name/dry-run" 0 fix "$cause" "$@" --dry-run
   expect "$name/dry-run-changes-nothing" is_as_before
   ctl_ends "$name/fix" 0 fix "$cause" "$@" --yes --json
-  copies=$state/copies/$(run_of)
+  copies=$state/readable/copies/$(run_of)
   expect "$name/value-is-mended" value_is "$key" "$value" "$mended"
   expect "$name/check-is-content" is_content_with "$cause" "$@"
   ctl_ends "$name/fix-without-evidence" 3 fix "$cause" "$@" --yes
@@ -91,7 +94,7 @@ walk() {
 
   # Again, and this time back by hand with the files; the program then finds it undone.
   ctl_ends "$name/fix-again" 0 fix "$cause" "$@" --yes --json
-  copies=$state/copies/$(run_of)
+  copies=$state/readable/copies/$(run_of)
   expect "$name/changed-again" has_changed
   expect "$name/keys-before.reg-imports" imports "$copies/keys-before.reg"
   expect "$name/undo.reg-imports" imports "$copies/undo.reg"
