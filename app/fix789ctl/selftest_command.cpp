@@ -76,7 +76,6 @@ MachineState readAll(const Machine &real, Readings &readings, const Stopper &sto
     readings.note("registry", [&] {
         return real.registry.subkeys(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent"));
     });
-    readings.note("portalApis", [] { return announcedPortalApis(); });
     const auto profiles = real.facts.profiles();
     if (profiles && !profiles->empty())
         readings.note("storedConnection", [&] { return real.storedConnection(profiles->front().name); });
