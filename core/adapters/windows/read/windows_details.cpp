@@ -10,6 +10,7 @@
 #include <windows.h>
 
 #include <iphlpapi.h>
+#include <raserror.h>
 #include <setupapi.h>
 #include <wlanapi.h>
 
