@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/fixer.h"
 #include "engine/journal.h"
 #include "ports/machine.h"
 #include "ports/permission.h"
@@ -28,21 +27,14 @@ public:
     virtual QString server() const { return {}; }
     /// Lets the system try this connection itself and hang up; machine().ownAttempts has the result.
     virtual void dial(const QString & /*connection*/, std::stop_token /*stop*/) {}
-    /// After dial(): one more attempt while the computer's filters let this server through, if that can tell anything. The
-    /// result is in the same place.
+    /// After dial(), or after dialPermitted() with fewer packets: one more attempt while the computer's filters let these
+    /// packets of this server through, if that can tell anything. The result is in the same place.
     virtual void dialPermitted(const QString & /*connection*/, const QString & /*server*/, Permission & /*permission*/,
-                               std::stop_token /*stop*/)
+                               Permission::Packets /*packets*/, std::stop_token /*stop*/)
     {
     }
-    /// After dialPermitted(), if that made no difference: one more attempt with the Windows firewall off, which the fixer
-    /// switches on again. Returns the result of switching; empty: not tried.
-    virtual std::optional<engine::FixOutcome> dialWithFirewallOff(const QString & /*connection*/, engine::Fixer & /*fixer*/,
-                                                                  std::stop_token /*stop*/)
-    {
-        return std::nullopt;
-    }
-    /// Whether dialWithFirewallOff() could tell anything.
-    virtual bool isWorthFirewallOff() const { return false; }
+    /// Whether dialPermitted() with these packets could tell anything.
+    virtual bool isWorthPermitting(Permission::Packets /*packets*/) const { return false; }
     /// Remembers a run, to compare it with later ones on other networks.
     virtual void remember(const report::Report &) const {}
 };

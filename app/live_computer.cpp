@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
+#include "ports/fact_table.h"
 
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/plain_http.h"
@@ -8,8 +9,8 @@
 #include "adapters/portable/udp_datagrams.h"
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
+#include "app/no_network.h"
 #include "app/system.h"
-#include "engine/dial/firewall_off_dial.h"
 #include "engine/dial/permitted_dial.h"
 #include "ike/tunnel_negotiation.h"
 #include "probes/ike/live_probes.h"
@@ -23,38 +24,10 @@
 namespace fix789::app {
 namespace {
 
-class NoDns : public Dns {
-public:
-    Result<QStringList> resolve(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
-    }
-};
-
 Failure noNetwork(const QString &)
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
 }
-
-class NoProbes : public Probes {
-public:
-    Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
-    }
-    Result<PortalObservation> portal(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
-    }
-    Result<std::vector<UdpControl>> udpControls(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking by UDP: this run opens no socket"));
-    }
-    Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking for names: this run opens no socket"));
-    }
-};
 
 // Without a machine journal, we have written nothing there.
 class EmptyLog : public DurableLog {
@@ -68,7 +41,7 @@ public:
 
 std::unique_ptr<DurableLog> machineLog()
 {
-    const auto folder = machineStateFolder(Use::Read);
+    const auto folder = machineReadableFolder();
     return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
 }
 
@@ -210,33 +183,28 @@ void LiveComputer::dial(const QString &connection, std::stop_token stop)
     m_parts->attempts.add(std::move(attempt));
 }
 
-void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop)
+void LiveComputer::dialPermitted(const QString &connection, const QString &server, Permission &permission,
+                                 Permission::Packets packets, std::stop_token stop)
 {
-    const auto dialed = m_parts->attempts.dialed();
-    if (!m_parts->system.dialer || !dialed || !*dialed || !engine::isWorthPermitting(**dialed))
+    if (!isWorthPermitting(packets))
         return;
     const QDateTime begun = QDateTime::currentDateTimeUtc();
     const auto addresses = machine().dns.resolve(server, Progress{stop});
-    m_parts->attempts.addPermitted(
-        addresses ? fix789::engine::dialPermitted(*m_parts->system.dialer, permission, connection, *addresses, std::move(stop))
-                  : Result<RasAttempt>(std::unexpected(addresses.error())),
-        begun);
+    auto attempt =
+        addresses ? engine::dialPermitted(*m_parts->system.dialer, permission, packets, connection, *addresses, std::move(stop))
+                  : Result<RasAttempt>(std::unexpected(addresses.error()));
+    if (packets == Permission::Packets::All)
+        m_parts->attempts.addFirewallOff(std::move(attempt), begun);
+    else
+        m_parts->attempts.addPermitted(std::move(attempt), begun);
 }
 
-bool LiveComputer::isWorthFirewallOff() const
+// Each attempt is worth it only if the one before met filters.
+bool LiveComputer::isWorthPermitting(Permission::Packets packets) const
 {
-    const auto permitted = m_parts->attempts.permitted();
-    return m_parts->system.dialer && permitted && engine::isWorthPermitting(*permitted);
-}
-
-std::optional<engine::FixOutcome> LiveComputer::dialWithFirewallOff(const QString &connection, engine::Fixer &fixer,
-                                                                    std::stop_token stop)
-{
-    const QDateTime begun = QDateTime::currentDateTimeUtc();
-    auto came = fix789::engine::dialWithFirewallOff(machine(), fixer, *m_parts->system.dialer, connection,
-                                                    QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(stop));
-    m_parts->attempts.addFirewallOff(std::move(came.attempt), begun);
-    return std::move(came.restored);
+    const auto dialed = m_parts->attempts.dialed();
+    const auto before = packets == Permission::Packets::All ? m_parts->attempts.permitted() : dialed.value_or(std::nullopt);
+    return m_parts->system.dialer && before && engine::isWorthPermitting(*before);
 }
 
 void LiveComputer::remember(const report::Report &report) const

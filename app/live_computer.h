@@ -41,10 +41,9 @@ public:
     std::vector<const engine::Journal *> journals() const override;
     QString server() const override;
     void dial(const QString &connection, std::stop_token stop) override;
-    void dialPermitted(const QString &connection, const QString &server, Permission &permission, std::stop_token stop) override;
-    bool isWorthFirewallOff() const override;
-    std::optional<engine::FixOutcome> dialWithFirewallOff(const QString &connection, engine::Fixer &fixer,
-                                                          std::stop_token stop) override;
+    void dialPermitted(const QString &connection, const QString &server, Permission &permission, Permission::Packets packets,
+                       std::stop_token stop) override;
+    bool isWorthPermitting(Permission::Packets packets) const override;
     void remember(const report::Report &report) const override;
 
 private:

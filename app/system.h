@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/machine/system_details.h"
 #include "ports/certificate_trust.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
@@ -34,7 +35,13 @@ int endOfMain(int exitCode);
 /// Refused if an elevated program is in a folder where others may write.
 Result<void> refuseUnsafeStart();
 
+/// Calls `note` when the person interrupts the program or closes what it runs in. It may run at any time, on any thread, and do
+/// almost nothing.
+void whenInterrupted(void (*note)());
+
 bool isElevated();
+/// Elevated although this user's programs usually are not: somebody chose "Run as administrator".
+bool isElevatedByConsent();
 bool isTerminal(std::FILE *stream);
 
 /// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
@@ -61,11 +68,18 @@ Result<QString> userStateFolder();
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
-/// The folder of the machine's journal; only administrators write there. NotSupported if no fix changes the machine.
+/// The folder of the machine's journal; only administrators read and write there. NotSupported if no fix changes the machine.
 Result<QString> machineStateFolder(Use use);
+/// Where everybody may read a copy of that journal, how the last repair ended, and the keys before. Same errors.
+Result<QString> machineReadableFolder();
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
-std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
+/// The machine's journal itself, which keeps its copy up to date. The folder is machineStateFolder(Use::Write).
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder);
+std::unique_ptr<Launcher> launcher(); ///< starts fix789ctl and fix789repair from the folder of this program
+
+/// For `selftest`.
+SystemDetails systemDetails();
 
 /// How to read this system.
 struct SystemPorts {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
+#include "ports/fact_table.h"
 
 #include "adapters/linux/keychain.h"
 #include "adapters/linux/linux_clock.h"
@@ -32,6 +33,14 @@ namespace {
 Failure notOnThisSystem(const QString &what)
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("reading %1: only Windows has it").arg(what));
+}
+
+void (*volatile s_interrupted)() = nullptr;
+
+void onSignal(int)
+{
+    if (auto *const note = s_interrupted)
+        note();
 }
 
 class NoRegistry : public Registry {
@@ -146,7 +155,19 @@ Result<void> refuseUnsafeStart()
     return {}; // nothing runs elevated here
 }
 
+void whenInterrupted(void (*note)())
+{
+    s_interrupted = note;
+    (void)std::signal(SIGINT, onSignal);
+    (void)std::signal(SIGTERM, onSignal);
+}
+
 bool isElevated()
+{
+    return false;
+}
+
+bool isElevatedByConsent()
 {
     return false;
 }
@@ -188,14 +209,29 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
 }
 
+Result<QString> machineReadableFolder()
+{
+    return machineStateFolder(Use::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &)
+{
+    return Failure(machineStateFolder(Use::Write).error());
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::PosixDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
+}
+
+SystemDetails systemDetails()
+{
+    return {};
 }
 
 SystemPorts systemPorts()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "app/published_log.h"
 #include "app/system.h"
 
+#include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
 #include "adapters/windows/process/windows_clock.h"
@@ -12,6 +14,7 @@
 #include "adapters/windows/process/windows_launcher.h"
 #include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/read/windows_certificates.h"
+#include "adapters/windows/read/windows_details.h"
 #include "adapters/windows/read/windows_dhcp.h"
 #include "adapters/windows/read/windows_dialer.h"
 #include "adapters/windows/read/windows_facts.h"
@@ -82,9 +85,19 @@ void hardenProcess()
     adapters::hardenProcess();
 }
 
+void whenInterrupted(void (*note)())
+{
+    adapters::whenConsoleEnds(note);
+}
+
 bool isElevated()
 {
     return adapters::isElevated();
+}
+
+bool isElevatedByConsent()
+{
+    return adapters::isElevatedByConsent();
 }
 
 Result<QString> userStateFolder()
@@ -102,14 +115,34 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return adapters::windowsPortalApis();
 }
 
+Result<QString> machineReadableFolder()
+{
+    return adapters::machineReadableFolder(adapters::FolderUse::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder)
+{
+    const auto readable = adapters::readableFolderIn(folder, adapters::FolderUse::Write);
+    if (!readable)
+        return Failure(readable.error());
+    auto log =
+        std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"), adapters::LogOwner::Machine);
+    return std::make_unique<PublishedLog>(std::move(log), *readable + QStringLiteral("\\journal.jsonl"));
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::WindowsDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::WindowsLauncher>();
+}
+
+SystemDetails systemDetails()
+{
+    return adapters::windowsDetails();
 }
 
 SystemPorts systemPorts()

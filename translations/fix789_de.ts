@@ -5634,20 +5634,20 @@
         <translation>Windows Server 2003 und neuer; bis 2008 heißt das Kästchen „Allow custom IPsec policy for L2TP connection“</translation>
     </message>
     <message>
-        <source>The policy is made by RRAS itself; the console does not show it</source>
-        <translation>RRAS erzeugt die Richtlinie selbst; die Konsole zeigt sie nicht</translation>
+        <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
+        <translation>RRAS erzeugt die Richtlinie selbst; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Restart the service RemoteAccess after IPsec Policy Agent was restarted: the policy is lost with that service. Undo a custom IPsec policy of the VPN server.</source>
-        <translation>Starten Sie den Dienst RemoteAccess neu, nachdem der IPsec-Richtlinien-Agent neu gestartet wurde: Mit diesem Dienst geht die Richtlinie verloren. Machen Sie eine eigene IPsec-Richtlinie des VPN-Servers rückgängig.</translation>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <translation>Machen Sie eine eigene IPsec-Richtlinie rückgängig: Set-VpnServerConfiguration -RevertToDefault. Starten Sie dann den Dienst RemoteAccess neu. Starten Sie ihn auch neu, wenn der IPsec-Richtlinien-Agent neu gestartet wurde: Mit diesem Dienst geht die Richtlinie verloren.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
         <translation>Eines von: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later</source>
-        <translation>KB 248750 gilt für Windows 2000 und 2003; das Ereignis für Windows Server 2008 und neuer</translation>
+        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <translation>KB 248750 gilt für Windows 2000 und 2003; das Ereignis für Windows Server 2008 und neuer; die Cmdlets für Windows Server 2012 R2 und neuer</translation>
     </message>
     <message>
         <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
@@ -5678,8 +5678,8 @@
         <translation>Windows Server 2008 und neuer</translation>
     </message>
     <message>
-        <source>Restart the service RemoteAccess; undo a custom IPsec policy of the VPN server.</source>
-        <translation>Starten Sie den Dienst RemoteAccess neu; machen Sie eine eigene IPsec-Richtlinie des VPN-Servers rückgängig.</translation>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess.</source>
+        <translation>Machen Sie eine eigene IPsec-Richtlinie rückgängig: Set-VpnServerConfiguration -RevertToDefault. Starten Sie dann den Dienst RemoteAccess neu.</translation>
     </message>
     <message>
         <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. A server that takes only AES-256, SHA-2 or GCM may fail.</source>
@@ -5754,6 +5754,10 @@
         <translation>Vergleichen Sie das Secret mit dem des Clients. Es sollte nicht mit einem Sonderzeichen beginnen oder enden.</translation>
     </message>
     <message>
+        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <translation>wie 2024 und später dokumentiert; die Zeile ab MX 15.12</translation>
+    </message>
+    <message>
         <source>as documented in 2024 and later</source>
         <translation>wie 2024 und danach dokumentiert</translation>
     </message>
@@ -5762,8 +5766,8 @@
         <translation>Nicht im Dashboard: Die Verschlüsselung von Client VPN stellt der Meraki-Support ein</translation>
     </message>
     <message>
-        <source>Ask Meraki support to set it back to 3DES with SHA-1, which Windows has (MODP-1024).</source>
-        <translation>Bitten Sie den Meraki-Support, wieder 3DES mit SHA-1 einzustellen, das Windows hat (MODP-1024).</translation>
+        <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
+        <translation>Bitten Sie den Meraki-Support, es auf 3DES, SHA-1 und Diffie-Hellman-Gruppe 2 zurückzustellen, die Windows anbietet.</translation>
     </message>
     <message>
         <source>The router or modem before the MX</source>
@@ -5850,36 +5854,72 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Pre-Shared Key</translation>
     </message>
     <message>
-        <source>Copy the key anew to the client.</source>
-        <translation>Übertragen Sie den Schlüssel neu auf den Client.</translation>
+        <source>Copy the key to the client again.</source>
+        <translation>Übertragen Sie den Schlüssel erneut auf den Client.</translation>
     </message>
     <message>
-        <source>Create the L2TP server.</source>
-        <translation>Legen Sie den L2TP-Server an.</translation>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server: Weak Ciphers</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server: Weak Ciphers</translation>
     </message>
     <message>
-        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Users</source>
-        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Users</translation>
+        <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
+        <translation>Einzelne Verfahren lassen sich bei UniFi nicht wählen. Schalten Sie Weak Ciphers ein, das auch ältere zulässt, und aktualisieren Sie das Gateway.</translation>
     </message>
     <message>
-        <source>Set the user&apos;s password again.</source>
-        <translation>Setzen Sie das Kennwort des Benutzers neu.</translation>
+        <source>UniFi gateways, as documented in 2026</source>
+        <translation>UniFi-Gateways, wie 2026 dokumentiert</translation>
     </message>
     <message>
-        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Advanced &gt; Manual</source>
-        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Advanced &gt; Manual</translation>
+        <source>The router before the UniFi gateway</source>
+        <translation>Der Router vor dem UniFi-Gateway</translation>
+    </message>
+    <message>
+        <source>Give the gateway a public address, which Ubiquiti recommends, or set the registry value on each Windows client.</source>
+        <translation>Geben Sie dem Gateway eine öffentliche Adresse, wie Ubiquiti empfiehlt, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>Forward UDP 500 and UDP 4500 to the gateway. A public address for the gateway is better: Ubiquiti warns of trouble behind NAT even with forwarded ports.</source>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an das Gateway weiter. Besser ist eine öffentliche Adresse für das Gateway: Ubiquiti warnt vor Problemen hinter NAT, auch wenn die Ports weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Enable the L2TP server, or create it.</source>
+        <translation>Aktivieren Sie den L2TP-Server oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; User Authentication</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; User Authentication</translation>
+    </message>
+    <message>
+        <source>Set the user&apos;s password again. On Windows allow MS-CHAP v2 for the connection: UniFi requires it.</source>
+        <translation>Setzen Sie das Kennwort des Benutzers neu. Lassen Sie in Windows MS-CHAP v2 für die Verbindung zu: UniFi verlangt es.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Advanced &gt; Manual &gt; Gateway/Subnet</source>
+        <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
         <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
         <translation>Wählen Sie ein größeres Subnetz; von selbst nimmt UniFi ein /24.</translation>
     </message>
     <message>
+        <source>Windows: properties of the connection &gt; Security</source>
+        <translation>Windows: Eigenschaften der Verbindung &gt; Sicherheit</translation>
+    </message>
+    <message>
+        <source>Allow &quot;Microsoft CHAP Version 2 (MS-CHAP v2)&quot; there.</source>
+        <translation>Lassen Sie dort &quot;Microsoft CHAP, Version 2 (MS-CHAP v2)&quot; zu.</translation>
+    </message>
+    <message>
+        <source>MS-CHAP v2 allowed in the properties of the Windows connection.</source>
+        <translation>MS-CHAP v2, zugelassen in den Eigenschaften der Windows-Verbindung.</translation>
+    </message>
+    <message>
         <source>Enter the secret again.</source>
         <translation>Geben Sie das Secret neu ein.</translation>
     </message>
     <message>
-        <source>Set hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024.</source>
-        <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024.</translation>
+        <source>Set hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 in the profile &quot;default&quot;, which the L2TP server uses.</source>
+        <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 im Profil &quot;default&quot;, das der L2TP-Server verwendet.</translation>
     </message>
     <message>
         <source>The router before this one</source>
@@ -5898,8 +5938,8 @@
         <translation>Lassen Sie UDP 500 und UDP 4500 herein und leiten Sie beide weiter.</translation>
     </message>
     <message>
-        <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none.</source>
-        <translation>Setzen Sie auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none.</translation>
+        <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
+        <translation>Setzen Sie auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none im Proposal &quot;default&quot;, das der L2TP-Server verwendet.</translation>
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
@@ -5950,36 +5990,80 @@
         <translation>IKEv1 im Main Mode.</translation>
     </message>
     <message>
-        <source>The VPN policy for clients (WAN GroupVPN), its proposals</source>
-        <translation>Die VPN-Richtlinie für Clients (WAN GroupVPN), ihre Vorschläge (Proposals)</translation>
+        <source>Enter the shared secret again, and check that WAN GroupVPN is enabled.</source>
+        <translation>Geben Sie den gemeinsamen Schlüssel erneut ein und prüfen Sie, ob WAN GroupVPN eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Set ESP with AES-128 or 3DES and SHA-1, without PFS.</source>
-        <translation>Setzen Sie ESP mit AES-128 oder 3DES und SHA-1, ohne PFS.</translation>
+        <source>Set Group 14, AES-256 and SHA1, or Group 2, 3DES and SHA1.</source>
+        <translation>Setzen Sie Group 14, AES-256 und SHA1 oder Group 2, 3DES und SHA1.</translation>
     </message>
     <message>
-        <source>The log, category VPN (event 88)</source>
-        <translation>Das Protokoll, Kategorie VPN (Ereignis 88)</translation>
+        <source>The router before the server</source>
+        <translation>Der Router vor dem Server</translation>
+    </message>
+    <message>
+        <source>Give the server a public address, or set the registry value on each Windows client.</source>
+        <translation>Geben Sie dem Server eine öffentliche Adresse oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+    </message>
+    <message>
+        <source>SonicOS 5 and later</source>
+        <translation>SonicOS 5 und neuer</translation>
+    </message>
+    <message>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); der Router vor der SonicWall</translation>
+    </message>
+    <message>
+        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <translation>Setzen Sie das Häkchen und leiten Sie UDP 500 und UDP 4500 an die SonicWall weiter.</translation>
+    </message>
+    <message>
+        <source>The log, category VPN &gt; VPN IKE</source>
+        <translation>Das Protokoll, Kategorie VPN &gt; VPN IKE</translation>
+    </message>
+    <message>
+        <source>Set Protocol ESP, Encryption AES-128 or 3DES, Authentication SHA1, and clear &quot;Enable Perfect Forward Secrecy&quot;.</source>
+        <translation>Setzen Sie Protocol ESP, Encryption AES-128 oder 3DES, Authentication SHA1 und entfernen Sie das Häkchen bei &quot;Enable Perfect Forward Secrecy&quot;.</translation>
+    </message>
+    <message>
+        <source>The log, category VPN &gt; VPN IKE (event 88)</source>
+        <translation>Das Protokoll, Kategorie VPN &gt; VPN IKE (Ereignis 88)</translation>
     </message>
     <message>
         <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701.</source>
         <translation>ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701.</translation>
     </message>
     <message>
-        <source>not given by the source</source>
-        <translation>von der Quelle nicht genannt</translation>
+        <source>Enable it, then choose Configure and give it addresses and a user group.</source>
+        <translation>Schalten Sie ihn ein, wählen Sie dann Configure und geben Sie ihm Adressen und eine Benutzergruppe.</translation>
     </message>
     <message>
-        <source>The local users, or the RADIUS or LDAP server</source>
-        <translation>Die lokalen Benutzer oder der RADIUS- oder LDAP-Server</translation>
+        <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; the local users, or the RADIUS or LDAP server</source>
+        <translation>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; die lokalen Benutzer oder der RADIUS- oder LDAP-Server</translation>
+    </message>
+    <message>
+        <source>Set the password again, and put the user into that group.</source>
+        <translation>Setzen Sie das Kennwort neu und nehmen Sie den Benutzer in diese Gruppe auf.</translation>
+    </message>
+    <message>
+        <source>not given by the source</source>
+        <translation>von der Quelle nicht genannt</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; L2TP Server (events 311, 312, 344)</source>
         <translation>Das Protokoll, Kategorie VPN &gt; L2TP Server (Ereignisse 311, 312, 344)</translation>
     </message>
     <message>
-        <source>L2TP Server &gt; Configure &gt; L2TP Users: Use the Local L2TP IP pool</source>
-        <translation>L2TP Server &gt; Configure &gt; L2TP Users: Use the Local L2TP IP pool</translation>
+        <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; Use the Local L2TP IP pool</source>
+        <translation>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; Use the Local L2TP IP pool</translation>
+    </message>
+    <message>
+        <source>Widen the range from Start IP to End IP.</source>
+        <translation>Vergrößern Sie den Bereich von Start IP bis End IP.</translation>
+    </message>
+    <message>
+        <source>Add the protocol that the client uses to the selected ones.</source>
+        <translation>Nehmen Sie das Verfahren, das der Client verwendet, in die Auswahl auf.</translation>
     </message>
     <message>
         <source>The user&apos;s groups and VPN access</source>
@@ -6014,8 +6098,12 @@
         <translation>Geben Sie den vorinstallierten Schlüssel neu ein.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. The wizard sets only dhgrp 2 and 3des-sha1 that Windows has: whoever takes one of them away shuts Windows out.</source>
-        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was Windows hat, setzt der Assistent nur dhgrp 2 und 3des-sha1: Wer eines davon wegnimmt, sperrt Windows aus.</translation>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was der Assistent setzt, kennt Windows nur 3des-sha1 mit dhgrp 2: Ohne das kann sich Windows nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Windows Vista and later as the client</source>
+        <translation>Windows Vista und neuer als Client</translation>
     </message>
     <message>
         <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
@@ -6034,16 +6122,24 @@
         <translation>Setzen Sie proposal aes128-sha1 aes256-sha1 3des-sha1, pfs disable, encapsulation transport-mode, l2tp enable.</translation>
     </message>
     <message>
-        <source>Set status enable.</source>
-        <translation>Setzen Sie status enable.</translation>
+        <source>Set status enable; &quot;diagnose vpn l2tp status&quot; shows what runs.</source>
+        <translation>Setzen Sie status enable; &quot;diagnose vpn l2tp status&quot; zeigt, was läuft.</translation>
     </message>
     <message>
         <source>Put the user into that group and set the password again.</source>
         <translation>Nehmen Sie den Benutzer in diese Gruppe auf und setzen Sie das Kennwort neu.</translation>
     </message>
     <message>
+        <source>config vpn l2tp: set sip, set eip; in the wizard: Client Address Range</source>
+        <translation>config vpn l2tp: set sip, set eip; im Assistenten: Client Address Range</translation>
+    </message>
+    <message>
         <source>Widen the range from sip to eip.</source>
         <translation>Vergrößern Sie den Bereich von sip bis eip.</translation>
+    </message>
+    <message>
+        <source>Set net-device enable: otherwise only one client behind the same NAT can connect.</source>
+        <translation>Setzen Sie net-device enable: Sonst kann sich hinter demselben NAT nur ein Client verbinden.</translation>
     </message>
     <message>
         <source>Enter the key again, in DefaultRAGroup: clients with a pre-shared key cannot name another group.</source>
@@ -6070,12 +6166,8 @@
         <translation>Ergänzen Sie l2tp-ipsec.</translation>
     </message>
     <message>
-        <source>Set the password again. LOCAL and RADIUS can MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
+        <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
         <translation>Setzen Sie das Kennwort neu. LOCAL und RADIUS können MS-CHAP; LDAP, NT und Kerberos nur PAP.</translation>
-    </message>
-    <message>
-        <source>show logging; the log of the AAA server</source>
-        <translation>show logging; das Protokoll des AAA-Servers</translation>
     </message>
     <message>
         <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
@@ -6154,12 +6246,12 @@
         <translation>Aktivieren Sie ihn auf WAN und legen Sie im Register IPsec eine Regel an, die UDP 1701 zur WAN-Adresse durchlässt.</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; bei RADIUS jener Server</translation>
+        <source>2.2 and later</source>
+        <translation>2.2 und neuer</translation>
     </message>
     <message>
-        <source>A name and a password that the list accepts. The line stands before the decision.</source>
-        <translation>Einen Namen und ein Kennwort, die die Liste annimmt. Die Zeile steht vor der Entscheidung.</translation>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <translation>VPN &gt; L2TP &gt; Users; bei RADIUS jener Server</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -6230,12 +6322,8 @@
         <translation>security_log/ des virtuellen Hubs</translation>
     </message>
     <message>
-        <source>The DHCP server in the network of the virtual hub, or its SecureNAT; vpncmd: DhcpSet</source>
-        <translation>Der DHCP-Server im Netz des virtuellen Hubs oder dessen SecureNAT; vpncmd: DhcpSet</translation>
-    </message>
-    <message>
-        <source>Enlarge the range of addresses, or start a DHCP server there.</source>
-        <translation>Vergrößern Sie den Adressbereich oder starten Sie dort einen DHCP-Server.</translation>
+        <source>Enlarge the range of the virtual DHCP server, or check the DHCP server in the network of the virtual hub.</source>
+        <translation>Vergrößern Sie den Bereich des virtuellen DHCP-Servers oder prüfen Sie den DHCP-Server im Netzwerk des virtuellen Hubs.</translation>
     </message>
     <message>
         <source>Allow access in the user&apos;s or the group&apos;s security policy.</source>
@@ -6254,11 +6342,15 @@
         <translation>Geben Sie den Schlüssel neu ein und klicken Sie auf Apply.</translation>
     </message>
     <message>
+        <source>Update DSM and the package VPN Server.</source>
+        <translation>Aktualisieren Sie DSM und das Paket VPN Server.</translation>
+    </message>
+    <message>
         <source>The router before the NAS</source>
         <translation>Der Router vor dem NAS</translation>
     </message>
     <message>
-        <source>A NAS stands behind NAT nearly always: set the registry value on each Windows client.</source>
+        <source>A NAS is nearly always behind NAT: set the registry value on each Windows client.</source>
         <translation>Ein NAS steht fast immer hinter NAT: Setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
@@ -6270,20 +6362,24 @@
         <translation>Leiten Sie UDP 500 und UDP 4500 an das NAS weiter und erlauben Sie beide in dessen Firewall. UDP 1701 muss nicht weitergeleitet werden.</translation>
     </message>
     <message>
+        <source>Leave it off for Windows. There is no other setting for this: update DSM and the package VPN Server.</source>
+        <translation>Lassen Sie es für Windows ausgeschaltet. Eine andere Einstellung gibt es dafür nicht: Aktualisieren Sie DSM und das Paket VPN Server.</translation>
+    </message>
+    <message>
         <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Haken Sie das Kästchen an und erlauben Sie UDP 1701 in der Firewall des NAS.</translation>
     </message>
     <message>
-        <source>VPN Server &gt; L2TP/IPSec &gt; Authentication; the account in DSM, and its access to VPN Server</source>
-        <translation>VPN Server &gt; L2TP/IPSec &gt; Authentication; das Konto in DSM und sein Zugriff auf VPN Server</translation>
+        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <translation>Setzen Sie das Kennwort des DSM-Kontos neu, setzen Sie unter Privilege das Häkchen L2TP/IPSec für dieses Konto und verwenden Sie MS-CHAP v2.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again and allow it L2TP/IPSec; use MS-CHAP v2.</source>
-        <translation>Setzen Sie das Kennwort des DSM-Kontos neu und erlauben Sie ihm L2TP/IPSec; nehmen Sie MS-CHAP v2.</translation>
+        <source>VPN Server &gt; L2TP/IPSec &gt; Dynamic IP address, Maximum connection number, Maximum number of connections with same account</source>
+        <translation>VPN Server &gt; L2TP/IPSec &gt; Dynamic IP address, Maximum connection number, Maximum number of connections with same account</translation>
     </message>
     <message>
-        <source>Raise the maximum, also that of connections with the same account.</source>
-        <translation>Erhöhen Sie die Höchstzahl, auch die der Verbindungen mit demselben Konto.</translation>
+        <source>Raise both maximums.</source>
+        <translation>Erhöhen Sie beide Höchstwerte.</translation>
     </message>
     <message>
         <source>VPN and Remote Access &gt;&gt; IPsec General Setup: General Pre-Shared Key; or in the profile: IKE Authentication Method, Pre-Shared Key</source>

@@ -6,7 +6,6 @@
 
 #include "credential_options.h"
 #include "output.h"
-#include "repair_session.h"
 #include "stopper.h"
 
 #include "adapters/portable/settings_file.h"
@@ -93,6 +92,17 @@ bool takeEncryption(const CommandLine &line, Target &target)
     return target.encryption.has_value();
 }
 
+bool takeIpsecParameters(const CommandLine &line, Target &target)
+{
+    if (!line.has("ipsec-parameters"))
+        return true;
+    target.ipsecParameters = ipsecParametersFrom(line.value("ipsec-parameters"));
+    if (!target.ipsecParameters)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a value of \"CustomIPSecPolicies\" that this program can read."),
+                      {line.value("ipsec-parameters").left(64)}});
+    return target.ipsecParameters.has_value();
+}
+
 // The outer result: the arguments are valid. The inner one: they set a limit.
 std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
 {
@@ -123,9 +133,11 @@ std::optional<DialSteps> chosenDial(const CommandLine &line)
             QT_TRANSLATE_NOOP("Text", "--firewall-off requires --dial and --permit: it is used only if those have not helped."),
             {}});
     else if (off && !line.has("yes"))
-        complain(Text{QT_TRANSLATE_NOOP(
-                          "Text", "--firewall-off switches the Windows firewall off for up to a minute. To confirm, add --yes."),
-                      {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text",
+                              "--firewall-off lets all packets to and from the server past every filter for up to a minute. To "
+                              "confirm, add --yes."),
+            {}});
     else if (off)
         return DialSteps::WithFirewallOff;
     else if (permit)
@@ -153,36 +165,26 @@ QString connectionToDial(const Computer &computer, const Target &target)
     return profile != nullptr ? profile->name : target.connection;
 }
 
-// True if the firewall could not be switched on again.
-bool dialWithFirewallOff(Computer &computer, const QString &connection, const std::stop_token &stop)
+void dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
 {
-    showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection with its firewall off."), {}}.translated());
-    const auto session = RepairSession::openThis(Scope::Machine, {}, Network::None);
-    if (!session)
-        return false; // the reason has been printed
-    engine::Fixer fixer = (*session)->fixer();
-    const auto restored = computer.dialWithFirewallOff(connection, fixer, stop);
-    if (!restored || restored->end != engine::FixEnd::NotAllBack)
-        return false;
-    complain(Text{QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be switched back on. Switch it on yourself, or run "
-                                            "\"fix789ctl undo\" as administrator."),
-                  {}});
-    return true;
-}
-
-bool dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
-{
+    using Packets = Permission::Packets;
     if (order.dial == DialSteps::None)
-        return false;
+        return;
     showProgress(Text{QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection."), {}}.translated());
     Computer &computer = *order.computer;
     const QString connection = connectionToDial(computer, order.target);
     computer.dial(connection, stop);
     const QString server = order.target.server.isEmpty() ? serverOf(computer.machine(), connection) : order.target.server;
-    if (const auto permission = order.dial >= DialSteps::WithPermission ? systemPermission() : nullptr)
-        computer.dialPermitted(connection, server, *permission, stop);
-    return order.dial >= DialSteps::WithFirewallOff && computer.isWorthFirewallOff() &&
-           dialWithFirewallOff(computer, connection, stop);
+    const auto permission = order.dial >= DialSteps::WithPermission ? systemPermission() : nullptr;
+    if (!permission)
+        return;
+    computer.dialPermitted(connection, server, *permission, Packets::OfTheVpn, stop);
+    if (order.dial < DialSteps::WithFirewallOff || !computer.isWorthPermitting(Packets::All))
+        return;
+    showProgress(Text{
+        QT_TRANSLATE_NOOP("Text", "Windows is trying its own connection, and no filter holds the server's packets back."),
+        {}}.translated());
+    computer.dialPermitted(connection, server, *permission, Packets::All, stop);
 }
 
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
@@ -264,6 +266,11 @@ void addLookOptions(CommandLine &line)
                                   "The data encryption set in the VPN connection: require, maximum or optional. Without "
                                   "it, the connection's own setting counts, or else \"require\"."),
                 "setting");
+    line.option("ipsec-parameters",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "IPsec parameters of the connection's own, as \"CustomIPSecPolicies\" in the phonebook has "
+                                  "them. Without it, those of the connection count."),
+                "hexadecimal");
     line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
     line.option("permit", QT_TRANSLATE_NOOP(
                               "CommandLine",
@@ -271,7 +278,8 @@ void addLookOptions(CommandLine &line)
     line.option(
         "firewall-off",
         QT_TRANSLATE_NOOP("CommandLine",
-                          "With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute."));
+                          "With --permit: if that fails as well, tries again as if the firewall were off for this server, for up "
+                          "to a minute."));
     line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off."));
     line.option("time-limit",
                 QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."), "seconds");
@@ -281,7 +289,8 @@ void addLookOptions(CommandLine &line)
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
-    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target)))
+    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target) ||
+                   !takeIpsecParameters(line, *target)))
         return std::unexpected(ExitCode::UsageError);
     const auto limit = chosenLimit(line);
     const auto dial = chosenDial(line);
@@ -304,7 +313,7 @@ CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check
     const engine::ExamineProgress following{
         .said = [](const checks::Check &, const Text &text) { showProgress(text.translated()); }};
     CheckOutcome looked;
-    looked.firewallLeftOff = dialAsOrdered(order, stopper.token());
+    dialAsOrdered(order, stopper.token());
     looked.report = engine::runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
@@ -314,7 +323,7 @@ ExitCode exitOf(const CheckOutcome &looked)
 {
     if (Stopper::wasInterrupted())
         return ExitCode::Cancelled;
-    return looked.firewallLeftOff ? ExitCode::NotAllBack : ExitCode(report::exitFor(looked.report.verdict));
+    return ExitCode(report::exitFor(looked.report.verdict));
 }
 
 } // namespace fix789::app

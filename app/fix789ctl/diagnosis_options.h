@@ -38,7 +38,6 @@ struct CheckOptions {
 /// The result of a diagnosis.
 struct CheckOutcome {
     report::Report report;
-    bool firewallLeftOff = false; ///< it could not be switched on again; the user has been told
 };
 
 /// On failure it has printed the reason and returns the exit code.

@@ -70,6 +70,12 @@ void showProgress(const QString &text)
     s_lineOpen = true;
 }
 
+Text whyUnsafe(const Error &error)
+{
+    return {QT_TRANSLATE_NOOP("Text", "This program is in a folder that other people can write to. Nothing was changed. %1"),
+            {describeError(error).translated()}};
+}
+
 Text whyUnusable(const QString &file, const Error &error)
 {
     return {QT_TRANSLATE_NOOP("Text", "The file \"%1\" cannot be used. %2"), {file, describeError(error).translated()}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "stopper.h"
 
+#include "app/system.h"
+
 #include <csignal>
 
 #include <algorithm>
@@ -15,18 +17,17 @@ constexpr auto kGlance = std::chrono::milliseconds(200);
 
 volatile std::sig_atomic_t s_interrupted = 0;
 
-void noteInterrupt(int)
+void noteInterrupt()
 {
     s_interrupted = 1;
 }
 
 } // namespace
 
-// A signal handler may do almost nothing, so a thread reads its flag five times a second.
+// What is called at an interruption may do almost nothing, so a thread reads its flag five times a second.
 Stopper::Stopper(std::optional<std::chrono::milliseconds> limit)
 {
-    (void)std::signal(SIGINT, noteInterrupt);
-    (void)std::signal(SIGTERM, noteInterrupt);
+    whenInterrupted(noteInterrupt);
     m_watcher = std::jthread([source = m_source, limit](std::stop_token done) mutable {
         const auto end = std::chrono::steady_clock::now() + limit.value_or(std::chrono::hours(24));
         std::mutex mutex;

@@ -27,20 +27,34 @@ bool isAny(const QString &text)
     return text.isEmpty() || text == u"*" || same(text, "any") || same(text, "all");
 }
 
+// Windows' words for ports that the VPN never uses. Any other word may mean them.
+bool isOtherPort(const QString &word)
+{
+    static constexpr std::array kWords{"RPC",       "RPC-EPMap",       "RPCEPMap", "Teredo",     "IPHTTPS",
+                                       "IPHTTPSIn", "IPHTTPSOut",      "IPTLSIn",  "IPTLSOut",   "DHCP",
+                                       "mDNS",      "PlayToDiscovery", "Ply2Disc", "CORTANA_OUT"};
+    return std::ranges::any_of(kWords, [&](const char *known) { return same(word, known); });
+}
+
+Match ofPort(const QString &entry, std::uint16_t port)
+{
+    if (isAny(entry))
+        return Match::Yes;
+    bool isFirst = false;
+    bool isLast = false;
+    const uint first = entry.section(u'-', 0, 0).trimmed().toUInt(&isFirst);
+    const uint last = entry.section(u'-', -1).trimmed().toUInt(&isLast);
+    if (isFirst && isLast)
+        return first <= port && port <= last ? Match::Yes : Match::No;
+    return isOtherPort(entry.trimmed()) ? Match::No : Match::Maybe;
+}
+
 Match ofPorts(const QStringList &ports, std::uint16_t port)
 {
-    if (ports.isEmpty())
-        return Match::Yes;
-    const bool holds = std::ranges::any_of(ports, [port](const QString &entry) {
-        if (isAny(entry))
-            return true;
-        bool isFirst = false;
-        bool isLast = false;
-        const uint first = entry.section(u'-', 0, 0).trimmed().toUInt(&isFirst);
-        const uint last = entry.section(u'-', -1).trimmed().toUInt(&isLast);
-        return isFirst && isLast && first <= port && port <= last;
-    });
-    return holds ? Match::Yes : Match::No;
+    Match best = ports.isEmpty() ? Match::Yes : Match::No;
+    for (const QString &entry : ports)
+        best = std::max(best, ofPort(entry, port));
+    return best;
 }
 
 // "a/24", "a/255.255.255.0"
@@ -68,8 +82,7 @@ bool holdsInSubnet(const QString &range, const QByteArray &address)
 
 bool lessOrEqual(const QByteArray &a, const QByteArray &b)
 {
-    return !std::ranges::lexicographical_compare(
-        b, a, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); });
+    return !std::ranges::lexicographical_compare(b, a, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); });
 }
 
 bool holds(const QString &range, const QByteArray &address)
@@ -143,20 +156,25 @@ Match ofInterface(const FirewallRule &rule, const OutboundPacket &packet)
 {
     Match match = Match::Yes;
     if (!rule.interfaces.isEmpty()) {
-        if (packet.interfaceName.isEmpty())
+        const bool byGuid = std::ranges::any_of(rule.interfaces, [](const QString &one) { return one.startsWith(u'{'); });
+        if (packet.interfaceName.isEmpty() || byGuid) // the packet's route does not reveal the GUID
             match = Match::Maybe;
-        else if (rule.interfaces.front().startsWith(u'{'))
-            match = Match::Maybe; // by GUID, which the packet's route does not reveal
         else if (!rule.interfaces.contains(packet.interfaceName, Qt::CaseInsensitive))
             return Match::No;
     }
     if (rule.interfaceTypes.isEmpty() || std::ranges::any_of(rule.interfaceTypes, isAny))
         return match;
-    // https://www.iana.org/assignments/ianaiftype-mib
-    const char *word = packet.interfaceType == 6 ? "Lan" : packet.interfaceType == 71 ? "Wireless" : "RemoteAccess";
     if (packet.interfaceType == 0)
         return Match::Maybe;
-    return rule.interfaceTypes.contains(QLatin1String(word), Qt::CaseInsensitive) ? match : Match::No;
+    // https://www.iana.org/assignments/ianaiftype-mib
+    const char *word = packet.interfaceType == 6 ? "Lan" : packet.interfaceType == 71 ? "Wireless" : "RemoteAccess";
+    if (rule.interfaceTypes.contains(QLatin1String(word), Qt::CaseInsensitive))
+        return match;
+    static constexpr std::array kWords{"Lan", "Wireless", "RemoteAccess"};
+    const bool known = std::ranges::all_of(rule.interfaceTypes, [](const QString &type) {
+        return std::ranges::any_of(kWords, [&](const char *one) { return same(type.trimmed(), one); });
+    });
+    return known ? Match::No : Match::Maybe;
 }
 
 Match matches(const FirewallRule &rule, const FirewallProfile &profile, const OutboundPacket &packet)

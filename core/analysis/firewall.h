@@ -38,7 +38,8 @@ struct FirewallDecision {
     bool operator==(const FirewallDecision &) const = default;
 };
 
-/// As Windows decides in one profile: block rules precede allow rules, and the profile's default comes last.
+/// As Windows decides in one profile: block rules precede allow rules, and the profile's default comes last. A rule with a
+/// condition that this program does not know may match.
 /// https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/rules
 FirewallDecision decide(const Firewall &firewall, const FirewallProfile &profile, const OutboundPacket &packet);
 

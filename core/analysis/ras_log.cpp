@@ -58,14 +58,14 @@ MachineAuthentication authenticationOf(const AttemptContext &context)
 
 RasError errorOf(const RasAttempt &attempt, const AttemptContext &context)
 {
-    return rasError(attempt.error, attempt.reached, authenticationOf(context));
+    return rasError(attempt, authenticationOf(context));
 }
 
 Text sentence(const RasAttempt &attempt)
 {
-    const RasError error = rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey);
+    const RasError error = rasError(attempt, MachineAuthentication::PreSharedKey);
     return {error.meaning ? error.meaning : QT_TRANSLATE_NOOP("Text", "Windows' own attempt failed (error %1)."),
-            {QString::number(rasNumber(attempt.error))}};
+            {rasNumberText(attempt.error)}};
 }
 
 bool wasDropped(const RasAttempt &attempt)
@@ -163,7 +163,8 @@ bool cameFurther(const RasAttempt &attempt)
 }
 
 // Filters only block: if the attempt gets further with a permit, one of them blocked it. If it still fails, that proves
-// nothing, since a callout may still veto. Returns true if there is a conclusion.
+// nothing: a callout may still veto, and so may a filter of a sublayer as heavy as ours, which other products have too. Returns
+// true if there is a conclusion.
 bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
                    const QStringList &protection)
 {
@@ -171,10 +172,12 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     if (permitted == nullptr)
         return false;
     if (!cameFurther(*permitted)) {
-        reading.note("windows.permitted-too",
-                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
-                                                "(error %1). A program that inspects packets may still stop it."),
-                      {QString::number(permitted->error)}});
+        reading.note(
+            "windows.permitted-too",
+            {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
+                                       "(error %1). A program that inspects packets, or a filter of the same priority, may still "
+                                       "stop it."),
+             {rasNumberText(permitted->error)}});
         return false;
     }
     std::vector<CauseRef> set;
@@ -186,38 +189,44 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     set.push_back({cause::kFilterKillSwitch, {}});
     const Text proven{QT_TRANSLATE_NOOP("Text", "Windows connects when the server is let through this computer's filters, and "
                                                 "fails otherwise (error %1). A filter on this computer stops the VPN."),
-                      {QString::number(stored.error)}};
+                      {rasNumberText(stored.error)}};
     reading.say(FindingVerdict::Unknown, proven);
     reading.open.push_back(
         {std::move(set),
-         {QT_TRANSLATE_NOOP("Text",
-                            "Allow UDP 500, UDP 4500 and ESP to the server in this computer's security program, and try again."),
+         {QT_TRANSLATE_NOOP(
+              "Text", "Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer's security program, and try "
+                      "again."),
           {}}});
     return true;
 }
 
-// What the firewall contains beyond the filters that a permit overrides: rules that require IPsec, and their dependants.
-bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored)
+// What the firewall contains beyond filters for the VPN's own packets. (A recording may have switched it off altogether.)
+bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+                     const QStringList &protection)
 {
     const RasAttempt *off = madeWith(Filters::FirewallOff, fresh);
     if (off == nullptr)
         return false;
     if (!cameFurther(*off)) {
         reading.note("windows.firewall-off-too",
-                     {QT_TRANSLATE_NOOP("Text", "Windows still fails while the Windows firewall is off (error %1), so the "
-                                                "firewall alone is not what stops the VPN."),
-                      {QString::number(off->error)}});
+                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the firewall lets every packet of the server pass "
+                                                "(error %1). A connection security rule, or a program that inspects packets, "
+                                                "may still stop it."),
+                      {rasNumberText(off->error)}});
         return false;
     }
     reading.say(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "Windows connects while the Windows firewall is off, and fails otherwise (error %1). "
-                                           "Something in that firewall stops the VPN."),
-                 {QString::number(stored.error)}});
-    reading.leaveOpen(
-        {cause::kIpsecPolicyConflict, cause::kFirewallPolicy},
-        {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
-                                   "and for outbound rules that block. Disable them one at a time and try again."),
-         {}});
+                {QT_TRANSLATE_NOOP("Text", "Windows connects when the firewall lets every packet of the server pass, and fails "
+                                           "otherwise (error %1). Something in this computer's firewall stops the VPN."),
+                 {rasNumberText(stored.error)}});
+    std::vector<CauseRef> set{{cause::kIpsecPolicyConflict, {}}, {cause::kFirewallPolicy, {}}};
+    for (const QString &product : protection.first(std::min(protection.size(), kMostNamed)))
+        set.push_back({cause::kFilterProduct, product});
+    reading.open.push_back(
+        {std::move(set),
+         {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
+                                    "and for outbound rules that block. Disable them one at a time and try again."),
+          {}}});
     return true;
 }
 
@@ -264,6 +273,44 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
     reading.say(FindingVerdict::Note, theirs);
 }
 
+QString nameOf(TunnelType tunnel)
+{
+    switch (tunnel) {
+    case TunnelType::Pptp:
+        return QStringLiteral("PPTP");
+    case TunnelType::Sstp:
+        return QStringLiteral("SSTP");
+    case TunnelType::Ikev2:
+        return QStringLiteral("IKEv2");
+    default:
+        return QStringLiteral("?");
+    }
+}
+
+void noteOtherTunnel(Finding &reading, const RasAttempt &attempt)
+{
+    const Text used{QT_TRANSLATE_NOOP("Text", "Windows' last attempt used %1, not L2TP/IPsec, so it shows nothing about the "
+                                              "pre-shared key, or about UDP 500 and 4500."),
+                    {nameOf(*attempt.tunnel)}};
+    reading.say(FindingVerdict::Note, used);
+    reading.note("windows.other-tunnel", used);
+}
+
+// Main mode was complete: both sides have authenticated each other, over the ports that they need.
+void noteMainModeComplete(Finding &reading, const RasAttempt &attempt)
+{
+    const Text complete{QT_TRANSLATE_NOOP("Text",
+                                          "Windows and the server accepted each other's key or certificate in Windows' last "
+                                          "attempt. It failed at the next step, IPsec for the data (error %1)."),
+                        {QString::number(attempt.ikeError.value_or(attempt.error))}};
+    reading.note("windows.main-mode-complete", complete);
+    static constexpr auto kBefore = std::to_array<CauseId>(
+        {cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kOneIkeClient, cause::kUdp500Blocked,
+         cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerProposalMismatch, cause::kServerIdentityRejected});
+    for (const CauseId id : kBefore)
+        reading.ruleOut(id, complete);
+}
+
 // What the number and the stage say by themselves.
 void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
 {
@@ -292,14 +339,14 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
                                                       "belongs to connections with a certificate.")
                           : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
                                                       "connections that use a pre-shared key."),
-                      {QString::number(rasNumber(attempt.error))}});
+                      {rasNumberText(attempt.error)}});
 }
 
 } // namespace
 
 AttemptStage stageOf(const RasAttempt &attempt)
 {
-    switch (rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey).stage) {
+    switch (rasError(attempt, MachineAuthentication::PreSharedKey).stage) {
     case RasStage::Service:
     case RasStage::Name:
     case RasStage::Port:
@@ -339,20 +386,24 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
         return reading;
     const RasAttempt &attempt = decisive(fresh);
     const bool plain = &attempt == newestPlain(fresh);
+    if (usedOtherTunnel(attempt))
+        noteOtherTunnel(reading, attempt);
     if (attempt.error == 0) {
-        if (plain)
+        if (plain && !usedOtherTunnel(attempt))
             readSuccess(reading, fresh, attempt, context.ours);
         return reading;
     }
     const bool within = plain && stageOf(attempt) == AttemptStage::Ipsec;
     const bool told =
-        readNamed(reading, attempt, context) ||
-        (within && (readPermitted(reading, fresh, attempt, context.protection) || readFirewallOff(reading, fresh, attempt)));
+        readNamed(reading, attempt, context) || (within && (readPermitted(reading, fresh, attempt, context.protection) ||
+                                                            readFirewallOff(reading, fresh, attempt, context.protection)));
     if (!told && within)
         readIpsec(reading, fresh, attempt, context.ours);
     else if (!told)
         reading.say(FindingVerdict::Note, sentence(attempt));
     noteFailure(reading, attempt, context);
+    if (attempt.ikeProgress == IkeProgress::Complete && !usedOtherTunnel(attempt))
+        noteMainModeComplete(reading, attempt);
     return reading;
 }
 

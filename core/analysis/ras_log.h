@@ -32,15 +32,16 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// | 691                                         | signed in with what was typed              | account.credentials-rejected                            |
 /// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
 /// | fails in IPsec; gets further with a permit  | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
-/// | fails in IPsec; gets further, firewall off  | any                                        | {ipsec-policy.conflict, firewall.policy}                |
+/// | fails in IPsec; gets further, firewall off  | any                                        | {ipsec-policy.conflict, firewall.policy, filter.product} |
 /// | fails in IPsec, the typed key connects      | any                                        | psk.stored-differs                                      |
 /// | fails in IPsec after its identity           | key right, as typed, on 4500               | psk.stored-differs                                      |
 /// | no answer to its offer                      | answered                                   | nat.one-ike-client                                      |
 /// | fails in IPsec                              | tunnel established, no NAT on either side  | path.esp-blocked                                        |
 /// | any other failure                           |                                            | a note: the number and its meaning; failureOf()         |
 // clang-format on
-/// "With a permit", "firewall off": the attempt ran with a permit for the server through this computer's filters, or with
-/// the Windows firewall off (RasAttempt::filters). The first set names the security programs of this computer
+/// "With a permit", "firewall off": the attempt ran while this computer's filters let the VPN's packets of the server through,
+/// or all of its packets, as if the firewall were off (RasAttempt::filters). The first set names the security programs of this
+/// computer
 /// (`protection`); without any, it contains firewall.policy in their place.
 ///
 /// The id of the success note; the diagnosis reads it.

@@ -5,6 +5,7 @@
 #include "base/shown_text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace fix789::formats {
 namespace {
@@ -25,22 +26,47 @@ QStringList *listOf(FirewallRule &rule, const QString &key)
     return list == kLists.constEnd() ? nullptr : &(rule.*(*list));
 }
 
-std::uint32_t networkOf(const QString &word)
+bool is(const QString &value, const char *word)
 {
-    return word == u"Domain" ? kDomainNetwork : word == u"Private" ? kPrivateNetwork : word == u"Public" ? kPublicNetwork : 0;
+    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
-bool isTrue(const QString &word)
+std::uint32_t networkOf(const QString &word)
 {
-    return word.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
+    return is(word, "Domain") ? kDomainNetwork : is(word, "Private") ? kPrivateNetwork : is(word, "Public") ? kPublicNetwork : 0;
 }
 
 // Keys that do not restrict the traffic a rule matches.
 bool saysNothing(const QString &key)
 {
-    static const QStringList kTold{QStringLiteral("desc"),  QStringLiteral("embedctxt"), QStringLiteral("edge"),
-                                   QStringLiteral("defer"), QStringLiteral("icmp4"),     QStringLiteral("icmp6")};
+    static const QStringList kTold{QStringLiteral("desc"),   QStringLiteral("embedctxt"), QStringLiteral("edge"),
+                                   QStringLiteral("defer"),  QStringLiteral("icmp4"),     QStringLiteral("icmp6"),
+                                   QStringLiteral("skipver")};
     return kTold.contains(key);
+}
+
+// A bypass is an allow rule for authenticated computers. What another action does is not known: it may block.
+void applyAction(FirewallRule &rule, const QString &value)
+{
+    rule.action = is(value, "Allow") || is(value, "ByPass") ? FirewallAction::Allow : FirewallAction::Block;
+    rule.needsIpsec = rule.needsIpsec || is(value, "ByPass");
+    rule.conditional = rule.conditional || (rule.action == FirewallAction::Block && !is(value, "Block"));
+}
+
+void applyProtocol(FirewallRule &rule, const QString &value)
+{
+    bool isNumber = false;
+    const int protocol = value.toInt(&isNumber);
+    if (isNumber && protocol >= 0 && protocol <= kAnyProtocol)
+        rule.protocol = protocol;
+    else
+        rule.conditional = true;
+}
+
+// Since Windows 8.1, Security2_9 repeats Security with newer words.
+bool demandsIpsec(const QString &key)
+{
+    return key == u"security" || key.startsWith(u"security2");
 }
 
 void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, const QString &value)
@@ -48,13 +74,13 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
     if (QStringList *list = listOf(rule, key))
         *list << value;
     else if (key == u"action")
-        rule.action = value == u"Block" ? FirewallAction::Block : FirewallAction::Allow;
-    else if (key == u"active")
-        rule.enabled = isTrue(value);
-    else if (key == u"dir")
-        rule.direction = value == u"Out" ? FirewallDirection::Out : FirewallDirection::In;
+        applyAction(rule, value);
+    else if (key == u"active" && (is(value, "TRUE") || is(value, "FALSE")))
+        rule.enabled = is(value, "TRUE");
+    else if (key == u"dir" && (is(value, "Out") || is(value, "In")))
+        rule.direction = is(value, "Out") ? FirewallDirection::Out : FirewallDirection::In;
     else if (key == u"protocol")
-        rule.protocol = value.toInt();
+        applyProtocol(rule, value);
     else if (key == u"profile" && networkOf(value) != 0)
         networks |= networkOf(value);
     else if (key == u"app")
@@ -67,18 +93,26 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
         rule.package = value;
     else if (key == u"luown")
         rule.user = value;
-    else if (key.startsWith(u"security"))
+    else if (demandsIpsec(key))
         rule.needsIpsec = true;
     else if (!saysNothing(key))
         rule.conditional = true; // LUAuth (the user, in SDDL), TTK2_*, NNm, Platform, and keys of later Windows versions
+}
+
+bool isVersion(const QString &part)
+{
+    static const QRegularExpression kVersion(QStringLiteral("\\Av[0-9]{1,5}(\\.[0-9]{1,5})?\\z"));
+    return kVersion.match(part).hasMatch();
 }
 
 } // namespace
 
 std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text)
 {
+    if (text.size() > kLongest)
+        return std::nullopt;
     const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
-    if (text.size() > kLongest || parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
+    if (parts.size() < 2 || parts.size() > kMostParts || !isVersion(parts.first()))
         return std::nullopt;
     FirewallRule rule;
     rule.id = shownText(id.left(4096));

@@ -8,9 +8,9 @@
 
 namespace fix789::formats {
 
-/// Parses a rule as group policy stores it in the registry:
+/// Parses a rule as Windows stores it in the registry, for a policy and for itself:
 /// "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No tunnel|". Nothing if it is not a rule. An unknown
-/// condition makes the rule conditional.
+/// key, or an unknown word for a known one, makes the rule conditional: it may never apply. Its origin is GroupPolicy.
 /// [MS-GPFAS] 2.2.2.19, https://learn.microsoft.com/openspecs/windows_protocols/ms-gpfas/
 std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text);
 

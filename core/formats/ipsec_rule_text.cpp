@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "formats/ipsec_rule_text.h"
 
+#include "base/address_bytes.h"
 #include "base/shown_text.h"
 #include "model/machine/firewall.h"
 
-#include <QHostAddress>
+#include <QtEndian>
 
 #include <bit>
+#include <optional>
 
 namespace fix789::formats {
 namespace {
@@ -23,7 +25,21 @@ struct Endpoint {
     QStringList addresses; ///< empty: any
     std::vector<std::uint16_t> ports;
     bool unreadable = false;
+    bool unknown = false; ///< it has a key that is not known
 };
+
+std::optional<quint32> ipv4(const QString &text)
+{
+    const QByteArray bytes = addressBytes(text);
+    return bytes.size() == 4 ? std::optional(qFromBigEndian<quint32>(bytes.constData())) : std::nullopt;
+}
+
+QString dotted(quint32 address)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(address, bytes.data());
+    return addressText(bytes);
+}
 
 // Splits a range into prefixes.
 QStringList prefixesOf(quint32 from, quint32 to)
@@ -33,7 +49,7 @@ QStringList prefixesOf(quint32 from, quint32 to)
         int bits = at == 0 ? kBits : std::countr_zero(quint32(at));
         while ((quint64(1) << bits) > quint64(to) - at + 1)
             --bits;
-        prefixes << QStringLiteral("%1/%2").arg(QHostAddress(quint32(at)).toString()).arg(kBits - bits);
+        prefixes << QStringLiteral("%1/%2").arg(dotted(quint32(at))).arg(kBits - bits);
         at += quint64(1) << bits;
     }
     return prefixes;
@@ -43,15 +59,13 @@ QStringList prefixesOf(quint32 from, quint32 to)
 // as it is and matches no server address.
 QStringList addressesIn(const QString &text)
 {
-    const QHostAddress from(text.section(u'-', 0, 0));
-    const QHostAddress to(text.section(u'-', 1, 1));
-    const bool isRange = text.contains(u'-') && from.protocol() == QAbstractSocket::IPv4Protocol &&
-                         to.protocol() == QAbstractSocket::IPv4Protocol && from.toIPv4Address() <= to.toIPv4Address();
-    if (isRange)
-        return prefixesOf(from.toIPv4Address(), to.toIPv4Address());
-    const QHostAddress mask(text.section(u'/', 1));
-    if (mask.protocol() == QAbstractSocket::IPv4Protocol && text.section(u'/', 1).contains(u'.'))
-        return {text.section(u'/', 0, 0) + u'/' + QString::number(std::countl_one(mask.toIPv4Address()))};
+    const auto from = ipv4(text.section(u'-', 0, 0));
+    const auto to = ipv4(text.section(u'-', 1, 1));
+    if (text.contains(u'-') && from && to && *from <= *to)
+        return prefixesOf(*from, *to);
+    const QString after = text.section(u'/', 1);
+    if (const auto mask = ipv4(after); mask && after.contains(u'.'))
+        return {text.section(u'/', 0, 0) + u'/' + QString::number(std::countl_one(*mask))};
     return {text};
 }
 
@@ -74,21 +88,35 @@ void addPorts(Endpoint &end, const QString &text)
         end.ports.push_back(std::uint16_t(to));
 }
 
+bool is(const QString &value, const char *word)
+{
+    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
 // [MS-FASP] 2.2.52: the protection of outbound traffic.
 std::optional<IpsecDemand> demandFrom(const QString &action)
 {
-    if (action == u"Secure")
+    if (is(action, "Secure"))
         return IpsecDemand::Require;
-    if (action == u"SecureServer" || action == u"Boundary")
+    if (is(action, "SecureServer") || is(action, "Boundary"))
         return IpsecDemand::Request;
-    if (action == u"DoNotSecure")
+    if (is(action, "DoNotSecure"))
         return IpsecDemand::None;
     return std::nullopt;
 }
 
 std::uint32_t networkOf(const QString &word)
 {
-    return word == u"Domain" ? kDomainNetwork : word == u"Private" ? kPrivateNetwork : word == u"Public" ? kPublicNetwork : 0;
+    return is(word, "Domain") ? kDomainNetwork : is(word, "Private") ? kPrivateNetwork : is(word, "Public") ? kPublicNetwork : 0;
+}
+
+// Keys that do not restrict the traffic a rule matches: how it is protected, and what people read.
+bool saysNothing(const QString &key)
+{
+    static const QStringList kTold{QStringLiteral("desc"),     QStringLiteral("embedctxt"),  QStringLiteral("auth1set"),
+                                   QStringLiteral("auth2set"), QStringLiteral("crypto2set"), QStringLiteral("cryptoset"),
+                                   QStringLiteral("skipver")};
+    return kTold.contains(key);
 }
 
 void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
@@ -97,19 +125,24 @@ void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
         addPorts(end, value);
     else if (key == u"_4" || key == u"_6")
         end.addresses += addressesIn(value);
+    else
+        end.unknown = true;
 }
 
 } // namespace
 
 std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
 {
+    if (text.size() > kLongest)
+        return std::nullopt;
     const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
-    if (text.size() > kLongest || parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
+    if (parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
         return std::nullopt;
     IpsecRule rule;
     rule.name = shownText(id.left(kLongestName));
     std::optional<IpsecDemand> demand;
     std::uint32_t networks = 0;
+    bool mayNotApply = false;
     Endpoint here;
     Endpoint there;
     for (const QString &part : parts.sliced(1)) {
@@ -118,22 +151,26 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
         if (key == u"action")
             demand = demandFrom(value);
         else if (key == u"active")
-            rule.enabled = value.compare(QLatin1String("TRUE"), Qt::CaseInsensitive) == 0;
-        else if (key == u"name" && !value.isEmpty())
-            rule.name = value;
-        else if (key == u"profile")
+            rule.enabled = is(value, "TRUE");
+        else if (key == u"name")
+            rule.name = value.isEmpty() ? rule.name : value;
+        else if (key == u"profile" && networkOf(value) != 0)
             networks |= networkOf(value);
-        else if (key == u"protocol" && value.toUInt() < 256)
-            rule.protocol = std::uint8_t(value.toUInt());
+        else if (key == u"protocol" && value.toUInt() <= kAnyProtocol)
+            rule.protocol = value.toUInt() < kAnyProtocol ? std::optional(std::uint8_t(value.toUInt())) : std::nullopt;
         else if (key.startsWith(u"ep1"))
             applyEndpoint(here, key.mid(3), value);
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
+        else if (!saysNothing(key))
+            mayNotApply = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
     }
-    // A rule with an unknown condition concerns other traffic.
+    // Ports that are words are not the VPN's.
     if (!demand || here.unreadable || there.unreadable)
         return std::nullopt;
-    rule.outbound = *demand;
+    // One that may not apply accuses nobody: it counts as one that asks and lets pass.
+    const bool isSure = !mayNotApply && !here.unknown && !there.unknown;
+    rule.outbound = *demand == IpsecDemand::Require && !isSure ? IpsecDemand::Request : *demand;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
     // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;

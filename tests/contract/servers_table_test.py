@@ -27,7 +27,7 @@ MAIN = ["psk.wrong", "server.proposal-mismatch", ("registry.nat-t-needed", "serv
         "server.quick-mode-mismatch", "server.l2tp-down", "account.credentials-rejected", "server.no-address-left"]
 PROMISED = ["rras", "strongswan", "libreswan", "softether", "meraki-mx", "mikrotik", "fortigate", "cisco-asa", "pfsense", "unifi",
             "sonicwall", "synology"]
-MINIMUM = 65  # of the 84 cells of the promised products and main causes, with a source
+MINIMUM = 80  # of the 84 cells of the promised products and main causes, with a source
 
 
 def check(condition, why):

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Every cause has a producer: a whole check on some recorded computer finds each id of the vocabulary. For most ids that is
-// a scenario in tests/scenarios, and its run.py proves the rows that produced.json names; the others are here.
+// a scenario in tests/scenarios, and its run.py proves the rows that produced.json names; a `Produces` beside the tests of a
+// check names another, and so does the list here.
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnose.h"
 #include "support/print.h"
+#include "support/produces.h"
 #include "support/recorded.h"
 
 #include <QFile>
@@ -24,12 +26,6 @@ using namespace fix789::diagnosis;
 using namespace fix789::test;
 
 namespace {
-
-struct Shown {
-    const char *id;
-    std::vector<QByteArray> differences;
-    Target target = {QStringLiteral("vpn.example.com"), {}};
-};
 
 constexpr char kByCertificate[] = R"({"clock":{"now":"2026-06-01T12:00:00Z"},"profiles":[
     {"name":"Office","server":"vpn.example.com","tunnel":"l2tp","authentication":"certificate"}]})";
@@ -89,13 +85,13 @@ QByteArray attempt(int error)
 }
 
 // Causes that no row of tests/scenarios shows, or shows alone.
-std::vector<Shown> shownHere()
+const std::vector<Produces> &producers()
 {
     const QByteArray tunnel = negotiated(
         {rung("mm1", 500, "answered"), rung("mm1", 4500, "answered"), rung("mm3", 500, "answered"),
          rung("auth", 4500, "answered", R"(,"authenticated":true)"), rung("quick", 4500, "answered", R"(,"authenticated":true)"),
          rung("l2tp", 4500, "answered"), rung("ppp", 4500, "silent")});
-    return {
+    static const Produces kHere[] = {
         {"path.no-address",
          {kServerSilent, R"({"interfaces":[{"name":"Ethernet","type":6,"addresses":["169.254.17.3","fe80::1"]}]})"}},
         {"portal.expired",
@@ -112,8 +108,6 @@ std::vector<Shown> shownHere()
         {"ipsec-policy.conflict",
          {kServerSilent, R"({"clock":{"now":"2026-11-02T12:00:00Z"},"attempts":[{"error":0,"firewallOff":true},
              {"error":809,"permitted":true},{"error":809}]})"}},
-        {"registry.nat-t-wrong-key", {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\IPSec":{
-             "AssumeUDPEncapsulationContextOnSendRule":2}}})"}},
         {"profile.missing", {}, {{}, QStringLiteral("Branch")}},
         {"profile.shadowed",
          {kServerInTheOpen, R"({"profiles":[{"name":"Office","owner":"user","tunnel":"l2tp","server":"old.example.com",
@@ -129,12 +123,17 @@ std::vector<Shown> shownHere()
         {"certificate.server-name", {kServerInTheOpen, kByCertificate, certificate(""), attempt(835)}},
         {"dns.dead", {R"({"dns":{"vpn.example.com":{"timedOut":true}}})"}},
         {"server.no-connection-for-us", {refusedOffers()}},
+        {"server.identity-rejected",
+         {negotiated(
+             {rung("mm1", 500, "answered"), rung("mm1", 4500, "answered"), rung("mm3", 500, "answered"),
+              rung("auth", 4500, "refused", R"(,"authenticated":true,"notification":24,"detail":"AUTHENTICATION-FAILED")")})}},
         {"server.ppp-silent", {tunnel}},
         {"account.windows-logon-blocked", {kServerInTheOpen, attempt(691), R"({"credentialGuard":false,
              "registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0":{"BlockNtlmv1SSO":1}},
              "profiles":[{"name":"Office","owner":"user","tunnel":"l2tp","server":"vpn.example.com",
              "authentication":"pre-shared-key","keyStored":true,"credentialsSaved":false,"signIn":["ms-chap-v2"]}]})"}},
     };
+    return Produces::all();
 }
 
 QSet<QString> idsIn(const Verdict &verdict)
@@ -167,7 +166,7 @@ bool isAmong(const Ids &ids, CauseId id)
 
 TEST(Producers, WhatIsShownHereComesOutOfAWholeCheck)
 {
-    for (const Shown &shown : shownHere()) {
+    for (const Produces &shown : producers()) {
         const Verdict verdict = lookAt(windows11(shown.differences), shown.target).verdict;
         EXPECT_TRUE(idsIn(verdict).contains(QString::fromLatin1(shown.id)))
             << shown.id << ": " << causesOf(verdict).join(u' ').toStdString() << " {"
@@ -178,7 +177,7 @@ TEST(Producers, WhatIsShownHereComesOutOfAWholeCheck)
 TEST(Producers, EachIdOfTheVocabularyHasOne)
 {
     QSet<QString> shown = shownInRows();
-    for (const Shown &one : shownHere())
+    for (const Produces &one : producers())
         shown << QString::fromLatin1(one.id);
     for (const CauseEntry &entry : allCauses()) {
         const bool has = shown.contains(entry.id.toString());

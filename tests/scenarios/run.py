@@ -239,6 +239,8 @@ def main():
     if options.write:
         (FOLDER / "RESULTS.md").write_text(text)
         if not options.row:
+            for identity in sorted(set(json.loads(PRODUCED.read_text())) - set(produced)):
+                say(f"No row shows {identity} any more; tests/diagnosis/producers_test.cpp has to.")
             PRODUCED.write_text(json.dumps(produced, indent=1) + "\n")
     failed = len(problems) + len(measured.failures())
     say(f"{len(trials) - failed} passed, {failed} failed, 0 skipped")

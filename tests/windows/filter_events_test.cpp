@@ -44,7 +44,7 @@ TEST_F(ScriptedFilterEvents, ADropIsReadWithWhoseFilterItWas)
 {
     const auto events = readWhen(L"four");
     ASSERT_TRUE(events);
-    ASSERT_EQ(events->size(), 3U); // not the one of TCP 443
+    ASSERT_EQ(events->size(), 5U); // not the one of TCP 443
     const FilterEvent &drop = events->front();
     EXPECT_EQ(drop.kind, FilterEvent::Kind::Drop);
     EXPECT_EQ(drop.at, QDateTime(QDate(2026, 11, 2), QTime(11, 20), Qt::UTC));
@@ -60,6 +60,23 @@ TEST_F(ScriptedFilterEvents, ADropIsReadWithWhoseFilterItWas)
     EXPECT_EQ(events->at(1).direction, FirewallDirection::In);
 }
 
+// A packet without a receiver is dropped at INBOUND_TRANSPORT_V4_DISCARD, and its event says "out".
+TEST_F(ScriptedFilterEvents, A15_TheLayerDecidesWhichWayAPacketWent)
+{
+    const auto events = readWhen(L"four");
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->at(2).layer, QStringLiteral("13"));
+    EXPECT_EQ(events->at(2).direction, FirewallDirection::In);
+}
+
+TEST_F(ScriptedFilterEvents, A4_L2tpOfSystemIsReadToo)
+{
+    const auto events = readWhen(L"four");
+    ASSERT_TRUE(events);
+    EXPECT_EQ(events->at(3).remotePort, 1701);
+    EXPECT_EQ(events->at(3).program, QStringLiteral("System"));
+}
+
 TEST_F(ScriptedFilterEvents, AFailureInMainModeTellsTheCertificate)
 {
     const auto events = readWhen(L"four");
@@ -71,6 +88,29 @@ TEST_F(ScriptedFilterEvents, AFailureInMainModeTellsTheCertificate)
     EXPECT_EQ(failed.failedAt, FilterEvent::FailedAt::Peer);
     EXPECT_EQ(failed.progress, IkeProgress::IdentitySent);
     EXPECT_EQ(failed.remoteAddress.section(u':', 0, 0), QStringLiteral("2000"));
+}
+
+TEST_F(ScriptedFilterEvents, AFailureInQuickModeIsReadAsOneAfterACompleteMainMode)
+{
+    const auto events = readWhen(L"quick-mode");
+    ASSERT_TRUE(events);
+    ASSERT_EQ(events->size(), 4U);
+    const FilterEvent &failed = events->back();
+    EXPECT_EQ(failed.kind, FilterEvent::Kind::QuickModeFailure);
+    EXPECT_EQ(failed.error, 13868);
+    EXPECT_EQ(failed.failedAt, FilterEvent::FailedAt::Here);
+    EXPECT_EQ(failed.progress, IkeProgress::Complete);
+    EXPECT_EQ(failed.remoteAddress, QStringLiteral("203.0.113.10"));
+}
+
+// "Automatic" tries IKEv2 with the same server in the same minute.
+TEST_F(ScriptedFilterEvents, KeyExchangesThatAreNotL2tpsAreLeftOut)
+{
+    for (const wchar_t *what : {L"ikev2", L"responder"}) {
+        const auto events = readWhen(what);
+        ASSERT_TRUE(events);
+        EXPECT_EQ(events->size(), 2U) << "the two drops";
+    }
 }
 
 TEST_F(ScriptedFilterEvents, NoneIsAnAnswer)

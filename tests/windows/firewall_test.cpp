@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Wine has a firewall that knows nothing: unknown. Everything else against a firewall of our own (scripted_firewall.h).
+#include "adapters/windows/read/firewall_policies.h"
 #include "adapters/windows/read/windows_firewall.h"
+#include "adapters/windows/read/windows_registry.h"
 #include "formats/firewall_rule_text.h"
 #include "scripted_firewall.h"
 
@@ -13,6 +15,48 @@ namespace fix789::tests {
 using namespace adapters;
 using namespace formats;
 namespace {
+
+const QString kPolicy = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall");
+const QString kStore = QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy");
+const QString kIntune = kStore + QStringLiteral("\\Mdm");
+
+// The keys of the firewall, and what is in them.
+class PolicyRegistry : public Registry {
+public:
+    std::map<QString, std::map<QString, RegistryValue>> keys;
+    std::map<QString, ErrorKind> errors; ///< by key
+
+    void setRule(const QString &store, const char *id, const char *text)
+    {
+        keys[store + QStringLiteral("\\FirewallRules")][QLatin1String(id)] = RegistryValue::string(QString::fromLatin1(text));
+    }
+    void setNumber(const QString &key, const char *name, std::uint32_t number)
+    {
+        keys[key][QLatin1String(name)] = RegistryValue::dword(number);
+    }
+
+    Result<RegistryContent> read(const QString &key, const QString &name) const override
+    {
+        if (const auto error = errors.find(key); error != errors.end())
+            return failure(error->second, {});
+        const auto found = keys.find(key);
+        if (found == keys.end())
+            return RegistryContent(NoKey{});
+        const auto value = found->second.find(name);
+        return value == found->second.end() ? RegistryContent(NoValue{}) : RegistryContent(value->second);
+    }
+    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &key) const override
+    {
+        if (const auto error = errors.find(key); error != errors.end())
+            return failure(error->second, {});
+        const auto found = keys.find(key);
+        if (found == keys.end())
+            return failure(ErrorKind::NotFound, {});
+        return std::vector<std::pair<QString, RegistryValue>>(found->second.begin(), found->second.end());
+    }
+    Result<QStringList> subkeys(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
+    Result<QDateTime> lastWritten(const QString &) const override { return failure(ErrorKind::NotSupported, {}); }
+};
 
 ScriptedPolicy *scripted = nullptr;
 
@@ -37,15 +81,16 @@ protected:
         scripted = nullptr;
         EXPECT_EQ(held, 0) << "something was not released";
     }
-    static Result<Firewall> read() { return windowsFirewall(&scriptedPolicy); }
+    Result<Firewall> read() const { return windowsFirewall(registry, &scriptedPolicy); }
 
     ScriptedRule rule;
     ScriptedPolicy policy;
+    PolicyRegistry registry;
 };
 
 TEST(WindowsFirewall, OfWineIsUnknownAndOfWindowsHasThreeProfiles)
 {
-    const auto firewall = windowsFirewall();
+    const auto firewall = windowsFirewall(WindowsRegistry());
     if (firewall)
         EXPECT_EQ(firewall->profiles.size(), 3U);
     else
@@ -99,21 +144,114 @@ TEST_F(ScriptedWindowsFirewall, InboundRulesAreLeftOut)
     EXPECT_TRUE(firewall->rules.empty());
 }
 
-// The newer members may be missing; without the others half a rule would hold for too much.
-TEST_F(ScriptedWindowsFirewall, ARefusalAtAnyMemberIsNeverHalfARule)
+// Half a rule holds for too much: it may hold, and hides no other.
+TEST_F(ScriptedWindowsFirewall, D_ARuleThatCannotBeReadMayHoldAndTheOthersAreRead)
 {
+    ScriptedRule other;
+    other.name = L"Another";
+    policy.rules.list.rules = {&rule, &other};
     const auto whole = read();
     ASSERT_TRUE(whole);
     const int calls = rule.calls;
+    ASSERT_GT(calls, 10);
     for (int k = 0; k < calls; ++k) {
         rule.calls = 0;
         rule.refusedCall = k;
         const auto firewall = read();
-        if (firewall)
-            EXPECT_EQ(firewall->rules, whole->rules) << k;
-        else
-            EXPECT_EQ(firewall.error().kind, ErrorKind::Refused) << k;
+        ASSERT_TRUE(firewall) << k;
+        ASSERT_EQ(firewall->rules.size(), 2U) << k;
+        EXPECT_TRUE(firewall->rules[0].conditional) << k;
+        EXPECT_FALSE(firewall->rules[0].name.isEmpty()) << k;
+        EXPECT_EQ(firewall->rules[1], whole->rules[1]) << k;
     }
+}
+
+// LUAuth is a security descriptor: whether it includes the service is not known.
+TEST_F(ScriptedWindowsFirewall, A17_ARuleForAuthorizedUsersMayHold)
+{
+    rule.authorized = L"O:LSD:(A;;CC;;;SY)";
+    const auto firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_TRUE(firewall->rules.front().conditional);
+    EXPECT_TRUE(firewall->rules.front().user.isEmpty());
+}
+
+// The interface leaves a rule's keyword out; the registry has it.
+TEST_F(ScriptedWindowsFirewall, A17_AConditionThatTheInterfaceOmitsIsFoundInTheRegistry)
+{
+    ScriptedRule wifiDirect;
+    wifiDirect.name = L"Wi-Fi Direct Network Discovery (Out)";
+    wifiDirect.program = L"System";
+    wifiDirect.remotePorts = L"*";
+    rule.name = L"No tunnel";
+    policy.rules.list.rules = {&wifiDirect, &rule};
+    registry.setRule(kStore, "WFD",
+                     "v2.33|Action=Block|Active=TRUE|Dir=Out|Protocol=17|App=System|Name=@wlansvc.dll,-37381|"
+                     "EmbedCtxt=@wlansvc.dll,-36865|TTK2_27=WFDKmDriver|");
+    registry.setRule(kStore, "Mine", "v2.33|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=4500|Name=No tunnel|");
+    const auto firewall = read();
+    ASSERT_TRUE(firewall);
+    ASSERT_EQ(firewall->rules.size(), 2U);
+    EXPECT_TRUE(firewall->rules[0].conditional);
+    EXPECT_EQ(firewall->rules[0].id, QStringLiteral("WFD"));
+    EXPECT_FALSE(firewall->rules[1].conditional);
+    EXPECT_EQ(firewall->rules[1].origin, FirewallOrigin::Local);
+}
+
+// "Indicates whether a firewall is enabled locally (the effective result may differ due to group policy settings)."
+TEST_F(ScriptedWindowsFirewall, A5_APolicysSettingsAreInForceInPlaceOfTheLocalOnes)
+{
+    registry.setNumber(kPolicy + QStringLiteral("\\DomainProfile"), "EnableFirewall", 1);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "EnableFirewall", 0);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "DefaultOutboundAction", 0);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "AllowLocalPolicyMerge", 0);
+    const auto firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_TRUE(firewall->profiles[0].on) << "off locally";
+    EXPECT_FALSE(firewall->profiles[2].on) << "on locally";
+    EXPECT_EQ(firewall->profiles[2].outbound, FirewallAction::Allow) << "blocks locally";
+    EXPECT_EQ(firewall->profiles[2].origin, FirewallOrigin::GroupPolicy);
+}
+
+TEST_F(ScriptedWindowsFirewall, A5_WhereAPolicySaysSoLocalRulesAreVoid)
+{
+    rule.action = NET_FW_ACTION_ALLOW;
+    rule.remotePorts = L"500,4500,1701";
+    registry.setRule(kPolicy, "{1}", "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=Of the policy|");
+    for (const char *profile : {"PublicProfile", "PrivateProfile"})
+        registry.setNumber(kPolicy + u'\\' + QLatin1String(profile), "AllowLocalPolicyMerge", 0);
+    auto firewall = read();
+    ASSERT_TRUE(firewall);
+    ASSERT_EQ(firewall->rules.size(), 2U);
+    EXPECT_EQ(firewall->rules[0].networks, kDomainNetwork);
+    EXPECT_TRUE(firewall->rules[0].enabled);
+    EXPECT_EQ(firewall->rules[1].networks, kEveryNetwork) << "the policy's own";
+    EXPECT_EQ(firewall->profiles[2].origin, FirewallOrigin::GroupPolicy) << "no rule of ours would help";
+    registry.setNumber(kPolicy + QStringLiteral("\\DomainProfile"), "AllowLocalPolicyMerge", 0);
+    firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_FALSE(firewall->rules[0].enabled);
+    EXPECT_TRUE(firewall->rules[1].enabled);
+}
+
+TEST_F(ScriptedWindowsFirewall, A5_AnOlderPolicyForTheStandardProfileHoldsForBothOthers)
+{
+    registry.setNumber(kPolicy + QStringLiteral("\\StandardProfile"), "EnableFirewall", 0);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "EnableFirewall", 1);
+    const auto firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_FALSE(firewall->profiles[1].on);
+    EXPECT_TRUE(firewall->profiles[2].on) << "its own key comes first";
+}
+
+// MpsSvc stopped, or BFE: the interface answers EPT_S_NOT_REGISTERED as an HRESULT.
+TEST_F(ScriptedWindowsFirewall, A7_WithItsServiceStoppedItSaysWhichErrorThatWas)
+{
+    policy.profilesTold = HRESULT_FROM_WIN32(EPT_S_NOT_REGISTERED);
+    const auto firewall = read();
+    ASSERT_FALSE(firewall);
+    EXPECT_EQ(firewall.error().kind, ErrorKind::Failed);
+    EXPECT_EQ(firewall.error().code, EPT_S_NOT_REGISTERED);
 }
 
 TEST_F(ScriptedWindowsFirewall, RefusalsOfTheWholeAreRefused)
@@ -168,38 +306,14 @@ TEST(FirewallRuleText, WhatIsNoRuleIsNone)
     EXPECT_FALSE(firewallRuleFrom({}, QStringLiteral("v2|Action=Block|") + QString(70'000, u'x')));
 }
 
-class PolicyRegistry : public Registry {
-public:
-    std::map<QString, RegistryValue> rules;
-    std::optional<ErrorKind> error;
-    bool blocksByDefault = false;
-
-    Result<RegistryContent> read(const QString &key, const QString &) const override
-    {
-        if (blocksByDefault && key.endsWith(QStringLiteral("PublicProfile")))
-            return RegistryContent(RegistryValue::dword(1));
-        return RegistryContent(NoKey{});
-    }
-    Result<std::vector<std::pair<QString, RegistryValue>>> values(const QString &) const override
-    {
-        if (error)
-            return failure(*error, {});
-        return std::vector<std::pair<QString, RegistryValue>>(rules.begin(), rules.end());
-    }
-    Result<QStringList> subkeys(const QString &) const override { return failure(ErrorKind::NotFound, {}); }
-    Result<QDateTime> lastWritten(const QString &) const override { return failure(ErrorKind::NotSupported, {}); }
-};
-
 TEST(FirewallGroupPolicy, ItsRulesAreAddedOrNamedAsItsOwn)
 {
     PolicyRegistry registry;
-    registry.blocksByDefault = true;
-    registry.rules[QStringLiteral("{1}")] =
-        RegistryValue::string(QStringLiteral("v2.30|Action=Block|Dir=Out|Protocol=17|Name=Listed|"));
-    registry.rules[QStringLiteral("{2}")] =
-        RegistryValue::string(QStringLiteral("v2.30|Action=Block|Dir=Out|Protocol=17|Name=Hidden|"));
-    registry.rules[QStringLiteral("{3}")] = RegistryValue::string(QStringLiteral("v2.30|Action=Block|Dir=In|Name=Inbound|"));
-    registry.rules[QStringLiteral("{4}")] = RegistryValue::dword(7);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "DefaultOutboundAction", 1);
+    registry.setRule(kPolicy, "{1}", "v2.30|Action=Block|Dir=Out|Protocol=17|Name=Listed|");
+    registry.setRule(kPolicy, "{2}", "v2.30|Action=Block|Dir=Out|Protocol=17|Name=Hidden|");
+    registry.setRule(kPolicy, "{3}", "v2.30|Action=Block|Dir=In|Name=Inbound|");
+    registry.setNumber(kPolicy + QStringLiteral("\\FirewallRules"), "{4}", 7);
     Firewall firewall;
     firewall.profiles = {{.network = kPublicNetwork}, {.network = kPrivateNetwork}};
     firewall.rules.resize(2);
@@ -207,7 +321,7 @@ TEST(FirewallGroupPolicy, ItsRulesAreAddedOrNamedAsItsOwn)
     firewall.rules[0].action = FirewallAction::Block;
     firewall.rules[0].protocol = kUdpProtocol;
     firewall.rules[1].name = QStringLiteral("Local");
-    ASSERT_TRUE(addGroupPolicy(registry, firewall));
+    ASSERT_TRUE(addFirewallPolicies(registry, firewall));
     ASSERT_EQ(firewall.rules.size(), 3U);
     EXPECT_EQ(firewall.rules[0].origin, FirewallOrigin::GroupPolicy);
     EXPECT_EQ(firewall.rules[1].origin, FirewallOrigin::Local);
@@ -216,14 +330,61 @@ TEST(FirewallGroupPolicy, ItsRulesAreAddedOrNamedAsItsOwn)
     EXPECT_EQ(firewall.profiles[1].origin, FirewallOrigin::Local);
 }
 
-TEST(FirewallGroupPolicy, NoneIsFineAndOneThatIsRefusedIsNot)
+// Two rules of one name, one of them the policy's: the other stays this computer's own.
+TEST(FirewallGroupPolicy, ARuleOfThisComputerIsNotTakenForThePolicysNamesake)
 {
     PolicyRegistry registry;
+    registry.setRule(kPolicy, "{1}", "v2.30|Action=Block|Dir=Out|Protocol=17|RPort=4500|Name=No VPN|");
     Firewall firewall;
-    registry.error = ErrorKind::NotFound;
-    EXPECT_TRUE(addGroupPolicy(registry, firewall).has_value());
-    registry.error = ErrorKind::Refused;
-    EXPECT_FALSE(addGroupPolicy(registry, firewall).has_value());
+    firewall.rules.resize(1);
+    firewall.rules[0].name = QStringLiteral("No VPN");
+    firewall.rules[0].action = FirewallAction::Block;
+    firewall.rules[0].protocol = kUdpProtocol;
+    firewall.rules[0].remotePorts = {QStringLiteral("500")};
+    ASSERT_TRUE(addFirewallPolicies(registry, firewall));
+    ASSERT_EQ(firewall.rules.size(), 2U);
+    EXPECT_EQ(firewall.rules[0].origin, FirewallOrigin::Local);
+}
+
+TEST(FirewallDeviceManagement, A6_ItsRulesAndSettingsAreReadWithTheSameGrammar)
+{
+    PolicyRegistry registry;
+    registry.setRule(kIntune, "{1}", "v2.32|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=From Intune|");
+    registry.setNumber(kIntune + QStringLiteral("\\PublicProfile"), "DefaultOutboundAction", 1);
+    registry.setNumber(kIntune + QStringLiteral("\\PrivateProfile"), "DefaultOutboundAction", 1);
+    registry.setNumber(kPolicy + QStringLiteral("\\PrivateProfile"), "DefaultOutboundAction", 0);
+    Firewall firewall;
+    firewall.profiles = {{.network = kPrivateNetwork}, {.network = kPublicNetwork}};
+    ASSERT_TRUE(addFirewallPolicies(registry, firewall));
+    ASSERT_EQ(firewall.rules.size(), 1U);
+    EXPECT_EQ(firewall.rules.front().name, QStringLiteral("From Intune"));
+    EXPECT_EQ(firewall.rules.front().origin, FirewallOrigin::GroupPolicy);
+    EXPECT_EQ(firewall.profiles[0].outbound, FirewallAction::Allow) << "group policy wins";
+    EXPECT_EQ(firewall.profiles[1].outbound, FirewallAction::Block);
+}
+
+TEST(FirewallGroupPolicy, NoneIsFineAndOneThatIsRefusedIsNot)
+{
+    for (const QString &store : {kPolicy, kIntune}) {
+        PolicyRegistry registry;
+        Firewall firewall;
+        EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value());
+        registry.errors[store + QStringLiteral("\\FirewallRules")] = ErrorKind::Refused;
+        EXPECT_FALSE(addFirewallPolicies(registry, firewall).has_value());
+    }
+    PolicyRegistry registry;
+    Firewall firewall;
+    registry.errors[kStore + QStringLiteral("\\FirewallRules")] = ErrorKind::Refused;
+    EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value()) << "the interface has listed them";
+}
+
+TEST(FirewallGroupPolicy, A5_SaysWhereLocalConnectionSecurityRulesAreVoid)
+{
+    PolicyRegistry registry;
+    EXPECT_EQ(networksWithoutLocalIpsecRules(registry), 0U);
+    registry.setNumber(kPolicy + QStringLiteral("\\DomainProfile"), "AllowLocalIPsecPolicyMerge", 0);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "AllowLocalIPsecPolicyMerge", 1);
+    EXPECT_EQ(networksWithoutLocalIpsecRules(registry), kDomainNetwork);
 }
 
 } // namespace

@@ -61,6 +61,16 @@ ULONG WINAPI list(ULONG, ULONG, PVOID, PIP_ADAPTER_ADDRESSES into, PULONG size)
     return script.code;
 }
 
+NETIO_STATUS WINAPI noRoutes(ADDRESS_FAMILY, PMIB_IPFORWARD_TABLE2 *)
+{
+    return ERROR_NOT_SUPPORTED;
+}
+
+NetworkApi api(decltype(&GetIpForwardTable2) routes = &noRoutes)
+{
+    return {.adapters = &list, .routes = routes};
+}
+
 class Interfaces : public testing::Test {
 protected:
     Interfaces()
@@ -75,7 +85,7 @@ protected:
 
 TEST_F(Interfaces, ThatAreUpAreReadWithTheirAddresses)
 {
-    const auto seen = windowsInterfaces(&list);
+    const auto seen = windowsInterfaces(api());
     ASSERT_TRUE(seen);
     ASSERT_EQ(seen->size(), 1U);
     EXPECT_EQ(seen->front().name, QStringLiteral("Ethernet"));
@@ -84,16 +94,35 @@ TEST_F(Interfaces, ThatAreUpAreReadWithTheirAddresses)
     EXPECT_EQ(seen->front().metrics, std::vector<std::uint32_t>{25});
 }
 
+MIB_IPFORWARD_TABLE2 oneRoute{};
+
+NETIO_STATUS WINAPI routeOf10(ADDRESS_FAMILY, PMIB_IPFORWARD_TABLE2 *to)
+{
+    oneRoute.NumEntries = 1;
+    oneRoute.Table[0].Metric = 10;
+    *to = &oneRoute;
+    return NO_ERROR;
+}
+
+void WINAPI keep(void *) {}
+
+TEST_F(Interfaces, D_TheMetricOfADefaultRouteIsAddedToTheInterfaces)
+{
+    NetworkApi with = api(&routeOf10);
+    with.freeTable = &keep;
+    EXPECT_EQ(windowsInterfaces(with)->front().metrics, std::vector<std::uint32_t>{35});
+}
+
 TEST_F(Interfaces, WithoutAGatewayHaveNoDefaultRoute)
 {
     make(0, L"Ethernet", IF_TYPE_ETHERNET_CSMACD, IfOperStatusUp, "192.168.1.23", false);
-    EXPECT_TRUE(windowsInterfaces(&list)->front().metrics.empty());
+    EXPECT_TRUE(windowsInterfaces(api())->front().metrics.empty());
 }
 
 TEST_F(Interfaces, NoneIsAnAnswer)
 {
     script.code = ERROR_NO_DATA;
-    const auto seen = windowsInterfaces(&list);
+    const auto seen = windowsInterfaces(api());
     ASSERT_TRUE(seen);
     EXPECT_TRUE(seen->empty());
 }
@@ -101,11 +130,11 @@ TEST_F(Interfaces, NoneIsAnAnswer)
 TEST_F(Interfaces, RefusedOrEverGrowingIsAnError)
 {
     script.code = ERROR_ACCESS_DENIED;
-    EXPECT_EQ(windowsInterfaces(&list).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(windowsInterfaces(api()).error().kind, ErrorKind::Refused);
     script = {.code = NO_ERROR, .growths = 100};
-    EXPECT_FALSE(windowsInterfaces(&list));
+    EXPECT_FALSE(windowsInterfaces(api()));
     script = {.code = NO_ERROR, .growths = 0, .needed = 0x7FFFFFFF};
-    EXPECT_FALSE(windowsInterfaces(&list));
+    EXPECT_FALSE(windowsInterfaces(api()));
 }
 
 TEST(RealInterfaces, OfWineHaveNamesAndAddresses)

@@ -3,6 +3,7 @@
 // A WMI of our own in the place of Windows', and Wine's real one as far as it goes.
 #include "adapters/windows/read/windows_policies.h"
 
+#include "adapters/windows/api/time_budget.h"
 #include "adapters/windows/read/windows_registry.h"
 #include "formats/ipsec_rule_text.h"
 #include "windows/test_keys.h"
@@ -13,7 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cwchar>
 #include <map>
+#include <thread>
 
 namespace fix789::tests {
 using namespace adapters;
@@ -74,7 +77,7 @@ TEST(Policies, NameTheServicesAndValuesThatGroupPolicySets)
     wmi.answers.insert_or_assign(QStringLiteral("RSOP_GPO"),
                                  std::vector<WmiRow>{{{QStringLiteral("id"), QStringLiteral("cn={31b2f340},CN=policies")},
                                                       {QStringLiteral("name"), QStringLiteral("Hardening")}}});
-    const auto owners = windowsOwners(wmi.query());
+    const auto owners = windowsOwners(kRegistry, wmi.query());
     ASSERT_TRUE(owners);
     ASSERT_EQ(owners->size(), 3U);
     EXPECT_EQ(owners->at(0).service, QStringLiteral("IKEEXT"));
@@ -86,6 +89,25 @@ TEST(Policies, NameTheServicesAndValuesThatGroupPolicySets)
     EXPECT_EQ(owners->at(2).policy, QStringLiteral("cn={77}"));
 }
 
+// Without its log, Windows answers with no rows.
+TEST(Policies, A22_WithTheirLogSwitchedOffAreUnknownAndNotNone)
+{
+    ScriptedWmi wmi;
+    wmi.answers.insert_or_assign(QStringLiteral("RSOP_SystemService"), std::vector<WmiRow>{});
+    wmi.answers.insert_or_assign(QStringLiteral("RSOP_RegistryPolicySetting"), std::vector<WmiRow>{});
+    const wchar_t *key = L"SOFTWARE\\Policies\\Microsoft\\Windows\\System";
+    const auto withLog = [&](DWORD on) {
+        writeRaw(key, L"RSoPLogging", REG_DWORD, &on, sizeof on);
+        const auto owners = windowsOwners(kRegistry, wmi.query());
+        RegDeleteTreeW(HKEY_LOCAL_MACHINE, key);
+        return owners;
+    };
+    ASSERT_FALSE(withLog(0));
+    EXPECT_EQ(withLog(0).error().kind, ErrorKind::NotSupported);
+    EXPECT_TRUE(withLog(1));
+    EXPECT_TRUE(windowsOwners(kRegistry, wmi.query()));
+}
+
 TEST(Policies, ThatAreShownToAdministratorsAloneAreRefused)
 {
     for (const char *refused : {"RSOP_SystemService", "RSOP_RegistryPolicySetting"}) {
@@ -93,7 +115,7 @@ TEST(Policies, ThatAreShownToAdministratorsAloneAreRefused)
         wmi.answers.insert_or_assign(QStringLiteral("RSOP_SystemService"), std::vector<WmiRow>{});
         wmi.answers.insert_or_assign(QStringLiteral("RSOP_RegistryPolicySetting"), std::vector<WmiRow>{});
         wmi.answers.insert_or_assign(QString::fromLatin1(refused), failure(ErrorKind::Refused, {}));
-        EXPECT_EQ(windowsOwners(wmi.query()).error().kind, ErrorKind::Refused) << refused;
+        EXPECT_EQ(windowsOwners(kRegistry, wmi.query()).error().kind, ErrorKind::Refused) << refused;
     }
 }
 
@@ -146,7 +168,10 @@ protected:
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(content);
     }
-    Result<std::vector<OwnedSetting>> owners() { return windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.path())); }
+    Result<std::vector<OwnedSetting>> owners()
+    {
+        return windowsOwners(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.path()));
+    }
 
     QTemporaryDir m_folder;
     ScriptedWmi m_wmi;
@@ -187,7 +212,8 @@ TEST_F(Preferences, LeftOverFromAPolicyThatDoesNotApplyOwnNothing)
 
 TEST_F(Preferences, WithoutTheFolderAreNone)
 {
-    const auto owned = windowsOwners(m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none"))));
+    const auto owned =
+        windowsOwners(kRegistry, m_wmi.query(), QDir::toNativeSeparators(m_folder.filePath(QStringLiteral("none"))));
     ASSERT_TRUE(owned);
     EXPECT_TRUE(owned->empty());
 }
@@ -277,7 +303,7 @@ TEST(Policies, OfWineDoNotTellWhetherItIsManaged)
 
 TEST(Policies, OfWineAreNotSupported)
 {
-    EXPECT_EQ(windowsOwners().error().kind, ErrorKind::NotSupported);
+    EXPECT_EQ(windowsOwners(kRegistry).error().kind, ErrorKind::NotSupported);
     EXPECT_EQ(windowsCredentialGuard().error().kind, ErrorKind::NotSupported);
 }
 
@@ -289,6 +315,29 @@ TEST(Wmi, OfWineAnswersWhatItHas)
     ASSERT_EQ(rows->size(), 1U);
     EXPECT_TRUE(rows->front().value(QStringLiteral("Version")).toString().contains(u'.'));
     EXPECT_FALSE(rows->front().contains(QStringLiteral("NoSuchProperty")));
+}
+
+// A broken repository hangs for two minutes in ConnectServer.
+TEST(Wmi, D_AnAnswerThatDoesNotComeIsNotWaitedFor)
+{
+    using namespace std::chrono_literals;
+    const TimeBudget budget(50ms);
+    const auto released = std::make_shared<std::atomic<bool>>(false);
+    const std::function<Result<int>()> hangs = [released] {
+        while (!*released)
+            std::this_thread::sleep_for(1ms);
+        return Result<int>(1);
+    };
+    const auto answers = [] { return Result<int>(7); };
+    EXPECT_EQ(budget.ask<int>(QStringLiteral("a"), answers), 7);
+    EXPECT_EQ(budget.ask<int>(QStringLiteral("b"), hangs).error().kind, ErrorKind::TimedOut);
+    const auto begun = std::chrono::steady_clock::now();
+    EXPECT_EQ(budget.ask<int>(QStringLiteral("c"), answers).error().kind, ErrorKind::TimedOut);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, 40ms) << "the next question does not wait again";
+    *released = true;
+    for (int tries = 0; tries < 500 && !budget.ask<int>(QStringLiteral("d"), answers); ++tries)
+        std::this_thread::sleep_for(10ms);
+    EXPECT_EQ(budget.ask<int>(QStringLiteral("e"), answers), 7);
 }
 
 TEST(Wmi, WithoutTheNamespaceIsNotSupported)
@@ -311,6 +360,48 @@ TEST(IpsecRules, AreReadFromTheRegistry)
     const auto none = windowsIpsecRules(kRegistry);
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->empty());
+}
+
+void writeText(const wchar_t *key, const wchar_t *name, const wchar_t *text)
+{
+    writeRaw(key, name, REG_SZ, text, DWORD((std::wcslen(text) + 1) * sizeof(wchar_t)));
+}
+
+// secpol.msc, netsh ipsec static
+TEST(IpsecRules, A22_AClassicPolicyThatIsAssignedMakesThemUnknown)
+{
+    const std::wstring root = L"SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec";
+    const std::wstring local = root + L"\\Policy\\Local";
+    const std::wstring active = local + L"\\ipsecPolicy{1}";
+    const std::wstring ofDomain = root + L"\\GPTIPSECPolicy";
+    writeText(active.c_str(), L"ipsecName", L"L2TP by hand");
+    EXPECT_TRUE(windowsIpsecRules(kRegistry)) << "it is there and not assigned";
+    writeText(local.c_str(), L"ActivePolicy", active.c_str());
+    const auto locally = windowsIpsecRules(kRegistry);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
+    EXPECT_TRUE(windowsIpsecRules(kRegistry));
+    writeText(ofDomain.c_str(), L"DSIPSECPolicyPath", L"LDAP://CN=ipsecPolicy{2}");
+    const auto byDomain = windowsIpsecRules(kRegistry);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
+    ASSERT_FALSE(locally);
+    EXPECT_EQ(locally.error().kind, ErrorKind::Failed);
+    EXPECT_FALSE(byDomain);
+}
+
+TEST(IpsecRules, A5_LocalRulesAreVoidWhereAPolicySaysSo)
+{
+    const wchar_t *local = L"SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\ConSecRules";
+    const wchar_t *policy = L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall";
+    const DWORD no = 0;
+    writeText(local, L"{1}", L"v2.30|Action=Secure|Active=TRUE|Profile=Domain|Name=Mine|");
+    const auto before = windowsIpsecRules(kRegistry);
+    writeRaw((std::wstring(policy) + L"\\DomainProfile").c_str(), L"AllowLocalIPsecPolicyMerge", REG_DWORD, &no, sizeof no);
+    const auto after = windowsIpsecRules(kRegistry);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, local);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, policy);
+    ASSERT_TRUE(before && after);
+    EXPECT_EQ(before->size(), 1U);
+    EXPECT_TRUE(after->empty());
 }
 
 IpsecRule rule(const char *text)

@@ -62,6 +62,7 @@ struct ScriptedRule : ScriptedDispatch<INetFwRule3> {
     const wchar_t *remoteAddresses = L"*";
     const wchar_t *package = nullptr;
     const wchar_t *onInterface = nullptr;
+    const wchar_t *authorized = nullptr; ///< a security descriptor: LUAuth in the registry
     LONG protocol = 17;
     LONG profiles = NET_FW_PROFILE2_ALL;
     LONG secure = 0;
@@ -142,7 +143,7 @@ struct ScriptedRule : ScriptedDispatch<INetFwRule3> {
     HRESULT STDMETHODCALLTYPE put_LocalAppPackageId(BSTR) override { return written(); }
     HRESULT STDMETHODCALLTYPE get_LocalUserOwner(BSTR *to) override { return say(to, nullptr); }
     HRESULT STDMETHODCALLTYPE put_LocalUserOwner(BSTR) override { return written(); }
-    HRESULT STDMETHODCALLTYPE get_LocalUserAuthorizedList(BSTR *to) override { return say(to, nullptr); }
+    HRESULT STDMETHODCALLTYPE get_LocalUserAuthorizedList(BSTR *to) override { return say(to, authorized); }
     HRESULT STDMETHODCALLTYPE put_LocalUserAuthorizedList(BSTR) override { return written(); }
     HRESULT STDMETHODCALLTYPE get_RemoteUserAuthorizedList(BSTR *to) override { return say(to, nullptr); }
     HRESULT STDMETHODCALLTYPE put_RemoteUserAuthorizedList(BSTR) override { return written(); }
@@ -191,6 +192,7 @@ struct ScriptedRules : ScriptedDispatch<INetFwRules> {
     }
 };
 
+// As Windows: it answers with this computer's own settings and rules; what a policy sets stands in the registry alone.
 struct ScriptedPolicy : ScriptedDispatch<INetFwPolicy2> {
     using Profile = NET_FW_PROFILE_TYPE2;
     ScriptedRules rules;
@@ -199,6 +201,7 @@ struct ScriptedPolicy : ScriptedDispatch<INetFwPolicy2> {
     HRESULT onTold = S_OK;
     HRESULT outboundTold = S_OK;
     HRESULT rulesGiven = S_OK;
+    NET_FW_MODIFY_STATE modifyState = NET_FW_MODIFY_STATE_OK;
 
     HRESULT STDMETHODCALLTYPE get_CurrentProfileTypes(LONG *to) override
     {
@@ -242,7 +245,11 @@ struct ScriptedPolicy : ScriptedDispatch<INetFwPolicy2> {
     HRESULT STDMETHODCALLTYPE put_DefaultInboundAction(Profile, NET_FW_ACTION) override { return written(); }
     HRESULT STDMETHODCALLTYPE put_DefaultOutboundAction(Profile, NET_FW_ACTION) override { return written(); }
     HRESULT STDMETHODCALLTYPE get_IsRuleGroupCurrentlyEnabled(BSTR, VARIANT_BOOL *) override { return E_NOTIMPL; }
-    HRESULT STDMETHODCALLTYPE get_LocalPolicyModifyState(NET_FW_MODIFY_STATE *) override { return E_NOTIMPL; }
+    HRESULT STDMETHODCALLTYPE get_LocalPolicyModifyState(NET_FW_MODIFY_STATE *to) override
+    {
+        *to = modifyState;
+        return S_OK;
+    }
 };
 
 } // namespace fix789::tests

@@ -28,11 +28,15 @@ wchar_t product[] = L"Contoso \"Endpoint\"\n";
 wchar_t service[] = L"ContosoSvc";
 wchar_t filterName[] = L"Contoso outbound";
 wchar_t program[] = L"\\device\\harddiskvolume3\\windows\\system32\\svchost.exe";
+wchar_t system[] = L"System";
 GUID providerKey{0x01234567, 0x89ab, 0xcdef, {0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef}};
 
-FWPM_NET_EVENT_CLASSIFY_DROP1 drops[3]{};
+constexpr int kDrops = 5;
+constexpr int kEvents = kDrops + 2;
+FWPM_NET_EVENT_CLASSIFY_DROP1 drops[kDrops]{};
 FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 failed{};
-FWPM_NET_EVENT1 events[4]{};
+FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 failedQuick{};
+FWPM_NET_EVENT1 events[kEvents]{};
 
 // 2026-11-02T11:20:00Z
 constexpr ULONGLONG kTicks = 134'380'920'000'000'000ULL;
@@ -43,7 +47,7 @@ void stamp(FWPM_NET_EVENT1 &event)
     event.header.timeStamp.dwHighDateTime = DWORD(kTicks >> 32);
 }
 
-void makeDrop(int index, UINT16 port, UINT8 protocol, UINT32 direction)
+void makeDrop(int index, UINT16 port, UINT8 protocol, UINT16 layer, UINT32 direction)
 {
     FWPM_NET_EVENT1 &event = events[index];
     stamp(event);
@@ -53,28 +57,68 @@ void makeDrop(int index, UINT16 port, UINT8 protocol, UINT32 direction)
     event.header.ipProtocol = protocol;
     event.header.remoteAddrV4 = 0xCB00710A; // 203.0.113.10
     event.header.remotePort = port;
-    event.header.appId.data = reinterpret_cast<UINT8 *>(program);
-    event.header.appId.size = sizeof program;
-    drops[index] = {70012, 48, 0, 0, 0, direction, FALSE};
+    event.header.appId.data = reinterpret_cast<UINT8 *>(port == 1701 ? system : program);
+    event.header.appId.size = port == 1701 ? sizeof system : sizeof program;
+    drops[index] = {70012, layer, 0, 0, 0, direction, FALSE};
     event.classifyDrop = &drops[index];
 }
 
+// The direction of an event is not always that of its packet: an inbound packet without a receiver is dropped at the layer
+// INBOUND_TRANSPORT_V4_DISCARD, and its event says "out". (fwpsk.h, FWPS_BUILTIN_LAYERS)
 void makeEvents()
 {
-    makeDrop(0, 4500, 17, 0x3901);
-    makeDrop(1, 443, 6, 0x3901);
-    makeDrop(2, 500, 17, 0x3900);
-    stamp(events[3]);
-    events[3].type = FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE;
-    events[3].header.flags = 0x4 | 0x100;
-    events[3].header.ipVersion = FWP_IP_VERSION_V6;
-    events[3].header.remoteAddrV6.byteArray16[0] = 0x20;
-    events[3].header.remoteAddrV6.byteArray16[15] = 0x07;
+    constexpr UINT16 kAuthConnect = 48;
+    constexpr UINT16 kReceiveAccept = 44;
+    constexpr UINT16 kInboundDiscard = 13;
+    makeDrop(0, 4500, 17, kAuthConnect, 0x3901);
+    makeDrop(1, 443, 6, kAuthConnect, 0x3901);
+    makeDrop(2, 500, 17, kReceiveAccept, 0x3900);
+    makeDrop(3, 500, 17, kInboundDiscard, 0x3901);
+    makeDrop(4, 1701, 17, kAuthConnect, 0x3901);
+    FWPM_NET_EVENT1 &last = events[kDrops];
+    stamp(last);
+    last.type = FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE;
+    last.header.flags = 0x4 | 0x100;
+    last.header.ipVersion = FWP_IP_VERSION_V6;
+    last.header.remoteAddrV6.byteArray16[0] = 0x20;
+    last.header.remoteAddrV6.byteArray16[15] = 0x07;
     failed.failureErrorCode = 13801;
     failed.failurePoint = IPSEC_FAILURE_PEER;
     failed.mmState = IKEEXT_MM_SA_STATE_FINAL_SENT;
     std::memset(failed.endCertHash, 0xAB, sizeof failed.endCertHash);
-    events[3].ikeMmFailure = &failed;
+    last.ikeMmFailure = &failed;
+    // "ikev2": of another tunnel to the same server; "responder": begun by the other side.
+    failed.keyingModuleType = scripted(L"ikev2") ? IKEEXT_KEY_MODULE_IKEV2 : IKEEXT_KEY_MODULE_IKE;
+    failed.saRole = scripted(L"responder") ? IKEEXT_SA_ROLE_RESPONDER : IKEEXT_SA_ROLE_INITIATOR;
+    FWPM_NET_EVENT1 &quick = events[kDrops + 1];
+    stamp(quick);
+    quick.type = FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE;
+    quick.header.flags = 0x4 | 0x100;
+    quick.header.ipVersion = FWP_IP_VERSION_V4;
+    quick.header.remoteAddrV4 = 0xCB00710A;
+    failedQuick.failureErrorCode = 13868;
+    failedQuick.failurePoint = IPSEC_FAILURE_ME;
+    failedQuick.keyingModuleType = failed.keyingModuleType;
+    failedQuick.saRole = failed.saRole;
+    quick.ikeQmFailure = &failedQuick;
+}
+
+// The last only where it is asked for.
+int present()
+{
+    return scripted(L"quick-mode") || scripted(L"ikev2") || scripted(L"responder") ? kEvents : kEvents - 1;
+}
+
+// A dynamic session is something that the system owns for a process and withdraws when the process ends, however it ends:
+// here a file, named by FIX789_FILTER_SESSION_FILE, that the system deletes when its last handle is closed.
+HANDLE dynamicSession = INVALID_HANDLE_VALUE;
+
+void holdSession()
+{
+    wchar_t path[1024] = L"";
+    if (GetEnvironmentVariableW(L"FIX789_FILTER_SESSION_FILE", path, 1024) > 0)
+        dynamicSession = CreateFileW(path, GENERIC_WRITE | DELETE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                     nullptr, CREATE_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE, nullptr);
 }
 
 } // namespace
@@ -92,6 +136,8 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineOpen0(const wchar_t *server, UINT32
         return EPT_S_NOT_REGISTERED;
     if (session)
         SetEnvironmentVariableW(L"FIX789_FILTER_SESSION", (session->flags & 0x1) != 0 ? L"1" : L"0"); // dynamic
+    if (session && (session->flags & 0x1) != 0)
+        holdSession();
     *engine = kEngine;
     position = 0;
     held = 0;
@@ -104,12 +150,15 @@ __declspec(dllexport) DWORD WINAPI FwpmEngineClose0(HANDLE engine)
 {
     if (engine != kEngine || held != 0)
         ExitProcess(70);
+    if (dynamicSession != INVALID_HANDLE_VALUE)
+        CloseHandle(dynamicSession);
+    dynamicSession = INVALID_HANDLE_VALUE;
     SetEnvironmentVariableW(L"FIX789_FILTER_CLOSED", L"1");
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *, HANDLE *list)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventCreateEnumHandle0(HANDLE engine, const FWPM_NET_EVENT_ENUM_TEMPLATE0 *,
+                                                                 HANDLE *list)
 {
     if (engine != kEngine)
         return ERROR_INVALID_HANDLE;
@@ -120,8 +169,8 @@ __declspec(dllexport) DWORD WINAPI
     return ERROR_SUCCESS;
 }
 
-__declspec(dllexport) DWORD WINAPI
-    FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries, UINT32 *count)
+__declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32 wanted, FWPM_NET_EVENT1 ***entries,
+                                                     UINT32 *count)
 {
     if (list != kList)
         return ERROR_INVALID_HANDLE;
@@ -130,8 +179,8 @@ __declspec(dllexport) DWORD WINAPI
     *count = 0;
     auto **array = static_cast<FWPM_NET_EVENT1 **>(HeapAlloc(GetProcessHeap(), 0, wanted * sizeof(FWPM_NET_EVENT1 *)));
     const bool endless = scripted(L"endless");
-    while (*count < wanted && (endless || (position < 4 && !scripted(L"none"))))
-        array[(*count)++] = &events[position++ % 4];
+    while (*count < wanted && (endless || (position < present() && !scripted(L"none"))))
+        array[(*count)++] = &events[position++ % present()];
     *entries = array;
     ++held;
     return ERROR_SUCCESS;
@@ -211,20 +260,58 @@ __declspec(dllexport) DWORD WINAPI FwpmSubLayerAdd0(HANDLE engine, const FWPM_SU
     return ERROR_SUCCESS;
 }
 
+// The fields of each layer, by the first number of its key: 0 no such layer, 1 the remote address, 3 protocol and ports too.
+// https://learn.microsoft.com/windows/win32/fwp/filtering-conditions-available-at-each-filtering-layer
+int fieldsOf(const GUID &layer)
+{
+    switch (layer.Data1) {
+    case 0x1e5c9fae: // OUTBOUND_IPPACKET_V4
+    case 0xc86fd1bf: // INBOUND_IPPACKET_V4
+        return 1;
+    case 0xc38d57d1: // ALE_AUTH_CONNECT_V4
+    case 0xe1cd9fe7: // ALE_AUTH_RECV_ACCEPT_V4
+    case 0x09e61aea: // OUTBOUND_TRANSPORT_V4
+    case 0x5926dfc8: // INBOUND_TRANSPORT_V4
+    case 0x3d08bf4e: // DATAGRAM_DATA_V4
+        return 3;
+    case 0x61499990: // INBOUND_ICMP_ERROR_V4
+    case 0x41390100: // OUTBOUND_ICMP_ERROR_V4
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 __declspec(dllexport) DWORD WINAPI FwpmFilterAdd0(HANDLE engine, const FWPM_FILTER0 *filter, PSECURITY_DESCRIPTOR, UINT64 *)
 {
     if (engine != kEngine || !filter || !filter->displayData.name)
         return DWORD(0x8032001CL);
     if (scripted(L"refuse-filter"))
         return ERROR_ACCESS_DENIED;
-    // A hard permit, or none.
-    if (filter->action.type != FWP_ACTION_PERMIT || (filter->flags & 0x8) == 0 || filter->numFilterConditions < 2)
+    // A hard permit for an address, or none.
+    if (filter->action.type != FWP_ACTION_PERMIT || (filter->flags & 0x8) == 0 || filter->numFilterConditions == 0)
         return ERROR_INVALID_PARAMETER;
-    const FWPM_FILTER_CONDITION0 *is = filter->filterCondition;
+    const int fields = fieldsOf(filter->layerKey);
+    if (fields == 0)
+        return DWORD(0x80320004L); // FWP_E_LAYER_NOT_FOUND
+    if (int(filter->numFilterConditions) > fields)
+        return DWORD(0x80320002L); // FWP_E_CONDITION_NOT_FOUND
+    UINT32 address = 0;
+    unsigned protocol = 0;
+    unsigned port = 0;
+    for (UINT32 i = 0; i < filter->numFilterConditions; ++i) {
+        const FWPM_FILTER_CONDITION0 &is = filter->filterCondition[i];
+        if (is.fieldKey.Data1 == 0xb235ae9a && is.conditionValue.type == FWP_UINT32)
+            address = is.conditionValue.uint32;
+        else if (is.fieldKey.Data1 == 0x3971ef2b && is.conditionValue.type == FWP_UINT8)
+            protocol = is.conditionValue.uint8;
+        else if (is.fieldKey.Data1 == 0xc35a604d && is.conditionValue.type == FWP_UINT16)
+            port = is.conditionValue.uint16;
+        else
+            return DWORD(0x80320002L);
+    }
     wchar_t word[128];
-    std::swprintf(word, 128, L"filter:%08lx:%08x:%u:%u", filter->layerKey.Data1, is[0].conditionValue.uint32,
-                  unsigned(is[1].conditionValue.uint8),
-                  filter->numFilterConditions == 3 ? unsigned(is[2].conditionValue.uint16) : 0U);
+    std::swprintf(word, 128, L"filter:%08lx:%08x:%u:%u", filter->layerKey.Data1, address, protocol, port);
     called(word);
     return ERROR_SUCCESS;
 }

@@ -178,7 +178,7 @@ TEST_F(ScriptedWifi, WithoutAProfileTheOwnAddressIsNotTold)
 TEST_F(ScriptedWifi, IsShownWithoutAnAddressAsWell)
 {
     SetEnvironmentVariableW(L"FIX789_WIFI", L"joined");
-    const auto view = windowsNetworkView(&withoutAddress);
+    const auto view = windowsNetworkView({.adapters = &withoutAddress});
     ASSERT_TRUE(view && view->wifi);
     EXPECT_EQ(view->wifi->signal, 61);
     EXPECT_EQ(view->addresses, QStringList{QStringLiteral("169.254.7.7")});
@@ -188,7 +188,7 @@ TEST_F(ScriptedWifi, IsShownWithoutAnAddressAsWell)
 TEST_F(ScriptedWifi, ThatIsNotJoinedIsNoNetwork)
 {
     SetEnvironmentVariableW(L"FIX789_WIFI", L"not-joined");
-    const auto view = windowsNetworkView(&withoutAddress);
+    const auto view = windowsNetworkView({.adapters = &withoutAddress});
     ASSERT_FALSE(view);
     EXPECT_EQ(view.error().kind, ErrorKind::NotFound);
 }

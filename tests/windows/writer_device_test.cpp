@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Against the scripted cfgmgr32.dll, which walk.sh puts in the place of Wine's.
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
 #include <windows.h>
 
@@ -40,7 +40,7 @@ protected:
         return QString::fromWCharArray(said);
     }
 
-    WindowsSystemWriter m_systemWriter;
+    WindowsMachineWriter m_systemWriter;
 };
 
 TEST_F(ScriptedDeviceWriter, EnablesAndDisablesForGood)

@@ -137,16 +137,27 @@ TEST_F(ScriptedFirewallWriter, WhatTheSystemRefusesIsRefused)
     EXPECT_EQ(make(kTunnelRule, State::Absent).error().kind, ErrorKind::Refused);
 }
 
-TEST_F(ScriptedFirewallWriter, AProfileIsSwitchedOffAndOnAgain)
+// An undo of what an older version did may switch it on; nothing switches it off.
+TEST_F(ScriptedFirewallWriter, AProfileIsSwitchedOnAndNeverOff)
 {
-    EXPECT_TRUE(makeFirewallProfile({kPublicNetwork, Enabled::No}, &givenPolicy));
     EXPECT_TRUE(makeFirewallProfile({kPublicNetwork, Enabled::Yes}, &givenPolicy));
-    EXPECT_EQ(QString::fromStdWString(m_policy.switched), QStringLiteral("4 off; 4 on; "));
+    EXPECT_EQ(makeFirewallProfile({kPublicNetwork, Enabled::No}, &givenPolicy).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(QString::fromStdWString(m_policy.switched), QStringLiteral("4 on; "));
     EXPECT_TRUE(calls().isEmpty());
     m_policy.switching = E_ACCESSDENIED;
-    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::No}, &givenPolicy).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::Yes}, &givenPolicy).error().kind, ErrorKind::Refused);
     policyNow = nullptr;
-    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::No}, &givenPolicy).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(makeFirewallProfile({kDomainNetwork, Enabled::Yes}, &givenPolicy).error().kind, ErrorKind::Refused);
+}
+
+TEST_F(ScriptedFirewallWriter, A5_ARuleThatAPolicyWouldOverruleIsNotAdded)
+{
+    m_policy.modifyState = NET_FW_MODIFY_STATE_GP_OVERRIDE;
+    EXPECT_EQ(make(kTunnelRule, State::Present).error().kind, ErrorKind::Refused);
+    EXPECT_TRUE(calls().isEmpty());
+    EXPECT_TRUE(make(kTunnelRule, State::Absent)) << "it may always be taken out";
+    m_policy.modifyState = NET_FW_MODIFY_STATE_INBOUND_BLOCKED;
+    EXPECT_TRUE(make(kTunnelRule, State::Present)) << "an outbound rule takes effect";
 }
 
 TEST_F(ScriptedFirewallWriter, RulesOfOthersAreNotTouched)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/prefix_services.h"
 
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
 #include <chrono>
 
@@ -37,7 +37,7 @@ protected:
         return config->dwStartType;
     }
 
-    WindowsSystemWriter m_systemWriter;
+    WindowsMachineWriter m_systemWriter;
 };
 
 TEST_F(WriterServiceTest, StartTypeGoesThereAndBackAndTheRestStays)
@@ -115,7 +115,7 @@ TEST_F(WriterServiceTest, AProtectedServiceThatIsMissingIsNotMade)
 TEST_F(WriterServiceTest, AServiceThatHangsTimesOut)
 {
     create(L"TapiSrv", L"hangs");
-    WindowsSystemWriter impatient({}, 1s);
+    WindowsMachineWriter impatient(1s);
     const auto made = impatient.make(ServiceRunningIs{QStringLiteral("TapiSrv"), Running::Yes});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::TimedOut);

@@ -7,7 +7,9 @@
 #include "checks/filter_events.h"
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
+#include "checks/service_state.h"
 #include "checks/unreadable.h"
+#include "formats/filter_layers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,16 +30,18 @@ constexpr std::array<CauseId, 5> kCauses{cause::kFilterProduct, cause::kFilterLe
 constexpr std::chrono::hours kFresh{1};
 constexpr qsizetype kMostShown = 20;
 
-// Providers of the Windows firewall (fwpmu.h): FWPM_PROVIDER_MPSSVC_WF, _WSH, _EDP, _TENANT_RESTRICTIONS, _APP_ISOLATION
-constexpr std::array<const char *, 5> kFirewallProviders{
-    "decc16ca-3f33-4346-be1e-8fb4ae0f3d62", "4b153735-1049-4480-aab4-d1b9bdc03710", "a90296f7-46b8-4457-8f84-b05e05d3c622",
-    "d0718ff9-44da-4f50-9dc2-c963a4247613", "3cc2631f-2d5d-43a0-b174-614837d863a1"};
-// Other Windows providers: FWPM_PROVIDER_IKEEXT, _IPSEC_DOSP_CONFIG, _TCP_CHIMNEY_OFFLOAD, _TCP_TEMPLATES; the IPsec rules
-// of the firewall and of the policy agent, edge traversal (two), and the data usage counter, as netsh wfp names them.
-constexpr std::array<const char *, 9> kOtherWindowsProviders{
-    "10ad9216-ccde-456c-8b16-e9f04e60a90b", "3c6c05a9-c05c-4bb9-8338-2327814ce8bf", "896aa19e-9a34-4bcb-ae79-beb9127c84b9",
-    "76cfcd30-3394-432d-bed3-441ae50e63c3", "1bebc969-61a5-4732-a177-847a0817862a", "aa6a7d87-7f8f-4d2a-be53-fda555cd5fe3",
-    "9c2532b4-0314-434f-8274-0cbaebdbda56", "c698301d-9129-450c-937c-f4b834bfb374", "8e44982a-f477-11df-85ce-78e7d1810190"};
+// Providers of the Windows firewall whose filters are rules that people make (fwpmu.h): FWPM_PROVIDER_MPSSVC_WF, _EDP,
+// _TENANT_RESTRICTIONS
+constexpr std::array<const char *, 3> kFirewallProviders{
+    "decc16ca-3f33-4346-be1e-8fb4ae0f3d62", "a90296f7-46b8-4457-8f84-b05e05d3c622", "d0718ff9-44da-4f50-9dc2-c963a4247613"};
+// Other Windows providers: FWPM_PROVIDER_MPSSVC_WSH (what services may do at all) and _APP_ISOLATION, whose filters come with
+// Windows; FWPM_PROVIDER_IKEEXT, _IPSEC_DOSP_CONFIG, _TCP_CHIMNEY_OFFLOAD, _TCP_TEMPLATES; the IPsec rules of the firewall and
+// of the policy agent, edge traversal (two), and the data usage counter, as netsh wfp names them.
+constexpr std::array<const char *, 11> kOtherWindowsProviders{
+    "4b153735-1049-4480-aab4-d1b9bdc03710", "3cc2631f-2d5d-43a0-b174-614837d863a1", "10ad9216-ccde-456c-8b16-e9f04e60a90b",
+    "3c6c05a9-c05c-4bb9-8338-2327814ce8bf", "896aa19e-9a34-4bcb-ae79-beb9127c84b9", "76cfcd30-3394-432d-bed3-441ae50e63c3",
+    "1bebc969-61a5-4732-a177-847a0817862a", "aa6a7d87-7f8f-4d2a-be53-fda555cd5fe3", "9c2532b4-0314-434f-8274-0cbaebdbda56",
+    "c698301d-9129-450c-937c-f4b834bfb374", "8e44982a-f477-11df-85ce-78e7d1810190"};
 
 // Clients that block everything outside their tunnel. These are trade names, the same in every language.
 constexpr std::array<const char *, 20> kVpnClients{
@@ -45,6 +49,22 @@ constexpr std::array<const char *, 20> kVpnClients{
     "ProtonVPN",  "Surfshark", "Windscribe",     "WireGuard",  "Private Internet Access",
     "CyberGhost", "IVPN",      "Hotspot Shield", "TunnelBear", "hide.me",
     "PureVPN",    "VyprVPN",   "OpenVPN",        "Tailscale",  "AnyConnect"};
+
+// The layer decides: the direction in the event is wrong for some inbound packets.
+FirewallDirection directionOf(const FilterEvent &event)
+{
+    switch (formats::filterLayerKind(event.layer)) {
+    case formats::FilterLayerKind::Inbound:
+    case formats::FilterLayerKind::Discard:
+        return FirewallDirection::In;
+    case formats::FilterLayerKind::Outbound:
+        return FirewallDirection::Out;
+    case formats::FilterLayerKind::NotKnown:
+    case formats::FilterLayerKind::Forwarded:
+        break;
+    }
+    return event.direction;
+}
 
 bool isAmong(const QString &key, const auto &keys)
 {
@@ -61,9 +81,13 @@ Whose whose(const FilterEvent &event)
     if (isAmong(event.providerKey, kOtherWindowsProviders))
         return Whose::OtherWindows;
     const QString name = event.provider.trimmed();
-    if (event.providerKey.isEmpty() && (name.startsWith(QLatin1String("Microsoft"), Qt::CaseInsensitive) ||
-                                        name.startsWith(QLatin1String("Windows "), Qt::CaseInsensitive)))
+    const bool bearsTheName = name.startsWith(QLatin1String("Microsoft"), Qt::CaseInsensitive) ||
+                              name.startsWith(QLatin1String("Windows "), Qt::CaseInsensitive);
+    if (bearsTheName && event.providerKey.isEmpty())
         return Whose::Firewall;
+    // A part of Windows that this program does not know: what it drops of other computers' packets is routine as well.
+    if (bearsTheName && directionOf(event) == FirewallDirection::In)
+        return Whose::OtherWindows;
     return name.isEmpty() ? Whose::Nobody : Whose::Another;
 }
 
@@ -89,84 +113,10 @@ constexpr std::uint16_t kL2tpPort = 1701;
 bool isForVpn(const FilterEvent &event)
 {
     const auto isIke = [](std::uint16_t port) { return port == 500 || port == 4500 || port == kL2tpPort; };
+    if (formats::filterLayerKind(event.layer) == formats::FilterLayerKind::Forwarded)
+        return false;
     return event.protocol == kEspProtocol ||
            (event.protocol == kUdpProtocol && (isIke(event.remotePort) || (event.remotePort == 0 && isIke(event.localPort))));
-}
-
-// The purpose of a filtering layer. The direction in the event is wrong for some inbound packets.
-enum class LayerKind { NotKnown, Outbound, Inbound, Discard };
-
-struct LayerName {
-    const char *guid;
-    LayerKind kind;
-};
-
-// fwpmu.h: FWPM_LAYER_ALE_AUTH_CONNECT_*, _RECV_ACCEPT_*, _LISTEN_*, _INBOUND_TRANSPORT_* and _DISCARD, _INBOUND_IPPACKET_*,
-// _OUTBOUND_TRANSPORT_*, _OUTBOUND_IPPACKET_*; IPv4 and IPv6.
-constexpr auto kLayers = std::to_array<LayerName>({
-    {"c38d57d1-05a7-4c33-904f-7fbceee60e82", LayerKind::Outbound},
-    {"4a72393b-319f-44bc-84c3-ba54dcb3b6b4", LayerKind::Outbound},
-    {"09e61aea-d214-46e2-9b21-b26b0b2f28c8", LayerKind::Outbound},
-    {"e1735bde-013f-4655-b351-a49e15762df0", LayerKind::Outbound},
-    {"1e5c9fae-8a84-4135-a331-950b54229ecd", LayerKind::Outbound},
-    {"a3b3ab6b-3564-488c-9117-f34e82142763", LayerKind::Outbound},
-    {"e1cd9fe7-f4b5-4273-96c0-592e487b8650", LayerKind::Inbound},
-    {"a3b42c97-9f04-4672-b87e-cee9c483257f", LayerKind::Inbound},
-    {"5926dfc8-e3cf-4426-a283-dc393f5d0f9d", LayerKind::Inbound},
-    {"634a869f-fc23-4b90-b0c1-bf620a36ae6f", LayerKind::Inbound},
-    {"c86fd1bf-21cd-497e-a0bb-17425c885c58", LayerKind::Inbound},
-    {"f52032cb-991c-46e7-971d-2601459a91ca", LayerKind::Inbound},
-    {"ac4a9833-f69d-4648-b261-6dc84835ef39", LayerKind::Discard},
-    {"2a6ff955-3b2b-49d2-9848-ad9d72dcaab7", LayerKind::Discard},
-    {"b5a230d0-a8c0-44f2-916e-991b53ded1f7", LayerKind::Discard},
-    {"bb24c279-93b4-47a2-83ad-ae1698b50885", LayerKind::Discard},
-});
-
-// fwpsk.h, FWPS_BUILTIN_LAYERS: each odd number is the discard layer of the even one before it.
-LayerKind kindOfNumber(int layer)
-{
-    constexpr int kLastPaired = 51;
-    const auto within = [layer](int first, int last) { return layer >= first && layer <= last; };
-    if (layer < 0 || layer > kLastPaired)
-        return LayerKind::NotKnown;
-    if (layer % 2 == 1)
-        return LayerKind::Discard;
-    if (within(0, 3) || within(12, 15) || within(28, 31) || within(40, 47)) // packets, transport, ICMP, listen and accept
-        return LayerKind::Inbound;
-    return within(4, 7) || within(16, 19) || within(32, 35) || within(48, 51) ? LayerKind::Outbound : LayerKind::NotKnown;
-}
-
-LayerKind layerOf(const FilterEvent &event)
-{
-    bool isNumber = false;
-    const int number = event.layer.toInt(&isNumber);
-    if (isNumber)
-        return kindOfNumber(number);
-    const QString layer = QString(event.layer).remove(u'{').remove(u'}').toLower();
-    const auto known = std::ranges::find_if(kLayers, [&](const LayerName &one) { return layer == QLatin1String(one.guid); });
-    if (known != kLayers.end())
-        return known->kind;
-    if (layer.contains(QLatin1String("discard")))
-        return LayerKind::Discard;
-    if (layer.contains(QLatin1String("inbound")) || layer.contains(QLatin1String("accept")) ||
-        layer.contains(QLatin1String("listen")))
-        return LayerKind::Inbound;
-    return layer.contains(QLatin1String("outbound")) || layer.contains(QLatin1String("connect")) ? LayerKind::Outbound
-                                                                                                 : LayerKind::NotKnown;
-}
-
-FirewallDirection directionOf(const FilterEvent &event)
-{
-    switch (layerOf(event)) {
-    case LayerKind::Inbound:
-    case LayerKind::Discard:
-        return FirewallDirection::In;
-    case LayerKind::Outbound:
-        return FirewallDirection::Out;
-    case LayerKind::NotKnown:
-        break;
-    }
-    return event.direction;
 }
 
 // Packets of another program, including ours, say nothing about Windows' own.
@@ -308,7 +258,8 @@ QJsonObject factsOf(const FilterEvent &event)
         facts.insert(QStringLiteral("provider"), event.provider);
         facts.insert(QStringLiteral("filter"), event.filter);
     } else {
-        facts.insert(QStringLiteral("mainModeError"), event.error);
+        facts.insert(event.kind == Kind::MainModeFailure ? QStringLiteral("mainModeError") : QStringLiteral("quickModeError"),
+                     event.error);
         facts.insert(QStringLiteral("certificate"), event.certificate);
     }
     return facts;
@@ -343,6 +294,11 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
 Finding run(const Machine &machine, const Target &target, const Progress &progress)
 {
     const auto events = machine.facts.filterEvents();
+    if (!events && isStopped(machine, QStringLiteral("BFE")))
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "The service \"Base Filtering Engine\" is not running, so Windows does not "
+                                                  "record which packets are dropped."),
+                        {}});
     if (!events)
         return couldNotRead(events.error(),
                             {QT_TRANSLATE_NOOP("Text", "It could not be read what filters on this computer dropped."), {}},
@@ -352,7 +308,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<FilterEvent> old;
     QJsonArray shown;
     for (const FilterEvent &event : *events) {
-        const bool failed = event.kind == Kind::MainModeFailure;
+        const bool failed = event.kind != Kind::Drop;
         if (!(failed || isForVpn(event)) || !isToServer(event, server))
             continue;
         if (shown.size() < kMostShown)

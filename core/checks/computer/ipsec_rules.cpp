@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace fix789::checks {
 namespace {
@@ -61,13 +62,13 @@ bool standsInTheWay(const IpsecRule &rule, const QStringList &addresses)
             std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); }));
 }
 
-// An exemption takes precedence over rules that require protection of the same traffic.
-bool isExempt(const std::vector<IpsecRule> &rules, const QStringList &addresses)
+// An exemption takes precedence over rules that require protection of the same traffic, if it is for less than everything.
+bool exempts(const IpsecRule &rule, const QStringList &addresses)
 {
-    return std::ranges::any_of(rules, [&](const IpsecRule &rule) {
-        return rule.enabled && rule.outbound == IpsecDemand::None && isForL2tp(rule) && !rule.remote.isEmpty() &&
-               std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); });
-    });
+    const bool reaches = rule.remote.isEmpty()
+                             ? !rule.ports.empty()
+                             : std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); });
+    return rule.enabled && rule.outbound == IpsecDemand::None && isForL2tp(rule) && reaches;
 }
 
 // The network categories that this computer is in; all of them if unknown.
@@ -111,9 +112,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (!target.server.isEmpty())
         addresses += machine.dns.resolve(target.server, progress).value_or(QStringList{});
     const std::uint32_t now = networksNow(machine);
-    const auto rule =
-        std::ranges::find_if(*rules, [&](const IpsecRule &r) { return (r.networks & now) != 0 && standsInTheWay(r, addresses); });
-    if (rule == rules->end() || isExempt(*rules, addresses))
+    std::vector<IpsecRule> inForce;
+    std::ranges::copy_if(*rules, std::back_inserter(inForce), [now](const IpsecRule &r) { return (r.networks & now) != 0; });
+    const auto rule = std::ranges::find_if(inForce, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
+    if (rule == inForce.end() || std::ranges::any_of(inForce, [&](const IpsecRule &other) { return exempts(other, addresses); }))
         return f;
     f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
     if (windowsHasConnected(machine)) {

@@ -39,10 +39,16 @@ void judgeProhibited(Finding &f, const Machine &machine)
         f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
     } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
         f.verdict = FindingVerdict::Unknown;
-        f.open.push_back({{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
-                          {QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
-                                                     "policy for L2TP was created on purpose."),
-                           {}}});
+        const bool mayReadMore = rules.error().kind == ErrorKind::Refused;
+        f.open.push_back(
+            {{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
+             mayReadMore
+                 ? Text{QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
+                                                  "policy for L2TP was created on purpose."),
+                        {}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer whether an IPsec policy was "
+                                                  "created for this VPN: it would replace Windows' own."),
+                        {}}});
     } else {
         f.verdict = FindingVerdict::Problem;
         f.causes.push_back({{cause::kProhibitIpSec, {}}, {f.text}, {}});

@@ -6,6 +6,7 @@
 #include "analysis/firewall.h"
 #include "checks/local_checks.h"
 #include "checks/server_route.h"
+#include "checks/service_state.h"
 #include "checks/unreadable.h"
 #include "model/changes/own_firewall_rules.h"
 
@@ -136,8 +137,9 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
     if (seen.decision.kind == Kind::BlockedByDefault) {
         add(f, {inside ? cause::kL2tpInsideTunnel : cause::kFirewallPolicy, {}}, defaultBlocks(seen.profile, number));
         if (seen.profile.origin == FirewallOrigin::GroupPolicy)
-            notePolicy(
-                f, {QT_TRANSLATE_NOOP("Text", "A group policy makes the firewall block everything that no rule allows."), {}});
+            notePolicy(f, {QT_TRANSLATE_NOOP("Text",
+                                             "An organisation's policy makes the firewall block everything that no rule allows."),
+                           {}});
         return;
     }
     std::size_t named = 0;
@@ -147,9 +149,9 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
         add(f, inside ? CauseRef{cause::kL2tpInsideTunnel, {}} : CauseRef{cause::kFirewallRule, shownName(*rule)},
             blocksPort(*rule, number));
         if (rule->origin == FirewallOrigin::GroupPolicy)
-            notePolicy(f,
-                       {QT_TRANSLATE_NOOP("Text", "The firewall rule \"%1\" comes from a group policy, which creates it again."),
-                        {shownName(*rule)}});
+            notePolicy(f, {QT_TRANSLATE_NOOP(
+                               "Text", "The firewall rule \"%1\" comes from an organisation's policy, which creates it again."),
+                           {shownName(*rule)}});
     }
 }
 
@@ -164,18 +166,34 @@ Text mayBlock(const Seen &seen, const QString &port)
             {shownName(*seen.decision.rules.front()), port}};
 }
 
+// Without its service, or the engine below it, the firewall enforces no rule and answers no question (0x800706D9).
+std::optional<Text> notRunning(const Machine &machine)
+{
+    if (isStopped(machine, QStringLiteral("MpsSvc")))
+        return Text{
+            QT_TRANSLATE_NOOP("Text", "The service \"Windows Defender Firewall\" is not running, so its rules are not in force."),
+            {}};
+    if (isStopped(machine, QStringLiteral("BFE")))
+        return Text{QT_TRANSLATE_NOOP("Text", "The service \"Base Filtering Engine\" is not running, and without it the Windows "
+                                              "firewall is not running either."),
+                    {}};
+    return std::nullopt;
+}
+
 // If its service is stopped or another product replaces it, its rules are not in force.
 std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
 {
     if (!firewall.products.isEmpty())
         return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall instead of the Windows firewall."),
                     {firewall.products.join(QStringLiteral(", "))}};
-    const auto service = machine.facts.service(QStringLiteral("MpsSvc"));
-    if (service && service->state == RunState::Stopped)
-        return Text{
-            QT_TRANSLATE_NOOP("Text", "The service \"Windows Defender Firewall\" is not running, so its rules are not in force."),
-            {}};
-    return std::nullopt;
+    return notRunning(machine);
+}
+
+Finding idle(Text why)
+{
+    Finding f = finding(FindingVerdict::Note, why);
+    f.notes.push_back({"firewall.not-in-force", std::move(why)});
+    return f;
 }
 
 void conclude(Finding &f, const std::optional<Text> &unsure)
@@ -224,6 +242,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     const auto firewall = machine.facts.firewall();
     // Every Windows has the three profiles: an empty list means that reading failed.
+    if (const auto stopped = firewall ? std::nullopt : notRunning(machine))
+        return idle(*stopped);
     if (!firewall)
         return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
                             "firewall");
@@ -236,17 +256,25 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
         words.append(profile.on ? wordFor(profile.network) : QStringLiteral("%1 (off)").arg(wordFor(profile.network)));
     f.facts = {{QStringLiteral("profiles"), words}, {QStringLiteral("rules"), qint64(firewall->rules.size())}};
     judge(f, *firewall, profiles, packetTo(machine, target, progress, *firewall));
-    const auto idle = f.causes.empty() ? std::nullopt : notInForce(machine, *firewall);
-    if (!idle)
+    const auto why = f.causes.empty() ? std::nullopt : notInForce(machine, *firewall);
+    if (!why)
         return f;
-    Finding note = finding(FindingVerdict::Note, *idle);
+    Finding note = idle(*why);
     note.facts = f.facts;
-    note.notes.push_back({"firewall.not-in-force", *idle});
     return note;
 }
 
+// A rule that may allow the packet, and nothing that may block it but the default.
+bool mayBeBlockedByDefault(const Seen &seen)
+{
+    return seen.decision.kind == Kind::BlockedByDefault ||
+           (seen.decision.kind == Kind::Unsure && seen.profile.outbound == FirewallAction::Block &&
+            std::ranges::all_of(seen.decision.rules,
+                                [](const FirewallRule *rule) { return rule->action == FirewallAction::Allow; }));
+}
+
 // A blocking rule overrides an allowing one, so our own rule helps only if the profile's default action alone blocks the
-// VPN. We leave an organisation's decision alone.
+// VPN. We leave an organisation's decision alone; that of making local rules void too (its profile has that origin).
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     using State = FirewallRuleIs::State;
@@ -259,10 +287,11 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
         packet.port = port;
         packet.sender = senderOf(port);
         const Seen seen = decisionOf(*firewall, inForce(*firewall), packet);
-        if (seen.decision.kind == Kind::BlockedByRule || (blocks(seen.decision) && seen.profile.origin != FirewallOrigin::Local))
+        const bool mayHelp = seen.profile.origin == FirewallOrigin::Local;
+        if (seen.decision.kind == Kind::BlockedByRule || (blocks(seen.decision) && !mayHelp))
             return std::vector<Change>{};
         const FirewallRuleIs wanted{port == kL2tpPort ? kTunnelRule : kKeyExchangeRule, State::Present};
-        if (blocks(seen.decision) && std::ranges::find(changes, Change(wanted)) == changes.end())
+        if (mayBeBlockedByDefault(seen) && mayHelp && std::ranges::find(changes, Change(wanted)) == changes.end())
             changes.emplace_back(wanted);
     }
     return changes;

@@ -148,7 +148,9 @@ bool isConnection(const QString &name)
 // A phonebook can name programs to run at a connection; these lines contain only numbers.
 bool isOwnIpsecLine(const QString &line)
 {
-    static const QRegularExpression kLine(QStringLiteral("\\A(NumCustomPolicy|CustomIPSecPolicies)=[0-9A-Fa-f]*\\z"));
+    static const QRegularExpression kLine(
+        QStringLiteral("\\A[ \\t]*(NumCustomPolicy|CustomIPSecPolicies)[ \\t]*=[ \\t]*[0-9A-Fa-f]*[ \\t]*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     return kLine.match(line).hasMatch();
 }
 

@@ -149,6 +149,48 @@ TEST(FilterDrops, OfOtherPartsOfWindowsAreANote)
         FindingVerdict::Note);
 }
 
+const QByteArray kOfTheFirewall = R"("provider":"Microsoft Corporation","providerKey":"decc16ca-3f33-4346-be1e-8fb4ae0f3d62",)";
+
+// The stealth filter, quarantine, boot time and "shields up" drop what comes in without being asked for.
+TEST(FilterDrops, A15_WhatTheFirewallDropsOnTheWayInIsNoCause)
+{
+    for (const char *routine : {R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"in")",
+                                R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"out")",
+                                R"("filter":"Filter zum Verhindern von Portscans","layer":"13","direction":"out")",
+                                R"("filter":"Boot Time Filter","layer":"44","direction":"out")",
+                                R"("filter":"Quarantine","layer":"FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4","direction":"out")",
+                                R"("filter":"Shielded","layer":"{e1cd9fe7-f4b5-4273-96c0-592e487b8650}","direction":"out")",
+                                R"("filter":"","layer":"48","direction":"out")"}) {
+        const Finding found = foundWith({events(drop(kOfTheFirewall + routine))});
+        EXPECT_EQ(found.verdict, FindingVerdict::Note) << routine;
+        EXPECT_TRUE(found.causes.empty()) << routine;
+    }
+    EXPECT_EQ(causesOf(foundWith({events(drop(kOfTheFirewall + R"("filter":"No VPN","layer":"48","direction":"in")"))})),
+              QStringList{QStringLiteral("firewall.rule:No VPN")})
+        << "the layer decides, in both directions";
+}
+
+// FWPM_PROVIDER_MPSSVC_WSH
+TEST(FilterDrops, A15_WhatWindowsForbidsItsOwnServicesIsNoRuleOfAnybody)
+{
+    const char hardening[] =
+        R"("provider":"Microsoft Corporation","providerKey":"4b153735-1049-4480-aab4-d1b9bdc03710","layer":"48")";
+    EXPECT_EQ(foundWith({events(drop(hardening))}).verdict, FindingVerdict::Note);
+}
+
+TEST(FilterDrops, A15_PacketsOnTheirWayThroughThisComputerAreNotItsOwn)
+{
+    EXPECT_EQ(foundWith({events(drop(R"("layer":"8")"))}).verdict, FindingVerdict::Ok);
+}
+
+TEST(FilterDrops, A7_WithoutTheFilteringEngineTheReasonIsSaid)
+{
+    const Finding found =
+        foundWith({R"({"filterEvents":{"failed":true}})", R"({"services":{"BFE":{"start":"disabled","state":"stopped"}}})"});
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("Base Filtering Engine")));
+}
+
 TEST(FilterDrops, OfNobodyStayOpen)
 {
     const Finding found = foundWith({events(drop(R"("provider":"")"))});

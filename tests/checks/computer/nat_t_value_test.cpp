@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "support/print.h"
+#include "support/produces.h"
 #include "support/recorded.h"
 
 #include <gtest/gtest.h>
@@ -16,6 +17,11 @@ namespace {
 const QStringList kNeeded{QStringLiteral("registry.nat-t-needed")};
 const QStringList kWrongType{QStringLiteral("registry.nat-t-wrong-type")};
 const QStringList kRestart{QStringLiteral("registry.restart-pending")};
+
+// The place of Windows XP, which guides still name.
+const Produces kInTheOldKey{"registry.nat-t-wrong-key",
+                            {kServerBehindNat, R"({"registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\IPSec":{
+    "AssumeUDPEncapsulationContextOnSendRule":2}}})"}};
 
 const QDateTime kBooted(QDate(2026, 11, 2), QTime(7, 41, 12), Qt::UTC);
 

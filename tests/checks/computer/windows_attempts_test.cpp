@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
+#include "ports/dialer.h"
 #include "recording/machine/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -140,6 +141,15 @@ TEST(WindowsAttempts, FailureWithTheFirewallOffIsANote)
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("path.esp-blocked")});
     EXPECT_TRUE(std::ranges::any_of(report.verdict.notes,
                                     [](const Note &note) { return note.id == std::string_view("windows.firewall-off-too"); }));
+}
+
+// Other products also use the greatest weight, and then the order is not ours.
+TEST(WindowsAttempts, A4_FailurePastTheFiltersAdmitsATie)
+{
+    const Report report = with(kDirect, R"([{"error":809,"permitted":true},{"error":809}])");
+    const auto note = std::ranges::find(report.verdict.notes, std::string_view("windows.permitted-too"), &Note::id);
+    ASSERT_NE(note, report.verdict.notes.end());
+    EXPECT_TRUE(note->text.english().contains(QStringLiteral("a filter of the same priority")));
 }
 
 TEST(WindowsAttempts, AProvenFilterIsTheAnswer)
@@ -347,6 +357,37 @@ TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
         EXPECT_EQ(found.verdict, verdict);
         EXPECT_FALSE(found.text.isEmpty());
     }
+}
+
+TEST(WindowsAttempts, NothingSavedIsAnAnswerOfItsOwn)
+{
+    const CaseFile computer = windows11();
+    const FixedOwnChanges nothing;
+    const RecordedMachine recorded(computer.id(), computer.state(), nothing);
+    Machine machine = recorded.machine();
+    machine.ownAttempts.dialed = [] { return failure(ErrorKind::NotFound, {}, kNothingSaved); };
+    const Finding found = kWindowsAttempts.run(machine, {kServer, {}}, {});
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("no user name and password are saved")));
+}
+
+TEST(WindowsAttempts, ThroughAnotherTunnelProvesNothingOfL2tp)
+{
+    for (const char *error : {"809", "691", "0"}) {
+        const Report report = with(kDirect, R"([{"tunnel":"sstp","error":)" + QByteArray(error) + "}]");
+        EXPECT_TRUE(report.verdict.causes.empty()) << error;
+        EXPECT_FALSE(excludedFrom(report.verdict).contains(QStringLiteral("psk.wrong"))) << error;
+        EXPECT_TRUE(findingOf(report, "windows-attempts").text.english().contains(QStringLiteral("SSTP"))) << error;
+    }
+}
+
+// The number as another log wrote it: without its sign and its first digit.
+TEST(WindowsAttempts, AnHresultThatLostItsSignIsNamed)
+{
+    const Report report = with(kNatted, R"([{"error":146762495}])");
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes, [](const Note &note) {
+        return note.id == std::string_view("windows.last-error") && note.text.english().contains(QStringLiteral("0x800B0101"));
+    }));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
+#include "checks/local_checks.h"
+#include "recording/machine/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -276,6 +278,48 @@ TEST(WindowsFirewall, IsNotInForceWhereAnotherProductTookItsPlaceOrItsServiceEnd
     EXPECT_EQ(foundWith({rules(rule()), R"({"services":{"MpsSvc":{"start":"disabled","state":"stopped"}}})"}).verdict,
               FindingVerdict::Note);
     EXPECT_EQ(causesWith({rules(rule()), R"({"services":{"MpsSvc":{"start":"automatic","state":"running"}}})"}), kRule);
+}
+
+std::size_t plannedWith(const QByteArray &difference)
+{
+    const recording::CaseFile computer = windows11({kServerSilent, difference});
+    const FixedOwnChanges none;
+    const recording::RecordedMachine machine(computer.id(), computer.state(), none);
+    const auto planned = checks::kWindowsFirewall.fixes.front().plan(machine.machine(), {}, {cause::kFirewallPolicy, {}});
+    EXPECT_TRUE(planned);
+    return planned ? planned->size() : 99;
+}
+
+// So a profile is read in which a policy makes local rules void (firewall_policies.h).
+TEST(WindowsFirewall, A5_NoRuleOfOursIsPlannedWhereAPolicyDecides)
+{
+    EXPECT_EQ(plannedWith(kDefaultDeny), 2U);
+    EXPECT_EQ(plannedWith(outbound(R"({"outbound":"block","origin":"group-policy"})")), 0U);
+}
+
+// Windows' own rule for Wi-Fi Direct allows all UDP of System, but for its keyword.
+TEST(WindowsFirewall, A17_ARuleOfOursIsPlannedBesideAnAllowanceThatMayNotHold)
+{
+    const QByteArray unsure = rule(R"("action":"allow","remotePorts":[],"program":"System","conditional":true)");
+    EXPECT_EQ(plannedWith(R"({"firewall":{"profiles":{"private":{"outbound":"block"}},"rules":[)" + unsure + "]}}"), 2U);
+}
+
+// As Windows answers when its service or the engine below it is stopped: 0x800706D9.
+TEST(WindowsFirewall, A7_WithoutItsServiceItIsNotInForceAndNotUnreadable)
+{
+    for (const char *stopped : {R"({"services":{"MpsSvc":{"start":"disabled","state":"stopped"}}})",
+                                R"({"services":{"BFE":{"start":"disabled","state":"stopped"}}})"}) {
+        const Finding found = foundWith({R"({"firewall":{"failed":true}})", stopped});
+        EXPECT_EQ(found.verdict, FindingVerdict::Note) << stopped;
+        EXPECT_TRUE(found.text.english().contains(QStringLiteral("not running"))) << stopped;
+    }
+}
+
+TEST(WindowsFirewall, D_OneRuleThatCannotBeReadHidesNoOther)
+{
+    const QByteArray unread = R"({"name":"?","direction":"out","action":"block","protocol":"any","conditional":true})";
+    EXPECT_EQ(foundWith({rules(unread)}).verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(causesWith({rules(unread + "," + rule())}), kRule);
 }
 
 class Unread : public testing::TestWithParam<const char *> {};

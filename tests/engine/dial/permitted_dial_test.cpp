@@ -4,10 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
+#include <thread>
 
 using namespace fix789;
 using namespace fix789::engine;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,21 +20,25 @@ const QString kConnection = QStringLiteral("Office");
 /// What is let through now.
 class Counted : public Permission {
 public:
-    Result<std::unique_ptr<Held>> permit(const QString &address) override
+    Result<std::unique_ptr<Held>> permit(const QString &address, Packets packets) override
     {
         if (address == refused)
             return failure(ErrorKind::Refused, QStringLiteral("permit"));
-        return std::make_unique<One>(through, address);
+        asked = packets;
+        return std::make_unique<One>(*this, address);
     }
 
     QStringList through;
     QString refused;
+    Packets asked = Packets::OfTheVpn;
+    bool isOver = false;
 
 private:
     struct One : Held {
-        One(QStringList &through, const QString &address) : m_through(through), m_address(address) { through << address; }
-        ~One() override { m_through.removeOne(m_address); }
-        QStringList &m_through;
+        One(Counted &of, const QString &address) : m_of(of), m_address(address) { of.through << address; }
+        ~One() override { m_of.through.removeOne(m_address); }
+        bool isInForce() const override { return !m_of.isOver; }
+        Counted &m_of;
         QString m_address;
     };
 };
@@ -39,9 +47,14 @@ private:
 class Filtered : public Dialer {
 public:
     explicit Filtered(const Counted &permission) : m_permission(permission) {}
-    Result<RasAttempt> dial(const QString &connection, std::stop_token) override
+    Result<RasAttempt> dial(const QString &connection, std::stop_token stop) override
     {
         ++dials;
+        if (waits) {
+            while (!stop.stop_requested())
+                std::this_thread::sleep_for(1ms);
+            return failure(ErrorKind::Cancelled, QStringLiteral("dial"));
+        }
         if (fails)
             return std::unexpected(*fails);
         RasAttempt attempt;
@@ -50,7 +63,8 @@ public:
         return attempt;
     }
 
-    int dials = 0;
+    std::atomic<int> dials = 0;
+    bool waits = false;
     std::optional<Error> fails;
 
 private:
@@ -59,9 +73,10 @@ private:
 
 class PermittedDial : public testing::Test {
 protected:
-    Result<RasAttempt> dial(const QStringList &addresses)
+    Result<RasAttempt> dial(const QStringList &addresses, Permission::Packets packets = Permission::Packets::OfTheVpn,
+                            std::chrono::milliseconds longest = 10s, std::stop_token stop = {})
     {
-        return dialPermitted(dialer, permission, kConnection, addresses, {});
+        return dialPermitted(dialer, permission, packets, kConnection, addresses, std::move(stop), longest);
     }
 
     Counted permission;
@@ -97,6 +112,45 @@ TEST_F(PermittedDial, ADialThatComesToNoEndIsNoAttempt)
     dialer.fails = Error{ErrorKind::TimedOut, QStringLiteral("dial"), 0};
     EXPECT_EQ(dial({QStringLiteral("203.0.113.10")}).error().kind, ErrorKind::TimedOut);
     EXPECT_TRUE(permission.through.isEmpty());
+}
+
+const QStringList kBoth{QStringLiteral("203.0.113.10"), QStringLiteral("203.0.113.11")};
+
+// The second step: as if the firewall were off for this server. Nothing is switched, so that nothing has to be put back.
+TEST_F(PermittedDial, AsIfTheFirewallWereOffLetsAllPacketsOfTheServerThrough)
+{
+    const auto attempt = dial(kBoth, Permission::Packets::All);
+    ASSERT_TRUE(attempt);
+    EXPECT_EQ(permission.asked, Permission::Packets::All);
+    EXPECT_EQ(attempt->filters, RasAttempt::Filters::FirewallOff);
+    EXPECT_TRUE(permission.through.isEmpty());
+}
+
+TEST_F(PermittedDial, LastsNoLongerThanItMay)
+{
+    dialer.waits = true;
+    EXPECT_EQ(dial(kBoth, Permission::Packets::All, 20ms).error().kind, ErrorKind::TimedOut);
+    EXPECT_TRUE(permission.through.isEmpty());
+}
+
+TEST_F(PermittedDial, WhoStopsItEndsThePermission)
+{
+    dialer.waits = true;
+    std::stop_source source;
+    const std::jthread person([&] {
+        while (dialer.dials == 0)
+            std::this_thread::sleep_for(1ms);
+        source.request_stop();
+    });
+    EXPECT_EQ(dial(kBoth, Permission::Packets::All, 10s, source.get_token()).error().kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(permission.through.isEmpty());
+}
+
+// What came after the end of the permission ran under the filters again.
+TEST_F(PermittedDial, APermissionThatEndedBeforeTheAttemptMakesItNone)
+{
+    permission.isOver = true;
+    EXPECT_EQ(dial(kBoth).error().kind, ErrorKind::TimedOut);
 }
 
 TEST_F(PermittedDial, IsWorthItOnlyWhereTheKeyExchangeFailed)

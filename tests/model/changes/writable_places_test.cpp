@@ -151,6 +151,7 @@ TEST(WritablePlaces, SettingsOfAConnectionHaveTheirValues)
     EXPECT_FALSE(may(Option::Authentication, "none"));
     EXPECT_TRUE(may(Option::OwnIpsec, ""));
     EXPECT_TRUE(may(Option::OwnIpsec, "NumCustomPolicy=1\nCustomIPSecPolicies=0200"));
+    EXPECT_TRUE(may(Option::OwnIpsec, "numcustompolicy = 3 \nCustomIPSecPolicies=0200\nCustomIPSecPolicies=0300"));
     for (const char *value : {"[Other]", "NumCustomPolicy=1\n[Other]", "CustomScript=1", "NumCustomPolicy=1\nCustomDialDll=x.dll",
                               "NumCustomPolicy=1\r", "numcustompolicy"})
         EXPECT_FALSE(may(Option::OwnIpsec, value)) << value;

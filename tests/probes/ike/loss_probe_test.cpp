@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/loss_probe.h"
+#include "probes/ike/exchanges/loss_probe.h"
 
 #include "ike/ike_message.h"
 #include "ike/wire/isakmp_numbers.h"

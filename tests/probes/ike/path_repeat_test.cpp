@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "probes/ike/path_repeat.h"
+#include "probes/ike/exchanges/path_repeat.h"
 
 #include "ike/ike_message.h"
 #include "ike/wire/isakmp_numbers.h"

@@ -3,6 +3,7 @@
 #include "adapters/windows/api/wmi.h"
 
 #include "adapters/windows/api/com.h"
+#include "adapters/windows/api/time_budget.h"
 #include "adapters/windows/api/wide_text.h"
 #include "base/shown_text.h"
 
@@ -20,8 +21,9 @@ constexpr GUID kLocatorInterface{0xdc12a687, 0x737f, 0x11cf, {0x88, 0x4d, 0x00, 
 constexpr std::size_t kMostObjects = 1000;
 constexpr LONG kMostElements = 4096;
 constexpr qsizetype kLongestText = 4096;
-constexpr LONG kPatience = 10'000;                         // ms for one object
-constexpr LONG kConnectUseMaxWait = 0x80;                  // WBEM_FLAG_CONNECT_USE_MAX_WAIT, as a broken repository may hang
+constexpr std::chrono::seconds kPatience{10};              // for a whole question
+constexpr LONG kLongestWait = 10'000;                      // ms for one object
+constexpr LONG kConnectUseMaxWait = 0x80;                  // WBEM_FLAG_CONNECT_USE_MAX_WAIT: two minutes, or for ever without
 constexpr HRESULT kInvalidNamespace = HRESULT(0x8004100E); // WBEM_E_INVALID_NAMESPACE
 constexpr HRESULT kInvalidClass = HRESULT(0x80041010);     // WBEM_E_INVALID_CLASS
 constexpr HRESULT kNotFound = HRESULT(0x80041002);         // WBEM_E_NOT_FOUND
@@ -109,7 +111,7 @@ Result<std::vector<WmiRow>> readAll(IEnumWbemClassObject &all, const QStringList
     for (;;) {
         Owned<IWbemClassObject> one;
         ULONG count = 0;
-        const HRESULT code = all.Next(kPatience, 1, one.room(), &count);
+        const HRESULT code = all.Next(kLongestWait, 1, one.room(), &count);
         if (FAILED(code))
             return wmiFailure(code, doing);
         if (code == kTimedOut)
@@ -122,12 +124,15 @@ Result<std::vector<WmiRow>> readAll(IEnumWbemClassObject &all, const QStringList
     }
 }
 
-} // namespace
+QString doingFor(const QString &space)
+{
+    return QStringLiteral("ask WMI (%1)").arg(space);
+}
 
 // https://learn.microsoft.com/windows/win32/wmisdk/wmi-c---application-examples
-Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties)
+Result<std::vector<WmiRow>> ask(const QString &space, const QString &query, const QStringList &properties)
 {
-    const QString doing = QStringLiteral("ask WMI (%1)").arg(space);
+    const QString doing = doingFor(space);
     const Apartment apartment;
     Owned<IWbemLocator> locator;
     HRESULT code = CoCreateInstance(kLocatorClass, nullptr, CLSCTX_INPROC_SERVER, kLocatorInterface,
@@ -149,6 +154,14 @@ Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, c
     CoSetProxyBlanket(all.operator->(), RPC_C_AUTHN_WINNT, RPC_C_AUTHZ_NONE, nullptr, RPC_C_AUTHN_LEVEL_CALL,
                       RPC_C_IMP_LEVEL_IMPERSONATE, nullptr, EOAC_NONE);
     return readAll(*all.operator->(), properties, doing);
+}
+
+} // namespace
+
+Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties)
+{
+    static const TimeBudget kBudget(kPatience);
+    return kBudget.ask<std::vector<WmiRow>>(doingFor(space), [=] { return ask(space, query, properties); });
 }
 
 } // namespace fix789::adapters

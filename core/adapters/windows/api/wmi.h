@@ -17,8 +17,8 @@ namespace fix789::adapters {
 using WmiRow = QVariantHash;
 
 /// Queries Windows Management Instrumentation on this computer: `space` is a namespace ("root\\cimv2"), `query` is WQL.
-/// Read-only. At most 1,000 objects, 10 s. Errors: NotSupported (no such namespace or class here), Refused, TimedOut,
-/// Malformed (too many), Failed.
+/// Read-only. At most 1,000 objects, and 10 s for all of it. Errors: NotSupported (no such namespace or class here), Refused,
+/// TimedOut, Malformed (too many), Failed.
 Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties);
 
 /// askWmi, or a test's replacement.

@@ -21,7 +21,7 @@ Facts windowsFacts(const Registry &registry)
 {
     return {
         .service = windowsService,
-        .firewall = [] { return windowsFirewall(); },
+        .firewall = [&registry] { return windowsFirewall(registry); },
         .filterEvents = windowsFilterEvents,
         .profiles = windowsProfiles,
         .devices = windowsDevices,
@@ -29,12 +29,12 @@ Facts windowsFacts(const Registry &registry)
         .routeTo = [](const QString &address) { return windowsRouteTo(address); },
         .attempts = windowsAttempts,
         .certificates = windowsCertificates,
-        .owners = [] { return windowsOwners(); },
+        .owners = [&registry] { return windowsOwners(registry); },
         .ipsecRules = [&registry] { return windowsIpsecRules(registry); },
         .credentialGuard = [] { return windowsCredentialGuard(); },
         .managed = windowsManaged,
         .interfaces = [] { return windowsInterfaces(); },
-        .network = windowsNetwork,
+        .network = [] { return windowsNetwork(); },
         .networkView = [] { return windowsNetworkView(); },
         .runs = [] { return failure(ErrorKind::NotSupported, QStringLiteral("reading earlier checks: Windows keeps none")); }};
 }

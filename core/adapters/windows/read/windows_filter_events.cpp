@@ -5,6 +5,7 @@
 #include "adapters/windows/api/filter_api.h"
 #include "adapters/windows/api/windows_error.h"
 #include "base/shown_text.h"
+#include "formats/filter_layers.h"
 
 #include <ws2tcpip.h>
 
@@ -79,11 +80,29 @@ QString programOf(const FWPM_NET_EVENT_HEADER1 &header)
     return shownText(QString::fromWCharArray(begin, int(std::find(begin, end, L'\0') - begin)));
 }
 
+// L2TP passes the layers of programs unencrypted, as UDP 1701 of System.
 bool isForVpn(const FilterEvent &event)
 {
-    const auto isIke = [](std::uint16_t port) { return port == 500 || port == 4500; };
+    const auto isVpn = [](std::uint16_t port) { return port == 500 || port == 4500 || port == 1701; };
     return event.protocol == kEspProtocol ||
-           (event.protocol == kUdpProtocol && (isIke(event.remotePort) || isIke(event.localPort)));
+           (event.protocol == kUdpProtocol && (isVpn(event.remotePort) || isVpn(event.localPort)));
+}
+
+// The layer decides: msFwpDirection says "out" for some packets that came in.
+FirewallDirection directionOf(const FWPM_NET_EVENT_CLASSIFY_DROP1 &drop)
+{
+    switch (formats::filterLayerKind(QString::number(drop.layerId))) {
+    case formats::FilterLayerKind::Inbound:
+    case formats::FilterLayerKind::Discard:
+        return FirewallDirection::In;
+    case formats::FilterLayerKind::Outbound:
+        return FirewallDirection::Out;
+    case formats::FilterLayerKind::Forwarded:
+    case formats::FilterLayerKind::NotKnown:
+        break;
+    }
+    return drop.msFwpDirection == kInbound || drop.msFwpDirection == FWP_DIRECTION_INBOUND ? FirewallDirection::In
+                                                                                           : FirewallDirection::Out;
 }
 
 FilterEvent commonOf(const FWPM_NET_EVENT1 &from)
@@ -109,27 +128,51 @@ std::optional<FilterEvent> dropFrom(const FWPM_NET_EVENT1 &from)
         return std::nullopt;
     event.filterId = from.classifyDrop->filterId;
     event.layer = QString::number(from.classifyDrop->layerId);
-    event.direction = from.classifyDrop->msFwpDirection == kInbound ? FirewallDirection::In : FirewallDirection::Out;
+    event.direction = directionOf(*from.classifyDrop);
+    return event;
+}
+
+// What both modes tell. Only IKEv1 that this computer began is a VPN connection's: "Automatic" also tries IKEv2 with the same
+// server, and computers in a domain use AuthIP.
+template <class Failed>
+std::optional<FilterEvent> failureFrom(const FWPM_NET_EVENT1 &from, const Failed *failed)
+{
+    if (!failed || failed->failureErrorCode == 0 || failed->keyingModuleType != IKEEXT_KEY_MODULE_IKE ||
+        failed->saRole != IKEEXT_SA_ROLE_INITIATOR)
+        return std::nullopt;
+    FilterEvent event;
+    event.at = timeFrom(from.header.timeStamp);
+    event.remoteAddress = addressOf(from.header);
+    event.error = int(failed->failureErrorCode & 0x7FFFFFFF);
+    event.failedAt = failed->failurePoint == IPSEC_FAILURE_ME     ? FilterEvent::FailedAt::Here
+                     : failed->failurePoint == IPSEC_FAILURE_PEER ? FilterEvent::FailedAt::Peer
+                                                                  : FilterEvent::FailedAt::NotKnown;
+    return event;
+}
+
+// https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_qm_failure0
+std::optional<FilterEvent> quickModeFailureFrom(const FWPM_NET_EVENT1 &from)
+{
+    auto event = failureFrom(from, from.ikeQmFailure);
+    if (event) {
+        event->kind = FilterEvent::Kind::QuickModeFailure;
+        event->progress = IkeProgress::Complete; // of main mode, without which there is no quick mode
+    }
     return event;
 }
 
 // https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_mm_failure1
-std::optional<FilterEvent> failureFrom(const FWPM_NET_EVENT1 &from)
+std::optional<FilterEvent> mainModeFailureFrom(const FWPM_NET_EVENT1 &from)
 {
-    if (!from.ikeMmFailure || from.ikeMmFailure->failureErrorCode == 0)
+    const auto common = failureFrom(from, from.ikeMmFailure);
+    if (!common)
         return std::nullopt;
     const auto &failed = *from.ikeMmFailure;
-    FilterEvent event;
+    FilterEvent event = *common;
     event.kind = FilterEvent::Kind::MainModeFailure;
-    event.at = timeFrom(from.header.timeStamp);
-    event.remoteAddress = addressOf(from.header);
-    event.error = int(failed.failureErrorCode & 0x7FFFFFFF);
     const QByteArray hash(reinterpret_cast<const char *>(failed.endCertHash), IKEEXT_CERT_HASH_LEN);
     if (hash != QByteArray(IKEEXT_CERT_HASH_LEN, '\0'))
         event.certificate = QString::fromLatin1(hash.toHex()).toUpper();
-    event.failedAt = failed.failurePoint == IPSEC_FAILURE_ME     ? FilterEvent::FailedAt::Here
-                     : failed.failurePoint == IPSEC_FAILURE_PEER ? FilterEvent::FailedAt::Peer
-                                                                 : FilterEvent::FailedAt::NotKnown;
     switch (failed.mmState) {
     case IKEEXT_MM_SA_STATE_SA_SENT:
         event.progress = IkeProgress::OfferSent;
@@ -206,7 +249,8 @@ private:
     static void keep(std::vector<FilterEvent> &found, const FWPM_NET_EVENT1 &from)
     {
         const auto event = from.type == FWPM_NET_EVENT_TYPE_CLASSIFY_DROP       ? dropFrom(from)
-                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE ? failureFrom(from)
+                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE ? mainModeFailureFrom(from)
+                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE ? quickModeFailureFrom(from)
                                                                                 : std::nullopt;
         if (!event)
             return;

@@ -4,14 +4,11 @@
 
 #include "adapters/windows/api/com.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/firewall_policies.h"
 #include "adapters/windows/read/security_products.h"
-#include "adapters/windows/read/windows_registry.h"
 #include "base/shown_text.h"
-#include "formats/firewall_rule_text.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace fix789::adapters {
 namespace {
@@ -37,20 +34,22 @@ QString takenText(BSTR text)
     return shownText(taken.left(4096));
 }
 
-/// Reads the members of one rule, and fails at the first unreadable one: half a rule would match too much.
+/// Reads the members of one rule. A rule of which a member cannot be read may hold for less than the rest says, or never:
+/// it is conditional. One such rule does not hide the others.
 class RuleReader {
 public:
     explicit RuleReader(INetFwRule &rule) : m_rule(rule) {}
 
-    Result<FirewallRule> read()
+    FirewallRule read()
     {
         FirewallRule rule;
         rule.name = text(&INetFwRule::get_Name);
         rule.program = any(text(&INetFwRule::get_ApplicationName));
         rule.service = text(&INetFwRule::get_ServiceName);
         LONG number = kAnyProtocol;
-        take(m_rule.get_Protocol(&number));
-        rule.protocol = int(number);
+        const HRESULT told = m_rule.get_Protocol(&number);
+        take(told);
+        rule.protocol = SUCCEEDED(told) ? int(number) : kAnyProtocol;
         // Other protocols have no ports, and some Windows versions then return an error.
         if (rule.protocol == kUdpProtocol || rule.protocol == 6) {
             rule.localPorts = list(&INetFwRule::get_LocalPorts);
@@ -61,28 +60,28 @@ public:
         rule.interfaceTypes = list(&INetFwRule::get_InterfaceTypes);
         rule.interfaces = interfaces();
         LONG networks = 0;
-        take(m_rule.get_Profiles(&networks));
+        if (const HRESULT code = m_rule.get_Profiles(&networks); FAILED(code)) {
+            take(code);
+            networks = LONG(kEveryNetwork);
+        }
         rule.networks = std::uint32_t(networks) & kEveryNetwork;
-        VARIANT_BOOL enabled = VARIANT_FALSE;
+        VARIANT_BOOL enabled = VARIANT_TRUE;
         take(m_rule.get_Enabled(&enabled));
         rule.enabled = enabled != VARIANT_FALSE;
         NET_FW_ACTION action = NET_FW_ACTION_BLOCK;
         take(m_rule.get_Action(&action));
         rule.action = action == NET_FW_ACTION_BLOCK ? FirewallAction::Block : FirewallAction::Allow;
         readNewer(rule);
-        if (FAILED(m_code))
-            return comFailure(m_code, "read a rule of the firewall");
+        rule.conditional = rule.conditional || m_failed;
+        if (rule.name.isEmpty())
+            rule.name = QStringLiteral("?");
         return rule;
     }
 
 private:
     using TextGetter = HRESULT (STDMETHODCALLTYPE INetFwRule::*)(BSTR *);
 
-    void take(HRESULT code)
-    {
-        if (FAILED(code) && SUCCEEDED(m_code))
-            m_code = code;
-    }
+    void take(HRESULT code) { m_failed = m_failed || FAILED(code); }
     QString text(TextGetter getter)
     {
         BSTR value = nullptr;
@@ -121,20 +120,24 @@ private:
         Owned<INetFwRule3> newer;
         if (FAILED(m_rule.QueryInterface(kRule3Interface, reinterpret_cast<void **>(newer.room()))) || !newer)
             return;
-        BSTR value = nullptr;
-        if (SUCCEEDED(newer->get_LocalAppPackageId(&value)))
-            rule.package = takenText(std::exchange(value, nullptr));
-        if (SUCCEEDED(newer->get_LocalUserOwner(&value)))
-            rule.user = takenText(std::exchange(value, nullptr));
-        if (SUCCEEDED(newer->get_LocalUserAuthorizedList(&value)) && rule.user.isEmpty())
-            rule.user = takenText(std::exchange(value, nullptr));
-        SysFreeString(value);
+        const auto newerText = [&](HRESULT (STDMETHODCALLTYPE INetFwRule3::*getter)(BSTR *)) {
+            BSTR value = nullptr;
+            take((newer.operator->()->*getter)(&value));
+            return takenText(value);
+        };
+        rule.package = newerText(&INetFwRule3::get_LocalAppPackageId);
+        rule.user = newerText(&INetFwRule3::get_LocalUserOwner);
+        // Security descriptors: whether they include the service is not judged here.
+        for (const auto list : {&INetFwRule3::get_LocalUserAuthorizedList, &INetFwRule3::get_RemoteUserAuthorizedList,
+                                &INetFwRule3::get_RemoteMachineAuthorizedList})
+            rule.conditional = rule.conditional || !newerText(list).isEmpty();
         LONG secure = 0;
-        rule.needsIpsec = SUCCEEDED(newer->get_SecureFlags(&secure)) && secure != 0;
+        take(newer->get_SecureFlags(&secure));
+        rule.needsIpsec = secure != 0;
     }
 
     INetFwRule &m_rule;
-    HRESULT m_code = S_OK;
+    bool m_failed = false;
 };
 
 Result<void> readProfiles(INetFwPolicy2 &policy, Firewall &firewall)
@@ -181,16 +184,13 @@ Result<void> readRules(INetFwPolicy2 &policy, Firewall &firewall)
         if ((*one).vt != VT_DISPATCH || !(*one).pdispVal ||
             FAILED((*one).pdispVal->QueryInterface(kRuleInterface, reinterpret_cast<void **>(rule.room()))) || !rule)
             return comFailure(E_NOINTERFACE, "list the firewall's rules");
-        NET_FW_RULE_DIRECTION direction = NET_FW_RULE_DIR_IN;
-        if (FAILED(code = rule->get_Direction(&direction)))
-            return comFailure(code, "read a rule of the firewall");
-        // No check needs the others, and there are hundreds.
-        if (direction != NET_FW_RULE_DIR_OUT)
+        NET_FW_RULE_DIRECTION direction = NET_FW_RULE_DIR_OUT;
+        const bool isDirected = SUCCEEDED(rule->get_Direction(&direction));
+        // No check needs the inbound ones, and there are hundreds.
+        if (isDirected && direction != NET_FW_RULE_DIR_OUT)
             continue;
-        auto taken = RuleReader(*rule.operator->()).read();
-        if (!taken)
-            return std::unexpected(taken.error());
-        firewall.rules.push_back(std::move(*taken));
+        firewall.rules.push_back(RuleReader(*rule.operator->()).read());
+        firewall.rules.back().conditional = firewall.rules.back().conditional || !isDirected;
     }
 }
 
@@ -241,41 +241,7 @@ HRESULT systemFirewallPolicy(INetFwPolicy2 **policy)
     return CoCreateInstance(kPolicyClass, nullptr, CLSCTX_INPROC_SERVER, kPolicyInterface, reinterpret_cast<void **>(policy));
 }
 
-// https://learn.microsoft.com/openspecs/windows_protocols/ms-gpfas/ 2.2.1, 2.2.2
-Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall)
-{
-    const QString root = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall");
-    static constexpr std::array<std::pair<std::uint32_t, const char *>, 3> kKeys{
-        {{kDomainNetwork, "DomainProfile"}, {kPrivateNetwork, "PrivateProfile"}, {kPublicNetwork, "PublicProfile"}}};
-    for (const auto &[network, key] : kKeys) {
-        const auto value = registry.read(root + u'\\' + QLatin1String(key), QStringLiteral("DefaultOutboundAction"));
-        if (!value)
-            return std::unexpected(value.error());
-        const auto profile = std::ranges::find(firewall.profiles, network, &FirewallProfile::network);
-        if (std::holds_alternative<RegistryValue>(*value) && profile != firewall.profiles.end())
-            profile->origin = FirewallOrigin::GroupPolicy;
-    }
-    const auto values = registry.values(root + QStringLiteral("\\FirewallRules"));
-    if (!values)
-        return values.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(values.error());
-    for (const auto &[id, value] : *values) {
-        const auto text = value.asText();
-        auto rule = text ? formats::firewallRuleFrom(id, *text) : std::nullopt;
-        if (!rule || rule->direction != FirewallDirection::Out)
-            continue;
-        // The interface may have listed it already, without its origin.
-        const auto same = std::ranges::find_if(firewall.rules, [&](const FirewallRule &one) {
-            return one.name == rule->name && one.action == rule->action && one.protocol == rule->protocol;
-        });
-        if (same != firewall.rules.end())
-            same->origin = FirewallOrigin::GroupPolicy;
-        else
-            firewall.rules.push_back(std::move(*rule));
-    }
-    return {};
-}
-
-Result<Firewall> windowsFirewall(FirewallPolicyFactory factory)
+Result<Firewall> windowsFirewall(const Registry &registry, FirewallPolicyFactory factory)
 {
     const Apartment apartment;
     Owned<INetFwPolicy2> policy;
@@ -289,7 +255,7 @@ Result<Firewall> windowsFirewall(FirewallPolicyFactory factory)
         return std::unexpected(read.error());
     readProducts(firewall);
     firewall.protection = securityProducts();
-    if (const auto read = addGroupPolicy(WindowsRegistry(), firewall); !read)
+    if (const auto read = addFirewallPolicies(registry, firewall); !read)
         return std::unexpected(read.error());
     return firewall;
 }

@@ -17,11 +17,9 @@ using FirewallPolicyFactory = HRESULT (*)(INetFwPolicy2 **);
 HRESULT systemFirewallPolicy(INetFwPolicy2 **policy);
 
 /// The Windows firewall through its automation interface, which needs no administrator: profiles, outbound rules, products
-/// that replace it, other security software; from the registry the group policy rules, which it does not always list.
-/// Read-only. https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwpolicy2
-Result<Firewall> windowsFirewall(FirewallPolicyFactory factory = &systemFirewallPolicy);
-
-/// Adds the group policy settings from the registry. Errors: those of reading it; no group policy is not an error.
-Result<void> addGroupPolicy(const Registry &registry, Firewall &firewall);
+/// that replace it, other security software; from the registry what organisations set (firewall_policies.h). Read-only. If the
+/// firewall's service or the filtering engine is stopped, the interface fails (0x800706D9: EPT_S_NOT_REGISTERED).
+/// https://learn.microsoft.com/windows/win32/api/netfw/nn-netfw-inetfwpolicy2
+Result<Firewall> windowsFirewall(const Registry &registry, FirewallPolicyFactory factory = &systemFirewallPolicy);
 
 } // namespace fix789::adapters

@@ -30,16 +30,7 @@ QString textOf(const SOCKET_ADDRESS &address)
     return text.toString();
 }
 
-bool hasGateway(const IP_ADAPTER_ADDRESSES &adapter)
-{
-    const auto *gateway = adapter.FirstGatewayAddress;
-    for (qsizetype i = 0; gateway != nullptr && i < kMostAddresses; gateway = gateway->Next, ++i)
-        if (gateway->Address.lpSockaddr != nullptr && gateway->Address.lpSockaddr->sa_family == AF_INET)
-            return true;
-    return false;
-}
-
-LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter)
+LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter, const DefaultRoutes &routes)
 {
     LocalInterface network;
     network.name =
@@ -49,24 +40,25 @@ LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter)
     for (; own != nullptr && network.addresses.size() < kMostAddresses; own = own->Next)
         if (const QString address = textOf(own->Address); !address.isEmpty())
             network.addresses << address;
-    if (hasGateway(adapter))
-        network.metrics.push_back(adapter.Ipv4Metric);
+    if (const auto metric = routes.metricOf(adapter))
+        network.metrics.push_back(*metric);
     return network;
 }
 
 } // namespace
 
-Result<std::vector<LocalInterface>> windowsInterfaces(AdapterQuery query)
+Result<std::vector<LocalInterface>> windowsInterfaces(NetworkApi api)
 {
-    const auto list = AdapterList::read(AF_UNSPEC, query);
+    const auto list = AdapterList::read(AF_UNSPEC, api.adapters);
     if (!list && list.error().kind == ErrorKind::NotFound)
         return std::vector<LocalInterface>();
     if (!list)
         return std::unexpected(list.error());
+    const DefaultRoutes routes = DefaultRoutes::read(api);
     std::vector<LocalInterface> networks;
     for (const auto *adapter = list->first(); adapter != nullptr; adapter = adapter->Next)
         if (isMeant(*adapter))
-            networks.push_back(interfaceFrom(*adapter));
+            networks.push_back(interfaceFrom(*adapter, routes));
     return networks;
 }
 

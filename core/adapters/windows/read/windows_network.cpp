@@ -51,30 +51,37 @@ QString subnetOf(const IP_ADAPTER_ADDRESSES &adapter, quint32 gateway)
     return {};
 }
 
-QString hardwareOf(quint32 gateway)
+// Of the neighbour with this address on this adapter's own link: the gateways of many networks have the same address.
+QString hardwareOf(const NetworkApi &api, quint32 gateway, NET_IFINDEX adapter)
 {
     ULONG size = 0;
-    if (GetIpNetTable(nullptr, &size, FALSE) != ERROR_INSUFFICIENT_BUFFER || size > kLargestTable)
+    if (api.neighbours(nullptr, &size, FALSE) != ERROR_INSUFFICIENT_BUFFER || size > kLargestTable)
         return {};
     std::vector<char> buffer(size);
     auto *table = reinterpret_cast<MIB_IPNETTABLE *>(buffer.data());
-    if (GetIpNetTable(table, &size, FALSE) != NO_ERROR)
+    if (api.neighbours(table, &size, FALSE) != NO_ERROR)
         return {};
     for (DWORD i = 0; i < table->dwNumEntries; ++i) {
         const MIB_IPNETROW &row = table->table[i];
-        if (ntohl(row.dwAddr) == gateway && row.dwPhysAddrLen == 6)
+        if (row.dwIndex == adapter && ntohl(row.dwAddr) == gateway && row.dwPhysAddrLen == 6)
             return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(row.bPhysAddr), 6).toHex(':'));
     }
     return {};
 }
 
-const IP_ADAPTER_ADDRESSES *adapterOut(const AdapterList &list)
+const IP_ADAPTER_ADDRESSES *adapterOut(const AdapterList &list, const NetworkApi &api)
 {
+    const DefaultRoutes routes = DefaultRoutes::read(api);
     const IP_ADAPTER_ADDRESSES *best = nullptr;
-    for (const auto *adapter = list.first(); adapter; adapter = adapter->Next)
-        if (adapter->OperStatus == IfOperStatusUp && adapter->IfType != IF_TYPE_PPP && gatewayOf(*adapter) != 0 &&
-            (!best || adapter->Ipv4Metric < best->Ipv4Metric))
-            best = adapter;
+    std::optional<ULONG> least;
+    for (const auto *adapter = list.first(); adapter; adapter = adapter->Next) {
+        const auto metric = routes.metricOf(*adapter);
+        if (adapter->OperStatus != IfOperStatusUp || adapter->IfType == IF_TYPE_PPP || gatewayOf(*adapter) == 0 || !metric ||
+            (least && *metric >= *least))
+            continue;
+        best = adapter;
+        least = metric;
+    }
     return best;
 }
 
@@ -121,19 +128,19 @@ QStringList resolversOf(const IP_ADAPTER_ADDRESSES &adapter)
 
 } // namespace
 
-Result<NetworkIdentity> windowsNetwork()
+Result<NetworkIdentity> windowsNetwork(NetworkApi api)
 {
-    const auto list = AdapterList::read(AF_INET);
+    const auto list = AdapterList::read(AF_INET, api.adapters);
     if (!list)
         return std::unexpected(list.error());
-    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list, api);
     if (!best)
         return noWayOut();
     const quint32 gateway = gatewayOf(*best);
     NetworkIdentity network;
     network.name = wifiOf(*best).value_or(WifiLink{}).name;
     network.gateway = QHostAddress(gateway).toString();
-    network.gatewayHardware = hardwareOf(gateway);
+    network.gatewayHardware = hardwareOf(api, gateway, best->IfIndex);
     network.subnet = subnetOf(*best, gateway);
     if (best->PhysicalAddressLength == 6) {
         network.ownHardware =
@@ -143,12 +150,12 @@ Result<NetworkIdentity> windowsNetwork()
     return network;
 }
 
-Result<NetworkView> windowsNetworkView(AdapterQuery query)
+Result<NetworkView> windowsNetworkView(NetworkApi api)
 {
-    const auto list = AdapterList::read(AF_INET, query);
+    const auto list = AdapterList::read(AF_INET, api.adapters);
     if (!list)
         return std::unexpected(list.error());
-    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list, api);
     if (!best)
         best = joinedWifi(*list);
     if (!best)
@@ -167,10 +174,11 @@ Result<NetworkView> windowsNetworkView(AdapterQuery query)
 
 Result<QString> windowsAdapterOut()
 {
-    const auto list = AdapterList::read(AF_INET);
+    const NetworkApi api;
+    const auto list = AdapterList::read(AF_INET, api.adapters);
     if (!list)
         return std::unexpected(list.error());
-    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list);
+    const IP_ADAPTER_ADDRESSES *best = adapterOut(*list, api);
     return best ? Result<QString>(QString::fromLatin1(best->AdapterName)) : noWayOut();
 }
 

@@ -5,6 +5,8 @@
 #include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/firewall_policies.h"
+#include "base/shown_text.h"
 #include "formats/ipsec_rule_text.h"
 #include "formats/policy_preferences.h"
 
@@ -22,6 +24,7 @@ namespace fix789::adapters {
 namespace {
 
 constexpr std::size_t kMostRules = 5'000;
+constexpr qsizetype kLongestName = 4096;
 constexpr std::size_t kMostPolicies = 500;
 constexpr std::size_t kMostOwners = 5'000;
 constexpr qlonglong kCredentialGuard = 1; // Win32_DeviceGuard, SecurityServicesRunning
@@ -189,19 +192,67 @@ Result<void> addPreferences(std::vector<OwnedSetting> &owned, const QString &fol
     return {};
 }
 
-Result<void> addRules(std::vector<IpsecRule> &rules, const Registry &registry, const QString &key)
+struct RuleStore {
+    const char *key;
+    bool isLocal; ///< of this computer itself; a policy may make its rules void
+};
+constexpr std::array<RuleStore, 3> kRuleStores{
+    {{"HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\ConSecRules", false},
+     {"HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\Mdm\\ConSecRules", false},
+     {"HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\ConSecRules", true}}};
+
+Result<void> addRules(std::vector<IpsecRule> &rules, const Registry &registry, const RuleStore &store,
+                      std::uint32_t withoutLocalRules)
 {
-    const auto values = registry.values(key);
+    const auto values = registry.values(QLatin1String(store.key));
     if (!values)
         return values.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(values.error());
     for (const auto &[id, value] : *values) {
         if (rules.size() >= kMostRules)
             return failure(ErrorKind::Malformed, QStringLiteral("read more IPsec rules than anybody has"));
         const auto text = value.asText();
-        if (auto rule = text ? formats::ipsecRuleFrom(id, *text) : std::nullopt)
+        auto rule = text ? formats::ipsecRuleFrom(id, *text) : std::nullopt;
+        if (rule && store.isLocal)
+            rule->networks &= ~withoutLocalRules;
+        if (rule && rule->networks != 0)
             rules.push_back(std::move(*rule));
     }
     return {};
+}
+
+Result<QString> textIn(const Registry &registry, const QString &key, const char *name)
+{
+    const auto content = registry.read(key, QLatin1String(name));
+    if (!content)
+        return std::unexpected(content.error());
+    const auto *value = std::get_if<RegistryValue>(&*content);
+    return value != nullptr ? shownText(value->asText().value_or(QString()).left(kLongestName)) : QString();
+}
+
+// The classic policies ("IP Security Policies on Local Computer", netsh ipsec static, and their group policy): Windows applies
+// one, the domain's before the local one. Its filters are binary ([MS-GPIPSEC]), so that what it covers is not known.
+Result<void> refuseClassicPolicy(const Registry &registry)
+{
+    const QString root = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec\\");
+    const auto assigned = textIn(registry, root + QStringLiteral("GPTIPSECPolicy"), "DSIPSECPolicyPath");
+    const auto active = textIn(registry, root + QStringLiteral("Policy\\Local"), "ActivePolicy");
+    if (!assigned || !active)
+        return std::unexpected(assigned ? active.error() : assigned.error());
+    if (assigned->isEmpty() && active->isEmpty())
+        return {};
+    return failure(ErrorKind::Failed,
+                   QStringLiteral("read what the IPsec policy covers: %1").arg(assigned->isEmpty() ? *active : *assigned));
+}
+
+// Without its log, Windows answers with no rows, or with old ones. (Policy "Turn off Resultant Set of Policy logging".)
+Result<bool> isPolicyLogged(const Registry &registry)
+{
+    const auto content =
+        registry.read(QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\System"), QStringLiteral("RSoPLogging"));
+    if (!content)
+        return std::unexpected(content.error());
+    const auto *value = std::get_if<RegistryValue>(&*content);
+    return value == nullptr || value->asDword() != 0U;
 }
 
 } // namespace
@@ -215,8 +266,13 @@ QString appliedPreferences()
     return folder.isEmpty() ? folder : folder + QStringLiteral("\\Microsoft\\Group Policy\\History");
 }
 
-Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query, const QString &preferences)
+Result<std::vector<OwnedSetting>> windowsOwners(const Registry &registry, const WmiQuery &query, const QString &preferences)
 {
+    const auto logged = isPolicyLogged(registry);
+    if (!logged)
+        return std::unexpected(logged.error());
+    if (!*logged)
+        return failure(ErrorKind::NotSupported, QStringLiteral("read the resultant set of policy, whose log is switched off"));
     const auto services = query(resultantPolicy(), winning("RSOP_SystemService"),
                                 {QStringLiteral("Service"), QStringLiteral("StartupMode"), QStringLiteral("GPOID")});
     if (!services)
@@ -242,12 +298,14 @@ Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query, const QSt
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry)
 {
     std::vector<IpsecRule> rules;
-    static constexpr std::array<const char *, 2> kKeys{
-        "HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\ConSecRules",
-        "HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\ConSecRules"};
-    for (const char *key : kKeys)
-        if (const auto added = addRules(rules, registry, QString::fromLatin1(key)); !added)
+    const auto withoutLocal = networksWithoutLocalIpsecRules(registry);
+    if (!withoutLocal)
+        return std::unexpected(withoutLocal.error());
+    for (const RuleStore &store : kRuleStores)
+        if (const auto added = addRules(rules, registry, store, *withoutLocal); !added)
             return std::unexpected(added.error());
+    if (const auto none = refuseClassicPolicy(registry); !none)
+        return std::unexpected(none.error());
     return rules;
 }
 

@@ -22,10 +22,12 @@ QString appliedPreferences();
 /// which needs an administrator, and the group policy preference files ([MS-GPPREF]) that Windows stores on applying them;
 /// one of a policy that RSOP_GPO does not name is a leftover and owns nothing. Omits connections from device management:
 /// only the system can read their only documented list (MDM_VPNv2_01). Tests pass their own WMI and folder.
-Result<std::vector<OwnedSetting>> windowsOwners(const WmiQuery &query = &askWmi,
+/// NotSupported where a policy switched the log of RSOP off: then no rows would not mean no policy.
+Result<std::vector<OwnedSetting>> windowsOwners(const Registry &registry, const WmiQuery &query = &askWmi,
                                                 const QString &preferences = appliedPreferences());
 
-/// Connection security rules of group policy ([MS-GPFAS]) and of this computer, in the registry.
+/// Connection security rules of group policy ([MS-GPFAS]), of device management and of this computer, in the registry. Failed
+/// where a classic IPsec policy is assigned: what it covers is not read.
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry);
 
 /// Win32_DeviceGuard.SecurityServicesRunning.

@@ -7,7 +7,7 @@
 
 namespace fix789::adapters {
 
-// Part of WindowsSystemWriter, which has checked the device.
+// Part of WindowsMachineWriter, which has checked the device.
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact);
 /// Switches the device off and on; only if it does not work then, removes it and lets Windows detect it again, which Windows

@@ -60,6 +60,14 @@ HRESULT add(INetFwRules &rules, const FirewallRule &own, const FirewallFactories
     return SUCCEEDED(code) ? rules.Add(rule.operator->()) : code;
 }
 
+// A rule that would not take effect is no repair.
+// https://learn.microsoft.com/windows/win32/api/netfw/nf-netfw-inetfwpolicy2-get_localpolicymodifystate
+bool isOverruled(INetFwPolicy2 &policy)
+{
+    NET_FW_MODIFY_STATE state = NET_FW_MODIFY_STATE_OK;
+    return SUCCEEDED(policy.get_LocalPolicyModifyState(&state)) && state == NET_FW_MODIFY_STATE_GP_OVERRIDE;
+}
+
 } // namespace
 
 HRESULT systemFirewallRule(INetFwRule **rule)
@@ -80,6 +88,8 @@ Result<void> makeFirewallRule(const FirewallRuleIs &fact, FirewallFactories fact
         code = policy->get_Rules(rules.room());
     if (FAILED(code))
         return comFailure(code, "ask for the rules of the Windows firewall");
+    if (fact.state == FirewallRuleIs::State::Present && isOverruled(*policy.operator->()))
+        return failure(ErrorKind::Refused, QStringLiteral("add a firewall rule that a group policy would overrule"));
     // Adding twice would make two rules. Removing a missing rule is no error, says the page of Remove.
     code = rules->Remove(OwnedText(own->name).text());
     if (SUCCEEDED(code) && fact.state == FirewallRuleIs::State::Present)
@@ -87,16 +97,18 @@ Result<void> makeFirewallRule(const FirewallRuleIs &fact, FirewallFactories fact
     return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "change a rule of the Windows firewall");
 }
 
+// Only an undo of a run that an older version began needs this; nothing switches a firewall off.
 // https://learn.microsoft.com/windows/win32/api/netfw/nf-netfw-inetfwpolicy2-put_firewallenabled
 Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory)
 {
+    if (fact.on != Enabled::Yes)
+        return failure(ErrorKind::Refused, QStringLiteral("switch the Windows firewall off"));
     const Apartment apartment;
     Owned<INetFwPolicy2> policy;
     HRESULT code = factory(policy.room());
     if (SUCCEEDED(code))
-        code = policy->put_FirewallEnabled(NET_FW_PROFILE_TYPE2(fact.network),
-                                           fact.on == Enabled::Yes ? VARIANT_TRUE : VARIANT_FALSE);
-    return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "switch the Windows firewall on or off");
+        code = policy->put_FirewallEnabled(NET_FW_PROFILE_TYPE2(fact.network), VARIANT_TRUE);
+    return SUCCEEDED(code) ? Result<void>{} : comFailure(code, "switch the Windows firewall on");
 }
 
 } // namespace fix789::adapters

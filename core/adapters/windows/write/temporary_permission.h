@@ -8,9 +8,10 @@
 
 namespace fix789::adapters {
 
-/// A dynamic session of the filtering platform: Windows removes its objects when the session or the process ends. Its
-/// sublayer has the greatest weight, and filters of lower weight cannot override its permits (they are "hard"). Part of the
-/// writer: the window does not link it.
+/// A dynamic session of the filtering platform: Windows removes its objects when the session or the process ends, however
+/// that ends. Its sublayer has the greatest weight, and filters of lower weight cannot override its permits (they are
+/// "hard"); a sublayer of another product with the same weight still can. Part of the writer: the window does not link it.
+/// https://learn.microsoft.com/windows/win32/fwp/filter-arbitration
 class TemporaryPermission final : public Permission {
 public:
     static constexpr std::chrono::seconds kLongest{60};
@@ -18,7 +19,7 @@ public:
     /// The duration is for tests.
     explicit TemporaryPermission(std::chrono::milliseconds longest = kLongest) : m_longest(longest) {}
 
-    Result<std::unique_ptr<Held>> permit(const QString &address) override;
+    Result<std::unique_ptr<Held>> permit(const QString &address, Packets packets) override;
 
 private:
     std::chrono::milliseconds m_longest;
