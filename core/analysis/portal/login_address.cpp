@@ -71,11 +71,12 @@ bool isProviderSignIn(const QUrl &url)
         R"((?i)/(oauth[0-9a-z_.]*|openid(-connect)?|saml2?|authori[sz]e|auth|log-?in(\.php)?|sign-?in|dialog|connect|uas|servicelogin|gsi)(/|\z))"));
     static const QRegularExpression kProtocol(QStringLiteral(R"((?i)/(oauth2?|openid(-connect)?|saml2?|sso|adfs|idp)([/.]|\z))"));
     static const QRegularExpression kHost(QStringLiteral(R"((?i)\A(accounts|idp|sso|oauth2?|openid|saml|adfs)\.)"));
+    static const QRegularExpression kProvidersHost(QStringLiteral(R"((?i)\A(accounts|login|oauth|appleid|signin)\.)"));
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!isWeb || url.host().isEmpty())
         return false;
     if (isKnownProvider(url))
-        return hasPart(url, kSignIn);
+        return hasPart(url, kSignIn) || kProvidersHost.match(url.host()).hasMatch();
     return !isOfGear(url) && !grantsAccess(url) && (hasPart(url, kProtocol) || kHost.match(url.host()).hasMatch());
 }
 

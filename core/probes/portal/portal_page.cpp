@@ -63,7 +63,7 @@ std::optional<LeadOn> metaLead(const QString &body, const QUrl &from)
     static const QRegularExpression kMeta(
         QStringLiteral(R"((?i)<meta\b[^>]{0,200}http-equiv\s{0,10}=\s{0,10}["']?refresh\b[^>]{0,4200})"));
     // A page with a form waits for its user; after a while it reloads, or gives up.
-    static const QRegularExpression kLater(QStringLiteral(R"((?i)content\s{0,10}=\s{0,10}["']?\s{0,10}0*[1-9])"));
+    static const QRegularExpression kLater(QStringLiteral(R"((?i)\bcontent\s{0,10}=\s{0,10}["']?\s{0,10}0*[1-9])"));
     const auto match = kMeta.match(body);
     if (match.hasMatch() && body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) &&
         kLater.match(match.captured(0)).hasMatch())

@@ -55,6 +55,8 @@ constexpr const char *kSignIns[] = {
     "https://login.live.com/oauth20_authorize.srf",
     "https://www.linkedin.com/oauth/v2/authorization",
     "https://api.twitter.com/oauth/authenticate",
+    "https://accounts.google.com/",
+    "https://login.microsoftonline.com/",
     "https://accounts.example.com/",
     "https://id.example.com/adfs/ls/",
     "https://sso.example.com/saml2/idp",

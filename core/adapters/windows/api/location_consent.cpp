@@ -4,6 +4,8 @@
 
 #include "adapters/windows/api/registry_key.h"
 
+#include <QStringList>
+
 namespace fix789::adapters {
 namespace {
 
@@ -29,8 +31,9 @@ bool readsWifiWithoutPrompt()
         return true;
     const QString store =
         QStringLiteral("\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\location");
-    for (const QString &key : {QStringLiteral("HKLM") + store, QStringLiteral("HKCU") + store,
-                               QStringLiteral("HKCU") + store + QStringLiteral("\\NonPackaged")})
+    const QStringList keys{QStringLiteral("HKLM") + store, QStringLiteral("HKCU") + store,
+                           QStringLiteral("HKCU") + store + QStringLiteral("\\NonPackaged")};
+    for (const QString &key : keys)
         if (textIn(key, QStringLiteral("Value")).compare(QStringLiteral("Allow"), Qt::CaseInsensitive) != 0)
             return false;
     return true;

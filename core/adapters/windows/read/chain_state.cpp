@@ -43,7 +43,8 @@ bool mayBeFetched(const CERT_CHAIN_ELEMENT &root, const RootProgramme &programme
     if (programme.off)
         return false;
     const QByteArray hash = sha1Of(root.pCertContext);
-    return programme.list.isEmpty() || hash.isEmpty() || programme.list.contains(QByteArray("\x04\x14", 2) + hash);
+    const QByteArray named = QByteArray("\x04\x14", 2) + hash;
+    return programme.list.isEmpty() || hash.isEmpty() || programme.list.contains(named);
 }
 
 // A self-signed certificate of a server or a person is in no programme. Without its issuer, the first certificate lacks an
