@@ -34,7 +34,8 @@ public:
         Made dialed = m_dialed;
         if (all && dialed && *dialed)
             takeOver(*all, **dialed);
-        for (const auto *made : {&dialed, &m_permitted, &m_firewallOff}) {
+        const Made &plain = dialed;
+        for (const auto *made : {&plain, &m_permitted, &m_firewallOff}) {
             if (!*made || !**made)
                 continue;
             // Our own observations need no log.

@@ -255,7 +255,7 @@ RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentica
 
 bool usedOtherTunnel(const RasAttempt &attempt)
 {
-    return attempt.tunnel && *attempt.tunnel != TunnelType::L2tp && *attempt.tunnel != TunnelType::Automatic;
+    return attempt.tunnel == TunnelType::Pptp || attempt.tunnel == TunnelType::Sstp || attempt.tunnel == TunnelType::Ikev2;
 }
 
 RasError rasError(const RasAttempt &attempt, MachineAuthentication authentication)

@@ -275,22 +275,15 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
 
 QString nameOf(TunnelType tunnel)
 {
-    switch (tunnel) {
-    case TunnelType::Pptp:
-        return QStringLiteral("PPTP");
-    case TunnelType::Sstp:
-        return QStringLiteral("SSTP");
-    case TunnelType::Ikev2:
-        return QStringLiteral("IKEv2");
-    default:
-        return QStringLiteral("?");
-    }
+    return tunnel == TunnelType::Pptp   ? QStringLiteral("PPTP")
+           : tunnel == TunnelType::Sstp ? QStringLiteral("SSTP")
+                                        : QStringLiteral("IKEv2");
 }
 
 void noteOtherTunnel(Finding &reading, const RasAttempt &attempt)
 {
     const Text used{QT_TRANSLATE_NOOP("Text", "Windows' last attempt used %1, not L2TP/IPsec, so it shows nothing about the "
-                                              "pre-shared key, or about UDP 500 and 4500."),
+                                              "pre-shared key."),
                     {nameOf(*attempt.tunnel)}};
     reading.say(FindingVerdict::Note, used);
     reading.note("windows.other-tunnel", used);

@@ -97,8 +97,8 @@ DWORD WINAPI tell(LPVOID)
         return 0;
     }
     if (scripted(L"dial-unknown-state")) {
-        say(RASCONNSTATE(RASCS_SubEntryDisconnected + 100), 0);
-        say(RASCONNSTATE(RASCS_SubEntryDisconnected + 100), 809);
+        say(static_cast<RASCONNSTATE>(RASCS_SubEntryDisconnected + 100), 0);
+        say(static_cast<RASCONNSTATE>(RASCS_SubEntryDisconnected + 100), 809);
         return 0;
     }
     say(RASCS_DeviceConnected, 0);

@@ -17,22 +17,22 @@ namespace {
 constexpr const wchar_t *kEvents[] = {
     L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
     L"<EventID Qualifiers='0'>20227</EventID><TimeCreated SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData>"
-    L"<Data>{11111111-0000-0000-0000-000000000001}</Data><Data>PC\\x</Data><Data>Filiale &amp; \"B\u00fcro\"</Data>"
+    L"<Data>{11111111-0000-0000-0000-000000000001}</Data><Data>PC\\USER</Data><Data>Filiale &amp; \"B\u00fcro\"</Data>"
     L"<Data>789</Data></EventData></Event>",
     L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
     L"<EventID>20226</EventID><TimeCreated SystemTime='2026-11-01T10:00:22.0Z'/></System><EventData>"
-    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\x</Data><Data>Office</Data><Data>829</Data></EventData></"
+    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\USER</Data><Data>Office</Data><Data>829</Data></EventData></"
     L"Event>",
     L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
     L"<EventID>20225</EventID><TimeCreated SystemTime='2026-11-01T10:00:00.0Z'/></System><EventData>"
-    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\x</Data><Data>Office</Data></EventData></Event>",
+    L"<Data>{22222222-0000-0000-0000-000000000002}</Data><Data>PC\\USER</Data><Data>Office</Data></EventData></Event>",
 };
 
 // One attempt from its beginning to an HRESULT, which the log writes with its sign; then one that is still without an end.
 constexpr const wchar_t *kStages[] = {
     L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
     L"<EventID>20221</EventID><TimeCreated SystemTime='2026-11-02T08:00:00.5Z'/></System><EventData>"
-    L"<Data>{44444444-0000-0000-0000-000000000004}</Data><Data>PC\\x</Data><Data>Office</Data><Data>Dial-in User = x\n"
+    L"<Data>{44444444-0000-0000-0000-000000000004}</Data><Data>PC\\USER</Data><Data>Office</Data><Data>Dial-in User = x\n"
     L"VpnStrategy = L2TP\nDataEncryption = Require\n</Data></EventData></Event>",
     L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
     L"<EventID Qualifiers='0'>20227</EventID><TimeCreated SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData>"
