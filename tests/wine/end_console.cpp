@@ -15,16 +15,6 @@ namespace {
 constexpr DWORD kLongestStart = 60'000; // ms
 constexpr DWORD kLongestEnd = 15'000;
 constexpr DWORD kStep = 50;
-constexpr DWORD_PTR kPseudoConsole = 0x20016; // PROC_THREAD_ATTRIBUTE_PSEUDOCONSOLE, which MinGW's winbase.h may lack
-
-using CreateConsole = HRESULT(WINAPI *)(COORD, HANDLE, HANDLE, DWORD, void **);
-using CloseConsole = void(WINAPI *)(void *);
-
-template <class Function>
-Function functionIn(const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(GetModuleHandleW(L"kernel32.dll"), name)));
-}
 
 bool exists(const wchar_t *path)
 {
@@ -45,33 +35,23 @@ std::wstring commandLine(int count, wchar_t **words)
     return line;
 }
 
-// A console of its own, as a window would be: closing it is the X.
-struct Console {
-    void *console = nullptr;
-    HANDLE input = nullptr;
-    HANDLE output = nullptr;
-
-    bool make()
-    {
-        HANDLE theirInput = nullptr;
-        HANDLE theirOutput = nullptr;
-        const auto create = functionIn<CreateConsole>("CreatePseudoConsole");
-        const bool made = create != nullptr && CreatePipe(&theirInput, &input, nullptr, 0) &&
-                          CreatePipe(&output, &theirOutput, nullptr, 0) &&
-                          SUCCEEDED(create({80, 25}, theirInput, theirOutput, 0, &console));
-        CloseHandle(theirInput);
-        CloseHandle(theirOutput);
-        return made;
-    }
-};
-
-DWORD WINAPI drain(void *pipe)
+// As Windows' console does: a thread in the program calls its handlers. When the console is closed, the program ends a few
+// seconds later whatever they do. (Without a terminal, Wine has no console through which GenerateConsoleCtrlEvent would go, and
+// its pseudo console tells its programs nothing when it is closed.)
+// https://learn.microsoft.com/windows/console/ctrl-close-signal
+bool tell(HANDLE process, DWORD what)
 {
-    char bytes[512];
-    DWORD got = 0;
-    while (ReadFile(pipe, bytes, sizeof bytes, &got, nullptr) && got != 0) {
-    }
-    return 0;
+    constexpr DWORD kPatienceOfWindows = 5'000; // ms
+    auto *const routine = reinterpret_cast<LPTHREAD_START_ROUTINE>(
+        reinterpret_cast<void (*)()>(GetProcAddress(GetModuleHandleW(L"kernelbase.dll"), "CtrlRoutine")));
+    void *const event = reinterpret_cast<void *>(ULONG_PTR(what));
+    HANDLE thread = routine != nullptr ? CreateRemoteThread(process, nullptr, 0, routine, event, 0, nullptr) : nullptr;
+    if (thread == nullptr)
+        return false;
+    CloseHandle(thread);
+    if (what == CTRL_CLOSE_EVENT && WaitForSingleObject(process, kPatienceOfWindows) != WAIT_OBJECT_0)
+        TerminateProcess(process, DWORD(0xC000013AL)); // STATUS_CONTROL_C_EXIT
+    return true;
 }
 
 } // namespace
@@ -83,25 +63,10 @@ int wmain(int argc, wchar_t **argv)
     const std::wstring way = argv[1];
     const wchar_t *held = argv[2];
     std::wstring line = commandLine(argc - 3, argv + 3);
-    const bool closes = way == L"x";
-    Console console;
-    STARTUPINFOEXW start{};
-    start.StartupInfo.cb = sizeof start;
-    char room[256];
-    SIZE_T size = sizeof room;
-    if (closes) {
-        if (!console.make())
-            return fail("no pseudo console");
-        start.lpAttributeList = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(room);
-        if (!InitializeProcThreadAttributeList(start.lpAttributeList, 1, 0, &size) ||
-            !UpdateProcThreadAttribute(start.lpAttributeList, 0, kPseudoConsole, console.console, sizeof console.console, nullptr,
-                                       nullptr))
-            return fail("no attribute");
-        CloseHandle(CreateThread(nullptr, 0, drain, console.output, 0, nullptr));
-    }
+    STARTUPINFOW start{};
+    start.cb = sizeof start;
     PROCESS_INFORMATION process{};
-    const DWORD flags = closes ? EXTENDED_STARTUPINFO_PRESENT : CREATE_NEW_PROCESS_GROUP;
-    if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, flags, nullptr, nullptr, &start.StartupInfo, &process))
+    if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &start, &process))
         return fail("not started");
     for (DWORD waited = 0; !exists(held); waited += kStep) {
         if (waited > kLongestStart || WaitForSingleObject(process.hProcess, kStep) == WAIT_OBJECT_0) {
@@ -111,14 +76,19 @@ int wmain(int argc, wchar_t **argv)
     }
     std::puts("held");
     std::fflush(stdout);
-    if (closes)
-        functionIn<CloseConsole>("ClosePseudoConsole")(console.console);
+    bool told = true;
+    if (way == L"x")
+        told = tell(process.hProcess, CTRL_CLOSE_EVENT);
     else if (way == L"ctrl-c")
-        GenerateConsoleCtrlEvent(CTRL_C_EVENT, process.dwProcessId);
+        told = tell(process.hProcess, CTRL_C_EVENT);
     else if (way == L"ctrl-break")
-        GenerateConsoleCtrlEvent(CTRL_BREAK_EVENT, process.dwProcessId);
+        told = tell(process.hProcess, CTRL_BREAK_EVENT);
     else if (way == L"kill")
         TerminateProcess(process.hProcess, 9);
+    if (!told) {
+        TerminateProcess(process.hProcess, 9);
+        return fail("the console cannot be told");
+    }
     const bool ended = WaitForSingleObject(process.hProcess, kLongestEnd) == WAIT_OBJECT_0;
     for (DWORD waited = 0; exists(held) && waited < kLongestEnd; waited += kStep)
         Sleep(kStep);
