@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "formats/own_ipsec.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fix789::formats {
@@ -16,6 +17,12 @@ QByteArray valueOf(const QByteArray &line, const char *key)
     if (equals < 0 || line.left(equals).trimmed().compare(key, Qt::CaseInsensitive) != 0)
         return {};
     return QByteArray("").append(line.mid(equals + 1).trimmed());
+}
+
+// Most lines are another key's, and phonebooks can be large.
+bool mayCount(QByteArrayView line)
+{
+    return !line.isEmpty() && line.size() <= kLongestLine && QByteArrayView("NnCc").contains(line.front());
 }
 
 // Of two lines with the same key the first counts, as for Windows.
@@ -53,14 +60,15 @@ QHash<QString, OwnIpsec> ownIpsecByName(const QByteArray &phonebook)
     for (qsizetype at = 0; at < phonebook.size();) {
         const qsizetype end = phonebook.indexOf('\n', at);
         const qsizetype past = end < 0 ? phonebook.size() : end;
-        const QByteArray line = phonebook.mid(at, past - at).trimmed();
+        const QByteArrayView line = QByteArrayView(phonebook).sliced(at, past - at).trimmed();
         at = end < 0 ? phonebook.size() : end + 1;
         if (line.startsWith('[')) {
             finish();
             // A header without its end is ignored, with everything below it.
-            name = line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)).toCaseFolded() : QString();
-        } else if (!name.isEmpty() && line.size() <= kLongestLine) {
-            section.take(line);
+            name = line.endsWith(']') ? QString::fromUtf8(line.sliced(1, std::max<qsizetype>(line.size() - 2, 0))).toCaseFolded()
+                                      : QString();
+        } else if (!name.isEmpty() && mayCount(line)) {
+            section.take(line.toByteArray());
         }
     }
     finish();
