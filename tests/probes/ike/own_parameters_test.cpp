@@ -32,7 +32,8 @@ P with(P parameters, P::PfsGroup pfs)
 
 bool isWindows(const MainModeSuite &suite)
 {
-    return std::ranges::find(windowsMainModeSuites(), suite) != windowsMainModeSuites().end();
+    const auto windows = windowsMainModeSuites();
+    return std::ranges::find(windows, suite) != windows.end();
 }
 
 /// A server that takes the connection's own parameters alone.

@@ -11,10 +11,10 @@
 namespace fix789::probes {
 namespace {
 
-/// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites
-/// (where the connection's own parameters were offered, those of Windows first)
-/// on UDP 500. After a refusal one at a time, until the server accepts one, since each acceptance leaves a half-open SA.
-/// After silence single suites in parallel, for a server that cannot parse a list; an answer to message 1 drops them.
+/// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites on
+/// UDP 500; where the connection's own parameters were offered, with those of Windows first. After a refusal one at a time,
+/// until the server accepts one, since each acceptance leaves a half-open SA. After silence single suites in parallel, for a
+/// server that cannot parse a list; an answer to message 1 drops them.
 class ProposalScan : public Exchange {
 public:
     explicit ProposalScan(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
