@@ -7,6 +7,7 @@
 
 #include <windows.h>
 
+#include <cstdint>
 #include <cstdlib>
 #include <cwchar>
 #include <iterator>
@@ -16,6 +17,20 @@
 // MinGW's start would expand "*" in an argument to file names.
 extern "C" int _dowildcard;
 int _dowildcard = 0;
+
+// GCC's own checks of the stack ask Windows for random numbers before the first statement, which loads CRYPTSP.dll and
+// CRYPTBASE.dll: not KnownDLLs, and so from the program's folder if somebody put them there. These take their place.
+extern "C" {
+std::uintptr_t __stack_chk_guard = 0x9e3779b97f4a7c15;
+[[noreturn]] void __stack_chk_fail();
+}
+
+void __stack_chk_fail()
+{
+    OutputDebugStringA("fix789repair: stack smashing detected");
+    TerminateProcess(GetCurrentProcess(), STATUS_STACK_BUFFER_OVERRUN);
+    std::abort(); // unreachable: a process may always end itself
+}
 
 namespace fix789::app {
 namespace {
@@ -99,8 +114,20 @@ int run(int count, wchar_t **words)
 } // namespace
 } // namespace fix789::app
 
-int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int)
+// From the kernel's random number for this process and from where Windows put it; it asks no library. Not checked itself: it
+// changes what it would be checked against.
+__attribute__((no_stack_protector)) int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int)
 {
+    constexpr int kProcessCookie = 36;
+    using Query = LONG(WINAPI *)(HANDLE, int, void *, ULONG, ULONG *);
+    ULONG cookie = 0;
+    if (const auto query = reinterpret_cast<Query>(
+            reinterpret_cast<void *>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "NtQueryInformationProcess"))))
+        query(GetCurrentProcess(), kProcessCookie, &cookie, sizeof cookie, nullptr);
+    LARGE_INTEGER ticks{};
+    QueryPerformanceCounter(&ticks);
+    __stack_chk_guard ^=
+        (std::uintptr_t(cookie) << 32) ^ std::uintptr_t(ticks.QuadPart) ^ reinterpret_cast<std::uintptr_t>(&ticks);
     const int exitCode = __argc > 0 ? fix789::app::run(__argc, __wargv) : fix789::app::kRefused;
     // Everything is closed. What libraries do at an end can wait for ever (process_end.cpp).
     TerminateProcess(GetCurrentProcess(), UINT(exitCode));

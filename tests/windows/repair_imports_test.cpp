@@ -91,7 +91,7 @@ TEST(RepairImports, TheLibraryImportsNothingThatTalksOrKeepsSecrets)
     const Image image(QStringLiteral("fix789repair.dll"));
     const QSet<QString> imports = image.imports();
     const QSet<QString> itsOwn{QStringLiteral("qt6core.dll"), QStringLiteral("libstdc++-6.dll"),
-                               QStringLiteral("libgcc_s_seh-1.dll"), QStringLiteral("libwinpthread-1.dll")};
+                               QStringLiteral("libgcc_s_seh-1.dll"), QStringLiteral("libwinpthread-1.dll"), QStringLiteral("libssp-0.dll")};
     // Devices and certificates of the computer.
     const QSet<QString> itsReading{QStringLiteral("crypt32.dll"), QStringLiteral("ncrypt.dll"), QStringLiteral("cfgmgr32.dll"),
                                    QStringLiteral("setupapi.dll")};
