@@ -131,7 +131,7 @@ ExitCode fixComputer(const CommandLine &line, const engine::FixRequest &request)
                         [](const Text &text) { showProgress(text.translated()); });
     const engine::FixOutcome seen = fixer.preview(wanted, stopper.token());
     if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
-        return reportOutcome(seen, {}, line.has("json"));
+        return reportOutcome(seen, QString(), line.has("json"));
     if (!line.has("yes")) {
         const auto plan = engine::planFix(machine, checks::allChecks(), wanted.target, wanted.causes);
         complain(plan ? planText(*plan) : QString());

@@ -101,7 +101,7 @@ ExitCode undoOnThisComputer(const CommandLine &line, const QString &run)
         engine::FixOutcome nothing;
         nothing.end = engine::FixEnd::NothingToDo;
         nothing.text = {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}};
-        return reportOutcome(nothing, {}, line.has("json"));
+        return reportOutcome(nothing, QString(), line.has("json"));
     }
     if (!chosen || scopeOf(*chosen) == Scope::Machine)
         return undoComputer(chosen ? chosen->id : run, line);
