@@ -90,7 +90,8 @@ QString table(const QJsonArray &readings)
         const QString key = one.value(QStringLiteral("key")).toString();
         const QString error = one.value(QStringLiteral("error")).toString();
         const qint64 code = one.value(QStringLiteral("code")).toInteger();
-        text += (one.value(QStringLiteral("member")).toString() + (key.isEmpty() ? QString() : u' ' + key)).leftJustified(28) +
+        const QString name = one.value(QStringLiteral("member")).toString() + (key.isEmpty() ? QString() : u' ' + key);
+        text += name.leftJustified(28) +
                 one.value(QStringLiteral("result")).toString() + (error.isEmpty() ? QString() : u' ' + error) +
                 (code == 0 ? QString() : u' ' + QString::number(code)) + u'\n';
     }

@@ -21,6 +21,7 @@
 #include "engine/fix_outcome.h"
 #include "engine/outcome_json.h"
 #include "engine/repair_order.h"
+#include "ports/fact_table.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
@@ -48,7 +49,7 @@ Facts machineFacts(const Registry &registry)
         return failure(ErrorKind::NotSupported, QStringLiteral("reading %1: the repair of a computer does not").arg(what));
     });
     facts.service = adapters::windowsService;
-    facts.firewall = [] { return adapters::windowsFirewall(); };
+    facts.firewall = [&registry] { return adapters::windowsFirewall(registry); };
     facts.devices = adapters::windowsDevices;
     facts.certificates = adapters::windowsCertificates;
     facts.ipsecRules = [&registry] { return adapters::windowsIpsecRules(registry); };
