@@ -6882,7 +6882,7 @@
         <translation>Der Dienst „Basisfiltermodul“ läuft nicht, deshalb zeichnet Windows nicht auf, welche Pakete verworfen werden.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Das Windows-Gerät für L2TP wird eingeschaltet oder aus- und wieder eingeschaltet. Nur wenn es dann nicht funktioniert, entfernt Windows es und sucht es neu; manche Windows-Versionen finden es erst nach einem Neustart. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@
         <translation>„%1“ wurde aktiviert, aber Windows wurde seitdem nicht neu gestartet.</translation>
     </message>
     <message>
-        <source>These services are starting or stopping: %1. For how long is not known. Check again in a few minutes; if nothing has changed by then, restart this computer.</source>
+        <source>These services are starting or stopping: %1. It is not known how long they have been doing so. Check again in a few minutes; if nothing has changed by then, restart this computer.</source>
         <translation>Diese Dienste werden gerade gestartet oder beendet: %1. Wie lange schon, ist nicht bekannt. Prüfen Sie in einigen Minuten erneut; wenn sich bis dahin nichts geändert hat, starten Sie diesen Computer neu.</translation>
     </message>
     <message>

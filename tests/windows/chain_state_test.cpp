@@ -17,19 +17,35 @@ class ChainStateTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        std::array<BYTE, 256> name{};
-        DWORD size = DWORD(name.size());
         ASSERT_TRUE(CryptAcquireContextW(&m_provider, nullptr, MS_ENHANCED_PROV_W, PROV_RSA_FULL, CRYPT_VERIFYCONTEXT));
-        ASSERT_TRUE(
-            CertStrToNameW(X509_ASN_ENCODING, L"CN=fix789 root", CERT_X500_NAME_STR, nullptr, name.data(), &size, nullptr));
         HCRYPTKEY key = 0;
         ASSERT_TRUE(CryptGenKey(m_provider, AT_SIGNATURE, 1024 << 16, &key));
         CryptDestroyKey(key);
+        m_root = made(nullptr);
+        ASSERT_NE(m_root, nullptr) << GetLastError();
+    }
+    const CERT_CONTEXT *made(CERT_EXTENSIONS *extensions)
+    {
+        std::array<BYTE, 256> name{};
+        DWORD size = DWORD(name.size());
+        CertStrToNameW(X509_ASN_ENCODING, L"CN=fix789 root", CERT_X500_NAME_STR, nullptr, name.data(), &size, nullptr);
         CERT_NAME_BLOB blob{size, name.data()};
         CRYPT_KEY_PROV_INFO link{};
         link.dwKeySpec = AT_SIGNATURE;
-        m_root = CertCreateSelfSignCertificate(m_provider, &blob, CERT_CREATE_SELFSIGN_NO_KEY_INFO, &link, nullptr, nullptr,
-                                               nullptr, nullptr);
+        return CertCreateSelfSignCertificate(m_provider, &blob, CERT_CREATE_SELFSIGN_NO_KEY_INFO, &link, nullptr, nullptr,
+                                             nullptr, extensions);
+    }
+    // caIssuers: http://a
+    void nameTheIssuersPlace()
+    {
+        QByteArray access = QByteArray::fromHex("3016301406082b060105050730028608687474703a2f2f61");
+        char id[] = szOID_AUTHORITY_INFO_ACCESS;
+        CERT_EXTENSION extension{};
+        extension.pszObjId = id;
+        extension.Value = {DWORD(access.size()), reinterpret_cast<BYTE *>(access.data())};
+        CERT_EXTENSIONS extensions{1, &extension};
+        CertFreeCertificateContext(m_root);
+        m_root = made(&extensions);
         ASSERT_NE(m_root, nullptr) << GetLastError();
     }
     void TearDown() override
@@ -108,6 +124,16 @@ TEST_F(ChainStateTest, AMissingIssuerAboveTheFirstMayBeSuchARoot)
     EXPECT_EQ(stateOf({0, kPartial}, {}), ChainState::NotKnown);
     EXPECT_EQ(stateOf({0, kPartial}, {.off = true}), ChainState::Incomplete);
     EXPECT_EQ(stateOf({CERT_TRUST_IS_REVOKED, kPartial}, {}), ChainState::Revoked);
+}
+
+// Windows fetches an issuer from the place that its certificate names, which a chain from the cache alone does not.
+TEST_F(ChainStateTest, AMissingIssuerWhosePlaceIsNamedIsNotKnown)
+{
+    nameTheIssuersPlace();
+    EXPECT_EQ(stateOf({kPartial}, {}), ChainState::NotKnown);
+    EXPECT_EQ(stateOf({kPartial}, {.off = true}), ChainState::NotKnown);
+    EXPECT_EQ(stateOf({0, kPartial}, {.off = true}), ChainState::NotKnown);
+    EXPECT_EQ(stateOf({0, kUntrusted}, {.off = true}), ChainState::RootUntrusted) << "nothing is missing there";
 }
 
 TEST(RootProgrammeTest, IsReadFromTheRegistry)

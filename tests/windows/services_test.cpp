@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "windows/prefix_services.h"
 
+#include "adapters/windows/api/service_handle.h"
+
 namespace fix789::tests {
 using namespace adapters;
 namespace {
@@ -57,14 +59,34 @@ TEST_F(ServicesTest, OneThatCountsOnIsNotHung)
     EXPECT_EQ(state("IKEEXT").pendingFor, std::optional(0U));
 }
 
-// The age of its own process: seconds here, and whoever may not ask knows nothing.
-TEST_F(ServicesTest, OneThatSaysNothingHasBeenStartingForAsLongAsItsProcessExists)
+TEST_F(ServicesTest, OneThatSaysNothingForSecondsIsNotKnown)
 {
     create(L"IKEEXT", L"hangs");
     begin(L"IKEEXT");
     const ServiceState hangs = state("IKEEXT");
     EXPECT_EQ(hangs.state, RunState::StartPending);
-    EXPECT_LT(hangs.pendingFor.value_or(0), 60U);
+    EXPECT_EQ(hangs.pendingFor, std::nullopt);
+}
+
+// A13: the age of a process tells of its service only where it is that service's alone, and its own hint has passed.
+TEST(SecondsOfStart, AreThoseOfAProcessOfItsOwnThatIsOlderThanItsHint)
+{
+    using namespace std::chrono_literals;
+    SERVICE_STATUS_PROCESS status{};
+    status.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
+    status.dwCurrentState = SERVICE_START_PENDING;
+    status.dwWaitHint = 300'000;
+    EXPECT_EQ(secondsOfStart(status, 130s), std::nullopt) << "its hint says five minutes";
+    EXPECT_EQ(secondsOfStart(status, 420s), std::nullopt);
+    EXPECT_EQ(secondsOfStart(status, 421s), std::optional(421U));
+    status.dwWaitHint = 0;
+    EXPECT_EQ(secondsOfStart(status, 120s), std::nullopt);
+    EXPECT_EQ(secondsOfStart(status, 121s), std::optional(121U));
+    status.dwServiceType = SERVICE_WIN32_SHARE_PROCESS;
+    EXPECT_EQ(secondsOfStart(status, 72h), std::nullopt) << "other services ran in it before";
+    status.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
+    status.dwCurrentState = SERVICE_STOP_PENDING;
+    EXPECT_EQ(secondsOfStart(status, 72h), std::nullopt) << "it ran before it was stopped";
 }
 
 // A11: the service control manager of Windows would answer error 5 to a change of this one.

@@ -48,6 +48,20 @@ bool hasPart(const QUrl &url, const QRegularExpression &part)
     return part.match(url.path().left(kLongest)).hasMatch();
 }
 
+// A sign-in of OAuth, OpenID or SAML, on whatever host.
+const QRegularExpression &protocolPart()
+{
+    static const QRegularExpression kProtocol(QStringLiteral(R"((?i)/(oauth2?|openid(-connect)?|saml2?|sso|adfs|idp)([/.]|\z))"));
+    return kProtocol;
+}
+
+// "acceptTerms" as "accept-Terms".
+QString withWordsApart(QString path)
+{
+    static const QRegularExpression kCamel(QStringLiteral("([a-z0-9])([A-Z])"));
+    return path.replace(kCamel, QStringLiteral("\\1-\\2"));
+}
+
 // QUrl writes every form of an IPv4 address with four decimal numbers.
 bool isAddress(const QString &host)
 {
@@ -69,7 +83,6 @@ bool isProviderSignIn(const QUrl &url)
 {
     static const QRegularExpression kSignIn(QStringLiteral(
         R"((?i)/(oauth[0-9a-z_.]*|openid(-connect)?|saml2?|authori[sz]e|auth|log-?in(\.php)?|sign-?in|dialog|connect|uas|servicelogin|gsi)(/|\z))"));
-    static const QRegularExpression kProtocol(QStringLiteral(R"((?i)/(oauth2?|openid(-connect)?|saml2?|sso|adfs|idp)([/.]|\z))"));
     static const QRegularExpression kHost(QStringLiteral(R"((?i)\A(accounts|idp|sso|oauth2?|openid|saml|adfs)\.)"));
     static const QRegularExpression kProvidersHost(QStringLiteral(R"((?i)\A(accounts|login|oauth|appleid|signin)\.)"));
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
@@ -77,7 +90,7 @@ bool isProviderSignIn(const QUrl &url)
         return false;
     if (isKnownProvider(url))
         return hasPart(url, kSignIn) || kProvidersHost.match(url.host()).hasMatch();
-    return !isOfGear(url) && !grantsAccess(url) && (hasPart(url, kProtocol) || kHost.match(url.host()).hasMatch());
+    return !isOfGear(url) && !grantsAccess(url) && (hasPart(url, protocolPart()) || kHost.match(url.host()).hasMatch());
 }
 
 bool canBeProvider(const QUrl &url)
@@ -104,20 +117,32 @@ bool isOfGear(const QUrl &url)
 
 bool grantsAccess(const QUrl &url)
 {
-    // "/splash/grant", "/guest/accept-terms", "/nodogsplash_auth/"
+    // "/splash/grant", "/guest/acceptTerms", "/nodogsplash_auth/"
     static const QRegularExpression kPath(QStringLiteral(
         R"((?i)(?<![a-z])(grant(ed|access)?|accept(ed)?|agree(d)?|authenticate|activate)(?![a-z])|/(opennds|nodogsplash)_auth(/|\z))"));
+    // "/portal/authorize", "/user/_allowguest.jsp"; OAuth calls its sign-in page so.
+    static const QRegularExpression kAllows(
+        QStringLiteral(R"((?i)(?<![a-z])(authori[sz]e(d)?|allow(ed|guest|access|user)?)(?![a-z]))"));
+    // "/wifidog/auth?token=": the last redirect of that protocol logs in.
+    static const QRegularExpression kAuth(QStringLiteral(R"((?i)/auth[^/]*(/|\z))"));
+    static const QRegularExpression kToken(QStringLiteral(R"(\A(?i)(tok|token|ticket)\z)"));
     // What signs in: a name or a password, Coova's answer to the challenge, Cisco's pressed button. Gear hands empty ones on.
     static const QRegularExpression kSignsIn(QStringLiteral(R"(\A(?i)(user_?name|passw(or)?d|pwd|response|buttonclicked)\z)"));
     static const QRegularExpression kAgrees(
         QStringLiteral(R"(\A(?i)(grant|accept(ed)?|agree(d)?|accept_?(terms|tos|policy))\z)"));
-    if (hasPart(url, kPath))
+    if (isKnownProvider(url))
+        return false;
+    const QString path = withWordsApart(url.path().left(kLongest));
+    const bool isProtocol = hasPart(url, protocolPart()) && !isOfGear(url);
+    if (kPath.match(path).hasMatch() || (!isProtocol && kAllows.match(path).hasMatch()))
         return true;
+    const bool takesToken = hasPart(url, kAuth);
     const auto parameters = QUrlQuery(url).queryItems(QUrl::FullyDecoded).mid(0, kMostParameters);
-    return std::ranges::any_of(parameters, [](const auto &parameter) {
+    return std::ranges::any_of(parameters, [&](const auto &parameter) {
         const auto &[name, value] = parameter;
         const bool isCommand = (name == u"cmd" || name == u"opcode") && value.contains(u"auth", Qt::CaseInsensitive);
-        return isCommand || kAgrees.match(name).hasMatch() || (!value.isEmpty() && kSignsIn.match(name).hasMatch());
+        const bool signsIn = kSignsIn.match(name).hasMatch() || (takesToken && kToken.match(name).hasMatch());
+        return isCommand || kAgrees.match(name).hasMatch() || (!value.isEmpty() && signsIn);
     });
 }
 

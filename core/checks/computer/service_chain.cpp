@@ -257,10 +257,12 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     } else if (!pending.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.transient = true;
-        f.text = {QT_TRANSLATE_NOOP("Text",
-                                    "These services are starting or stopping: %1. For how long is not known. Check again in "
-                                    "a few minutes; if nothing has changed by then, restart this computer."),
-                  {pending.join(QStringLiteral(", "))}};
+        f.text = {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "These services are starting or stopping: %1. It is not known how long they have been doing so. Check again in "
+                "a few minutes; if nothing has changed by then, restart this computer."),
+            {pending.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be checked: %1."), {unreadable.join(QStringLiteral(", "))}};

@@ -136,14 +136,20 @@ TEST(LoginAddress, WhatOpensTheNetworkIsKnownByItsAddress)
          {"https://n93.network-auth.com/splash/grant?continue_url=x", "https://1.1.1.1/login.html?buttonClicked=4",
           "http://10.5.50.1/login?username=guest&password=guest", "http://10.1.0.1:3990/logon?username=a&response=b",
           "http://192.168.8.1:2050/nodogsplash_auth/?tok=1",
-          "https://securelogin.arubanetworks.com/cgi-bin/login?cmd=authenticate", "http://10.0.0.1/guest/accept",
+          "https://securelogin.arubanetworks.com/cgi-bin/login?cmd=authenticate",
+          "http://192.168.1.1:2060/wifidog/auth?token=ab12", "http://gear.example:2060/wifidog/auth?token=ab12&stage=login",
+          "http://portal.example/guest/acceptTerms", "http://portal.example/guest/AcceptTOS.do",
+          "http://10.0.0.1/portal/authorize?mac=1", "http://portal.example/guest/authorise", "http://10.0.0.1/oauth/authorize",
+          "http://10.0.0.1/user/_allowguest.jsp", "http://portal.example/auth.php?ticket=1", "http://10.0.0.1/guest/accept",
           "http://10.0.0.1/accept-terms.php", "http://10.0.0.1/go?accept_tos=1"})
         EXPECT_TRUE(grantsAccess(url(grant))) << grant;
     for (const char *page :
          {"https://n143.network-auth.com/splash/?mauth=x&continue_url=y", "https://192.0.2.1/login.html?redirect=x",
           "http://10.5.50.1/login?dst=http%3A%2F%2Fa", "https://p.example/?cmd=login&mac=aa&essid=guest&apname=a",
           "https://securelogin.arubanetworks.com/swarm.cgi?opcode=cp_generate&orig_url=1", "http://10.1.2.1:1000/fgtauth?0123",
-          "https://p.example/?mac=aa&username=&link-login=x", "http://10.1.0.1:3990/prelogin", "https://p.example/acceptance"})
+          "https://p.example/?mac=aa&username=&link-login=x", "http://10.1.0.1:3990/prelogin", "https://p.example/acceptance",
+          "https://p.example/wifidog/login/?gw_id=a&token=", "https://accounts.google.com/o/oauth2/auth?token=1",
+          "https://sso.example.com/oauth2/authorize?client_id=1", "https://p.example/swallow", "https://p.example/wifidog/auth"})
         EXPECT_FALSE(grantsAccess(url(page))) << page;
 }
 

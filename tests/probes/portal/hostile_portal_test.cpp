@@ -136,10 +136,25 @@ TEST_F(HostilePortal, NoRedirectOpensTheNetwork)
           "<meta http-equiv=refresh content='5;url=http://gear.test:PORT/login?username=guest&amp;password=guest'>",
           "<script>location.href='http:\\/\\/gear.test:PORT\\/login.html?buttonClicked=4'</script>",
           "<script>location.replace('http://gear.test:PORT/guest/accept')</script>",
-          "<script>top.location='/nodogsplash_auth/?tok=1'</script>"}) {
+          "<script>top.location='/nodogsplash_auth/?tok=1'</script>",
+          "<script>location='http://gear.test:PORT/wifidog/auth?token=ab12'</script>",
+          "<meta http-equiv=refresh content='0;url=/guest/AcceptTOS.do'>",
+          "<script>location.replace('http://gear.test:PORT/portal/authorize')</script>",
+          "<script>location='/user/_allowguest.jsp'</script>"}) {
         asked.clear();
         EXPECT_EQ(lookAt(page).state, PortalState::LoginNeeded) << page;
         EXPECT_EQ(more(), QStringList()) << page;
+    }
+}
+
+// As wifidog's protocol ends.
+TEST_F(HostilePortal, NoLocationOpensTheNetwork)
+{
+    for (const char *login : {"http://gear.test:PORT/wifidog/auth?token=ab12", "http://gear.test:PORT/guest/acceptTerms",
+                              "http://gear.test:PORT/portal/authorize?mac=1", "http://gear.test:PORT/user/_allowguest.jsp"}) {
+        asked.clear();
+        EXPECT_EQ(lookAt("<html>in</html>", login).state, PortalState::LoginNeeded) << login;
+        EXPECT_EQ(asked, QStringList{QStringLiteral("one.test/text")}) << login;
     }
 }
 

@@ -41,6 +41,16 @@ Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, con
     return status;
 }
 
+std::optional<std::uint32_t> secondsOfStart(const SERVICE_STATUS_PROCESS &status, std::chrono::seconds processAge)
+{
+    constexpr std::chrono::seconds kMargin{120};
+    const bool isAlone = (status.dwServiceType & SERVICE_WIN32_OWN_PROCESS) != 0;
+    if (status.dwCurrentState != SERVICE_START_PENDING || !isAlone ||
+        processAge <= std::chrono::milliseconds(status.dwWaitHint) + kMargin)
+        return std::nullopt;
+    return std::uint32_t(processAge.count());
+}
+
 std::optional<DWORD> startFromRegistry(const QString &name)
 {
     const auto key = openRegistryKey(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + name, KEY_READ);

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace fix789::adapters {
@@ -17,6 +19,10 @@ Result<ServiceHandle> openService(const QString &name, DWORD rights);
 
 /// Present state, exit codes and wait hint. `name` is for the error.
 Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, const QString &name);
+
+/// How long a service without progress has been starting, by the age of its process: nothing unless the process is its alone, and
+/// two minutes older than its own wait hint allows. Until then one cannot know.
+std::optional<std::uint32_t> secondsOfStart(const SERVICE_STATUS_PROCESS &status, std::chrono::seconds processAge);
 
 /// The start type that Windows reads when it starts (the value Start of the service's key); nothing if it is absent,
 /// unreadable or no start type. It differs from the service control manager's until then if it was written directly.

@@ -47,15 +47,26 @@ bool mayBeFetched(const CERT_CHAIN_ELEMENT &root, const RootProgramme &programme
     return programme.list.isEmpty() || hash.isEmpty() || programme.list.contains(named);
 }
 
+// Windows fetches a missing issuer from the place that the certificate names ("caIssuers" of its authority information access).
+bool namesPlaceOfIssuer(const CERT_CHAIN_ELEMENT &element)
+{
+    static const QByteArray kCaIssuers = QByteArray::fromHex("06082b06010505073002"); // 1.3.6.1.5.5.7.48.2, in DER
+    const CERT_INFO *info = element.pCertContext ? element.pCertContext->pCertInfo : nullptr;
+    const CERT_EXTENSION *access =
+        info ? CertFindExtension(szOID_AUTHORITY_INFO_ACCESS, info->cExtension, info->rgExtension) : nullptr;
+    return access &&
+           QByteArray(reinterpret_cast<const char *>(access->Value.pbData), qsizetype(access->Value.cbData)).contains(kCaIssuers);
+}
+
 // A self-signed certificate of a server or a person is in no programme. Without its issuer, the first certificate lacks an
-// intermediate one: programme roots sign nothing else. Above it, the missing issuer may be such a root.
+// intermediate one, for programme roots sign nothing else; above it, the missing issuer may be such a root.
 bool isOpen(std::span<CERT_CHAIN_ELEMENT *const> elements, DWORD status, const RootProgramme &programme)
 {
-    if (elements.size() < 2)
+    if (elements.empty())
         return false;
     if (status & CERT_TRUST_IS_PARTIAL_CHAIN)
-        return !programme.off;
-    return (status & CERT_TRUST_IS_UNTRUSTED_ROOT) && mayBeFetched(*elements.back(), programme);
+        return namesPlaceOfIssuer(*elements.back()) || (elements.size() > 1 && !programme.off);
+    return elements.size() > 1 && (status & CERT_TRUST_IS_UNTRUSTED_ROOT) && mayBeFetched(*elements.back(), programme);
 }
 
 } // namespace

@@ -23,8 +23,8 @@ struct RootProgramme {
 RootProgramme rootProgramme();
 
 /// The state of a chain that was built without the network. The validity of its first certificate is judged elsewhere, by the
-/// computer's date; that of every issuer here. A root that Windows might still fetch, and an issuer above the first that might
-/// be one, are NotKnown.
+/// computer's date; that of every issuer here. What Windows may still fetch is NotKnown: such a root, an issuer above the first
+/// that might be one, and an issuer whose place the certificate names.
 ChainState chainStateOf(const CERT_CHAIN_CONTEXT &chain, const RootProgramme &programme);
 
 } // namespace fix789::adapters

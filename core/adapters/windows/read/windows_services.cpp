@@ -51,39 +51,21 @@ bool isPending(DWORD state)
            state == SERVICE_PAUSE_PENDING;
 }
 
-// Whether the process has no other service: then it began for this one.
-bool isAlone(DWORD process)
+std::optional<std::chrono::seconds> ageOf(DWORD process)
 {
-    const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ENUMERATE_SERVICE));
-    QByteArray room(256 * 1024, '\0');
-    DWORD needed = 0;
-    DWORD count = 0;
-    if (!manager ||
-        !EnumServicesStatusExW(*manager, SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_ACTIVE,
-                               reinterpret_cast<BYTE *>(room.data()), DWORD(room.size()), &needed, &count, nullptr, nullptr))
-        return false;
-    const auto *services = reinterpret_cast<const ENUM_SERVICE_STATUS_PROCESSW *>(room.constData());
-    return std::count_if(services, services + count, [&](const ENUM_SERVICE_STATUS_PROCESSW &one) {
-               return one.ServiceStatusProcess.dwProcessId == process;
-           }) == 1;
-}
-
-// How long a service has been starting: as long as the process that began for it. Usually only an administrator may ask.
-std::optional<std::uint32_t> secondsOfStart(const SERVICE_STATUS_PROCESS &status)
-{
-    if (status.dwCurrentState != SERVICE_START_PENDING || status.dwProcessId == 0 || !isAlone(status.dwProcessId))
-        return std::nullopt;
-    const KernelHandle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, status.dwProcessId));
+    const KernelHandle handle(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, process));
     FILETIME begun{};
     FILETIME ended{};
     FILETIME kernel{};
     FILETIME user{};
-    if (!process || !GetProcessTimes(*process, &begun, &ended, &kernel, &user))
-        return std::nullopt;
+    if (!handle || !GetProcessTimes(*handle, &begun, &ended, &kernel, &user))
+        return std::nullopt; // usually only an administrator may ask
     FILETIME now{};
     GetSystemTimeAsFileTime(&now);
     const auto ticks = [](const FILETIME &time) { return (std::uint64_t(time.dwHighDateTime) << 32) | time.dwLowDateTime; };
-    return ticks(now) > ticks(begun) ? std::optional(std::uint32_t((ticks(now) - ticks(begun)) / 10'000'000)) : std::nullopt;
+    if (ticks(now) < ticks(begun))
+        return std::nullopt;
+    return std::chrono::seconds((ticks(now) - ticks(begun)) / 10'000'000);
 }
 
 // One reading says nothing of duration: a service that works on it changes its state or counts its checkpoint up, within its
@@ -105,10 +87,11 @@ Result<SERVICE_STATUS_PROCESS> observed(const ServiceHandle &service, const QStr
     if (!status || !isPending(status->dwCurrentState))
         return status;
     const bool moves = status->dwCurrentState != first.dwCurrentState || status->dwCheckPoint != first.dwCheckPoint;
+    const auto age = moves ? std::nullopt : ageOf(status->dwProcessId);
     if (moves)
         state.pendingFor = 0;
-    else
-        state.pendingFor = secondsOfStart(*status);
+    else if (age)
+        state.pendingFor = secondsOfStart(*status, *age);
     return status;
 }
 
