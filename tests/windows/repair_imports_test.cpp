@@ -9,8 +9,8 @@
 
 #include <windows.h>
 
+#include <algorithm>
 #include <cstddef>
-#include <cstring>
 
 namespace fix789::tests {
 namespace {
@@ -26,8 +26,9 @@ template <class T>
 T at(const QByteArray &file, quint64 offset)
 {
     T read{};
-    if (offset + sizeof(T) <= quint64(file.size()))
-        std::memcpy(&read, file.constData() + offset, sizeof(T));
+    const QByteArray bytes = file.mid(qsizetype(offset), sizeof(T));
+    if (bytes.size() == qsizetype(sizeof(T)))
+        std::copy_n(bytes.begin(), sizeof(T), reinterpret_cast<char *>(&read));
     return read;
 }
 
