@@ -416,7 +416,7 @@ TEST(Architecture, EveryCheckFileIsInTheList)
 {
     static const QRegularExpression kDefinition(QStringLiteral("^const Check (k\\w+)\\{"), QRegularExpression::MultilineOption);
     const QString others = linesOf(kRoot + QStringLiteral("/core/checks/checks.h")).join(u'\n');
-    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/machine_repairs.h")).join(u'\n');
+    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/local_checks.h")).join(u'\n');
     std::size_t checks = 0;
     for (const Source &source : sources({QStringLiteral("core/checks")}, {QStringLiteral("*.cpp")}))
         for (auto it = kDefinition.globalMatch(text(source)); it.hasNext(); ++checks) {
