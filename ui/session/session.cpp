@@ -16,7 +16,6 @@ namespace fix789::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPulse{300};
-
 QString titleOfCheck(const checks::Check &check)
 {
     return QCoreApplication::translate("Text", check.title);
@@ -380,8 +379,7 @@ void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
     m_undoable.clear();
     std::ranges::copy_if(runs, std::back_inserter(m_undoable), canBeUndone);
     std::ranges::reverse(m_undoable);
-    const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id);
-    if (ours != runs.end())
+    if (const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id); ours != runs.end())
         m_repair.journalled = *ours;
 }
 
