@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/process/process_hardening.h"
 
+#include "adapters/windows/process/folder_security.h"
+
 #include <QCoreApplication>
 #include <QString>
 

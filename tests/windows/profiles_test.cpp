@@ -73,7 +73,7 @@ TEST_F(ScriptedProfiles, AreReadAsTheyStandAndTheModemIsNone)
 // The scripted library says that its connections are in this file.
 TEST_F(ScriptedProfiles, IpsecParametersOfTheirOwnAreReadFromThePhonebook)
 {
-    QFile phonebook(QStringLiteral("C:\\rasphone.pbk"));
+    QFile phonebook(QStringLiteral("C:\\fix789-rasphone.pbk"));
     ASSERT_FALSE(phonebook.exists());
     ASSERT_TRUE(phonebook.open(QIODevice::WriteOnly));
     phonebook.write("[B\xc3\xbcro \"1\"]\r\nNumCustomPolicy=1\r\n"

@@ -9,6 +9,9 @@
 
 #include <windows.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace fix789::tests {
 namespace {
 
@@ -18,10 +21,15 @@ const QSet<QString> kKnown{QStringLiteral("advapi32.dll"), QStringLiteral("kerne
                            QStringLiteral("user32.dll"),   QStringLiteral("shell32.dll"),  QStringLiteral("ole32.dll"),
                            QStringLiteral("oleaut32.dll"), QStringLiteral("sechost.dll"),  QStringLiteral("rpcrt4.dll")};
 
+// All zero beyond the end of the file.
 template <class T>
-const T *at(const QByteArray &file, quint64 offset)
+T at(const QByteArray &file, quint64 offset)
 {
-    return offset + sizeof(T) <= quint64(file.size()) ? reinterpret_cast<const T *>(file.constData() + offset) : nullptr;
+    T read{};
+    const QByteArray bytes = file.mid(qsizetype(offset), sizeof(T));
+    if (bytes.size() == qsizetype(sizeof(T)))
+        std::copy_n(bytes.begin(), sizeof(T), reinterpret_cast<char *>(&read));
+    return read;
 }
 
 class Image {
@@ -31,42 +39,45 @@ public:
         QFile file(QCoreApplication::applicationDirPath() + u'/' + name);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
         m_bytes = file.readAll();
-        const auto *dos = at<IMAGE_DOS_HEADER>(m_bytes, 0);
-        m_headers = dos != nullptr ? at<IMAGE_NT_HEADERS64>(m_bytes, quint64(dos->e_lfanew)) : nullptr;
-        EXPECT_TRUE(m_headers != nullptr && m_headers->Signature == IMAGE_NT_SIGNATURE);
+        m_at = quint64(at<IMAGE_DOS_HEADER>(m_bytes, 0).e_lfanew);
+        m_headers = at<IMAGE_NT_HEADERS64>(m_bytes, m_at);
+        EXPECT_EQ(m_headers.Signature, DWORD(IMAGE_NT_SIGNATURE));
     }
 
     QSet<QString> imports() const
     {
         QSet<QString> names;
-        const auto &table = m_headers->OptionalHeader.DataDirectory[IMAGE_DIRECTORY_ENTRY_IMPORT];
+        const auto &table = m_headers.OptionalHeader.DataDirectory[IMAGE_DIRECTORY_ENTRY_IMPORT];
         for (DWORD place = table.VirtualAddress;; place += sizeof(IMAGE_IMPORT_DESCRIPTOR)) {
-            const auto *entry = at<IMAGE_IMPORT_DESCRIPTOR>(m_bytes, offsetOf(place));
-            if (entry == nullptr || entry->Name == 0)
+            const auto entry = at<IMAGE_IMPORT_DESCRIPTOR>(m_bytes, offsetOf(place));
+            if (entry.Name == 0)
                 return names;
-            names << QString::fromLatin1(m_bytes.constData() + offsetOf(entry->Name)).toLower();
+            names << QString::fromLatin1(m_bytes.constData() + offsetOf(entry.Name)).toLower();
         }
     }
 
     bool isDelayLoading() const
     {
-        return m_headers->OptionalHeader.DataDirectory[IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT].VirtualAddress != 0;
+        return m_headers.OptionalHeader.DataDirectory[IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT].VirtualAddress != 0;
     }
 
-    quint32 characteristics() const { return m_headers->OptionalHeader.DllCharacteristics; }
+    quint32 characteristics() const { return m_headers.OptionalHeader.DllCharacteristics; }
 
 private:
     quint64 offsetOf(DWORD address) const
     {
-        const IMAGE_SECTION_HEADER *section = IMAGE_FIRST_SECTION(m_headers);
-        for (int i = 0; i < m_headers->FileHeader.NumberOfSections; ++i, ++section)
-            if (address >= section->VirtualAddress && address < section->VirtualAddress + section->Misc.VirtualSize)
-                return quint64(address - section->VirtualAddress) + section->PointerToRawData;
+        const quint64 first = m_at + offsetof(IMAGE_NT_HEADERS64, OptionalHeader) + m_headers.FileHeader.SizeOfOptionalHeader;
+        for (quint64 i = 0; i < m_headers.FileHeader.NumberOfSections; ++i) {
+            const auto section = at<IMAGE_SECTION_HEADER>(m_bytes, first + i * sizeof(IMAGE_SECTION_HEADER));
+            if (address >= section.VirtualAddress && address - section.VirtualAddress < section.Misc.VirtualSize)
+                return quint64(address - section.VirtualAddress) + section.PointerToRawData;
+        }
         return quint64(m_bytes.size());
     }
 
     QByteArray m_bytes;
-    const IMAGE_NT_HEADERS64 *m_headers = nullptr;
+    quint64 m_at = 0;
+    IMAGE_NT_HEADERS64 m_headers{};
 };
 
 std::string listed(const QSet<QString> &names)
@@ -91,7 +102,8 @@ TEST(RepairImports, TheLibraryImportsNothingThatTalksOrKeepsSecrets)
     const Image image(QStringLiteral("fix789repair.dll"));
     const QSet<QString> imports = image.imports();
     const QSet<QString> itsOwn{QStringLiteral("qt6core.dll"), QStringLiteral("libstdc++-6.dll"),
-                               QStringLiteral("libgcc_s_seh-1.dll"), QStringLiteral("libwinpthread-1.dll"), QStringLiteral("libssp-0.dll")};
+                               QStringLiteral("libgcc_s_seh-1.dll"), QStringLiteral("libwinpthread-1.dll"),
+                               QStringLiteral("libssp-0.dll")};
     // Devices and certificates of the computer.
     const QSet<QString> itsReading{QStringLiteral("crypt32.dll"), QStringLiteral("ncrypt.dll"), QStringLiteral("cfgmgr32.dll"),
                                    QStringLiteral("setupapi.dll")};

@@ -16,7 +16,6 @@ namespace fix789::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kPulse{300};
-
 QString titleOfCheck(const checks::Check &check)
 {
     return QCoreApplication::translate("Text", check.title);
@@ -209,7 +208,7 @@ void Session::followRepair()
 
 std::vector<report::Message> Session::messages() const
 {
-    const std::optional<report::Report> &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
+    const auto &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
     return known ? report::messagesFor(*known) : std::vector<report::Message>{};
 }
 
@@ -265,20 +264,17 @@ void Session::undo(const QString &run)
 Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, ForeignFolder folder,
                                    const std::stop_token &stop, const Jobs::Announce &announce, Session *self)
 {
-    const auto say = [&announce, self](const char *sentence) {
-        announce.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
-    };
+    const auto say = [&](const char *sentence) { announce.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); }); };
     say(!order.caseFile.isEmpty()    ? QT_TR_NOOP("Changing the recorded computer...")
         : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
                                      : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
     Launcher &launcher = *order.services.launcher;
+    // Found before anybody is asked for consent.
     auto bar = call.rights == Rights::Administrator ? launcher.bar() : std::nullopt;
     if (bar && bar->place == LaunchBar::Place::Journal && folder == ForeignFolder::TakeOver) {
-        const RepairCall takeOver = takeOverCall();
-        (void)launcher.run(takeOver.words, takeOver.typed, takeOver.rights, stop);
+        (void)launcher.run(takeOverCall().words, {}, Rights::Administrator, stop);
         bar = launcher.bar();
     }
-    // Found before anybody is asked for consent.
     auto launched = bar ? Result<LaunchOutcome>(failure(ErrorKind::Refused, bar->why.english()))
                         : launcher.run(call.words, call.typed, call.rights, stop);
     say(QT_TR_NOOP("Checking again..."));
@@ -383,8 +379,7 @@ void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
     m_undoable.clear();
     std::ranges::copy_if(runs, std::back_inserter(m_undoable), canBeUndone);
     std::ranges::reverse(m_undoable);
-    const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id);
-    if (ours != runs.end())
+    if (const auto ours = std::ranges::find(runs, m_repair.run, &engine::JournalledRun::id); ours != runs.end())
         m_repair.journalled = *ours;
 }
 
