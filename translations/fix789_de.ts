@@ -6930,8 +6930,8 @@
         <translation>Fragen Sie die Person, die diesen Computer betreut, welche IPsec-Parameter der VPN-Server braucht (Set-VpnConnectionIPsecConfiguration).</translation>
     </message>
     <message>
-        <source>Windows does not tell how the connection &quot;%1&quot; is set up. Check again as the user who set it up.</source>
-        <translation>Windows gibt nicht an, wie die Verbindung „%1“ eingerichtet ist. Prüfen Sie erneut als der Benutzer, der sie eingerichtet hat.</translation>
+        <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
+        <translation>Windows gibt nicht an, wie die Verbindung „%1“ eingerichtet ist. Prüfen Sie erneut. Wenn Windows es weiterhin nicht angibt, prüfen Sie als der Benutzer, der sie eingerichtet hat.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
@@ -6946,16 +6946,16 @@
         <translation>Der zweite Versuch, an den Filtern dieses Computers vorbei, war nach einer Minute nicht beendet.</translation>
     </message>
     <message>
-        <source>The attempt as if the firewall were off for this server did not finish within a minute.</source>
-        <translation>Der Versuch, als wäre die Firewall für diesen Server ausgeschaltet, war nach einer Minute nicht beendet.</translation>
+        <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
+        <translation>Der Versuch, bei dem die Firewall für diesen Server alles durchlässt, war nach einer Minute nicht beendet.</translation>
     </message>
     <message>
-        <source>There was no attempt as if the firewall were off for this server.</source>
-        <translation>Es gab keinen Versuch, als wäre die Firewall für diesen Server ausgeschaltet.</translation>
+        <source>No attempt was made with the firewall letting everything through for this server.</source>
+        <translation>Es gab keinen Versuch, bei dem die Firewall für diesen Server alles durchlässt.</translation>
     </message>
     <message>
-        <source>How far Windows&apos; key exchange came is recorded, but only an administrator may read it. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
-        <translation>Wie weit der Schlüsselaustausch von Windows kam, ist aufgezeichnet, aber nur ein Administrator darf es lesen. Prüfen Sie gleich nach dem nächsten Versuch von Windows erneut als Administrator: Das kann beweisen, dass der gespeicherte Schlüssel abweicht oder dass der Router nur einen Computer durchlässt.</translation>
+        <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
+        <translation>Windows zeichnet auf, wie weit sein Schlüsselaustausch kam, aber nur ein Administrator darf das lesen. Prüfen Sie gleich nach dem nächsten Versuch von Windows erneut als Administrator: Das kann beweisen, dass der gespeicherte Schlüssel abweicht oder dass der Router nur einen Computer durchlässt.</translation>
     </message>
     <message>
         <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>

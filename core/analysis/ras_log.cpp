@@ -39,6 +39,13 @@ bool tunnelIsGood(const IkeObservation *ours)
     return quick && quick->outcome == StageOutcome::Answered && suiteDoubt(*ours) == SuiteDoubt::None;
 }
 
+// It ended in silence: neither with a refusal, nor with a fault of this computer, which has its own number. (Windows places a
+// silence on its own side too.) Without a number, only the stage is known.
+bool metSilence(const RasAttempt &attempt)
+{
+    return !attempt.ikeError || attempt.ikeError == kNoAnswer || attempt.ikeError == kTimedOut;
+}
+
 // The server answered to a source port other than Windows'.
 bool answersOffers(const IkeObservation *ours)
 {
@@ -54,6 +61,14 @@ bool withoutNat(const IkeObservation *ours)
 MachineAuthentication authenticationOf(const AttemptContext &context)
 {
     return context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey;
+}
+
+// Whether a pre-shared key stored for it can be wrong. Of a connection that is not known nothing speaks against it; one that
+// Windows does not describe may use a certificate.
+bool usesKey(const AttemptContext &context)
+{
+    return !context.profile ||
+           (context.profile->isReadable() && context.profile->authentication == MachineAuthentication::PreSharedKey);
 }
 
 RasError errorOf(const RasAttempt &attempt, const AttemptContext &context)
@@ -230,15 +245,14 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     return true;
 }
 
-void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt, const IkeObservation *ours)
+void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &attempt, const AttemptContext &context)
 {
+    const IkeObservation *ours = context.ours;
     const Text theirs = sentence(attempt);
     const bool typedConnects =
         std::ranges::any_of(fresh, [](const RasAttempt &one) { return one.key == Key::Typed && one.error == 0; });
-    const bool reachedKey = attempt.ikeProgress == IkeProgress::IdentitySent;
-    const bool metSilence = attempt.ikeProgress == IkeProgress::OfferSent &&
-                            (!attempt.ikeError || attempt.ikeError == kNoAnswer || attempt.ikeError == kTimedOut);
-    if (typedConnects || (reachedKey && goodKey(ours, 4500))) {
+    const bool silentAfterKey = attempt.ikeProgress == IkeProgress::IdentitySent && metSilence(attempt);
+    if (usesKey(context) && (typedConnects || (silentAfterKey && goodKey(ours, 4500)))) {
         reading.say(FindingVerdict::Problem, theirs);
         reading.add(
             cause::kPskStoredDiffers,
@@ -249,7 +263,7 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
                                 {}}});
         return;
     }
-    if (metSilence && answersOffers(ours)) {
+    if (attempt.ikeProgress == IkeProgress::OfferSent && metSilence(attempt) && answersOffers(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
         reading.add(
             cause::kOneIkeClient,
@@ -259,7 +273,8 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
               {}}});
         return;
     }
-    if (tunnelIsGood(ours) && withoutNat(ours)) {
+    // ESP follows the key exchange: one that failed by itself never came to it.
+    if (!attempt.ikeError && !attempt.ikeProgress && tunnelIsGood(ours) && withoutNat(ours)) {
         reading.say(FindingVerdict::Problem, theirs);
         reading.add(
             cause::kEspBlocked,
@@ -391,7 +406,7 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
         readNamed(reading, attempt, context) || (within && (readPermitted(reading, fresh, attempt, context.protection) ||
                                                             readFirewallOff(reading, fresh, attempt, context.protection)));
     if (!told && within)
-        readIpsec(reading, fresh, attempt, context.ours);
+        readIpsec(reading, fresh, attempt, context);
     else if (!told)
         reading.say(FindingVerdict::Note, sentence(attempt));
     noteFailure(reading, attempt, context);

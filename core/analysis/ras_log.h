@@ -33,10 +33,10 @@ AttemptStage stageOf(const RasAttempt &attempt);
 /// | a number that names its cause (ras_errors.h) | any                                       | that cause                                              |
 /// | fails in IPsec; gets further with a permit  | any                                        | {filter.product, filter.left-over, filter.kill-switch}  |
 /// | fails in IPsec; gets further, firewall off  | any                                        | {ipsec-policy.conflict, firewall.policy, filter.product} |
-/// | fails in IPsec, the typed key connects      | any                                        | psk.stored-differs                                      |
-/// | fails in IPsec after its identity           | key right, as typed, on 4500               | psk.stored-differs                                      |
+/// | fails in IPsec, the typed key connects      | any                                        | psk.stored-differs, of a connection with a key          |
+/// | no answer to its identity                   | key right, as typed, on 4500               | psk.stored-differs, of a connection with a key          |
 /// | no answer to its offer                      | answered                                   | nat.one-ike-client                                      |
-/// | fails in IPsec                              | tunnel established, no NAT on either side  | path.esp-blocked                                        |
+/// | fails in IPsec, no key exchange failed      | tunnel established, no NAT on either side  | path.esp-blocked                                        |
 /// | any other failure                           |                                            | a note: the number and its meaning; failureOf()         |
 // clang-format on
 /// "With a permit", "firewall off": the attempt ran while this computer's filters let the VPN's packets of the server through,

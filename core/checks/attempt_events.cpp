@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 
 namespace fix789::checks {
@@ -91,6 +92,24 @@ private:
     std::map<QString, std::vector<QByteArray>> m_known;
 };
 
+// `own`: the failures of one attempt, newest first. The quick mode that waits for a main mode fails with it, and Windows may
+// record both: main mode's failure counts. If the quick mode says that it had begun, and the main mode with the same address
+// that it had not succeeded, nothing follows from either about the key.
+void join(RasAttempt &attempt, const std::vector<const FilterEvent *> &own)
+{
+    const QByteArray address = addressBytes(own.front()->remoteAddress);
+    const auto isAt = [&](const FilterEvent *event) { return addressBytes(event->remoteAddress) == address; };
+    const auto main = std::ranges::find_if(
+        own, [&](const FilterEvent *event) { return event->kind == FilterEvent::Kind::MainModeFailure && isAt(event); });
+    const FilterEvent &failed = main == own.end() ? *own.front() : **main;
+    const bool quickModeBegan = std::ranges::any_of(own, [&](const FilterEvent *event) {
+        return event->kind == FilterEvent::Kind::QuickModeFailure && event->progress == IkeProgress::Complete && isAt(event);
+    });
+    attempt.ikeError = failed.error;
+    if (failed.kind == FilterEvent::Kind::QuickModeFailure || !quickModeBegan || failed.progress == IkeProgress::Complete)
+        attempt.ikeProgress = failed.progress;
+}
+
 bool isToJoin(const RasAttempt &attempt)
 {
     return attempt.error != 0 && !attempt.ikeError && !attempt.ikeProgress && !analysis::usedOtherTunnel(attempt) &&
@@ -117,13 +136,12 @@ Result<void> joinKeyExchanges(const Machine &machine, const Target &target, cons
         if (!time)
             continue;
         const QString server = attempt.server.isEmpty() ? target.server : attempt.server;
-        const auto newest = std::ranges::find_if(failures, [&](const FilterEvent *event) {
+        std::vector<const FilterEvent *> own;
+        std::ranges::copy_if(failures, std::back_inserter(own), [&](const FilterEvent *event) {
             return event->at >= time->from && event->at <= time->to && addresses.isAt(server, *event);
         });
-        if (newest == failures.end())
-            continue;
-        attempt.ikeError = (*newest)->error;
-        attempt.ikeProgress = (*newest)->progress;
+        if (!own.empty())
+            join(attempt, own);
     }
     return {};
 }

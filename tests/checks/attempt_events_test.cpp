@@ -30,11 +30,17 @@ constexpr char kOurs[] = R"({"clock":{"now":"2026-11-02T12:00:00Z"},"dns":{"vpn.
 constexpr char kAttempt[] = R"({"error":789,"connection":"Office","server":"vpn.example.com","begun":"2026-11-02T11:50:00Z",
     "at":"2026-11-02T11:50:32Z","tunnel":"l2tp","reached":"tunnel"})";
 
-QByteArray failed(const char *at, const char *progress, int error = 13805, const char *address = "203.0.113.10",
+// `progress`: empty: not known.
+QByteArray failed(const char *at, const QByteArray &progress, int error = 13805, const char *address = "203.0.113.10",
                   const char *kind = "main-mode-failure")
 {
     return QByteArray(R"({"event":")") + kind + R"(","at":"2026-11-02T)" + at + R"(Z","remoteAddress":")" + address +
-           R"(","error":)" + QByteArray::number(error) + R"(,"progress":")" + progress + "\"}";
+           R"(","error":)" + QByteArray::number(error) + (progress.isEmpty() ? "" : R"(,"progress":")" + progress + '"') + '}';
+}
+
+QByteArray quickMode(const char *at, const QByteArray &progress, int error = 13868, const char *address = "203.0.113.10")
+{
+    return failed(at, progress, error, address, "quick-mode-failure");
 }
 
 Report with(const QByteArray &events, const QByteArray &attempt = kAttempt)
@@ -66,7 +72,7 @@ TEST(AttemptEvents, NoAnswerToItsOfferProvesThatTheRouterLetsOneComputerThrough)
 
 TEST(AttemptEvents, AFailureOfQuickModeShowsThatTheKeyIsRight)
 {
-    const Report report = with("[" + failed("11:50:31.250", "complete", 13868, "203.0.113.10", "quick-mode-failure") + "]");
+    const Report report = with("[" + quickMode("11:50:31.250", "complete") + "]");
     for (const char *id : {"psk.wrong", "psk.stored-differs", "nat.one-ike-client"})
         EXPECT_TRUE(excludedFrom(report.verdict).contains(QLatin1String(id))) << id;
     EXPECT_TRUE(std::ranges::any_of(report.verdict.notes, [](const Note &note) {
@@ -76,10 +82,79 @@ TEST(AttemptEvents, AFailureOfQuickModeShowsThatTheKeyIsRight)
 
 TEST(AttemptEvents, TheNewestOfTheAttemptCounts)
 {
-    const auto all = joined("[" + failed("11:50:30.000", "identity-sent", 13801) + "," + failed("11:50:10.000", "offer-sent") +
-                            "," + failed("11:50:31.000", "complete", 13868, "203.0.113.10", "quick-mode-failure") + "]");
-    EXPECT_EQ(all.front().ikeError, 13868);
-    EXPECT_EQ(all.front().ikeProgress, IkeProgress::Complete);
+    const auto all =
+        joined("[" + failed("11:50:30.000", "identity-sent", 13801) + "," + failed("11:50:10.000", "offer-sent") + "]");
+    EXPECT_EQ(all.front().ikeError, 13801);
+    EXPECT_EQ(all.front().ikeProgress, IkeProgress::IdentitySent);
+}
+
+TEST(AttemptEvents, AQuickModeThatWaitedForAFailedMainModeDoesNotExonerateTheKey)
+{
+    const QByteArray waited = quickMode("11:50:31.260", "", 13805);
+    const Report alone = with("[" + waited + "]");
+    const Report both = with("[" + failed("11:50:31.250", "identity-sent") + "," + waited + "]");
+    for (const Report &report : {alone, both})
+        for (const char *id : {"psk.wrong", "psk.stored-differs", "nat.one-ike-client"})
+            EXPECT_FALSE(excludedFrom(report.verdict).contains(QLatin1String(id))) << id;
+    EXPECT_TRUE(causesOf(alone.verdict).isEmpty());
+    EXPECT_EQ(causesOf(both.verdict), QStringList{QStringLiteral("psk.stored-differs")}) << "main mode's failure counts";
+}
+
+TEST(AttemptEvents, RecordsThatContradictEachOtherNeitherAccuseNorExonerateTheKey)
+{
+    const QByteArray began = quickMode("11:50:31.260", "complete", 13805);
+    for (const char *progress : {"identity-sent", "offer-sent"}) {
+        const QByteArray both = "[" + failed("11:50:31.250", progress) + "," + began + "]";
+        EXPECT_EQ(joined(both).front().ikeError, 13805);
+        EXPECT_FALSE(joined(both).front().ikeProgress.has_value());
+        const Report report = with(both);
+        EXPECT_TRUE(causesOf(report.verdict).isEmpty());
+        EXPECT_FALSE(excludedFrom(report.verdict).contains(QStringLiteral("psk.stored-differs")));
+    }
+    EXPECT_EQ(joined("[" + failed("11:50:31.250", "complete") + "," + began + "]").front().ikeProgress, IkeProgress::Complete);
+    EXPECT_EQ(joined("[" + failed("11:50:10", "offer-sent", 13805, "203.0.113.11") + "," + began + "]").front().ikeProgress,
+              IkeProgress::Complete)
+        << "the server's other address did not answer, and this one did";
+}
+
+TEST(AttemptEvents, OnlySilenceAfterItsIdentityAccusesTheStoredKey)
+{
+    const auto causesAt = [](int error) {
+        return causesOf(with("[" + failed("11:50:31", "identity-sent", error) + "]").verdict);
+    };
+    for (const int silence : {13805, 13813})
+        EXPECT_EQ(causesAt(silence), QStringList{QStringLiteral("psk.stored-differs")}) << silence;
+    for (const int other : {13801, 13804, 13806, 13824, 13843})
+        EXPECT_TRUE(causesAt(other).isEmpty()) << other;
+}
+
+TEST(AttemptEvents, WithoutAStoredKeyNoneDiffers)
+{
+    const auto causesWith = [](const char *authentication) {
+        const QByteArray profile = QByteArray(R"({"profiles":[{"name":"Office","server":"vpn.example.com","tunnel":"l2tp",)") +
+                                   R"("authentication":")" + authentication + R"("}]})";
+        return causesOf(lookAt(windows11({kOurs, profile,
+                                          R"({"attempts":[)" + QByteArray(kAttempt) + R"(],"filterEvents":[)" +
+                                              failed("11:50:31", "identity-sent") + "]}"}),
+                               {kServer, {}})
+                            .verdict);
+    };
+    EXPECT_TRUE(causesWith("pre-shared-key").contains(QStringLiteral("psk.stored-differs")));
+    EXPECT_FALSE(causesWith("certificate").contains(QStringLiteral("psk.stored-differs")));
+}
+
+TEST(AttemptEvents, AKeyExchangeThatFailedByItselfSaysNothingOfEsp)
+{
+    const QByteArray direct = QByteArray(kOurs).replace(R"("clientBehindNat":true)", R"("clientBehindNat":false)");
+    const auto causesWith = [&](const QByteArray &events) {
+        return causesOf(
+            lookAt(windows11({direct, R"({"attempts":[)" + QByteArray(kAttempt) + R"(],"filterEvents":)" + events + "}"}),
+                   {kServer, {}})
+                .verdict);
+    };
+    EXPECT_EQ(causesWith("[]"), QStringList{QStringLiteral("path.esp-blocked")});
+    EXPECT_TRUE(causesWith("[" + failed("11:50:31", "identity-sent", 13801) + "]").isEmpty());
+    EXPECT_TRUE(causesWith("[" + quickMode("11:50:31", "complete") + "]").isEmpty());
 }
 
 TEST(AttemptEvents, OfAnotherServerOrAnotherTimeIsAnotherStory)

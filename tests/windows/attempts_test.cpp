@@ -26,13 +26,20 @@ TEST(Attempts, WithoutALogAreUnknown)
     EXPECT_FALSE(windowsAttempts().has_value());
 }
 
+QString eventWith(int id, const QStringList &texts)
+{
+    QString data;
+    for (const QString &text : texts)
+        data += QStringLiteral("<Data>") + text.toHtmlEscaped() + QStringLiteral("</Data>");
+    return QStringLiteral("<Event><System><EventID Qualifiers='0'>%1</EventID><TimeCreated "
+                          "SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData>%2</EventData></Event>")
+        .arg(QString::number(id), data);
+}
+
 QString eventOf(int id, const QString &text, const QString &user = QStringLiteral("SYSTEM"),
                 const QString &coId = QStringLiteral("{1}"))
 {
-    return QStringLiteral("<Event><System><EventID Qualifiers='0'>%1</EventID><TimeCreated "
-                          "SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData><Data>%2</Data><Data>%3</Data>"
-                          "<Data>Office</Data><Data>%4</Data></EventData></Event>")
-        .arg(QString::number(id), coId, user.toHtmlEscaped(), text.toHtmlEscaped());
+    return eventWith(id, {coId, user, QStringLiteral("Office"), text});
 }
 
 std::optional<int> errorIn(const QString &text)
@@ -75,6 +82,22 @@ TEST(Attempts, ServerAndDeviceAreReadInEveryLanguage)
         attemptsIn({eventOf(20227, QStringLiteral("809")), eventOf(20222, QStringLiteral("Server = \nDevice = modem"))});
     EXPECT_TRUE(none.front().server.isEmpty());
     EXPECT_FALSE(none.front().tunnel.has_value());
+}
+
+TEST(Attempts, AnEstablishedLinkIsReadWithAndWithoutTheConnectionsName)
+{
+    const QString link = QStringLiteral("Server = vpn.example.com\nDevice = WAN Miniport (L2TP)");
+    const QString name = QStringLiteral("A = B");
+    const QString coId = QStringLiteral("{1}");
+    const QString user = QStringLiteral("SYSTEM");
+    for (const QStringList &texts : {QStringList{coId, user, link}, QStringList{coId, user, name, link}}) {
+        const auto attempts =
+            attemptsIn({eventOf(20227, QStringLiteral("691")), eventWith(20224, {coId, user}), eventWith(20223, texts)});
+        ASSERT_EQ(attempts.size(), 1U);
+        EXPECT_EQ(attempts.front().server, QStringLiteral("vpn.example.com")) << texts.size();
+        EXPECT_EQ(attempts.front().tunnel, TunnelType::L2tp) << texts.size();
+        EXPECT_EQ(attempts.front().reached, DialStage::SignIn) << texts.size();
+    }
 }
 
 TEST(Attempts, OfSeveralTunnelsInTurnTheLastIsTheOneThatFailed)
@@ -170,6 +193,18 @@ TEST_F(ScriptedAttempts, TheLinkEventNamesTheServerAndTheDeviceReallyDialled)
     EXPECT_EQ(attempts->front().server, QStringLiteral("vpn.example.com"));
     EXPECT_EQ(attempts->front().tunnel, TunnelType::L2tp);
     EXPECT_EQ(attempts->front().begun, QDateTime(QDate(2026, 11, 2), QTime(7, 41), Qt::UTC));
+}
+
+TEST_F(ScriptedAttempts, AnEstablishedLinkNamesServerAndDeviceInBothItsForms)
+{
+    const auto attempts = readWhen(L"linked");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 2U);
+    for (const RasAttempt &attempt : *attempts) {
+        EXPECT_EQ(attempt.server, QStringLiteral("vpn.example.com"));
+        EXPECT_EQ(attempt.tunnel, TunnelType::L2tp);
+        EXPECT_EQ(attempt.reached, DialStage::SignIn);
+    }
 }
 
 TEST_F(ScriptedAttempts, AttemptsOfOtherAccountsAreNotThisPersons)

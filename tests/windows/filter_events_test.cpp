@@ -92,15 +92,28 @@ TEST_F(ScriptedFilterEvents, AFailureInMainModeTellsTheCertificate)
 
 TEST_F(ScriptedFilterEvents, AFailureInQuickModeIsReadAsOneAfterACompleteMainMode)
 {
-    const auto events = readWhen(L"quick-mode");
-    ASSERT_TRUE(events);
-    ASSERT_EQ(events->size(), 6U);
-    const FilterEvent &failed = events->back();
-    EXPECT_EQ(failed.kind, FilterEvent::Kind::QuickModeFailure);
-    EXPECT_EQ(failed.error, 13868);
-    EXPECT_EQ(failed.failedAt, FilterEvent::FailedAt::Here);
-    EXPECT_EQ(failed.progress, IkeProgress::Complete);
-    EXPECT_EQ(failed.remoteAddress, QStringLiteral("203.0.113.10"));
+    for (const wchar_t *what : {L"quick-mode", L"quick-mode-final"}) {
+        const auto events = readWhen(what);
+        ASSERT_TRUE(events);
+        ASSERT_FALSE(events->empty());
+        const FilterEvent &failed = events->back();
+        EXPECT_EQ(failed.kind, FilterEvent::Kind::QuickModeFailure);
+        EXPECT_EQ(failed.error, 13868);
+        EXPECT_EQ(failed.failedAt, FilterEvent::FailedAt::Here);
+        EXPECT_EQ(failed.progress, IkeProgress::Complete);
+        EXPECT_EQ(failed.remoteAddress, QStringLiteral("203.0.113.10"));
+    }
+}
+
+TEST_F(ScriptedFilterEvents, AQuickModeThatStillWaitedForMainModeShowsNothingOfMainMode)
+{
+    for (const wchar_t *what : {L"quick-mode-waiting", L"quick-mode-queued"}) {
+        const auto events = readWhen(what);
+        ASSERT_TRUE(events);
+        ASSERT_FALSE(events->empty());
+        EXPECT_EQ(events->back().kind, FilterEvent::Kind::QuickModeFailure);
+        EXPECT_FALSE(events->back().progress.has_value());
+    }
 }
 
 // "Automatic" tries IKEv2 with the same server in the same minute.

@@ -33,6 +33,27 @@ protected:
     void does(const wchar_t *what) { SetEnvironmentVariableW(L"FIX789_RAS", what); }
 };
 
+// The phonebook that the scripted library names for its connections.
+class Phonebook {
+public:
+    explicit Phonebook(const QByteArray &content) : m_file(QStringLiteral("C:\\fix789-rasphone.pbk"))
+    {
+        QFile::remove(m_file.fileName());
+        EXPECT_TRUE(m_file.open(QIODevice::WriteOnly));
+        m_file.write(content);
+        m_file.close();
+    }
+    Phonebook(const Phonebook &) = delete;
+    Phonebook &operator=(const Phonebook &) = delete;
+    ~Phonebook() { m_file.remove(); }
+
+private:
+    QFile m_file;
+};
+
+constexpr char kWithTheEntry[] = "[B\xc3\xbcro \"1\"]\r\n[Branch]\r\n";
+constexpr char kWithoutTheEntry[] = "[Branch]\r\n";
+
 TEST(Profiles, WineSOwnLibraryIsNotSupported)
 {
     if (isScripted())
@@ -135,6 +156,7 @@ TEST_F(ScriptedProfiles, ACorruptEntryIsDamagedAndTheOthersAreRead)
 TEST_F(ScriptedProfiles, AnEntryThatWindowsListsAndDoesNotFindIsDamaged)
 {
     does(L"not-found");
+    const Phonebook book(kWithTheEntry);
     const auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     ASSERT_EQ(profiles->size(), 4U);
@@ -142,20 +164,49 @@ TEST_F(ScriptedProfiles, AnEntryThatWindowsListsAndDoesNotFindIsDamaged)
     EXPECT_FALSE(profiles->at(1).damaged);
 }
 
+// A repair removes a damaged entry: of what may have changed meanwhile, nothing is known.
+TEST_F(ScriptedProfiles, AnEntryThatIsNoLongerInThePhonebookIsNotDamaged)
+{
+    for (const wchar_t *what : {L"not-found", L"not-opened"}) {
+        does(what);
+        const Phonebook book(kWithoutTheEntry);
+        const auto profiles = windowsProfiles();
+        ASSERT_TRUE(profiles);
+        EXPECT_FALSE(profiles->at(0).damaged);
+        EXPECT_TRUE(profiles->at(0).unread);
+    }
+}
+
+TEST_F(ScriptedProfiles, APhonebookThatIsBeingWrittenIsAskedOnceMore)
+{
+    does(L"written-meanwhile");
+    const Phonebook book(kWithTheEntry);
+    const auto profiles = windowsProfiles();
+    ASSERT_TRUE(profiles);
+    EXPECT_TRUE(profiles->at(0).isReadable());
+    EXPECT_EQ(profiles->at(0).server, QStringLiteral("vpn.example.com"));
+}
+
+TEST_F(ScriptedProfiles, AnAnswerThatChangesDoesNotMakeAnEntryDamaged)
+{
+    does(L"changing");
+    const Phonebook book(kWithTheEntry);
+    const auto profiles = windowsProfiles();
+    ASSERT_TRUE(profiles);
+    EXPECT_FALSE(profiles->at(0).damaged);
+    EXPECT_TRUE(profiles->at(0).unread);
+}
+
 TEST_F(ScriptedProfiles, AnEntryThatCannotBeOpenedIsDamagedIfItsPhonebookCan)
 {
     does(L"not-opened");
-    const QString book = QStringLiteral("C:\\fix789-rasphone.pbk");
-    QFile::remove(book);
+    QFile::remove(QStringLiteral("C:\\fix789-rasphone.pbk"));
     auto profiles = windowsProfiles();
     ASSERT_TRUE(profiles);
     EXPECT_FALSE(profiles->at(0).damaged);
     EXPECT_TRUE(profiles->at(0).unread) << "the phonebook itself could not be opened";
-    QFile file(book);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.close();
+    const Phonebook book(kWithTheEntry);
     profiles = windowsProfiles();
-    QFile::remove(book);
     ASSERT_TRUE(profiles);
     EXPECT_TRUE(profiles->at(0).damaged);
 }

@@ -96,7 +96,11 @@ void makeEvents()
     quick.header.flags = 0x4 | 0x100;
     quick.header.ipVersion = FWP_IP_VERSION_V4;
     quick.header.remoteAddrV4 = 0xCB00710A;
-    failedQuick.failureErrorCode = 13868;
+    // "quick-mode-waiting", "quick-mode-queued": main mode failed, and with it the quick mode that waited for it.
+    failedQuick.failureErrorCode = scripted(L"quick-mode-queued") ? 13812 : 13868;
+    failedQuick.qmState = scripted(L"quick-mode-waiting") ? IKEEXT_QM_SA_STATE_NONE
+                          : scripted(L"quick-mode-final") ? IKEEXT_QM_SA_STATE_FINAL
+                                                          : IKEEXT_QM_SA_STATE_INITIAL;
     failedQuick.failurePoint = IPSEC_FAILURE_ME;
     failedQuick.keyingModuleType = failed.keyingModuleType;
     failedQuick.saRole = failed.saRole;
@@ -106,7 +110,9 @@ void makeEvents()
 // The last only where it is asked for.
 int present()
 {
-    return scripted(L"quick-mode") || scripted(L"ikev2") || scripted(L"responder") ? kEvents : kEvents - 1;
+    const bool quickMode = scripted(L"quick-mode") || scripted(L"quick-mode-waiting") || scripted(L"quick-mode-queued") ||
+                           scripted(L"quick-mode-final");
+    return quickMode || scripted(L"ikev2") || scripted(L"responder") ? kEvents : kEvents - 1;
 }
 
 // A dynamic session is something that the system owns for a process and withdraws when the process ends, however it ends:

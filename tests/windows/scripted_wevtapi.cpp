@@ -64,6 +64,31 @@ constexpr const wchar_t *kAccounts[] = {
     L"<Data>{77777777-0000-0000-0000-000000000007}</Data><Data>SYSTEM</Data><Data>Office</Data>"
     L"<Data>809</Data></EventData></Event>",
 };
+
+// 20223 names no connection: three texts. Should it name one after all, four.
+constexpr const wchar_t *kLinked[] = {
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20227</EventID><TimeCreated SystemTime='2026-11-02T07:41:12.0Z'/></System><EventData>"
+    L"<Data>{88888888-0000-0000-0000-000000000008}</Data><Data>SYSTEM</Data><Data>Office</Data>"
+    L"<Data>691</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20224</EventID><TimeCreated SystemTime='2026-11-02T07:41:03.0Z'/></System><EventData>"
+    L"<Data>{88888888-0000-0000-0000-000000000008}</Data><Data>SYSTEM</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20223</EventID><TimeCreated SystemTime='2026-11-02T07:41:02.0Z'/></System><EventData>"
+    L"<Data>{88888888-0000-0000-0000-000000000008}</Data><Data>SYSTEM</Data>"
+    L"<Data>Server address/Phone Number = vpn.example.com\nDevice = WAN Miniport (L2TP)\nPort = VPN3-1</Data></EventData></"
+    L"Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20227</EventID><TimeCreated SystemTime='2026-11-02T07:40:12.0Z'/></System><EventData>"
+    L"<Data>{99999999-0000-0000-0000-000000000009}</Data><Data>SYSTEM</Data><Data>Office</Data>"
+    L"<Data>691</Data></EventData></Event>",
+    L"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='RasClient'/>"
+    L"<EventID>20223</EventID><TimeCreated SystemTime='2026-11-02T07:40:02.0Z'/></System><EventData>"
+    L"<Data>{99999999-0000-0000-0000-000000000009}</Data><Data>SYSTEM</Data><Data>A = B</Data>"
+    L"<Data>Server address/Phone Number = vpn.example.com\nDevice = WAN Miniport (L2TP)\nPort = VPN3-1</Data></EventData></"
+    L"Event>",
+};
 DWORD position = 0;
 
 bool scripted(const wchar_t *what)
@@ -76,6 +101,7 @@ std::span<const wchar_t *const> log()
 {
     return scripted(L"stages")     ? std::span<const wchar_t *const>(kStages)
            : scripted(L"accounts") ? std::span<const wchar_t *const>(kAccounts)
+           : scripted(L"linked")   ? std::span<const wchar_t *const>(kLinked)
                                    : std::span<const wchar_t *const>(kEvents);
 }
 

@@ -223,8 +223,8 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     }
     if (profile.unread)
         return unknown(std::move(f),
-                       {QT_TRANSLATE_NOOP("Text", "Windows does not tell how the connection \"%1\" is set up. Check "
-                                                  "again as the user who set it up."),
+                       {QT_TRANSLATE_NOOP("Text", "Windows does not say how the connection \"%1\" is set up. Check "
+                                                  "again. If Windows still does not say, check as the user who set it up."),
                         {profile.name}});
     f.facts.insert(QStringLiteral("tunnel"), wordFor(profile.tunnel));
     f.facts.insert(QStringLiteral("server"), profile.server);

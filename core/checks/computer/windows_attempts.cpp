@@ -247,11 +247,13 @@ Note notWithoutFirewall(const Error &error)
 {
     constexpr const char *kId = "windows.firewall-not-off";
     if (error.kind == ErrorKind::TimedOut)
-        return {
-            kId,
-            {QT_TRANSLATE_NOOP("Text", "The attempt as if the firewall were off for this server did not finish within a minute."),
-             {}}};
-    return {kId, {QT_TRANSLATE_NOOP("Text", "There was no attempt as if the firewall were off for this server."), {}}};
+        return {kId,
+                {QT_TRANSLATE_NOOP(
+                     "Text",
+                     "The attempt with the firewall letting everything through for this server did not finish within a minute."),
+                 {}}};
+    return {kId,
+            {QT_TRANSLATE_NOOP("Text", "No attempt was made with the firewall letting everything through for this server."), {}}};
 }
 
 // Without an administrator, nothing shows whose message the key exchange ended with.
@@ -264,7 +266,7 @@ bool lacksKeyExchange(const RasAttempt &attempt)
 Note keyExchangeUnread()
 {
     return {"windows.key-exchange-unread",
-            {QT_TRANSLATE_NOOP("Text", "How far Windows' key exchange came is recorded, but only an administrator may read it. "
+            {QT_TRANSLATE_NOOP("Text", "Windows records how far its key exchange got, but only an administrator may read that. "
                                        "Check again as an administrator right after Windows' next attempt: that can prove that "
                                        "the saved key differs, or that the router lets only one computer through."),
              {}}};

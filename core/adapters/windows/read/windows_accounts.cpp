@@ -20,23 +20,35 @@ QString accountOfProcess()
     return GetUserNameW(name.data(), &size) ? QString::fromWCharArray(name.data()) : QString();
 }
 
-// Loaded by need: it is none of the libraries that every process has.
+struct SessionApi {
+    decltype(&WTSQuerySessionInformationW) query = nullptr;
+    decltype(&WTSFreeMemory) release = nullptr;
+};
+
+// Loaded by need, once: it is none of the libraries that every process has.
+const SessionApi &sessionApi()
+{
+    static const SessionApi kApi = [] {
+        const HMODULE library = LoadLibraryExW(L"wtsapi32.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
+        const auto named = [library](const char *name) {
+            return library == nullptr ? nullptr : reinterpret_cast<void (*)()>(GetProcAddress(library, name));
+        };
+        return SessionApi{reinterpret_cast<decltype(&WTSQuerySessionInformationW)>(named("WTSQuerySessionInformationW")),
+                          reinterpret_cast<decltype(&WTSFreeMemory)>(named("WTSFreeMemory"))};
+    }();
+    return kApi;
+}
+
 QString accountOfDesktop()
 {
-    const HMODULE library = LoadLibraryExW(L"wtsapi32.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
-    if (library == nullptr)
-        return {};
-    const auto query = reinterpret_cast<decltype(&WTSQuerySessionInformationW)>(
-        reinterpret_cast<void (*)()>(GetProcAddress(library, "WTSQuerySessionInformationW")));
-    const auto release =
-        reinterpret_cast<decltype(&WTSFreeMemory)>(reinterpret_cast<void (*)()>(GetProcAddress(library, "WTSFreeMemory")));
+    const SessionApi &api = sessionApi();
     wchar_t *text = nullptr;
     DWORD bytes = 0;
-    if (query == nullptr || release == nullptr ||
-        !query(WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION, WTSUserName, &text, &bytes) || text == nullptr)
+    if (api.query == nullptr || api.release == nullptr ||
+        !api.query(WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION, WTSUserName, &text, &bytes) || text == nullptr)
         return {};
     const QString name = QString::fromWCharArray(text);
-    release(text);
+    api.release(text);
     return name;
 }
 

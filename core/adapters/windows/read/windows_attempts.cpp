@@ -30,7 +30,7 @@ constexpr qsizetype kLongestServer = 253;
 struct RasEvent {
     int id = 0;
     QDateTime at;
-    QStringList data; // {CoId, user, connection, ..., number}
+    QStringList data; // {CoId, user, connection, ..., number}; of kLinked, perhaps without the connection
 };
 
 RasEvent eventFrom(const QString &xml)
@@ -129,7 +129,8 @@ QHash<QString, Beginning> beginningsIn(const std::vector<RasEvent> &events)
             one.begun = event.at;
         if ((event.id != kLinking && event.id != kLinked) || one.tunnel || !one.server.isEmpty())
             continue;
-        const QString link = event.data.mid(3).join(u'\n');
+        const bool isUnnamed = event.id == kLinked && event.data.size() == 3;
+        const QString link = event.data.mid(isUnnamed ? 2 : 3).join(u'\n');
         one.server = serverIn(link);
         one.tunnel = tunnelIn(link);
     }

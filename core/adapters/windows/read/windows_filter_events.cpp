@@ -150,13 +150,24 @@ std::optional<FilterEvent> failureFrom(const FWPM_NET_EVENT1 &from, const Failed
     return event;
 }
 
+// A quick mode that has begun shows that main mode was complete. One that still waited for main mode shows nothing: it fails
+// with main mode.
+bool hasBegun(const FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 &failed)
+{
+    const bool satInQueue =
+        failed.failureErrorCode >= ERROR_IPSEC_IKE_MM_ACQUIRE_DROP && failed.failureErrorCode <= ERROR_IPSEC_IKE_QUEUE_DROP_NO_MM;
+    return !satInQueue && (failed.qmState == IKEEXT_QM_SA_STATE_INITIAL || failed.qmState == IKEEXT_QM_SA_STATE_FINAL ||
+                           failed.qmState == IKEEXT_QM_SA_STATE_COMPLETE);
+}
+
 // https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_qm_failure0
 std::optional<FilterEvent> quickModeFailureFrom(const FWPM_NET_EVENT1 &from)
 {
     auto event = failureFrom(from, from.ikeQmFailure);
     if (event) {
         event->kind = FilterEvent::Kind::QuickModeFailure;
-        event->progress = IkeProgress::Complete; // of main mode, without which there is no quick mode
+        if (hasBegun(*from.ikeQmFailure))
+            event->progress = IkeProgress::Complete;
     }
     return event;
 }

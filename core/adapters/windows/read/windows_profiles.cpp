@@ -23,6 +23,7 @@ namespace {
 
 constexpr DWORD kLargestEntry = 1024 * 1024; // RASENTRY with its alternate numbers
 constexpr int kMostTries = 5;                // the phonebook may grow between the two calls
+constexpr DWORD kMoment = 100;               // ms
 
 // MinGW's RASENTRYW ends where that of Windows XP did: a valid dwSize by the documentation, with which newer Windows omits
 // what it has added. If one insists on its own, Vista added two IPv6 addresses and two metrics, and Windows 7 an address, its
@@ -58,20 +59,35 @@ Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
     return failure(ErrorKind::Failed, QStringLiteral("read a VPN connection: its size keeps changing"));
 }
 
-// Whether Windows calls this entry damaged, which it lists. That a phonebook cannot be opened is the entry's fault only if we
-// can open it.
+// Also answered while another program writes the phonebook, and for an entry removed or renamed since it was listed.
+bool mayPass(const Error &error)
+{
+    return error.code == ERROR_CANNOT_OPEN_PHONEBOOK || error.code == ERROR_CANNOT_LOAD_PHONEBOOK ||
+           error.code == ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+}
+
+// As properties(), asked once more where the answer may pass.
+Result<QByteArray> settledProperties(const RasApi &api, const RasEntryName &entry)
+{
+    auto room = properties(api, entry);
+    if (room || !mayPass(room.error()))
+        return room;
+    Sleep(kMoment);
+    auto again = properties(api, entry);
+    // An answer that changes is none.
+    if (!again && mayPass(again.error()) && again.error().code != room.error().code)
+        return failure(ErrorKind::Failed, QStringLiteral("read a VPN connection: the phonebook is changing"));
+    return again;
+}
+
+// Whether Windows calls this entry damaged, which it lists. Where the answer may have another reason, the entry is at fault only
+// if we can read the phonebook and it has the entry: a repair removes what is damaged.
 bool isDamaged(const Error &error, const RasEntryName &entry)
 {
-    switch (error.code) {
-    case ERROR_CORRUPT_PHONEBOOK:
-    case ERROR_CANNOT_FIND_PHONEBOOK_ENTRY:
-        return true;
-    case ERROR_CANNOT_OPEN_PHONEBOOK:
-    case ERROR_CANNOT_LOAD_PHONEBOOK:
-        return readPhonebook(rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath))).has_value();
-    default:
-        return false;
-    }
+    if (!mayPass(error))
+        return error.code == ERROR_CORRUPT_PHONEBOOK;
+    const auto phonebook = readPhonebook(rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath)));
+    return phonebook && formats::storedIn(*phonebook, rasText(entry.szEntryName, std::size(entry.szEntryName))).has_value();
 }
 
 std::optional<bool> isKeyStored(const RasApi &api, const RasEntryName &entry)
@@ -145,7 +161,7 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryN
     VpnProfile profile;
     profile.name = rasText(entry.szEntryName, std::size(entry.szEntryName));
     profile.owner = ownerOf(entry);
-    const auto room = properties(api, entry);
+    const auto room = settledProperties(api, entry);
     if (!room && isDamaged(room.error(), entry)) {
         profile.damaged = true;
         return profile;
