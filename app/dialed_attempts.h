@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/text_util.h"
 #include "ports/facts.h"
 #include "ports/own_attempts.h"
 
@@ -30,7 +31,11 @@ public:
         // The log also holds these attempts, without their filter settings.
         if (all && m_freedSince.isValid())
             std::erase_if(*all, [this](const RasAttempt &logged) { return logged.at >= m_freedSince; });
-        for (const auto *made : {&m_dialed, &m_permitted, &m_firewallOff}) {
+        Made dialed = m_dialed;
+        if (all && dialed && *dialed)
+            takeOver(*all, **dialed);
+        const Made &plain = dialed;
+        for (const auto *made : {&plain, &m_permitted, &m_firewallOff}) {
             if (!*made || !**made)
                 continue;
             // Our own observations need no log.
@@ -69,6 +74,24 @@ private:
         made = std::move(attempt);
         if (!m_freedSince.isValid())
             m_freedSince = begun;
+    }
+    // What the log says of the attempt just made is no second attempt; it names the server and the device. Its times are whole
+    // seconds, and it may be a moment late.
+    static void takeOver(std::vector<RasAttempt> &logged, RasAttempt &made)
+    {
+        constexpr int kLate = 5; // s
+        if (!made.begun.isValid() || !made.at.isValid())
+            return;
+        const auto isIt = [&](const RasAttempt &one) {
+            return sameName(one.connection, made.connection) && one.at >= made.begun.addMSecs(-1000) &&
+                   one.at <= made.at.addSecs(kLate);
+        };
+        const auto it = std::ranges::find_if(logged, isIt);
+        if (it == logged.end())
+            return;
+        made.server = it->server.isEmpty() ? made.server : it->server;
+        made.tunnel = it->tunnel;
+        logged.erase(it);
     }
     static Result<void> whyNot(const Made &made)
     {

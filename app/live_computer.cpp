@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/live_computer.h"
+#include "ports/fact_table.h"
 
 #include "adapters/portable/file_half_open_budget.h"
 #include "adapters/portable/plain_http.h"
@@ -8,6 +9,7 @@
 #include "adapters/portable/udp_datagrams.h"
 #include "app/dialed_attempts.h"
 #include "app/live_networks.h"
+#include "app/no_network.h"
 #include "app/system.h"
 #include "engine/dial/permitted_dial.h"
 #include "ike/tunnel_negotiation.h"
@@ -22,38 +24,10 @@
 namespace fix789::app {
 namespace {
 
-class NoDns : public Dns {
-public:
-    Result<QStringList> resolve(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the resolver: this run opens no socket"));
-    }
-};
-
 Failure noNetwork(const QString &)
 {
     return failure(ErrorKind::NotSupported, QStringLiteral("comparing networks: this run opens no socket"));
 }
-
-class NoProbes : public Probes {
-public:
-    Result<IkeObservation> ike(const IkeQuestion &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking the server: this run opens no socket"));
-    }
-    Result<PortalObservation> portal(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("looking for a captive portal: this run opens no socket"));
-    }
-    Result<std::vector<UdpControl>> udpControls(const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking by UDP: this run opens no socket"));
-    }
-    Result<std::vector<NameAnswer>> names(const QString &, const Progress &) const override
-    {
-        return failure(ErrorKind::NotSupported, QStringLiteral("asking for names: this run opens no socket"));
-    }
-};
 
 // Without a machine journal, we have written nothing there.
 class EmptyLog : public DurableLog {
@@ -67,7 +41,7 @@ public:
 
 std::unique_ptr<DurableLog> machineLog()
 {
-    const auto folder = machineStateFolder(Use::Read);
+    const auto folder = machineReadableFolder();
     return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<EmptyLog>();
 }
 
@@ -145,8 +119,10 @@ Result<std::unique_ptr<LiveComputer>> LiveComputer::open(Network network, std::o
         if (!state)
             return std::unexpected(state.error());
         parts->dns = std::make_unique<adapters::SystemDns>();
-        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(*parts->system.clock, parts->system.icmpErrors.get(),
-                                                                    parts->system.fragments.get());
+        using Refusals = adapters::UdpDatagrams::Refusals;
+        parts->datagrams = std::make_unique<adapters::UdpDatagrams>(
+            *parts->system.clock, parts->system.icmpErrors.get(), parts->system.fragments.get(),
+            parts->system.refusalsOfSocket ? Refusals::OfSocket : Refusals::AmongErrors);
         Datagrams *datagrams = parts->datagrams.get();
         if (conversations.capture) {
             parts->written =

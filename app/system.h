@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/machine/system_details.h"
 #include "ports/certificate_trust.h"
 #include "ports/clock.h"
 #include "ports/datagrams.h"
@@ -39,11 +40,24 @@ Result<void> refuseUnsafeStart();
 void whenInterrupted(void (*note)());
 
 bool isElevated();
+/// Elevated although this user's programs usually are not: somebody chose "Run as administrator".
+bool isElevatedByConsent();
 bool isTerminal(std::FILE *stream);
 
-/// Standard input to its end, unchanged; from a terminal only `lines` lines, without echo. Errors: Malformed (more than
-/// `most` bytes), Cancelled, Failed.
-Result<QByteArray> readStandardInput(qsizetype most, int lines);
+/// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
+void writeText(std::FILE *stream, const QByteArray &utf8);
+/// Clears the line of a terminal, which the next text then begins.
+void clearLine(std::FILE *terminal);
+
+struct StandardInput {
+    QByteArray bytes;      ///< UTF-8 if the system knows the encoding
+    unsigned codePage = 0; ///< of Windows, in which it arrived, if that was not Unicode
+    /// A program of Windows piped "?", which some send for every character that is not ASCII.
+    bool mayHaveLost = false;
+};
+/// Standard input to its end; from a terminal only `lines` lines, without echo. Unchanged but for its encoding, which Windows
+/// does not leave as UTF-8. Errors: Malformed (more than `most` bytes, or not a text), Cancelled, Failed.
+Result<StandardInput> readStandardInput(qsizetype most, int lines);
 
 std::unique_ptr<KeyStore> keyStore(); ///< on a system without one, every call is NotSupported
 
@@ -54,11 +68,18 @@ Result<QString> userStateFolder();
 Result<std::vector<QUrl>> announcedPortalApis();
 
 enum class Use { Read, Write };
-/// The folder of the machine's journal; only administrators write there. NotSupported if no fix changes the machine.
+/// The folder of the machine's journal; only administrators read and write there. NotSupported if no fix changes the machine.
 Result<QString> machineStateFolder(Use use);
+/// Where everybody may read a copy of that journal, how the last repair ended, and the keys before. Same errors.
+Result<QString> machineReadableFolder();
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
-std::unique_ptr<Launcher> consoleLauncher(); ///< starts fix789ctl from the folder of this program
+/// The machine's journal itself, which keeps its copy up to date. The folder is machineStateFolder(Use::Write).
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder);
+std::unique_ptr<Launcher> launcher(); ///< starts fix789ctl and fix789repair from the folder of this program
+
+/// For `selftest`.
+SystemDetails systemDetails();
 
 /// How to read this system.
 struct SystemPorts {
@@ -70,6 +91,7 @@ struct SystemPorts {
     CertificateTrust trust;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<IcmpErrors> icmpErrors;
+    bool refusalsOfSocket = false;                  ///< `icmpErrors` lacks closed ports: they are errors of the socket itself
     std::unique_ptr<FragmentSender> fragments = {}; ///< nullptr if the system lets no program send its own fragments
     std::unique_ptr<Dialer> dialer;                 ///< nullptr if the system has none
 };

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app/system.h"
+#include "ports/fact_table.h"
 
+#include "adapters/linux/keychain.h"
 #include "adapters/linux/linux_clock.h"
 #include "adapters/linux/linux_fragments.h"
 #include "adapters/linux/linux_icmp_errors.h"
 #include "adapters/linux/linux_network.h"
 #include "adapters/linux/posix_durable_log.h"
 #include "adapters/linux/secret_service.h"
-#include "adapters/portable/keychain.h"
 #include "adapters/portable/process_launcher.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> readStandardInput(qsizetype most, int lines)
+Result<StandardInput> readStandardInput(qsizetype most, int lines)
 {
     const QString doing = QStringLiteral("reading standard input");
     std::optional<QuietTerminal> quiet;
@@ -111,13 +112,13 @@ Result<QByteArray> readStandardInput(qsizetype most, int lines)
         if (size < 0)
             return failure(errno == EINTR ? ErrorKind::Cancelled : ErrorKind::Failed, doing, errno);
         if (size == 0)
-            return whole;
+            return StandardInput{std::move(whole)};
         whole.append(bytes, size);
         explicit_bzero(bytes, sizeof bytes);
     }
     if (whole.size() > most)
         return failure(ErrorKind::Malformed, doing);
-    return whole;
+    return StandardInput{std::move(whole)};
 }
 
 std::unique_ptr<KeyStore> keyStore()
@@ -166,9 +167,25 @@ bool isElevated()
     return false;
 }
 
+bool isElevatedByConsent()
+{
+    return false;
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
+}
+
+void writeText(std::FILE *stream, const QByteArray &utf8)
+{
+    (void)std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+    (void)std::fflush(stream);
+}
+
+void clearLine(std::FILE *terminal)
+{
+    writeText(terminal, "\r\x1b[K");
 }
 
 Result<QString> userStateFolder()
@@ -192,14 +209,29 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return failure(ErrorKind::NotSupported, QStringLiteral("asking DHCP for the portal's address"));
 }
 
+Result<QString> machineReadableFolder()
+{
+    return machineStateFolder(Use::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &)
+{
+    return Failure(machineStateFolder(Use::Write).error());
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::PosixDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::ProcessLauncher>(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789ctl"));
+}
+
+SystemDetails systemDetails()
+{
+    return {};
 }
 
 SystemPorts systemPorts()

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "app/published_log.h"
 #include "app/system.h"
 
-#include "adapters/portable/keychain.h"
 #include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/process/process_hardening.h"
 #include "adapters/windows/process/windows_clock.h"
+#include "adapters/windows/process/windows_console.h"
 #include "adapters/windows/process/windows_durable_log.h"
 #include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/process/windows_key_store.h"
 #include "adapters/windows/process/windows_launcher.h"
 #include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/read/windows_certificates.h"
+#include "adapters/windows/read/windows_details.h"
 #include "adapters/windows/read/windows_dhcp.h"
 #include "adapters/windows/read/windows_dialer.h"
 #include "adapters/windows/read/windows_facts.h"
@@ -21,8 +24,6 @@
 
 #include <spdlog/spdlog.h>
 
-#include <fcntl.h>
-#include <io.h>
 #include <windows.h>
 
 namespace fix789::app {
@@ -38,39 +39,45 @@ Result<void> refuseUnsafeStart()
     return isElevated() ? adapters::refuseUnsafeProgramFolder() : Result<void>{};
 }
 
-bool isTerminal(std::FILE *stream)
+namespace {
+
+HANDLE handleOf(std::FILE *stream)
 {
-    return _isatty(_fileno(stream)) != 0;
+    return GetStdHandle(stream == stdin ? STD_INPUT_HANDLE : stream == stderr ? STD_ERROR_HANDLE : STD_OUTPUT_HANDLE);
 }
 
-Result<QByteArray> readStandardInput(qsizetype most, int lines)
+} // namespace
+
+bool isTerminal(std::FILE *stream)
 {
-    const QString doing = QStringLiteral("reading standard input");
-    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
-    DWORD mode = 0;
-    const bool terminal = GetConsoleMode(input, &mode) != 0;
-    if (terminal)
-        SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT));
-    else
-        _setmode(_fileno(stdin), _O_BINARY); // keeps CR LF, and byte 26 does not end the input
-    QByteArray whole;
-    whole.reserve(most + 1); // so that growing leaves no copy behind
-    while (whole.size() <= most && !(terminal && whole.count('\n') >= lines)) {
-        const int byte = std::getc(stdin);
-        if (byte == EOF)
-            break;
-        whole += char(byte);
-    }
-    if (terminal)
-        SetConsoleMode(input, mode);
-    if (whole.size() > most)
-        return failure(ErrorKind::Malformed, doing);
-    return whole;
+    return adapters::isConsole(handleOf(stream));
+}
+
+void writeText(std::FILE *stream, const QByteArray &utf8)
+{
+    (void)std::fflush(stream);
+    if (adapters::writeToConsole(handleOf(stream), utf8))
+        return;
+    (void)std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+    (void)std::fflush(stream);
+}
+
+void clearLine(std::FILE *terminal)
+{
+    adapters::clearConsoleLine(handleOf(terminal));
+}
+
+Result<StandardInput> readStandardInput(qsizetype most, int lines)
+{
+    auto text = adapters::readInput(most, lines);
+    if (!text)
+        return Failure(text.error());
+    return StandardInput{std::move(text->utf8), text->codePage, text->mayHaveLost};
 }
 
 std::unique_ptr<KeyStore> keyStore()
 {
-    return std::make_unique<adapters::Keychain>();
+    return std::make_unique<adapters::WindowsKeyStore>();
 }
 
 void hardenProcess()
@@ -88,6 +95,11 @@ bool isElevated()
     return adapters::isElevated();
 }
 
+bool isElevatedByConsent()
+{
+    return adapters::isElevatedByConsent();
+}
+
 Result<QString> userStateFolder()
 {
     return adapters::userStateFolder(adapters::FolderUse::Write);
@@ -103,14 +115,34 @@ Result<std::vector<QUrl>> announcedPortalApis()
     return adapters::windowsPortalApis();
 }
 
+Result<QString> machineReadableFolder()
+{
+    return adapters::machineReadableFolder(adapters::FolderUse::Read);
+}
+
+Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder)
+{
+    const auto readable = adapters::readableFolderIn(folder, adapters::FolderUse::Write);
+    if (!readable)
+        return Failure(readable.error());
+    auto log =
+        std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"), adapters::LogOwner::Machine);
+    return std::make_unique<PublishedLog>(std::move(log), *readable + QStringLiteral("\\journal.jsonl"));
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::WindowsDurableLog>(path);
 }
 
-std::unique_ptr<Launcher> consoleLauncher()
+std::unique_ptr<Launcher> launcher()
 {
     return std::make_unique<adapters::WindowsLauncher>();
+}
+
+SystemDetails systemDetails()
+{
+    return adapters::windowsDetails();
 }
 
 SystemPorts systemPorts()
@@ -126,6 +158,7 @@ SystemPorts systemPorts()
             .trust = adapters::windowsCertificateTrust,
             .clock = std::make_unique<adapters::WindowsClock>(),
             .icmpErrors = std::make_unique<adapters::WindowsIcmpErrors>(),
+            .refusalsOfSocket = true,
             .dialer = std::make_unique<adapters::WindowsDialer>()};
 }
 

@@ -130,10 +130,6 @@
         <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
     </message>
     <message>
-        <source>With --permit: if that fails as well, tries again with the Windows firewall off for up to a minute.</source>
-        <translation>Mit --permit: Scheitert auch das, wird es noch einmal mit für höchstens eine Minute ausgeschalteter Windows-Firewall versucht.</translation>
-    </message>
-    <message>
         <source>Confirms --firewall-off.</source>
         <translation>Bestätigt --firewall-off.</translation>
     </message>
@@ -405,6 +401,26 @@
         <source>Prints JSON (fix789.servers/1).</source>
         <translation>Gibt JSON aus (fix789.servers/1).</translation>
     </message>
+    <message>
+        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <translation>Eigene IPsec-Parameter der Verbindung, wie sie im Telefonbuch unter „CustomIPSecPolicies“ stehen. Ohne diese Angabe gelten die der Verbindung.</translation>
+    </message>
+    <message>
+        <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
+        <translation>Mit --permit: Wenn auch das fehlschlägt, folgt ein Versuch, als wäre die Firewall für diesen Server ausgeschaltet, höchstens eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Takes over the folder for the journal if another account made it.</source>
+        <translation>Übernimmt den Ordner für das Journal, wenn ein anderes Konto ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>tells what can be read on this computer</source>
+        <translation>zeigt, was sich auf diesem Computer lesen lässt</translation>
+    </message>
+    <message>
+        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt, was jede Abfrage ergab. Ändert und sendet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -493,6 +509,10 @@
     <message>
         <source>Fix789</source>
         <translation>Fix789</translation>
+    </message>
+    <message>
+        <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
+        <translation>Fix789 läuft nicht als Administrator: Was es öffnet und anzeigt, darf diese Rechte nicht haben. Starten Sie es ohne „Als Administrator ausführen“. Wenn es den Computer ändert, fragt Windows nach der Zustimmung eines Administrators.</translation>
     </message>
 </context>
 <context>
@@ -3474,14 +3494,6 @@
         <translation>Das Firewallprofil „%1“ sperrt alles, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
     </message>
     <message>
-        <source>A group policy makes the firewall block everything that no rule allows.</source>
-        <translation>Eine Gruppenrichtlinie sorgt dafür, dass die Firewall alles sperrt, was keine Regel erlaubt.</translation>
-    </message>
-    <message>
-        <source>The firewall rule &quot;%1&quot; comes from a group policy, which creates it again.</source>
-        <translation>Die Firewallregel „%1“ kommt aus einer Gruppenrichtlinie, die sie immer wieder anlegt.</translation>
-    </message>
-    <message>
         <source>The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to.</source>
         <translation>Die Firewall sperrt ausgehendes UDP %1 in einem der Netzwerke, mit denen dieser Computer verbunden ist.</translation>
     </message>
@@ -4438,10 +4450,6 @@
         <translation>Von der VPN-Verbindung wird eine Kopie mit dem Schlüssel in der Form angelegt, die der Server annimmt: ohne die unsichtbaren Zeichen. Die alte Verbindung bleibt; verwenden Sie von nun an die Kopie.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP works again. Other VPN connections are interrupted briefly.</source>
-        <translation>Das Gerät von Windows für L2TP funktioniert wieder. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
-    </message>
-    <message>
         <source>The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first.</source>
         <translation>Die VPN-Verbindung bekommt die Einstellungen, die dieses VPN braucht. Trennen Sie sie vorher, falls sie verbunden ist.</translation>
     </message>
@@ -4830,16 +4838,8 @@
         <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei.</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets may still stop it.</source>
-        <translation>Windows scheitert auch dann, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, kann das VPN trotzdem aufhalten.</translation>
-    </message>
-    <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
         <translation>Windows verbindet sich, wenn die Filter dieses Computers den Server durchlassen, und scheitert sonst (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
-    </message>
-    <message>
-        <source>Allow UDP 500, UDP 4500 and ESP to the server in this computer&apos;s security program, and try again.</source>
-        <translation>Erlauben Sie im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500 und ESP zum Server, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -4848,18 +4848,6 @@
     <message>
         <source>--all cannot be combined with a run or with --json.</source>
         <translation>--all lässt sich nicht mit einem Lauf oder mit --json verbinden.</translation>
-    </message>
-    <message>
-        <source>The Windows firewall is already off on these networks, so nothing was switched.</source>
-        <translation>Die Windows-Firewall ist in diesen Netzwerken bereits aus; es wurde nichts umgeschaltet.</translation>
-    </message>
-    <message>
-        <source>With the Windows firewall off, the connection attempt did not finish within a minute.</source>
-        <translation>Bei ausgeschalteter Windows-Firewall wurde der Verbindungsversuch nicht innerhalb einer Minute fertig.</translation>
-    </message>
-    <message>
-        <source>There was no attempt with the Windows firewall off: it could not be switched.</source>
-        <translation>Es gab keinen Versuch mit ausgeschalteter Windows-Firewall: Sie ließ sich nicht umschalten.</translation>
     </message>
     <message>
         <source>Windows uses the user name and password that you typed instead of the saved ones.</source>
@@ -4902,14 +4890,6 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Windows still fails while the Windows firewall is off (error %1), so the firewall alone is not what stops the VPN.</source>
-        <translation>Windows scheitert auch bei ausgeschalteter Windows-Firewall (Fehler %1). Die Firewall allein hält das VPN also nicht auf.</translation>
-    </message>
-    <message>
-        <source>Windows connects while the Windows firewall is off, and fails otherwise (error %1). Something in that firewall stops the VPN.</source>
-        <translation>Windows verbindet sich bei ausgeschalteter Windows-Firewall und scheitert sonst (Fehler %1). Etwas in dieser Firewall hält das VPN auf.</translation>
-    </message>
-    <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
         <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
@@ -4924,18 +4904,6 @@
     <message>
         <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
         <translation>--firewall-off geht nur zusammen mit --dial und --permit: Es wird nur benutzt, wenn diese nicht geholfen haben.</translation>
-    </message>
-    <message>
-        <source>--firewall-off switches the Windows firewall off for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off schaltet die Windows-Firewall für höchstens eine Minute aus. Zur Bestätigung fügen Sie --yes hinzu.</translation>
-    </message>
-    <message>
-        <source>Windows is trying its own connection with its firewall off.</source>
-        <translation>Windows versucht seine eigene Verbindung mit ausgeschalteter Firewall.</translation>
-    </message>
-    <message>
-        <source>The Windows firewall could not be switched back on. Switch it on yourself, or run &quot;fix789ctl undo&quot; as administrator.</source>
-        <translation>Die Windows-Firewall ließ sich nicht wieder einschalten. Schalten Sie sie selbst ein, oder führen Sie „fix789ctl undo“ als Administrator aus.</translation>
     </message>
     <message>
         <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
@@ -6837,6 +6805,214 @@
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
         <translation>Der Server akzeptiert den Schlüssel nicht so, wie Sie ihn eingegeben haben, aber er hat gerade den akzeptiert, den Windows gespeichert hat.</translation>
     </message>
+    <message>
+        <source>Other people can change this program, so it is not run as administrator. Install it with its installer, then try again. (%1)</source>
+        <translation>Andere Personen können dieses Programm verändern, deshalb wird es nicht als Administrator ausgeführt. Installieren Sie es mit seinem Installationsprogramm, und versuchen Sie es dann erneut. (%1)</translation>
+    </message>
+    <message>
+        <source>The folder in which this program records its changes to the computer was made by another account, or others can write to it. (%1)</source>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, wurde von einem anderen Konto angelegt, oder andere können darin schreiben. (%1)</translation>
+    </message>
+    <message>
+        <source>This computer offered what the connection&apos;s own IPsec parameters say (%1): %2.</source>
+        <translation>Dieser Computer hat angeboten, was die eigenen IPsec-Parameter der Verbindung vorgeben (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The server accepts what Windows offers without them: %1.</source>
+        <translation>Der Server akzeptiert, was Windows ohne sie anbietet: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
+        <translation>Der Server akzeptiert die eigenen IPsec-Parameter der Verbindung nicht, wohl aber das, was Windows ohne sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <translation>Windows hat den eigenen Versuch beendet und nennt keinen Grund (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
+        <translation>Windows braucht zum Verbinden einen Namen, ein Kennwort oder eine andere Antwort von Ihnen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>A certificate of the connection has been revoked (error %1).</source>
+        <translation>Ein Zertifikat der Verbindung wurde gesperrt (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows could not check whether a certificate has been revoked (error %1).</source>
+        <translation>Windows konnte nicht prüfen, ob ein Zertifikat gesperrt wurde (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>A certificate of the connection is not valid today (error %1).</source>
+        <translation>Ein Zertifikat der Verbindung ist heute nicht gültig (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows does not trust the issuer of a certificate (error %1).</source>
+        <translation>Windows vertraut dem Aussteller eines Zertifikats nicht (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <translation>Windows scheitert auch dann, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, oder ein Filter mit gleichem Vorrang kann die Verbindung trotzdem aufhalten.</translation>
+    </message>
+    <message>
+        <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
+        <translation>Erlauben Sie im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500, UDP 1701 und ESP zum Server, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <translation>Windows scheitert auch dann, wenn die Firewall alle Pakete des Servers durchlässt (Fehler %1). Eine Verbindungssicherheitsregel oder ein Programm, das Pakete untersucht, kann die Verbindung trotzdem aufhalten.</translation>
+    </message>
+    <message>
+        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <translation>Windows stellt die Verbindung her, wenn die Firewall alle Pakete des Servers durchlässt, sonst scheitert es (Fehler %1). Etwas in der Firewall dieses Computers hält das VPN auf.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key, or about UDP 500 and 4500.</source>
+        <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel und nichts über UDP 500 und 4500.</translation>
+    </message>
+    <message>
+        <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
+        <translation>Beim letzten Versuch von Windows haben Windows und der Server Schlüssel oder Zertifikat des anderen akzeptiert. Der Versuch scheiterte am nächsten Schritt, IPsec für die Daten (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
+        <translation>Für die Daten (Schnellmodus) akzeptiert der Server die eigenen IPsec-Parameter der Verbindung nicht, wohl aber das, was Windows ohne sie anbietet.</translation>
+    </message>
+    <message>
+        <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
+        <translation>Der Dienst „Basisfiltermodul“ läuft nicht, deshalb zeichnet Windows nicht auf, welche Pakete verworfen werden.</translation>
+    </message>
+    <message>
+        <source>The Windows device for L2TP is switched on, or off and on. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <translation>Das Windows-Gerät für L2TP wird eingeschaltet oder aus- und wieder eingeschaltet. Nur wenn es dann nicht funktioniert, entfernt Windows es und sucht es neu; manche Windows-Versionen finden es erst nach einem Neustart. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, ob für dieses VPN eine IPsec-Richtlinie angelegt wurde: Sie würde die von Windows ersetzen.</translation>
+    </message>
+    <message>
+        <source>Windows protects this service: a change of its start type takes effect at the next restart. If Windows denies the change, only the person who looks after this computer can make it.</source>
+        <translation>Windows schützt diesen Dienst: Ein geänderter Starttyp wirkt erst nach dem nächsten Neustart. Wenn Windows die Änderung verweigert, kann nur die Person sie vornehmen, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been enabled, but Windows has not been restarted since.</source>
+        <translation>„%1“ wurde aktiviert, aber Windows wurde seitdem nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>These services are starting or stopping: %1. For how long is not known. Check again in a few minutes; if nothing has changed by then, restart this computer.</source>
+        <translation>Diese Dienste werden gerade gestartet oder beendet: %1. Wie lange schon, ist nicht bekannt. Prüfen Sie in einigen Minuten erneut; wenn sich bis dahin nichts geändert hat, starten Sie diesen Computer neu.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is set to VPN types that never use L2TP/IPsec.</source>
+        <translation>Die Verbindung „%1“ ist auf VPN-Typen eingestellt, die nie L2TP/IPsec verwenden.</translation>
+    </message>
+    <message>
+        <source>This program cannot read these parameters, so it cannot tell what Windows offers.</source>
+        <translation>Dieses Programm kann diese Parameter nicht lesen und deshalb nicht sagen, was Windows anbietet.</translation>
+    </message>
+    <message>
+        <source>This program did not offer the server these parameters (%1), so it cannot tell whether the server accepts what Windows offers.</source>
+        <translation>Dieses Programm hat dem Server diese Parameter (%1) nicht angeboten und kann deshalb nicht sagen, ob der Server akzeptiert, was Windows anbietet.</translation>
+    </message>
+    <message>
+        <source>The connection has IPsec parameters of its own: %1.</source>
+        <translation>Die Verbindung hat eigene IPsec-Parameter: %1.</translation>
+    </message>
+    <message>
+        <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
+        <translation>Dieser Computer hat dem Server diese angeboten statt dessen, was Windows standardmäßig anbietet. Laut Microsoft gelten sie für L2TP; was Windows damit sendet, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The server accepts the connection&apos;s own IPsec parameters.</source>
+        <translation>Der Server akzeptiert die eigenen IPsec-Parameter der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this computer which IPsec parameters the VPN server needs (Set-VpnConnectionIPsecConfiguration).</source>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, welche IPsec-Parameter der VPN-Server braucht (Set-VpnConnectionIPsecConfiguration).</translation>
+    </message>
+    <message>
+        <source>Windows does not tell how the connection &quot;%1&quot; is set up. Check again as the user who set it up.</source>
+        <translation>Windows gibt nicht an, wie die Verbindung „%1“ eingerichtet ist. Prüfen Sie erneut als der Benutzer, der sie eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
+        <translation>Die Verbindung „%1“ hat eine Liste von VPN-Typen, und es ist nicht bekannt, ob L2TP/IPsec dazugehört. Wählen Sie in ihren Einstellungen „L2TP/IPsec mit vorinstalliertem Schlüssel“, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <translation>Windows hat die Verbindung nicht versucht: Es sind weder Benutzername noch Kennwort gespeichert, und ohne sie würde Windows dem Server Ihre eigene Windows-Anmeldung anbieten. Verbinden Sie sich einmal über die VPN-Einstellungen von Windows, und prüfen Sie erneut: Das Protokoll zeigt dann, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
+        <translation>Der zweite Versuch, an den Filtern dieses Computers vorbei, war nach einer Minute nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The attempt as if the firewall were off for this server did not finish within a minute.</source>
+        <translation>Der Versuch, als wäre die Firewall für diesen Server ausgeschaltet, war nach einer Minute nicht beendet.</translation>
+    </message>
+    <message>
+        <source>There was no attempt as if the firewall were off for this server.</source>
+        <translation>Es gab keinen Versuch, als wäre die Firewall für diesen Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>How far Windows&apos; key exchange came is recorded, but only an administrator may read it. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
+        <translation>Wie weit der Schlüsselaustausch von Windows kam, ist aufgezeichnet, aber nur ein Administrator darf es lesen. Prüfen Sie gleich nach dem nächsten Versuch von Windows erneut als Administrator: Das kann beweisen, dass der gespeicherte Schlüssel abweicht oder dass der Router nur einen Computer durchlässt.</translation>
+    </message>
+    <message>
+        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <translation>Eine Richtlinie einer Organisation lässt die Firewall alles blockieren, was keine Regel erlaubt.</translation>
+    </message>
+    <message>
+        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <translation>Die Firewallregel „%1“ stammt aus einer Richtlinie einer Organisation, die sie wieder anlegt.</translation>
+    </message>
+    <message>
+        <source>The service &quot;Base Filtering Engine&quot; is not running, and without it the Windows firewall is not running either.</source>
+        <translation>Der Dienst „Basisfiltermodul“ läuft nicht, und ohne ihn läuft auch die Windows-Firewall nicht.</translation>
+    </message>
+    <message>
+        <source>The repair program could not be started. Nothing was changed. %1</source>
+        <translation>Das Reparaturprogramm konnte nicht gestartet werden. Es wurde nichts geändert. %1</translation>
+    </message>
+    <message>
+        <source>The repair program ended with exit code %1 and left no result.</source>
+        <translation>Das Reparaturprogramm endete mit dem Code %1 und hinterließ kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Take the folder over? What is in it stays, in a folder of another name. Type y for yes.</source>
+        <translation>Den Ordner übernehmen? Sein Inhalt bleibt erhalten, in einem Ordner mit anderem Namen. Geben Sie y für Ja ein.</translation>
+    </message>
+    <message>
+        <source>The folder could not be taken over: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
+        <translation>Der Ordner konnte nicht übernommen werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Standard input was not Unicode. It was read in code page %1.</source>
+        <translation>Die Standardeingabe war kein Unicode. Sie wurde mit der Codepage %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Standard input contains &quot;?&quot;. Windows PowerShell sends that in place of characters such as &quot;ä&quot;. If there should be another character, type the secret instead, or run &quot;$OutputEncoding = [Text.Encoding]::UTF8&quot; first.</source>
+        <translation>Die Standardeingabe enthält „?“. Windows PowerShell sendet das anstelle von Zeichen wie „ä“. Wenn dort ein anderes Zeichen stehen sollte, tippen Sie das Geheimnis stattdessen ein, oder führen Sie zuerst „$OutputEncoding = [Text.Encoding]::UTF8“ aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of &quot;CustomIPSecPolicies&quot; that this program can read.</source>
+        <translation>„%1“ ist kein Wert von „CustomIPSecPolicies“, den dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
+        <translation>--firewall-off lässt bis zu einer Minute lang alle Pakete vom und zum Server an jedem Filter vorbei. Geben Sie zur Bestätigung --yes an.</translation>
+    </message>
+    <message>
+        <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
+        <translation>Windows versucht die eigene Verbindung, und kein Filter hält die Pakete des Servers auf.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <translation>Die eigenen Einstellungen einer Person ändert kein Programm, das als Administrator läuft. Starten Sie es ohne Administratorrechte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;selftest&quot; takes no arguments.</source>
+        <translation>„selftest“ hat keine Argumente.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -7458,6 +7634,10 @@
     <message>
         <source>%1 of %2 made: %3</source>
         <translation>%1 von %2 erledigt: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the folder and make these changes</source>
+        <translation>Den Ordner über&amp;nehmen und diese Änderungen vornehmen</translation>
     </message>
 </context>
 <context>

@@ -73,14 +73,13 @@ ui::AppServices makeServices()
             },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
         .makePracticeCase = [] { return makePracticeCase(); },
-        .launcher = consoleLauncher(),
+        .launcher = launcher(),
         .openKeyStore = [] { return keyStore(); },
         .awaitedRestart = awaitedRestart,
         .awaitRestart = awaitRestart,
         .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
         .watchLogin = [](const std::stop_token &stop) -> Result<void> {
-            const auto through = watchLogin(
-                defaultSettings(), [](const analysis::PortalReading &) {}, stop);
+            const auto through = watchLogin(defaultSettings(), [](const analysis::PortalReading &) {}, stop);
             return through ? Result<void>() : Failure(through.error());
         },
         .windows = kThisSystemIsWindows,

@@ -24,6 +24,8 @@ namespace {
 using namespace fix789;
 using namespace fix789::app;
 
+constexpr int kRefused = 4; // the contract's "failed or refused"
+
 struct Words {
     QString caseFile;
     QString server;
@@ -117,5 +119,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
     startLogging(u"fix789");
     chooseLanguage(application.arguments());
+    if (isElevatedByConsent()) {
+        QMessageBox::warning(nullptr, Main::tr("Fix789"),
+                             Main::tr("Fix789 does not run as administrator: what it opens and shows must not have those rights. "
+                                      "Start it without \"Run as administrator\". When it changes the computer, Windows asks for "
+                                      "an administrator's consent."));
+        return endOfMain(kRefused);
+    }
     return endOfMain(openWindow(application));
 }

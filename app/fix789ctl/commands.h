@@ -23,6 +23,7 @@ ExitCode runSweep(const QStringList &arguments);
 ExitCode runServers(const QStringList &arguments);
 ExitCode runReport(const QStringList &arguments);
 ExitCode runSummarise(const QStringList &arguments);
+ExitCode runSelfTest(const QStringList &arguments);
 ExitCode runRespond(const QStringList &arguments);
 
 } // namespace fix789::app

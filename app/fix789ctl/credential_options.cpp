@@ -4,7 +4,7 @@
 
 #include "output.h"
 
-#include "adapters/portable/keychain.h"
+#include "adapters/portable/key_name.h"
 #include "app/system.h"
 #include "base/error_text.h"
 #include "ike/crypto/file_signer.h"
@@ -131,6 +131,20 @@ std::optional<ExitCode> takeSecrets(const CommandLine &line, Conversations &conv
     return std::nullopt;
 }
 
+// A wrong key that looks like a right one is what this program searches for elsewhere.
+void sayHowItArrived(const StandardInput &input)
+{
+    if (input.codePage != 0)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Standard input was not Unicode. It was read in code page %1."),
+                      {QString::number(input.codePage)}});
+    if (input.mayHaveLost)
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "Standard input contains \"?\". Windows PowerShell sends that in place of characters "
+                                           "such as \"ä\". If there should be another character, type the secret instead, or "
+                                           "run \"$OutputEncoding = [Text.Encoding]::UTF8\" first."),
+                 {}});
+}
+
 } // namespace
 
 void addCredentialOptions(CommandLine &line)
@@ -169,13 +183,15 @@ std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
         complain(count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "Type it on one line. It is not displayed."), {}}
                             : Text{QT_TRANSLATE_NOOP("Text", "Type each of the %1 on its own line. They are not displayed."),
                                    {QString::number(count)}});
-    auto bytes = readStandardInput(count * (kLargestSecret + 2), count);
-    if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
+    auto read = readStandardInput(count * (kLargestSecret + 2), count);
+    if (!read && read.error().kind == ErrorKind::Cancelled)
         return std::unexpected(ExitCode::Cancelled);
-    const Secret input(bytes ? std::move(*bytes) : QByteArray());
+    if (read)
+        sayHowItArrived(*read);
+    const Secret input(read ? std::move(read->bytes) : QByteArray());
     const auto lines = parts(input.reveal(), count);
     const bool fits =
-        bytes && lines.size() == std::size_t(count) && QUtf8StringView(input.reveal()).isValidUtf8() &&
+        read && lines.size() == std::size_t(count) && QUtf8StringView(input.reveal()).isValidUtf8() &&
         std::ranges::all_of(lines, [](QByteArrayView line) { return !line.isEmpty() && line.size() <= kLargestSecret; });
     if (!fits)
         return end(ExitCode::UsageError,

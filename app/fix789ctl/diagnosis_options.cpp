@@ -92,6 +92,17 @@ bool takeEncryption(const CommandLine &line, Target &target)
     return target.encryption.has_value();
 }
 
+bool takeIpsecParameters(const CommandLine &line, Target &target)
+{
+    if (!line.has("ipsec-parameters"))
+        return true;
+    target.ipsecParameters = ipsecParametersFrom(line.value("ipsec-parameters"));
+    if (!target.ipsecParameters)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a value of \"CustomIPSecPolicies\" that this program can read."),
+                      {line.value("ipsec-parameters").left(64)}});
+    return target.ipsecParameters.has_value();
+}
+
 // The outer result: the arguments are valid. The inner one: they set a limit.
 std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
 {
@@ -255,6 +266,11 @@ void addLookOptions(CommandLine &line)
                                   "The data encryption set in the VPN connection: require, maximum or optional. Without "
                                   "it, the connection's own setting counts, or else \"require\"."),
                 "setting");
+    line.option("ipsec-parameters",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "IPsec parameters of the connection's own, as \"CustomIPSecPolicies\" in the phonebook has "
+                                  "them. Without it, those of the connection count."),
+                "hexadecimal");
     line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
     line.option("permit", QT_TRANSLATE_NOOP(
                               "CommandLine",
@@ -273,7 +289,8 @@ void addLookOptions(CommandLine &line)
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
-    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target)))
+    if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target) ||
+                   !takeIpsecParameters(line, *target)))
         return std::unexpected(ExitCode::UsageError);
     const auto limit = chosenLimit(line);
     const auto dial = chosenDial(line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
+#include "computer_repair.h"
 #include "credential_options.h"
 #include "output.h"
 #include "repair_session.h"
@@ -18,8 +19,6 @@
 
 #include <algorithm>
 #include <expected>
-#include <iostream>
-#include <string>
 
 namespace fix789::app {
 namespace {
@@ -39,23 +38,6 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     if (causes.empty())
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name at least one cause, exactly as \"fix789ctl check\" prints it."), {}});
     return causes.empty() ? std::nullopt : std::optional(std::move(causes));
-}
-
-QString planText(const engine::FixPlan &plan)
-{
-    QString text;
-    for (const engine::PlannedChange &planned : plan.changes)
-        text += changeLine(planned);
-    for (const Text &notice : plan.notices)
-        text += notice.translated() + u'\n';
-    return text;
-}
-
-bool agrees()
-{
-    complain(Text{QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}});
-    std::string reply;
-    return std::getline(std::cin, reply) && (reply == "y" || reply == "Y");
 }
 
 // All of one scope; otherwise the plan reports that they are not.
@@ -134,6 +116,8 @@ ExitCode runFix(const QStringList &arguments)
     line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
     line.option("dry-run", "Says what would be changed, and changes nothing.");
     line.option("keep", "Keeps the change even when it does not help.");
+    line.option("take-over",
+                QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it."));
     line.positional("id", "Cause ids: id or id:subject.", "id...");
     if (const auto end = line.parse(arguments))
         return *end;
@@ -152,15 +136,18 @@ ExitCode runFix(const QStringList &arguments)
     if (!typed)
         return typed.error();
 
+    engine::FixRequest request{.causes = *causes, .run = *run, .target = {*server, line.value("connection")}};
+    request.target.signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
+    request.evidence = line.has("run") ? engine::Evidence::Accepted : engine::Evidence::LookAgain;
+    request.unverified = line.has("keep") ? engine::Unverified::Keep : engine::Unverified::TakeBack;
+    if (!line.has("case") && scope == Scope::Machine)
+        return fixComputer(line, request);
     auto opened = RepairSession::open(line, scope, std::move(*typed));
     if (!opened)
         return opened.error();
     RepairSession &session = **opened;
-    engine::FixRequest request{
-        .causes = *causes, .run = *run, .target = {server->isEmpty() ? session.server() : *server, line.value("connection")}};
-    request.target.signIn = line.has("user") ? SignIn::Typed : SignIn::NotTyped;
-    request.evidence = line.has("run") ? engine::Evidence::Accepted : engine::Evidence::LookAgain;
-    request.unverified = line.has("keep") ? engine::Unverified::Keep : engine::Unverified::TakeBack;
+    if (server->isEmpty())
+        request.target.server = session.server();
     const Stopper stopper({});
     engine::Fixer fixer = session.fixer();
 
@@ -170,10 +157,8 @@ ExitCode runFix(const QStringList &arguments)
             return reportOutcome(seen, session, line.has("json"));
         const auto plan = engine::planFix(session.machine(), checks::allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
-        if (!agrees()) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});
+        if (!agrees({QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}}))
             return ExitCode::Cancelled;
-        }
     }
     return reportOutcome(fixer.fix(request, stopper.token()), session, line.has("json"));
 }

@@ -5,7 +5,7 @@
 #include "credential_options.h"
 #include "output.h"
 
-#include "adapters/portable/keychain.h"
+#include "adapters/portable/key_name.h"
 #include "app/system.h"
 
 #include <QCoreApplication>

@@ -21,7 +21,7 @@ struct Word {
     ExitCode (*run)(const QStringList &arguments);
 };
 
-constexpr std::array<Word, 15> kWords{{
+constexpr std::array<Word, 16> kWords{{
     {"list", QT_TRANSLATE_NOOP("CommandLine", "lists the checks"), runList},
     {"check", QT_TRANSLATE_NOOP("CommandLine", "finds out why the VPN fails"), runCheck},
     {"fix", QT_TRANSLATE_NOOP("CommandLine", "fixes a cause"), runFix},
@@ -36,6 +36,7 @@ constexpr std::array<Word, 15> kWords{{
     {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"), runKey},
     {"sweep", QT_TRANSLATE_NOOP("CommandLine", "tests many VPN servers at once"), runSweep},
     {"servers", QT_TRANSLATE_NOOP("CommandLine", "shows what each VPN server calls it, or tells which one it is"), runServers},
+    {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"), runSelfTest},
     {"respond", QT_TRANSLATE_NOOP("CommandLine", "answers another computer's probes"), runRespond},
 }};
 
@@ -81,9 +82,14 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     // Qt loads TLS as a plug-in. An elevated program loads no plug-ins.
     QCoreApplication::setLibraryPaths(fix789::app::isElevated() ? QStringList()
-                                                           : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
-                                                                         QCoreApplication::applicationDirPath()});
+                                                                : QStringList{QLibraryInfo::path(QLibraryInfo::PluginsPath),
+                                                                              QCoreApplication::applicationDirPath()});
     QCoreApplication::setApplicationName(QStringLiteral("fix789ctl"));
     fix789::app::startLogging(u"fix789ctl");
+    // Whatever it was asked to do: others could have put into it what now runs with these rights.
+    if (const auto safe = fix789::app::refuseUnsafeStart(); !safe) {
+        fix789::app::complain(fix789::app::whyUnsafe(safe.error()));
+        return fix789::app::endOfMain(int(fix789::app::ExitCode::FixFailed));
+    }
     return fix789::app::endOfMain(int(fix789::app::run(QCoreApplication::arguments())));
 }

@@ -18,10 +18,9 @@ bool s_lineOpen = false; // a progress line is waiting to be overwritten
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     if (s_lineOpen && isTerminal(stream))
-        (void)std::fputs("\r\x1b[K", stderr);
+        clearLine(stderr);
     s_lineOpen = false;
-    (void)std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    (void)std::fflush(stream);
+    writeText(stream, bytes);
 }
 
 // Text from names or servers must not control a terminal.
@@ -65,8 +64,16 @@ void showProgress(const QString &text)
     static const bool terminal = isTerminal(stderr);
     if (!terminal)
         return;
-    write(stderr, QByteArray("\r\x1b[K") + printable(text.left(100)));
+    clearLine(stderr);
+    s_lineOpen = false;
+    write(stderr, printable(text.left(100)));
     s_lineOpen = true;
+}
+
+Text whyUnsafe(const Error &error)
+{
+    return {QT_TRANSLATE_NOOP("Text", "This program is in a folder that other people can write to. Nothing was changed. %1"),
+            {describeError(error).translated()}};
 }
 
 Text whyUnusable(const QString &file, const Error &error)

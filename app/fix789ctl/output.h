@@ -20,6 +20,8 @@ void complain(const QString &text);
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 
+/// Why a program that runs as administrator does nothing from this folder.
+Text whyUnsafe(const Error &error);
 /// Why a file cannot be used, with its name.
 Text whyUnusable(const QString &file, const Error &error);
 

@@ -5,41 +5,17 @@
 #include "output.h"
 
 #include "base/error_text.h"
+#include "engine/outcome_json.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 
+#include <iostream>
+#include <string>
+
 namespace fix789::app {
 namespace {
-
-struct EndWords {
-    engine::FixEnd end;
-    const char *word;
-    ExitCode exit;
-};
-
-constexpr EndWords kEnds[]{
-    {engine::FixEnd::Done, "done", ExitCode::Done},
-    {engine::FixEnd::NothingToDo, "nothing-to-do", ExitCode::Done},
-    {engine::FixEnd::NoEvidence, "no-evidence", ExitCode::Undetermined},
-    {engine::FixEnd::NoSuchRun, "no-such-run", ExitCode::UsageError},
-    {engine::FixEnd::NoFix, "no-fix", ExitCode::FixFailed},
-    {engine::FixEnd::TwoScopes, "two-scopes", ExitCode::UsageError},
-    {engine::FixEnd::Interrupted, "interrupted", ExitCode::FixFailed},
-    {engine::FixEnd::JournalDamaged, "journal-damaged", ExitCode::UsageError},
-    {engine::FixEnd::Failed, "failed", ExitCode::FixFailed},
-    {engine::FixEnd::NotAllBack, "not-all-back", ExitCode::NotAllBack},
-    {engine::FixEnd::Cancelled, "cancelled", ExitCode::Cancelled},
-};
-
-const EndWords &wordsFor(engine::FixEnd end)
-{
-    for (const EndWords &words : kEnds)
-        if (words.end == end)
-            return words;
-    return kEnds[0];
-}
 
 QString unreadable()
 {
@@ -62,7 +38,7 @@ QJsonObject outcomeJson(const engine::FixOutcome &outcome, const QString &copies
                                 {QStringLiteral("now"), place.now ? describeState(*place.now).translated() : unreadable()}});
     return {{QStringLiteral("schema"), QStringLiteral("fix789.repair/1")},
             {QStringLiteral("run"), outcome.run},
-            {QStringLiteral("end"), QString::fromLatin1(wordsFor(outcome.end).word)},
+            {QStringLiteral("end"), QString::fromLatin1(engine::wordOf(outcome.end))},
             {QStringLiteral("text"), outcome.text.translated()},
             {QStringLiteral("changes"), changes},
             {QStringLiteral("left"), left},
@@ -97,16 +73,36 @@ QString changeLine(const engine::PlannedChange &planned)
     return QStringLiteral("  ") + line.translated() + u'\n';
 }
 
-ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson)
+QString planText(const engine::FixPlan &plan)
 {
-    const EndWords &words = wordsFor(outcome.end);
+    QString text;
+    for (const engine::PlannedChange &planned : plan.changes)
+        text += changeLine(planned);
+    for (const Text &notice : plan.notices)
+        text += notice.translated() + u'\n';
+    return text;
+}
+
+bool agrees(const Text &question)
+{
+    complain(question);
+    std::string reply;
+    if (std::getline(std::cin, reply) && (reply == "y" || reply == "Y"))
+        return true;
+    complain(Text{QT_TRANSLATE_NOOP("Text", "Nothing was changed."), {}});
+    return false;
+}
+
+ExitCode reportOutcome(const engine::FixOutcome &outcome, const QString &copies, bool asJson)
+{
+    const auto exit = ExitCode(engine::exitCodeOf(outcome.end));
     if (asJson)
-        answer(outcomeJson(outcome, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run)));
-    else if (words.exit == ExitCode::Done)
+        answer(outcomeJson(outcome, copies));
+    else if (exit == ExitCode::Done)
         answer(outcomeText(outcome));
     else
         complain(outcomeText(outcome).trimmed());
-    return words.exit;
+    return exit;
 }
 
 } // namespace fix789::app

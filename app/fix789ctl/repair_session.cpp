@@ -7,10 +7,9 @@
 #include "system_writer.h"
 
 #include "app/case_computer.h"
+#include "app/kept_keys.h"
 #include "app/system.h"
-#include "base/atomic_file.h"
 #include "base/error_text.h"
-#include "engine/reg_file.h"
 #include "recording/machine/recorded_system_writer.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,6 @@ namespace {
 // file open, so a lock in use is never mistaken for a stale one.
 constexpr int kStaleLock = 1000; // milliseconds
 constexpr int kPatience = 3000;
-const QString kCopying = QStringLiteral("keeping a copy of the keys");
 
 std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 {
@@ -32,7 +30,38 @@ std::unexpected<ExitCode> end(ExitCode code, const Text &why)
     return std::unexpected(code);
 }
 
+std::expected<std::unique_ptr<LiveComputer>, ExitCode> openLive(Network network, const std::optional<QString> &networkRecord)
+{
+    std::optional<recording::CaseFile> record;
+    if (networkRecord) {
+        auto loaded = recording::CaseFile::load(*networkRecord);
+        if (!loaded)
+            return end(ExitCode::UsageError, whyUnusable(*networkRecord, loaded.error()));
+        record = std::move(*loaded);
+    }
+    auto live = LiveComputer::open(network, std::move(record));
+    if (!live)
+        return end(ExitCode::FixFailed, describeError(live.error()));
+    return std::move(*live);
+}
+
+// With --run, the window has already checked; this program then opens no socket.
+Network networkFor(const CommandLine &line)
+{
+    return line.has("run") ? Network::None : Network::Live;
+}
+
+std::optional<QString> recordFor(const CommandLine &line)
+{
+    return line.has("network") ? std::optional(line.value("network")) : std::nullopt;
+}
+
 } // namespace
+
+std::expected<std::unique_ptr<LiveComputer>, ExitCode> openForRepair(const CommandLine &line)
+{
+    return openLive(networkFor(line), recordFor(line));
+}
 
 bool journalsAreWhole(const Computer &computer)
 {
@@ -44,6 +73,11 @@ bool journalsAreWhole(const Computer &computer)
                           {describeError(whole.error()).translated()}});
         }
     return all;
+}
+
+Text onlyWindows()
+{
+    return {QT_TRANSLATE_NOOP("Text", "Only Windows computers can be fixed. Use --case for a recorded computer."), {}};
 }
 
 void addRepairOptions(CommandLine &line)
@@ -59,9 +93,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(cons
 {
     if (line.has("case"))
         return openCase(line.value("case"));
-    // With --run, the window has already checked; this program then opens no socket.
-    return openThis(scope, std::move(typed), line.has("run") ? Network::None : Network::Live,
-                    line.has("network") ? std::optional(line.value("network")) : std::nullopt);
+    return openThis(scope, std::move(typed), networkFor(line), recordFor(line));
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(const QString &file)
@@ -105,30 +137,30 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(
 {
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)
-        return end(ExitCode::Undetermined,
-                   {QT_TRANSLATE_NOOP("Text", "Only Windows computers can be fixed. Use --case for a recorded computer."), {}});
-    if (const auto safe = refuseUnsafeStart(); !safe)
-        return end(
-            ExitCode::FixFailed,
-            {QT_TRANSLATE_NOOP("Text", "This program is in a folder that other people can write to. Nothing was changed. %1"),
-             {describeError(safe.error()).translated()}});
+        return end(ExitCode::Undetermined, onlyWindows());
+    // The files of a person could lead an administrator's program elsewhere.
+    if (scope == Scope::User && isElevated())
+        return end(ExitCode::FixFailed,
+                   {QT_TRANSLATE_NOOP("Text", "A person's own settings are not changed by a program that runs as administrator. "
+                                              "Start it without an administrator's rights. Nothing was changed."),
+                    {}});
     const auto folder = journalFolder(scope);
     if (!folder)
         return std::unexpected(folder.error());
-    std::optional<recording::CaseFile> record;
-    if (networkRecord) {
-        auto loaded = recording::CaseFile::load(*networkRecord);
-        if (!loaded)
-            return end(ExitCode::UsageError, whyUnusable(*networkRecord, loaded.error()));
-        record = std::move(*loaded);
-    }
-    auto live = LiveComputer::open(network, std::move(record));
+    auto live = openLive(network, networkRecord);
     if (!live)
-        return end(ExitCode::FixFailed, describeError(live.error()));
+        return std::unexpected(live.error());
     auto session = std::unique_ptr<RepairSession>(new RepairSession);
     if (const auto locked = session->lockFolder(*folder))
         return std::unexpected(*locked);
-    session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
+    if (scope == Scope::Machine) {
+        auto log = machineJournal(*folder);
+        if (!log)
+            return end(ExitCode::FixFailed, describeError(log.error()));
+        session->m_log = std::move(*log);
+    } else {
+        session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
+    }
     session->m_ownJournal = std::make_unique<engine::Journal>(*session->m_log, scope);
     session->m_journal = session->m_ownJournal.get();
     session->m_systemWriter = std::move(systemWriter);
@@ -157,28 +189,16 @@ engine::Fixer RepairSession::fixer()
             checks::allChecks(),
             *m_systemWriter,
             *m_journal,
-            [this](const QString &run, const engine::FixPlan &plan) { return keepCopies(run, plan); },
+            [this](const QString &run, const engine::FixPlan &plan) {
+                const QString folder = copiesFolder(run);
+                return folder.isEmpty() ? Result<void>() : keepKeys(machine(), plan, folder);
+            },
             [](const Text &text) { showProgress(text.translated()); }};
 }
 
 QString RepairSession::copiesFolder(const QString &run) const
 {
     return m_copies.isEmpty() ? QString() : m_copies + u'/' + run;
-}
-
-Result<void> RepairSession::keepCopies(const QString &run, const engine::FixPlan &plan) const
-{
-    const QString folder = copiesFolder(run);
-    if (folder.isEmpty())
-        return {};
-    const auto before = engine::regFileOfKeysBefore(machine(), plan);
-    if (!before)
-        return std::unexpected(before.error());
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Refused, QStringLiteral("making the folder for the copies"));
-    if (const auto saved = writeAtomicFile(folder + QStringLiteral("/keys-before.reg"), *before, kCopying); !saved)
-        return saved;
-    return writeAtomicFile(folder + QStringLiteral("/undo.reg"), engine::regFileToUndo(plan), kCopying);
 }
 
 std::optional<QString> chosenRun(const CommandLine &line)

@@ -22,10 +22,23 @@ namespace fix789::app {
 /// Whether every journal of this computer is readable to its end; it has printed the reason for each that is not.
 bool journalsAreWhole(const Computer &computer);
 
+/// This computer, for a repair with these options: --network, --run. On failure it has printed the reason.
+std::expected<std::unique_ptr<LiveComputer>, ExitCode> openForRepair(const CommandLine &line);
+
+/// What a repair would change, one line each, and what the user will notice.
+QString planText(const engine::FixPlan &plan);
+/// Asks this question; says that nothing was changed if the answer is not yes.
+bool agrees(const Text &question);
+
+/// Why nothing is fixed on another system.
+Text onlyWindows();
+
 /// The options that select the computer to fix: --case, --network, --run.
 void addRepairOptions(CommandLine &line);
 
-/// Everything that a fix needs: the computer, its writer, the journal, and the lock that keeps other processes out.
+/// Everything that a fix needs which this program makes itself, of a person's settings or in a recorded computer: the
+/// computer, its writer, the journal, and the lock that keeps other processes out. With Scope::Machine: what is only for a
+/// moment. Lasting changes of this computer are for another program (computer_repair.h).
 class RepairSession {
 public:
     /// On failure it has printed the reason and returns the exit code. On this computer, the scope selects the journal;
@@ -48,7 +61,6 @@ private:
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> openCase(const QString &file);
     static std::expected<QString, ExitCode> journalFolder(Scope scope);
     std::optional<ExitCode> lockFolder(const QString &folder);
-    Result<void> keepCopies(const QString &run, const engine::FixPlan &plan) const;
 
     std::unique_ptr<Computer> m_computer;
     std::unique_ptr<DurableLog> m_log;
@@ -65,7 +77,11 @@ std::optional<QString> chosenRun(const CommandLine &line);
 /// A change as one readable line: what, from, to.
 QString changeLine(const engine::PlannedChange &planned);
 
-/// Prints the output of fix and undo, and returns the exit code.
-ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson);
+/// Prints the output of fix and undo, and returns the exit code. `copies`: the folder with the copies of its keys.
+ExitCode reportOutcome(const engine::FixOutcome &outcome, const QString &copies, bool asJson);
+inline ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson)
+{
+    return reportOutcome(outcome, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run), asJson);
+}
 
 } // namespace fix789::app

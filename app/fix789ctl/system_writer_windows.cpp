@@ -3,13 +3,13 @@
 #include "system_writer.h"
 
 #include "adapters/windows/write/temporary_permission.h"
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_person_writer.h"
 
 namespace fix789::app {
 
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed)
 {
-    return std::make_unique<adapters::WindowsSystemWriter>(std::move(typed));
+    return std::make_unique<adapters::WindowsPersonWriter>(std::move(typed));
 }
 
 std::unique_ptr<Permission> systemPermission()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
+#include "computer_repair.h"
 #include "output.h"
 #include "repair_session.h"
+#include "system_writer.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "app/system.h"
 #include "base/error_text.h"
 
 #include <QCoreApplication>
@@ -45,35 +48,65 @@ std::expected<std::vector<engine::JournalledRun>, ExitCode> repairsToUndo(const 
 }
 
 // A failure does not stop the others.
-ExitCode undoAll(const CommandLine &line)
+ExitCode undoEach(const CommandLine &line, const std::vector<engine::JournalledRun> &runs)
 {
-    const auto runs = line.has("case") ? repairsToUndo(line, CaseComputer::open(line.value("case")))
-                                       : repairsToUndo(line, LiveComputer::open(Network::None));
-    if (!runs)
-        return runs.error();
     ExitCode worst = ExitCode::Done;
-    for (const engine::JournalledRun &run : *runs) {
+    for (const engine::JournalledRun &run : runs) {
         auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
         const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
         worst = end != ExitCode::Done ? end : worst;
     }
-    if (runs->empty())
-        answer(QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "There is nothing to undo.")));
     return worst;
 }
 
-// The scope of the journal that contains the run; without an id, that of the newest run that can be undone. For an unknown
-// run, the machine's.
-Scope scopeOfRun(const QString &run)
+ExitCode undoAll(const CommandLine &line)
+{
+    auto runs = line.has("case") ? repairsToUndo(line, CaseComputer::open(line.value("case")))
+                                 : repairsToUndo(line, LiveComputer::open(Network::None));
+    if (!runs)
+        return runs.error();
+    if (runs->empty())
+        answer(QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "There is nothing to undo.")));
+    ExitCode ofComputer = ExitCode::Done;
+    const auto isOfComputer = [](const engine::JournalledRun &run) { return scopeOf(run) == Scope::Machine; };
+    if (!line.has("case") && std::erase_if(*runs, isOfComputer) > 0) // all at once: one consent prompt
+        ofComputer = undoComputer({}, line);
+    const ExitCode ofPerson = undoEach(line, *runs);
+    return ofPerson != ExitCode::Done ? ofPerson : ofComputer;
+}
+
+// The named run; without a name the newest that can be undone, and of a program that runs as administrator the newest of this
+// computer. Empty: there is none.
+std::optional<engine::JournalledRun> runToUndo(const QString &run)
 {
     const auto computer = LiveComputer::open(Network::None);
-    if (!computer)
-        return Scope::Machine;
     std::optional<engine::JournalledRun> chosen;
-    for (const engine::JournalledRun &candidate : repairsOf(**computer))
-        if (run.isEmpty() ? candidate.state != engine::RepairState::TakenBack : candidate.id == run)
+    for (const engine::JournalledRun &candidate : computer ? repairsOf(**computer) : std::vector<engine::JournalledRun>())
+        if (run.isEmpty()
+                ? candidate.state != engine::RepairState::TakenBack && (!isElevated() || scopeOf(candidate) == Scope::Machine)
+                : candidate.id == run)
             chosen = candidate;
-    return chosen ? scopeOf(*chosen) : Scope::Machine;
+    return chosen;
+}
+
+// Its journal may be newer than the copy that this program can read, so an unknown run is the repair program's to find.
+ExitCode undoOnThisComputer(const CommandLine &line, const QString &run)
+{
+    if (!systemWriterOf({})) {
+        complain(onlyWindows());
+        return ExitCode::Undetermined;
+    }
+    const auto chosen = runToUndo(run);
+    if (!chosen && run.isEmpty()) {
+        engine::FixOutcome nothing;
+        nothing.end = engine::FixEnd::NothingToDo;
+        nothing.text = {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}};
+        return reportOutcome(nothing, QString(), line.has("json"));
+    }
+    if (!chosen || scopeOf(*chosen) == Scope::Machine)
+        return undoComputer(chosen ? chosen->id : run, line);
+    auto opened = RepairSession::open(line, Scope::User);
+    return opened ? reportOutcome((*opened)->fixer().undo(chosen->id), **opened, line.has("json")) : opened.error();
 }
 
 } // namespace
@@ -83,6 +116,8 @@ ExitCode runUndo(const QStringList &arguments)
     CommandLine line(
         "undo", QT_TRANSLATE_NOOP("CommandLine", "Undoes a repair: the named run, or the newest one that has not been undone."));
     addRepairOptions(line);
+    line.option("take-over",
+                QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it."));
     line.option("all", QT_TRANSLATE_NOOP("CommandLine", "Undoes every repair that has not been undone, newest first."));
     line.positional("run", QT_TRANSLATE_NOOP("CommandLine", "The run, as printed by \"history\"."), "[run]");
     if (const auto end = line.parse(arguments))
@@ -99,7 +134,9 @@ ExitCode runUndo(const QStringList &arguments)
     }
     if (line.has("all"))
         return undoAll(line);
-    auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOfRun(run));
+    if (!line.has("case"))
+        return undoOnThisComputer(line, run);
+    auto opened = RepairSession::open(line, Scope::Machine);
     if (!opened)
         return opened.error();
     return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));

@@ -308,6 +308,8 @@ void Reader::mismatch()
 {
     const bool on500 = m_view.state(ike::kIkePort) == PortState::Mismatch;
     const StageResult &refused = m_view.mainMode(on500 ? ike::kIkePort : ike::kNatTraversalPort);
+    if (readOwnParameters(m_seen, m_reading))
+        return;
     const OfferResult *taken = m_view.takenOffer();
     if (taken != nullptr && taken->offer == Offer::Certificate) {
         m_reading.add(cause::kServerCertificateOnly, {words::refusedWith(refused), words::takes(*taken)});
@@ -318,7 +320,7 @@ void Reader::mismatch()
     if (m_view.refusesEveryOffer()) // no proposal is acceptable, or no server has a connection for us
         return ikev2Or({cause::kServerProposalMismatch, cause::kNoConnectionForUs}, words::refusedWith(refused));
     const bool isWeak = taken != nullptr && taken->offer == Offer::Outdated;
-    std::vector<Text> evidence{words::refusedWith(refused), words::offered()};
+    std::vector<Text> evidence{words::refusedWith(refused), words::offered(m_seen)};
     if (taken != nullptr)
         evidence.push_back(words::takes(*taken));
     m_reading.add(isWeak ? cause::kServerProposalWeak : cause::kServerProposalMismatch, std::move(evidence));
@@ -335,6 +337,8 @@ void Reader::ikev2Or(const std::vector<CauseId> &otherwise, Text sentence)
 
 void Reader::allSilent()
 {
+    if (readOwnParameters(m_seen, m_reading))
+        return;
     if (m_view.heardSingle()) {
         const OfferResult *single = m_view.takenOffer();
         m_reading.add(cause::kServerProposalMismatch,

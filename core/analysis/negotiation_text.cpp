@@ -3,6 +3,7 @@
 #include "analysis/negotiation_text.h"
 
 #include "ike/main_mode.h"
+#include "ike/own_offer.h"
 #include "ike/vendor_ids.h"
 #include "ike/wire/isakmp_numbers.h"
 
@@ -243,12 +244,27 @@ Text refusedWith(const StageResult &seen)
     return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1 with %2."), {number(seen.port), seen.detail}};
 }
 
-Text offered()
+Text offered(const IkeObservation &seen)
 {
+    if (seen.ipsecParameters)
+        return {QT_TRANSLATE_NOOP("Text", "This computer offered what the connection's own IPsec parameters say (%1): %2."),
+                {seen.ipsecParameters->toString(), ike::mainModeSuitesWith(seen.ipsecParameters).front().toString()}};
     QStringList suites;
     for (const ike::MainModeSuite &suite : ike::windowsMainModeSuites())
         suites += suite.toString();
     return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows offers: %1."), {suites.join(QStringLiteral(", "))}};
+}
+
+Text takesDefault(const OfferResult &seen)
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server accepts what Windows offers without them: %1."), {seen.chosen}};
+}
+
+Text ownParametersRefused()
+{
+    return {QT_TRANSLATE_NOOP("Text", "The server does not accept the connection's own IPsec parameters, but accepts what "
+                                      "Windows offers without them."),
+            {}};
 }
 
 Text singleRefused()

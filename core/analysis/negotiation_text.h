@@ -50,7 +50,11 @@ Text couldNotBeTried(std::uint16_t port);
 // Evidence.
 Text answeredFromElsewhere(const StageResult &seen, const QString &asked);
 Text refusedWith(const StageResult &seen);
-Text offered();
+/// What message 1 offered, and in whose words.
+Text offered(const IkeObservation &seen);
+/// The server accepts what Windows offers without the connection's own parameters.
+Text takesDefault(const OfferResult &seen);
+Text ownParametersRefused();
 Text takes(const OfferResult &offer);
 Text singleRefused();
 Text notThrough(const StageResult &seen);   ///< silent or unreachable

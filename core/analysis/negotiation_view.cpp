@@ -62,8 +62,8 @@ bool isFromIke(PortState state)
 }
 
 NegotiationView::NegotiationView(const IkeObservation &observation)
-    : m_observation(observation), m_500{stageOf(observation, Stage::Mm1, ike::kIkePort),
-                                        stageOf(observation, Stage::Ikev2, ike::kIkePort)},
+    : m_observation(observation),
+      m_500{stageOf(observation, Stage::Mm1, ike::kIkePort), stageOf(observation, Stage::Ikev2, ike::kIkePort)},
       m_4500{stageOf(observation, Stage::Mm1, ike::kNatTraversalPort), stageOf(observation, Stage::Ikev2, ike::kNatTraversalPort)}
 {
 }
@@ -178,7 +178,8 @@ bool NegotiationView::takesAggressiveMode() const
 bool NegotiationView::heardSingle() const
 {
     return std::ranges::any_of(m_observation.offers, [](const OfferResult &one) {
-        return one.offer == Offer::Single && (one.outcome == StageOutcome::Answered || one.outcome == StageOutcome::Refused);
+        return (one.offer == Offer::Single || one.offer == Offer::Windows) &&
+               (one.outcome == StageOutcome::Answered || one.outcome == StageOutcome::Refused);
     });
 }
 

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const OfferResult *offered(Offer offer) const;
     /// The first alternative proposal in main mode that the server accepted; nullptr if it accepted none.
     [[nodiscard]] const OfferResult *takenOffer() const;
-    /// A single suite of Windows got an answer, even if only a refusal.
+    /// A single suite of Windows, or all of them after the connection's own parameters, got an answer, even if only a refusal.
     [[nodiscard]] bool heardSingle() const;
     /// The server accepted message 1 of aggressive mode. If it accepted none of main mode, an error about our identity alone
     /// counts as well.

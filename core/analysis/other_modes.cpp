@@ -32,6 +32,23 @@ void readIkev2Only(const IkeObservation &seen, Finding &reading)
     answersOnly(seen, cause::kServerIkev2Only, words::ikev2Answered(), words::ikev2Only(), reading);
 }
 
+bool readOwnParameters(const IkeObservation &seen, Finding &reading)
+{
+    const NegotiationView view(seen);
+    const OfferResult *windows = seen.ipsecParameters ? view.offered(Offer::Windows) : nullptr;
+    const StageResult &on500 = view.mainMode(ike::kIkePort);
+    const bool isTaken = windows != nullptr && windows->outcome == StageOutcome::Answered;
+    const bool isRefused = windows != nullptr && windows->outcome == StageOutcome::Refused;
+    if (!isTaken && (!isRefused || on500.outcome != StageOutcome::Silent))
+        return false;
+    std::vector<Text> evidence{words::whatHappened(on500), words::offered(seen)};
+    if (isTaken)
+        evidence.push_back(words::takesDefault(*windows));
+    reading.add(isTaken ? cause::kProfileCustomCrypto : cause::kServerProposalMismatch, std::move(evidence));
+    reading.say(FindingVerdict::Problem, isTaken ? words::ownParametersRefused() : words::mismatch());
+    return true;
+}
+
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading)
 {
     const NegotiationView view(seen);

@@ -11,5 +11,8 @@ namespace fix789::analysis {
 void readIkev2Only(const IkeObservation &seen, Finding &reading);
 /// A server that answers aggressive mode; false if it does not, or if a filter on the path drops main mode.
 bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading);
+/// A server that refuses or ignores the connection's own IPsec parameters, but answers what Windows offers without them; false
+/// if it does not, or if it refuses both.
+bool readOwnParameters(const IkeObservation &seen, Finding &reading);
 
 } // namespace fix789::analysis

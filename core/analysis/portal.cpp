@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/portal.h"
 
+#include "analysis/portal/login_address.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -162,19 +164,35 @@ bool isShut(PortalReply reply)
     return reply == PortalReply::TimedOut || reply == PortalReply::Refused || reply == PortalReply::NameUnknown;
 }
 
-// The portal answered and redirected to another host, which is blocked.
+// The portal answered and redirected to another host, which is blocked. The gear's own login is not a host to let through.
 bool sendsOnToWall(const PortalProbe &probe)
 {
-    if (probe.hops.size() < 2 || !isShut(probe.hops.back().reply))
+    if (probe.hops.size() < 2 || !isShut(probe.hops.back().reply) || isOfGear(QUrl(probe.hops.back().to)))
         return false;
     const PortalHop &before = *(probe.hops.end() - 2);
     return before.reply == PortalReply::Answered && QUrl(before.to).host() != QUrl(probe.hops.back().to).host();
 }
 
+// A host on the way is the network's own: it answered, or is the gear's, whose certificate nobody can trust.
+bool isOnTheWay(const PortalProbe &probe, const QString &host)
+{
+    return std::ranges::any_of(probe.hops, [&](const PortalHop &hop) { return QUrl(hop.to).host() == host; });
+}
+
+// A provider's foreign certificate is the network's, in the provider's place; that of any other host may be the gear's own.
+bool isWalledProvider(const PortalProbe &probe, const LoginProvider &door)
+{
+    const QUrl url(door.to);
+    if (!canBeProvider(url) || isOnTheWay(probe, url.host()))
+        return false;
+    return isShut(door.reply) || (door.reply == PortalReply::Untrusted && isProviderSignIn(url));
+}
+
 bool isWalledIn(const PortalProbe &probe)
 {
-    const auto isWalled = [](const LoginProvider &door) { return isShut(door.reply) || door.reply == PortalReply::Untrusted; };
-    return (!probe.ownDoor && !probe.doors.empty() && std::ranges::all_of(probe.doors, isWalled)) || sendsOnToWall(probe);
+    const bool allWalled =
+        std::ranges::all_of(probe.doors, [&](const LoginProvider &door) { return isWalledProvider(probe, door); });
+    return (!probe.ownDoor && !probe.doors.empty() && allWalled) || sendsOnToWall(probe);
 }
 
 PortalReading login(const PortalObservation &seen, PortalReason reason)

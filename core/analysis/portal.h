@@ -73,8 +73,8 @@ struct PortalReading {
 /// | anything else                                                  | -                    | -                   | unknown      | TooFew           |
 ///
 /// *: "loop" if the redirects return to where they started, "expired" if one of their URLs indicates an expired session; the
-/// reason is LoginUnreachable if the login page offers only logins at other hosts, all of them blocked, or redirects to such
-/// a host itself.
+/// reason is LoginUnreachable if the login page offers only sign-ins with third-party accounts (canBeProvider), all of
+/// them blocked, or redirects to a blocked host itself. The gear's own login is neither, whatever its certificate.
 // clang-format on
 PortalReading readPortal(const PortalObservation &seen);
 

@@ -101,6 +101,20 @@ PortalVendor portalVendor(const PortalObservation &seen)
     return portalVendor(addresses);
 }
 
+bool isGearHost(const QUrl &url)
+{
+    return std::ranges::any_of(rules().gear, [&](const Rule &rule) {
+        return (rule.host || !rule.ports.empty()) && rule.parameters.isEmpty() && fits(rule, url);
+    });
+}
+
+bool isGearPath(const QUrl &url)
+{
+    return std::ranges::any_of(rules().gear, [&](const Rule &rule) {
+        return rule.path && !rule.host && rule.ports.empty() && rule.parameters.isEmpty() && fits(rule, url);
+    });
+}
+
 QStringList knownGear()
 {
     QStringList names;

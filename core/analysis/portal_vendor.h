@@ -5,6 +5,7 @@
 #include "model/machine/portal_observation.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace fix789::analysis {
 
@@ -20,6 +21,12 @@ struct PortalVendor {
 PortalVendor portalVendor(const PortalObservation &seen);
 /// The same for a list of URLs, with or without their values.
 PortalVendor portalVendor(const QStringList &addresses);
+
+/// Whether a rule knows the URL's host or port as gear's own. Paths and parameters do not count: login pages elsewhere have them.
+bool isGearHost(const QUrl &url);
+
+/// Whether a rule knows the URL's path as a login of gear, wherever it stands ("/swarm.cgi").
+bool isGearPath(const QUrl &url);
 
 /// Every gear name in the rules.
 QStringList knownGear();

@@ -257,7 +257,9 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {648, QT_TRANSLATE_NOOP("Text", "The account's password has expired (error %1).")},
     {649, QT_TRANSLATE_NOOP("Text", "The account has no permission to dial in (error %1).")},
     {651, QT_TRANSLATE_NOOP("Text", "The device for the connection reported a fault (error %1).")},
+    {668, QT_TRANSLATE_NOOP("Text", "Windows ended its own attempt and gives no reason (error %1).")},
     {691, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
+    {703, QT_TRANSLATE_NOOP("Text", "Windows needs a name, a password or another answer from you to connect (error %1).")},
     {708, QT_TRANSLATE_NOOP("Text", "The account has expired (error %1).")},
     {711, QT_TRANSLATE_NOOP("Text", "The Windows service \"Remote Access Connection Manager\" could not start (error %1).")},
     {718, QT_TRANSLATE_NOOP("Text", "The server stopped answering during the sign-in (error %1).")},
@@ -307,6 +309,16 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {13806, QT_TRANSLATE_NOOP("Text", "Windows found no valid certificate for this computer (error %1).")},
     {13813, QT_TRANSLATE_NOOP("Text", "The server did not answer Windows (error %1).")},
     {13868, QT_TRANSLATE_NOOP("Text", "Windows and the server could not agree on data protection (error %1).")},
+    {int(0x8009030C), QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
+    {int(0x80092010), QT_TRANSLATE_NOOP("Text", "A certificate of the connection has been revoked (error %1).")},
+    {int(0x80092012), QT_TRANSLATE_NOOP("Text", "Windows could not check whether a certificate has been revoked (error %1).")},
+    {int(0x80092013), QT_TRANSLATE_NOOP("Text", "Windows could not check whether a certificate has been revoked (error %1).")},
+    {int(0x800B0101), QT_TRANSLATE_NOOP("Text", "A certificate of the connection is not valid today (error %1).")},
+    {int(0x800B0109), QT_TRANSLATE_NOOP("Text", "Windows does not trust the issuer of a certificate (error %1).")},
+    {int(0x800B010A), QT_TRANSLATE_NOOP("Text", "Windows does not trust the issuer of a certificate (error %1).")},
+    {int(0x800B010C), QT_TRANSLATE_NOOP("Text", "A certificate of the connection has been revoked (error %1).")},
+    {int(0x800B010E), QT_TRANSLATE_NOOP("Text", "Windows could not check whether a certificate has been revoked (error %1).")},
+    {int(0x800B010F), QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name (error %1).")},
 });
 
 constexpr std::uint32_t kOfWin32 = 0x8007;        // FACILITY WIN32, failure
@@ -327,6 +339,13 @@ int rasNumber(int error)
     if (error >= 146'000'000 && error < 148'000'000)
         error = -(kLost + error);
     return facilityOf(error) == kOfWin32 ? int(std::uint32_t(error) & 0xFFFFU) : error;
+}
+
+QString rasNumberText(int error)
+{
+    const int number = rasNumber(error);
+    return number < 0 ? QStringLiteral("0x%1").arg(std::uint32_t(number), 8, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x')
+                      : QString::number(number);
 }
 
 RasKind kindOf(int number)

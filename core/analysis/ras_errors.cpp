@@ -228,11 +228,11 @@ const KindEntry &entryFor(RasKind kind, std::optional<DialStage> reached)
 
 } // namespace
 
-RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentication authentication)
+namespace {
+
+RasError errorFrom(int number, const KindEntry &entry, MachineAuthentication authentication)
 {
-    const int number = rasNumber(error);
     const bool byKey = authentication == MachineAuthentication::PreSharedKey;
-    const KindEntry &entry = entryFor(kindOf(number), reached);
     RasError known;
     known.stage = entry.stage;
     known.meaning = meaningOf(number);
@@ -243,6 +243,28 @@ RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentica
     if (entry.names && known.fits)
         known.names = known.allows.front().id;
     return known;
+}
+
+} // namespace
+
+RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentication authentication)
+{
+    const int number = rasNumber(error);
+    return errorFrom(number, entryFor(kindOf(number), reached), authentication);
+}
+
+bool usedOtherTunnel(const RasAttempt &attempt)
+{
+    return attempt.tunnel == TunnelType::Pptp || attempt.tunnel == TunnelType::Sstp || attempt.tunnel == TunnelType::Ikev2;
+}
+
+RasError rasError(const RasAttempt &attempt, MachineAuthentication authentication)
+{
+    const RasError known = rasError(attempt.error, attempt.reached, authentication);
+    // Before it dials, every tunnel needs the same.
+    if (!usedOtherTunnel(attempt) || known.stage == RasStage::Service || known.stage == RasStage::Name)
+        return known;
+    return errorFrom(rasNumber(attempt.error), entryOf(OtherTunnel), authentication);
 }
 
 } // namespace fix789::analysis

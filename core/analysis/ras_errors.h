@@ -39,12 +39,18 @@ struct RasError {
 /// The number in the tables' form: the Win32 number of a Windows HRESULT; the full number of one that lost its sign and
 /// first digit in a log. Others stay unchanged.
 int rasNumber(int error);
+/// As it is written for a reader: "789", "0x800B0109".
+QString rasNumberText(int error);
 
 /// What number and stage together say, for a connection that authenticates by key or by certificate. A stage from Windows'
 /// event log (`reached`) takes precedence over the number's own. Every number gets an answer: 600-870 (raserror.h),
 /// 13800-13999 (IKE), Win32, HRESULTs. Sources: win32 documentation, "Routing and Remote Access Error Codes", "System Error
 /// Codes".
 RasError rasError(int error, std::optional<DialStage> reached, MachineAuthentication authentication);
+
+/// The same of an attempt. If it last dialled with another device than L2TP's, its number says nothing of L2TP/IPsec.
+RasError rasError(const RasAttempt &attempt, MachineAuthentication authentication);
+bool usedOtherTunnel(const RasAttempt &attempt);
 
 /// The attempt ended at the sign-in or later, so IPsec worked.
 bool isAfterIpsec(RasStage stage);

@@ -224,8 +224,8 @@ bool mayBeLocked(const std::vector<RasAttempt> &all)
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context)
 {
     const RasAttempt &newest = decisive(all);
-    const RasError known = rasError(newest.error, newest.reached,
-                                    context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
+    const RasError known =
+        rasError(newest, context.profile ? context.profile->authentication : MachineAuthentication::PreSharedKey);
     WindowsFailure failure;
     failure.error = newest.error;
     failure.ipsecWorked = isAfterIpsec(known.stage);
@@ -250,7 +250,8 @@ WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContex
     // Settings that worked before are still correct, but the server's key may have changed. An attempt that reached the
     // sign-in proves that IPsec worked.
     const auto cameThrough = [](const RasAttempt &one) {
-        return one.error == 0 || isAfterIpsec(rasError(one.error, one.reached, MachineAuthentication::PreSharedKey).stage);
+        return !usedOtherTunnel(one) &&
+               (one.error == 0 || isAfterIpsec(rasError(one, MachineAuthentication::PreSharedKey).stage));
     };
     if (std::ranges::any_of(all, cameThrough) && !failure.ipsecWorked)
         putKeyBehind(failure.allows);

@@ -58,14 +58,14 @@ MachineAuthentication authenticationOf(const AttemptContext &context)
 
 RasError errorOf(const RasAttempt &attempt, const AttemptContext &context)
 {
-    return rasError(attempt.error, attempt.reached, authenticationOf(context));
+    return rasError(attempt, authenticationOf(context));
 }
 
 Text sentence(const RasAttempt &attempt)
 {
-    const RasError error = rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey);
+    const RasError error = rasError(attempt, MachineAuthentication::PreSharedKey);
     return {error.meaning ? error.meaning : QT_TRANSLATE_NOOP("Text", "Windows' own attempt failed (error %1)."),
-            {QString::number(rasNumber(attempt.error))}};
+            {rasNumberText(attempt.error)}};
 }
 
 bool wasDropped(const RasAttempt &attempt)
@@ -177,7 +177,7 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
             {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
                                        "(error %1). A program that inspects packets, or a filter of the same priority, may still "
                                        "stop it."),
-             {QString::number(permitted->error)}});
+             {rasNumberText(permitted->error)}});
         return false;
     }
     std::vector<CauseRef> set;
@@ -189,7 +189,7 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     set.push_back({cause::kFilterKillSwitch, {}});
     const Text proven{QT_TRANSLATE_NOOP("Text", "Windows connects when the server is let through this computer's filters, and "
                                                 "fails otherwise (error %1). A filter on this computer stops the VPN."),
-                      {QString::number(stored.error)}};
+                      {rasNumberText(stored.error)}};
     reading.say(FindingVerdict::Unknown, proven);
     reading.open.push_back(
         {std::move(set),
@@ -212,13 +212,13 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
                      {QT_TRANSLATE_NOOP("Text", "Windows still fails when the firewall lets every packet of the server pass "
                                                 "(error %1). A connection security rule, or a program that inspects packets, "
                                                 "may still stop it."),
-                      {QString::number(off->error)}});
+                      {rasNumberText(off->error)}});
         return false;
     }
     reading.say(FindingVerdict::Unknown,
                 {QT_TRANSLATE_NOOP("Text", "Windows connects when the firewall lets every packet of the server pass, and fails "
                                            "otherwise (error %1). Something in this computer's firewall stops the VPN."),
-                 {QString::number(stored.error)}});
+                 {rasNumberText(stored.error)}});
     std::vector<CauseRef> set{{cause::kIpsecPolicyConflict, {}}, {cause::kFirewallPolicy, {}}};
     for (const QString &product : protection.first(std::min(protection.size(), kMostNamed)))
         set.push_back({cause::kFilterProduct, product});
@@ -273,6 +273,37 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
     reading.say(FindingVerdict::Note, theirs);
 }
 
+QString nameOf(TunnelType tunnel)
+{
+    return tunnel == TunnelType::Pptp   ? QStringLiteral("PPTP")
+           : tunnel == TunnelType::Sstp ? QStringLiteral("SSTP")
+                                        : QStringLiteral("IKEv2");
+}
+
+void noteOtherTunnel(Finding &reading, const RasAttempt &attempt)
+{
+    const Text used{QT_TRANSLATE_NOOP("Text", "Windows' last attempt used %1, not L2TP/IPsec, so it shows nothing about the "
+                                              "pre-shared key."),
+                    {nameOf(*attempt.tunnel)}};
+    reading.say(FindingVerdict::Note, used);
+    reading.note("windows.other-tunnel", used);
+}
+
+// Main mode was complete: both sides have authenticated each other, over the ports that they need.
+void noteMainModeComplete(Finding &reading, const RasAttempt &attempt)
+{
+    const Text complete{QT_TRANSLATE_NOOP("Text",
+                                          "Windows and the server accepted each other's key or certificate in Windows' last "
+                                          "attempt. It failed at the next step, IPsec for the data (error %1)."),
+                        {QString::number(attempt.ikeError.value_or(attempt.error))}};
+    reading.note("windows.main-mode-complete", complete);
+    static constexpr auto kBefore = std::to_array<CauseId>(
+        {cause::kPskWrong, cause::kPskStoredDiffers, cause::kPskNoneStored, cause::kOneIkeClient, cause::kUdp500Blocked,
+         cause::kUdp4500Blocked, cause::kIkeBlocked, cause::kServerProposalMismatch, cause::kServerIdentityRejected});
+    for (const CauseId id : kBefore)
+        reading.ruleOut(id, complete);
+}
+
 // What the number and the stage say by themselves.
 void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptContext &context)
 {
@@ -301,14 +332,14 @@ void noteFailure(Finding &reading, const RasAttempt &attempt, const AttemptConte
                                                       "belongs to connections with a certificate.")
                           : QT_TRANSLATE_NOOP("Text", "Error %1 does not match a connection with a certificate: it belongs to "
                                                       "connections that use a pre-shared key."),
-                      {QString::number(rasNumber(attempt.error))}});
+                      {rasNumberText(attempt.error)}});
 }
 
 } // namespace
 
 AttemptStage stageOf(const RasAttempt &attempt)
 {
-    switch (rasError(attempt.error, attempt.reached, MachineAuthentication::PreSharedKey).stage) {
+    switch (rasError(attempt, MachineAuthentication::PreSharedKey).stage) {
     case RasStage::Service:
     case RasStage::Name:
     case RasStage::Port:
@@ -348,8 +379,10 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
         return reading;
     const RasAttempt &attempt = decisive(fresh);
     const bool plain = &attempt == newestPlain(fresh);
+    if (usedOtherTunnel(attempt))
+        noteOtherTunnel(reading, attempt);
     if (attempt.error == 0) {
-        if (plain)
+        if (plain && !usedOtherTunnel(attempt))
             readSuccess(reading, fresh, attempt, context.ours);
         return reading;
     }
@@ -362,6 +395,8 @@ Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext 
     else if (!told)
         reading.say(FindingVerdict::Note, sentence(attempt));
     noteFailure(reading, attempt, context);
+    if (attempt.ikeProgress == IkeProgress::Complete && !usedOtherTunnel(attempt))
+        noteMainModeComplete(reading, attempt);
     return reading;
 }
 

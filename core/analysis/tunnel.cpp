@@ -235,7 +235,11 @@ bool TunnelReader::quickMode()
     if (seen->port == ike::kIkePort && !NegotiationView(m_seen).noNat())
         return false;
     if (seen->outcome == StageOutcome::Refused) {
-        if (suiteDoubt(m_seen) == SuiteDoubt::None)
+        const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
+        if (m_seen.ipsecParameters && other != nullptr && other->outcome == StageOutcome::Answered)
+            problem(cause::kProfileCustomCrypto, words::ownSuitesRefused(),
+                    {words::refusedStage(*seen), words::offeredInQuickMode(m_seen), words::takesDefault(*other)});
+        else if (suiteDoubt(m_seen) == SuiteDoubt::None)
             problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), refusedSuites(*seen));
     } else {
         // A server that rejects the offer says so; one that fails internally, or serves another client behind this address,
@@ -255,7 +259,7 @@ std::vector<Text> TunnelReader::refusedSuites(const StageResult &seen) const
     std::vector<Text> evidence{words::refusedStage(seen)};
     if (seen.notification != ike::isakmp::kNoProposalChosen)
         return evidence;
-    evidence.push_back(words::offeredInQuickMode(m_seen.encryption));
+    evidence.push_back(words::offeredInQuickMode(m_seen));
     const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
     if (other != nullptr && other->outcome == StageOutcome::Answered)
         evidence.push_back(words::takesInstead(*other));

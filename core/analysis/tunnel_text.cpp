@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/tunnel_text.h"
 
-#include "ike/esp_suites.h"
+#include "ike/own_offer.h"
 #include "ike/wire/isakmp_numbers.h"
 
 #include <QCoreApplication>
@@ -85,13 +85,16 @@ Text quickModeSilent()
     return {QT_TRANSLATE_NOOP("Text", "The server knows the key but does not answer the next step (quick mode)."), {}};
 }
 
-Text offeredInQuickMode(ProfileEncryption setting)
+Text offeredInQuickMode(const IkeObservation &seen)
 {
     QStringList suites;
-    for (const ike::EspSuite &suite : ike::windowsEspSuites(setting, ike::isakmp::kTransport))
+    for (const ike::EspSuite &suite : ike::espSuitesWith(seen.ipsecParameters, seen.encryption, ike::isakmp::kTransport))
         suites += suite.toString();
     const QString list = suites.join(QStringLiteral(", "));
-    switch (setting) {
+    if (seen.ipsecParameters)
+        return {QT_TRANSLATE_NOOP("Text", "This computer offered what the connection's own IPsec parameters say (%1): %2."),
+                {seen.ipsecParameters->toString(), list}};
+    switch (seen.encryption) {
     case ProfileEncryption::Required:
         return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows offers with \"Require encryption\": %1."), {list}};
     case ProfileEncryption::Maximum:
@@ -104,6 +107,13 @@ Text offeredInQuickMode(ProfileEncryption setting)
     }
     return {QT_TRANSLATE_NOOP("Text", "This computer offered what Windows probably offers with \"Optional encryption\": %1."),
             {list}};
+}
+
+Text ownSuitesRefused()
+{
+    return {QT_TRANSLATE_NOOP("Text", "For the data (quick mode), the server does not accept the connection's own IPsec "
+                                      "parameters, but accepts what Windows offers without them."),
+            {}};
 }
 
 Text takesInstead(const OfferResult &seen)

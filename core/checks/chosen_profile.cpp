@@ -11,7 +11,7 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
 {
     const VpnProfile *best = nullptr;
     const auto rank = [](const VpnProfile &p) {
-        return (p.tunnel == TunnelType::L2tp && !p.damaged ? 4 : 0) + (p.owner == ProfileOwner::User ? 2 : 0) +
+        return (p.tunnel == TunnelType::L2tp && p.isReadable() ? 4 : 0) + (p.owner == ProfileOwner::User ? 2 : 0) +
                (p.keyStored != false ? 1 : 0);
     };
     for (const VpnProfile &profile : profiles) {
@@ -26,15 +26,15 @@ const VpnProfile *chosenProfile(const std::vector<VpnProfile> &profiles, const T
     }
     if (best || !target.connection.isEmpty() || target.server.isEmpty())
         return best;
-    // If no other connection leads to the server, the only damaged one may be it: its server is unknown.
-    const auto isDamaged = [](const VpnProfile &p) { return p.damaged; };
-    return std::ranges::count_if(profiles, isDamaged) == 1 ? &*std::ranges::find_if(profiles, isDamaged) : nullptr;
+    // If no other connection leads to the server, the only unreadable one may be it: its server is unknown.
+    const auto isUnreadable = [](const VpnProfile &p) { return !p.isReadable(); };
+    return std::ranges::count_if(profiles, isUnreadable) == 1 ? &*std::ranges::find_if(profiles, isUnreadable) : nullptr;
 }
 
 bool signsInWithCertificate(const VpnProfile &profile)
 {
     const bool speaksL2tp = profile.tunnel == TunnelType::L2tp || profile.tunnel == TunnelType::Automatic;
-    return !profile.damaged && speaksL2tp && profile.authentication == MachineAuthentication::Certificate;
+    return profile.isReadable() && speaksL2tp && profile.authentication == MachineAuthentication::Certificate;
 }
 
 } // namespace fix789::checks

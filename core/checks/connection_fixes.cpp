@@ -62,13 +62,13 @@ Result<Changes> planConnection(const Machine &machine, const Target &target, con
     const auto stored = machine.storedConnection(profile->name);
     if (!stored)
         return Changes{};
-    return Changes{ConnectionEntryIs{profile->name, stored->at, std::nullopt}};
+    return Changes{ConnectionEntryIs{profile->name, stored->at, std::nullopt, stored->namesakes}};
 }
 
 Result<Changes> planCopyWithKey(const Machine &machine, const Target &target, const CauseRef &)
 {
     const auto profile = ownChosen(machine, target);
-    if (!profile || profile->damaged || profile->authentication != MachineAuthentication::PreSharedKey)
+    if (!profile || !profile->isReadable() || profile->authentication != MachineAuthentication::PreSharedKey)
         return Changes{};
     const auto name = freeName(machine, profile->name);
     return name ? Changes{ConnectionCopyIs{profile->name, *name, Presence::Present}} : Changes{};

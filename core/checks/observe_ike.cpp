@@ -57,16 +57,16 @@ bool isNativeIpv6(const QString &address)
 
 namespace {
 
-// The setting whose suites Windows would offer: as the user says, else as the connection is set. IPsec parameters of its own
-// replace the setting; for those the analysis needs the server's answer to Windows' default.
-ProfileEncryption encryptionFor(const Machine &machine, const Target &target)
+// What Windows would offer: as the user says, else as the connection is set. IPsec parameters of its own replace the setting.
+void askAsSet(IkeQuestion &question, const Machine &machine, const Target &target)
 {
-    if (target.encryption)
-        return *target.encryption;
     const auto profiles = machine.facts.profiles();
     const VpnProfile *profile = profiles ? chosenProfile(*profiles, target) : nullptr;
-    return profile != nullptr && profile->ownIpsec != true ? profile->encryption.value_or(ProfileEncryption::Required)
-                                                           : ProfileEncryption::Required;
+    question.encryption = target.encryption.value_or(
+        profile != nullptr ? profile->encryption.value_or(ProfileEncryption::Required) : ProfileEncryption::Required);
+    question.ipsecParameters = target.ipsecParameters;
+    if (!question.ipsecParameters && profile != nullptr && profile->ownIpsec == true)
+        question.ipsecParameters = profile->ipsecParameters;
 }
 
 } // namespace
@@ -83,7 +83,7 @@ Result<IkeObservation> observeIke(const Machine &machine, const Target &target, 
     question.others = taken;
     question.mayMove = dialled.isEmpty();
     question.ansiCodePage = ansiCodePage(machine);
-    question.encryption = encryptionFor(machine, target);
+    askAsSet(question, machine, target);
     return machine.probes.ike(question, progress);
 }
 
@@ -98,7 +98,7 @@ QString dialledAddress(const Machine &machine, const QStringList &addresses)
     QString dialled;
     QDateTime newest;
     for (const FilterEvent &event : events ? *events : std::vector<FilterEvent>()) {
-        if (event.kind != FilterEvent::Kind::MainModeFailure || isAt(event) == addresses.end())
+        if (event.kind == FilterEvent::Kind::Drop || isAt(event) == addresses.end())
             continue;
         if (!dialled.isEmpty() && event.at <= newest)
             continue;

@@ -3,6 +3,7 @@
 #include "engine/fleet_export.h"
 
 #include "engine/reg_file.h"
+#include "model/changes/writable_places.h"
 
 #include <QFile>
 #include <QStringList>
@@ -30,7 +31,8 @@ std::optional<QString> factOf(const Change &change)
 {
     if (const auto *start = std::get_if<ServiceStartIs>(&change))
         return factEntry(start->service, QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\") + start->service,
-                         QStringLiteral("Start"), start->service, std::uint32_t(start->start));
+                         QStringLiteral("Start"), isProtectedService(start->service) ? QString() : start->service,
+                         std::uint32_t(start->start));
     const auto *registry = std::get_if<RegistryValueIs>(&change);
     const auto *value = registry ? std::get_if<RegistryValue>(&registry->content) : nullptr;
     const auto number = value ? value->asDword() : std::nullopt;

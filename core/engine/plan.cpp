@@ -29,6 +29,8 @@ Result<void> add(FixPlan &plan, const Machine &machine, const CauseRef &cause, c
     if (planned || *before == change)
         return {};
     plan.changes.push_back({cause, change, *before});
+    if (const auto *start = std::get_if<ServiceStartIs>(&change); start && isProtectedService(start->service))
+        plan.restart = checks::Restart::Needed;
     plan.risk = std::max(plan.risk, riskOf(change));
     plan.scope = scopeOf(change);
     return {};

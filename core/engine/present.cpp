@@ -102,10 +102,10 @@ struct Reader {
     Result<Change> operator()(const ConnectionEntryIs &wanted) const
     {
         const auto stored = machine.storedConnection(wanted.connection);
-        if (stored)
-            return ConnectionEntryIs{wanted.connection, stored->at, stored->entry};
-        if (stored.error().kind == ErrorKind::NotFound)
-            return ConnectionEntryIs{wanted.connection, wanted.at, std::nullopt};
+        if (stored && stored->namesakes >= wanted.namesakes)
+            return ConnectionEntryIs{wanted.connection, stored->at, stored->entry, wanted.namesakes};
+        if (stored || stored.error().kind == ErrorKind::NotFound)
+            return ConnectionEntryIs{wanted.connection, wanted.at, std::nullopt, wanted.namesakes};
         return std::unexpected(stored.error());
     }
     Result<Change> operator()(const ConnectionCopyIs &wanted) const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "formats/ipsec_rule_text.h"
 
+#include "base/address_bytes.h"
 #include "base/shown_text.h"
 #include "model/machine/firewall.h"
 
-#include <QHostAddress>
+#include <QtEndian>
 
 #include <bit>
+#include <optional>
 
 namespace fix789::formats {
 namespace {
@@ -26,6 +28,19 @@ struct Endpoint {
     bool unknown = false; ///< it has a key that is not known
 };
 
+std::optional<quint32> ipv4(const QString &text)
+{
+    const QByteArray bytes = addressBytes(text);
+    return bytes.size() == 4 ? std::optional(qFromBigEndian<quint32>(bytes.constData())) : std::nullopt;
+}
+
+QString dotted(quint32 address)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(address, bytes.data());
+    return addressText(bytes);
+}
+
 // Splits a range into prefixes.
 QStringList prefixesOf(quint32 from, quint32 to)
 {
@@ -34,7 +49,7 @@ QStringList prefixesOf(quint32 from, quint32 to)
         int bits = at == 0 ? kBits : std::countr_zero(quint32(at));
         while ((quint64(1) << bits) > quint64(to) - at + 1)
             --bits;
-        prefixes << QStringLiteral("%1/%2").arg(QHostAddress(quint32(at)).toString()).arg(kBits - bits);
+        prefixes << QStringLiteral("%1/%2").arg(dotted(quint32(at))).arg(kBits - bits);
         at += quint64(1) << bits;
     }
     return prefixes;
@@ -44,15 +59,13 @@ QStringList prefixesOf(quint32 from, quint32 to)
 // as it is and matches no server address.
 QStringList addressesIn(const QString &text)
 {
-    const QHostAddress from(text.section(u'-', 0, 0));
-    const QHostAddress to(text.section(u'-', 1, 1));
-    const bool isRange = text.contains(u'-') && from.protocol() == QAbstractSocket::IPv4Protocol &&
-                         to.protocol() == QAbstractSocket::IPv4Protocol && from.toIPv4Address() <= to.toIPv4Address();
-    if (isRange)
-        return prefixesOf(from.toIPv4Address(), to.toIPv4Address());
-    const QHostAddress mask(text.section(u'/', 1));
-    if (mask.protocol() == QAbstractSocket::IPv4Protocol && text.section(u'/', 1).contains(u'.'))
-        return {text.section(u'/', 0, 0) + u'/' + QString::number(std::countl_one(mask.toIPv4Address()))};
+    const auto from = ipv4(text.section(u'-', 0, 0));
+    const auto to = ipv4(text.section(u'-', 1, 1));
+    if (text.contains(u'-') && from && to && *from <= *to)
+        return prefixesOf(*from, *to);
+    const QString after = text.section(u'/', 1);
+    if (const auto mask = ipv4(after); mask && after.contains(u'.'))
+        return {text.section(u'/', 0, 0) + u'/' + QString::number(std::countl_one(*mask))};
     return {text};
 }
 

@@ -59,7 +59,8 @@ QString EspSuite::toString() const
 {
     const bool inUdp = encapsulation != isakmp::kTransport;
     const QString check = transform == isakmp::kEspAesGcm16 ? QString() : u'/' + integrityName(integrity);
-    return cipherName(*this) + check + (inUdp ? QStringLiteral(" in UDP") : QString());
+    const QString pfs = group == 0 ? QString() : QStringLiteral(" with PFS ") + groupName(group);
+    return cipherName(*this) + check + pfs + (inUdp ? QStringLiteral(" in UDP") : QString());
 }
 
 std::vector<EspSuite> windowsEspSuites(ProfileEncryption setting, std::uint16_t encapsulation)
@@ -108,6 +109,7 @@ Result<EspSuite> espSuiteOf(const IkeTransform &transform)
     for (const IkeAttribute &attribute : transform.attributes) {
         std::uint16_t *place = attribute.type == isakmp::kEspEncapsulation ? &suite.encapsulation
                                : attribute.type == isakmp::kEspIntegrity   ? &suite.integrity
+                               : attribute.type == isakmp::kEspGroup       ? &suite.group
                                : attribute.type == isakmp::kEspKeyLength   ? &suite.keyBits
                                                                            : nullptr;
         if (place == nullptr)

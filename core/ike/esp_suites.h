@@ -18,9 +18,10 @@ struct EspSuite {
     std::uint16_t keyBits = 0;  ///< zero if the algorithm has only one key length
     std::uint16_t integrity = 0;
     std::uint16_t encapsulation = 0;
+    std::uint16_t group = 0; ///< of perfect forward secrecy; zero: without
 
     bool operator==(const EspSuite &) const = default;
-    /// "AES-CBC-256/HMAC-SHA-1 in UDP"
+    /// "AES-CBC-256/HMAC-SHA-1 in UDP", "AES-CBC-128/HMAC-SHA-256 with PFS MODP-2048"
     [[nodiscard]] QString toString() const;
 };
 

@@ -199,6 +199,7 @@ std::vector<MainModeSuite> suitesOf(Offer offer)
     case Offer::Single:
     case Offer::EspCertain: // of quick mode: main mode stays as it is
     case Offer::EspOther:
+    case Offer::Windows:
         break;
     }
     return windowsMainModeSuites();

@@ -57,6 +57,7 @@ private:
     Heard receivedInside(const QByteArray &datagram);
     bool beginQuick();
     [[nodiscard]] QuickMode::Question quickQuestion() const;
+    [[nodiscard]] std::vector<EspSuite> otherSuites(Offer offer) const;
     Phase beginInside(const QuickMode::Agreed &agreed);
 
     const openssl::KeepNothingForThisThread m_last; // first, so that it outlives the other members

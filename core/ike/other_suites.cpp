@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ike/other_suites.h"
 
-#include "ike/wire/isakmp_numbers.h"
-
 #include <algorithm>
 
 namespace fix789::ike {
@@ -13,11 +11,10 @@ constexpr std::size_t kMost = 32;
 
 } // namespace
 
-OtherSuites::OtherSuites(Offer offer, QuickMode::Question question, ProfileEncryption setting)
+OtherSuites::OtherSuites(Offer offer, QuickMode::Question question, std::vector<EspSuite> suites)
     : m_offer(offer), m_question(std::move(question))
 {
-    m_question.suites =
-        offer == Offer::EspCertain ? certainEspSuites(setting, isakmp::kTransport) : otherEspSuites(setting, isakmp::kTransport);
+    m_question.suites = std::move(suites);
 }
 
 QByteArray OtherSuites::message1()

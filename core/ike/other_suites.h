@@ -15,8 +15,8 @@ namespace fix789::ike {
 class OtherSuites {
 public:
     OtherSuites() = default;
-    /// `question`: that of the quick mode that counts; its suites are replaced.
-    OtherSuites(Offer offer, QuickMode::Question question, ProfileEncryption setting);
+    /// `question`: that of the quick mode that counts; these suites replace its own.
+    OtherSuites(Offer offer, QuickMode::Question question, std::vector<EspSuite> suites);
 
     /// At least one message was sent.
     [[nodiscard]] bool isAsked() const { return !m_modes.empty(); }

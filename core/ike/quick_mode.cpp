@@ -44,6 +44,8 @@ IkeTransform transformOf(const EspSuite &suite)
         attributes.push_back({isakmp::kEspIntegrity, suite.integrity});
     if (suite.keyBits != 0)
         attributes.push_back({isakmp::kEspKeyLength, suite.keyBits});
+    if (suite.group != 0)
+        attributes.push_back({isakmp::kEspGroup, suite.group});
     return transform;
 }
 
@@ -97,9 +99,21 @@ Result<Chosen> chosenIn(const QByteArray &body, const std::vector<EspSuite> &off
     return Chosen{numberFrom(proposal.spi), *suite};
 }
 
-qsizetype integritySize(std::uint16_t integrity)
+// Of the key, in bytes: as long as the hash (RFC 2403, 2404, 4868).
+Result<qsizetype> integrityKeySize(const EspSuite &suite)
 {
-    return integrity == isakmp::kHmacSha1 ? 20 : 0;
+    if (suite.transform == isakmp::kEspAesGcm16)
+        return 0;
+    switch (suite.integrity) {
+    case isakmp::kHmacMd5:
+        return 16;
+    case isakmp::kHmacSha1:
+        return 20;
+    case isakmp::kHmacSha256:
+        return 32;
+    default:
+        return failure(ErrorKind::NotSupported, QStringLiteral("using ESP integrity %1").arg(suite.integrity));
+    }
 }
 
 // In bytes.
@@ -107,6 +121,8 @@ Result<qsizetype> cipherKeySize(const EspSuite &suite)
 {
     if (suite.transform == isakmp::kEspNull)
         return 0;
+    if (suite.transform == isakmp::kEspAesGcm16)
+        return suite.keyBits / 8 + kGcmSaltSize;
     const auto cipher = suite.transform == isakmp::kEspAes         ? isakmpCipher(isakmp::kEncryptionAes, suite.keyBits)
                         : suite.transform == isakmp::kEspTripleDes ? Result<Cipher>(Cipher::TripleDes)
                         : suite.transform == isakmp::kEspDes
@@ -118,16 +134,19 @@ Result<qsizetype> cipherKeySize(const EspSuite &suite)
 } // namespace
 
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
-                                      const Phase1Keys &keys)
+                                      const Phase1Keys &keys, const QByteArray &shared)
 {
     const auto keyBytes = cipherKeySize(suite);
     if (!keyBytes)
         return Failure(keyBytes.error());
-    const qsizetype wanted = *keyBytes + integritySize(suite.integrity);
-    const QByteArray seed = char(isakmp::kProtocolEsp) + bytesOfMessageId(spi) + nonces;
+    const auto integrityBytes = integrityKeySize(suite);
+    if (!integrityBytes)
+        return Failure(integrityBytes.error());
+    const qsizetype wanted = *keyBytes + *integrityBytes;
+    const QByteArray seed = shared + char(isakmp::kProtocolEsp) + bytesOfMessageId(spi) + nonces;
     const QByteArray material = keyMaterial(phase1.hash, keys.forDerivation, seed, wanted);
-    if (integritySize(suite.integrity) == 0 || material.size() != wanted)
-        return failure(ErrorKind::NotSupported, QStringLiteral("using ESP integrity %1").arg(suite.integrity));
+    if (material.size() != wanted)
+        return failure(ErrorKind::NotSupported, QStringLiteral("deriving the keys of an ESP association"));
     return EspAssociation{spi, suite.transform, suite.integrity, material.first(*keyBytes), material.mid(*keyBytes), 0};
 }
 
@@ -142,9 +161,19 @@ Result<QuickMode> QuickMode::begin(Question question)
     std::vector<IkePayload> payloads{
         {isakmp::kSecurityAssociation, offer(question.suites, quick.m_spi)},
         {isakmp::kNonce, quick.m_nonce},
+    };
+    if (const std::uint16_t group = question.suites.empty() ? std::uint16_t{0} : question.suites.front().group; group != 0) {
+        auto made = DiffieHellman::generate(group);
+        if (!made)
+            return Failure(made.error());
+        quick.m_diffieHellman = std::make_shared<const DiffieHellman>(std::move(*made));
+        payloads.push_back({isakmp::kKeyExchange, quick.m_diffieHellman->publicValue()});
+    }
+    const std::vector<IkePayload> identities{
         {isakmp::kIdentification, addressIdentity(question.local, kUdp, kL2tpPort)},
         {isakmp::kIdentification, addressIdentity(question.server, kUdp, kL2tpPort)},
     };
+    payloads.insert(payloads.end(), identities.begin(), identities.end());
     const auto addresses = originalAddresses(question);
     payloads.insert(payloads.end(), addresses.begin(), addresses.end());
 
@@ -201,6 +230,15 @@ QByteArray QuickMode::ownSpi() const
     return bytesOfMessageId(m_spi);
 }
 
+// Empty without PFS.
+Result<QByteArray> QuickMode::sharedSecret(const IkeMessage &message2) const
+{
+    if (m_diffieHellman == nullptr)
+        return QByteArray();
+    const IkePayload *value = message2.only(isakmp::kKeyExchange);
+    return value == nullptr ? notOurs("its Diffie-Hellman value is missing") : m_diffieHellman->shared(value->body);
+}
+
 Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
 {
     const Phase1 &phase1 = m_question.phase1;
@@ -210,8 +248,11 @@ Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const
         return Failure(message2.error());
     const Chosen &chosen = message2->chosen;
     const QByteArray nonces = m_nonce + message2->opened.message.only(isakmp::kNonce)->body;
-    auto in = espAssociation(chosen.suite, m_spi, nonces, phase1, keys);
-    auto out = espAssociation(chosen.suite, chosen.spi, nonces, phase1, keys);
+    const auto shared = sharedSecret(message2->opened.message);
+    if (!shared)
+        return Failure(shared.error());
+    auto in = espAssociation(chosen.suite, m_spi, nonces, phase1, keys, *shared);
+    auto out = espAssociation(chosen.suite, chosen.spi, nonces, phase1, keys, *shared);
     if (!in || !out)
         return Failure(in ? out.error() : in.error());
     IkeMessage message;

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/crypto/diffie_hellman.h"
 #include "ike/crypto/esp.h"
 #include "ike/encrypted_message.h"
 #include "ike/esp_suites.h"
 #include "ike/nat_detection.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace fix789::ike {
 
-/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. NotSupported for a suite that we do not offer.
+/// RFC 2409, 5.5: the keys of the direction whose receiver chose `spi`. `shared`: the Diffie-Hellman secret of quick mode, if
+/// it had one. NotSupported for a suite that we do not offer.
 Result<EspAssociation> espAssociation(const EspSuite &suite, std::uint32_t spi, const QByteArray &nonces, const Phase1 &phase1,
-                                      const Phase1Keys &keys);
+                                      const Phase1Keys &keys, const QByteArray &shared = {});
 
-/// The initiator's side of quick mode: transport mode for UDP 1701, without PFS.
+/// The initiator's side of quick mode: transport mode for UDP 1701; with PFS if the first suite has a group, which then all of
+/// them have (RFC 2409, 5.5).
 class QuickMode {
 public:
     struct Question {
@@ -53,11 +57,13 @@ public:
 private:
     struct Message2;
     Result<Message2> opened(const QByteArray &bytes) const;
+    Result<QByteArray> sharedSecret(const IkeMessage &message2) const;
 
     Question m_question;
     std::uint32_t m_messageId = 0;
     std::uint32_t m_spi = 0;
     QByteArray m_nonce;
+    std::shared_ptr<const DiffieHellman> m_diffieHellman; ///< of PFS; nullptr: without
     QByteArray m_message1;
     QByteArray m_lastBlock;
 };

@@ -155,19 +155,6 @@ QString hashName(std::uint16_t hash)
     }
 }
 
-QString groupName(std::uint16_t group)
-{
-    static constexpr std::pair<std::uint16_t, const char *> kNames[] = {
-        {isakmp::kGroupModp768, "MODP-768"},   {isakmp::kGroupModp1024, "MODP-1024"}, {isakmp::kGroupModp1536, "MODP-1536"},
-        {isakmp::kGroupModp2048, "MODP-2048"}, {isakmp::kGroupModp3072, "MODP-3072"}, {isakmp::kGroupModp4096, "MODP-4096"},
-        {isakmp::kGroupEcp256, "ECP-256"},     {isakmp::kGroupEcp384, "ECP-384"},     {isakmp::kGroupEcp521, "ECP-521"},
-    };
-    for (const auto &[number, name] : kNames)
-        if (number == group)
-            return QLatin1String(name);
-    return QStringLiteral("group %1").arg(group);
-}
-
 } // namespace
 
 Result<SecurityAssociation> parseSecurityAssociation(const QByteArray &body)
@@ -215,6 +202,21 @@ QByteArray serialise(const SecurityAssociation &association)
     for (std::size_t i = 0; i < association.proposals.size(); ++i)
         out += serialise(association.proposals[i], i + 1 == association.proposals.size());
     return out;
+}
+
+QString groupName(std::uint16_t group)
+{
+    static constexpr std::pair<std::uint16_t, const char *> kNames[] = {
+        {isakmp::kGroupModp768, "MODP-768"},   {isakmp::kGroupModp1024, "MODP-1024"},
+        {isakmp::kGroupModp1536, "MODP-1536"}, {isakmp::kGroupModp2048, "MODP-2048"},
+        {isakmp::kGroupModp3072, "MODP-3072"}, {isakmp::kGroupModp4096, "MODP-4096"},
+        {isakmp::kGroupEcp256, "ECP-256"},     {isakmp::kGroupEcp384, "ECP-384"},
+        {isakmp::kGroupEcp521, "ECP-521"},     {isakmp::kGroupModp2048s256, "MODP-2048s256"},
+    };
+    for (const auto &[number, name] : kNames)
+        if (number == group)
+            return QLatin1String(name);
+    return QStringLiteral("group %1").arg(group);
 }
 
 QString MainModeSuite::toString() const

@@ -62,6 +62,9 @@ struct MainModeSuite {
     [[nodiscard]] QString toString() const;
 };
 
+/// "MODP-2048"; a number where no name is known.
+QString groupName(std::uint16_t group);
+
 /// Malformed if an attribute is repeated or does not fit.
 Result<MainModeSuite> suiteOf(const IkeTransform &transform);
 

@@ -4,6 +4,7 @@
 
 #include "ike/informational.h"
 #include "ike/main_mode.h"
+#include "ike/own_offer.h"
 #include "ike/wire/byte_reader.h"
 #include "ike/wire/isakmp_numbers.h"
 
@@ -121,6 +122,9 @@ std::optional<Offer> Negotiation::otherOffer() const
         return std::nullopt;
     if (m_refusesSuites)
         return Offer::EspOther;
+    // What Windows offers with parameters of the connection's own is documented, not inferred.
+    if (m_setup.ipsecParameters)
+        return std::nullopt;
     const auto certain = m_agreed ? certainEspSuites(m_setup.encryption, m_agreed->encapsulation) : std::vector<EspSuite>();
     return !m_agreed || std::ranges::find(certain, *m_agreed) != certain.end() ? std::nullopt : std::optional(Offer::EspCertain);
 }
@@ -133,10 +137,20 @@ std::vector<QByteArray> Negotiation::askOther(std::uint16_t port)
     if (!m_other.isAsked()) {
         QuickMode::Question question = quickQuestion();
         question.inUdp = port == kNatTraversalPort;
-        m_other = OtherSuites(*offer, std::move(question), m_setup.encryption);
+        m_other = OtherSuites(*offer, std::move(question), otherSuites(*offer));
     }
     const QByteArray message1 = m_other.message1();
     return message1.isEmpty() ? std::vector<QByteArray>() : std::vector{onWire(message1, port)};
+}
+
+// A server that refused a connection's own parameters is asked for what Windows offers without them: only that answers
+// whether to reset them. Whether it merely lacks PFS cannot be asked in the same message (RFC 2409, 5.5: one group or none).
+std::vector<EspSuite> Negotiation::otherSuites(Offer offer) const
+{
+    if (m_setup.ipsecParameters)
+        return windowsEspSuites(m_setup.encryption, isakmp::kTransport);
+    return offer == Offer::EspCertain ? certainEspSuites(m_setup.encryption, isakmp::kTransport)
+                                      : otherEspSuites(m_setup.encryption, isakmp::kTransport);
 }
 
 std::vector<QByteArray> Negotiation::teardown(std::uint16_t port)
@@ -172,7 +186,7 @@ QuickMode::Question Negotiation::quickQuestion() const
             m_setup.server.address,
             m_mainMode.natTraversal(),
             true,
-            windowsEspSuites(m_setup.encryption, isakmp::kTransport),
+            espSuitesWith(m_setup.ipsecParameters, m_setup.encryption, isakmp::kTransport),
             m_setup.random};
 }
 

@@ -25,7 +25,9 @@ struct TunnelSetup {
     /// Without key and certificate the negotiation ends after message 4; without a user, after L2TP has answered.
     Credentials credentials;
     ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
-    Stage authStage = Stage::Auth;                              ///< Decoy for an invented key; then it ends after message 6
+    /// The connection's own: they replace those suites.
+    std::optional<IpsecParameters> ipsecParameters = {};
+    Stage authStage = Stage::Auth; ///< Decoy for an invented key; then it ends after message 6
     Randomness random = systemRandomness();
 };
 
@@ -78,6 +80,7 @@ public:
         bool authenticated = false;
         QString detail;                  ///< English, short: the suite, the notification's name, the server's host name
         std::vector<QByteArray> replies; ///< to send once, now, to the port it came from, whatever its kind
+        QString l2tpVendor = {};         ///< how the L2TP service calls itself, when it answers
     };
     /// Untrusted bytes: a datagram as received from that port of the server, of any size.
     virtual Heard received(const QByteArray &datagram, std::uint16_t port) = 0;

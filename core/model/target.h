@@ -27,6 +27,8 @@ struct Target {
     SignIn signIn = SignIn::NotTyped; ///< affects what a fix would do, never a verdict
     /// The negotiation offers the suites of this setting; nothing: that of the connection, or else Windows' default.
     std::optional<ProfileEncryption> encryption = {};
+    /// The negotiation offers these instead; nothing: those of the connection, if it has any.
+    std::optional<IpsecParameters> ipsecParameters = {};
 
     bool operator==(const Target &) const = default;
 };

@@ -3,10 +3,24 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/machine/machine_state.h"
+#include "model/machine/computer_certificate.h"
+#include "model/machine/filter_event.h"
+#include "model/machine/firewall.h"
+#include "model/machine/local_interface.h"
+#include "model/machine/network_device.h"
+#include "model/machine/network_view.h"
+#include "model/machine/policy.h"
+#include "model/machine/ras_attempt.h"
+#include "model/machine/remembered_run.h"
+#include "model/machine/server_route.h"
+#include "model/machine/service.h"
+#include "model/machine/udp_owner.h"
+#include "model/machine/vpn_profile.h"
+
+#include <QString>
 
 #include <functional>
-#include <tuple>
+#include <vector>
 
 namespace fix789 {
 
@@ -15,8 +29,9 @@ template <class T, class... Key>
 using Ask = std::function<Result<T>(const Key &...)>;
 
 /// Every fact that the program may read from a computer. An adapter supplies a function for each; the recorded, the
-/// remembering and the failing computers are loops over kFacts. Errors of all: Refused, NotSupported (this system lacks it,
-/// or the recording does), Malformed (more entries than any computer has), Failed. An empty list is an answer.
+/// remembering and the failing computers are loops over the table in fact_table.h, which is apart because few sources need it
+/// and each that includes it takes a second longer to compile. Errors of all: Refused, NotSupported (this system lacks it, or
+/// the recording does), Malformed (more entries than any computer has), Failed. An empty list is an answer.
 struct Facts {
     Ask<ServiceState, QString> service; ///< a service or driver; NotFound: no such name
     Ask<Firewall> firewall;             ///< the Windows firewall: its profiles, and at least its outbound rules
@@ -40,67 +55,5 @@ struct Facts {
     Ask<NetworkView> networkView;                ///< the same as the system shows it, with plain addresses
     Ask<std::vector<RememberedRun>> runs;        ///< earlier checks, in any order, including those on other networks
 };
-
-/// The systems that have a fact.
-enum class FactOf { Windows, AnySystem };
-
-/// One row of kFacts.
-template <class Asked, class Kept>
-struct Fact {
-    const char *member; ///< its name in a case (docs/cases.md)
-    const char *what;   ///< for an error: "reading WHAT"
-    Asked Facts::*asked;
-    Kept MachineState::*kept; ///< where a record stores its answer
-    FactOf of = FactOf::Windows;
-};
-
-inline constexpr std::tuple kFacts{
-    Fact{"services", "a service", &Facts::service, &MachineState::services},
-    Fact{"firewall", "the Windows firewall", &Facts::firewall, &MachineState::firewall},
-    Fact{"filterEvents", "the events of the filtering platform", &Facts::filterEvents, &MachineState::filterEvents},
-    Fact{"profiles", "the VPN connections", &Facts::profiles, &MachineState::profiles},
-    Fact{"devices", "the network devices", &Facts::devices, &MachineState::devices},
-    Fact{"udp", "who holds UDP 500 and 4500", &Facts::udpOwners, &MachineState::udpOwners},
-    Fact{"routes", "the way to the server", &Facts::routeTo, &MachineState::routes},
-    Fact{"attempts", "what Windows' own attempts gave", &Facts::attempts, &MachineState::attempts},
-    Fact{"certificates", "the certificates", &Facts::certificates, &MachineState::certificates},
-    Fact{"owners", "the owners of settings", &Facts::owners, &MachineState::owners},
-    Fact{"ipsecRules", "the IPsec rules", &Facts::ipsecRules, &MachineState::ipsecRules},
-    Fact{"credentialGuard", "Credential Guard", &Facts::credentialGuard, &MachineState::credentialGuard},
-    Fact{"managed", "device management", &Facts::managed, &MachineState::managed},
-    Fact{"interfaces", "the network interfaces", &Facts::interfaces, &MachineState::interfaces},
-    Fact{"network", "the network that it is on", &Facts::network, &MachineState::network, FactOf::AnySystem},
-    Fact{"networkView", "how the network is shown", &Facts::networkView, &MachineState::networkView, FactOf::AnySystem},
-    Fact{"runs", "what was seen from other networks", &Facts::runs, &MachineState::runs, FactOf::AnySystem},
-};
-static_assert(sizeof(Facts) == std::tuple_size_v<decltype(kFacts)> * sizeof(std::function<void()>), "a fact without its row");
-
-/// Calls `each` with every row of kFacts, in order.
-template <class Each>
-void forEachFact(Each each)
-{
-    std::apply([&](const auto &...fact) { (each(fact), ...); }, kFacts);
-}
-
-/// The subject of an error: the fact's key if it has one, else the fact.
-inline QString nameOfFact(const char *what)
-{
-    return QString::fromLatin1(what);
-}
-inline QString nameOfFact(const char *, const QString &key)
-{
-    return key;
-}
-
-/// Facts that all fail: `error` turns the name of each (nameOfFact) into a Failure.
-template <class ErrorOf>
-Facts failingFacts(ErrorOf error)
-{
-    Facts all;
-    forEachFact([&](const auto &fact) {
-        all.*fact.asked = [error, what = fact.what](const auto &...key) { return error(nameOfFact(what, key...)); };
-    });
-    return all;
-}
 
 } // namespace fix789

@@ -4,10 +4,12 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "base/text.h"
 
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 namespace fix789 {
@@ -16,16 +18,31 @@ enum class Rights { Own, Administrator };
 
 struct LaunchOutcome {
     int exitCode = 0;
-    QByteArray output; ///< standard output; empty for an administrator's process, since Windows passes none on
+    QByteArray output; ///< standard output; of the repair program its result (engine/outcome_json.h), empty if it left none
 };
 
-/// Starts the console program beside this one and waits for it to exit. Blocks; callable from any thread.
+/// What speaks against running the repair program.
+struct LaunchBar {
+    enum class Place {
+        Program, ///< other accounts can change the program or put another in its place
+        Journal, ///< another account made the folder for the journal, or can write to it; Launcher::run can take it over
+    };
+    Place place = Place::Program;
+    Text why; ///< what is wrong and what to do
+};
+
+/// Starts a program beside this one and waits for it to exit: the console program with the user's own rights, the repair
+/// program with an administrator's. Blocks; callable from any thread.
 class Launcher {
 public:
     virtual ~Launcher() = default;
 
-    /// `typed`: the complete standard input; with Rights::Administrator it must be empty (Malformed). Other errors:
-    /// Cancelled (the user declined the consent prompt, or `stop` was requested), NotFound (no such program), Failed.
+    /// What speaks against Rights::Administrator here, found before anybody is asked for consent.
+    virtual std::optional<LaunchBar> bar() const { return std::nullopt; }
+
+    /// `typed`: the complete standard input; with Rights::Administrator it must be empty (Malformed). Other errors: Refused
+    /// (bar() speaks against it), Cancelled (the user declined the consent prompt, or `stop` was requested), NotFound (no
+    /// such program), Failed.
     virtual Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "model/machine/portal_observation.h"
 #include "ports/progress.h"
 
+#include <optional>
 #include <vector>
 
 namespace fix789 {
@@ -21,6 +22,8 @@ struct IkeQuestion {
     bool mayMove = false;
     int ansiCodePage = 1252;                                    ///< of this computer
     ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
+    /// The connection's own; they replace the offer of both modes.
+    std::optional<IpsecParameters> ipsecParameters = {};
 
     bool operator==(const IkeQuestion &) const = default;
 };

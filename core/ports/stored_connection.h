@@ -17,9 +17,10 @@ namespace fix789 {
 struct StoredConnection {
     std::uint32_t strategy = 0; ///< ras.h, VS_*
     MachineAuthentication authentication = MachineAuthentication::PreSharedKey;
-    QString ownIpsec;     ///< the phonebook lines of its own IPsec parameters, in Latin-1; empty: none
-    QByteArray entry;     ///< the whole entry, byte for byte
-    std::uint32_t at = 0; ///< its position among the entries
+    QString ownIpsec;            ///< the phonebook lines of its own IPsec parameters, in Latin-1; empty: none
+    QByteArray entry;            ///< the whole entry, byte for byte
+    std::uint32_t at = 0;        ///< its position among the entries
+    std::uint32_t namesakes = 0; ///< other entries of this name; Windows reads the first
 };
 
 /// Reads one of the user's own connections by its name, even a damaged one. Errors: NotFound (no such name), Refused,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording/record_summary.h"
 
-#include "ports/facts.h"
+#include "ports/fact_table.h"
 
 #include <QCoreApplication>
 #include <QStringList>

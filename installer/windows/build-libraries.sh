@@ -9,7 +9,7 @@
 set -euo pipefail
 [ $# -ge 1 ] || { echo "build-libraries.sh WORK-FOLDER [LIBRARY...]" >&2; exit 2; }
 work=$(realpath -m "$1"); shift
-libraries=(openssl fmt spdlog googletest qt_tools qt qtkeychain)
+libraries=(openssl fmt spdlog googletest qt_tools qt)
 [ $# = 0 ] || libraries=("$@")
 prefix=$work/windows-sysroot
 target=x86_64-w64-mingw32
@@ -179,12 +179,6 @@ build_qt() {
 build_fmt() { unpack fmtlib 9.1 9 && with_cmake fmt sources/fmtlib -DFMT_TEST=OFF -DFMT_DOC=OFF; }
 build_spdlog() {
   unpack spdlog 1:1.10 1.10 && with_cmake spdlog sources/spdlog -DSPDLOG_FMT_EXTERNAL=ON -DSPDLOG_BUILD_EXAMPLE=OFF -DSPDLOG_BUILD_TESTS=OFF
-}
-build_qtkeychain() {
-  unpack qtkeychain 0.15 0.1
-  find sources/qtkeychain -name CMakeLists.txt -exec sed -i 's#/utf-8##g' {} + # an option of Microsoft's compiler
-  with_cmake qtkeychain sources/qtkeychain "${host_qt[@]}" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF \
-    -DUSE_CREDENTIAL_STORE=ON
 }
 build_googletest() { with_cmake googletest /usr/src/googletest; }
 

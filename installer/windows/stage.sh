@@ -15,6 +15,7 @@ mapfile -t programs < <(find "$build" -path "$stage" -prune -o -path '*/CMakeFil
 mkdir -p "$stage"
 find "$stage" -mindepth 1 -delete
 cp -p "${programs[@]}" "$stage"
+find "$build" -path "$stage" -prune -o -name 'fix789repair.dll' -exec cp -p {} "$stage" \;
 # Libraries that tests lay in the place of Windows' own.
 find "$build" -path "$stage" -prune -o -path '*/scripted/*.dll' -print | while read -r library; do
   install -D "$library" "$stage/scripted/$(basename "$library")"

@@ -198,4 +198,31 @@ TEST(RasFailure, QuickModeOnUdp500SaysNothingOfTheOneOnUdp4500)
     EXPECT_FALSE(leaves(failed, profile, ours, cause::kServerQuickModeMismatch));
 }
 
+TEST(RasErrors, HresultsAreNamedAndWrittenAsPeopleSearchForThem)
+{
+    EXPECT_EQ(rasNumberText(-2146762495), QStringLiteral("0x800B0101"));
+    EXPECT_EQ(rasNumberText(146762495), QStringLiteral("0x800B0101"));
+    EXPECT_EQ(rasNumberText(int(0x80070005)), QStringLiteral("5"));
+    EXPECT_EQ(rasNumberText(789), QStringLiteral("789"));
+    for (const std::uint32_t number : {0x800B0101U, 0x800B0109U, 0x800B010CU, 0x800B010EU, 0x800B010FU, 0x80092013U})
+        EXPECT_NE(rasError(int(number), {}, kByCertificate).meaning, nullptr) << number;
+}
+
+// The link event names the device; "Automatic" and other connections to the same server use others.
+TEST(RasErrors, AnAttemptThroughAnotherTunnelSaysNothingOfIpsecOrTheKey)
+{
+    RasAttempt attempt;
+    attempt.error = 809;
+    attempt.tunnel = TunnelType::Ikev2;
+    EXPECT_EQ(rasError(attempt, kByKey).stage, RasStage::Unsaid);
+    EXPECT_EQ(rasError(attempt, kByKey).allows.front().id, cause::kProfileTunnelType);
+    attempt.error = 691;
+    EXPECT_FALSE(isAfterIpsec(rasError(attempt, kByKey).stage)) << "PPTP signs in without IPsec";
+    attempt.tunnel = TunnelType::L2tp;
+    EXPECT_TRUE(isAfterIpsec(rasError(attempt, kByKey).stage));
+    attempt.error = 868;
+    attempt.tunnel = TunnelType::Sstp;
+    EXPECT_EQ(rasError(attempt, kByKey).stage, RasStage::Name) << "every tunnel needs the server's name";
+}
+
 } // namespace

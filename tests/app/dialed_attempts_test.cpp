@@ -63,6 +63,24 @@ TEST(DialedAttempts, TheOneWithTheFirewallOffStandsFirst)
     EXPECT_EQ(all.firewallOff().error().kind, ErrorKind::NotFound);
 }
 
+TEST(DialedAttempts, WhatTheLogSaysOfTheDialedOneIsTheSameAttemptAndNamesServerAndDevice)
+{
+    RasAttempt logged = attempt(691, "2026-11-02T12:00:20Z");
+    logged.connection = QStringLiteral("OFFICE");
+    logged.server = QStringLiteral("vpn.example.com");
+    logged.tunnel = TunnelType::Ikev2;
+    RasAttempt earlier = logged;
+    earlier.at = earlier.at.addSecs(-60);
+    DialedAttempts all([&] { return std::vector{logged, earlier}; });
+    RasAttempt dialed = attempt(691, "2026-11-02T12:00:20Z");
+    dialed.connection = QStringLiteral("Office");
+    dialed.begun = dialed.at.addSecs(-15);
+    all.add(dialed);
+    EXPECT_EQ(errorsOf(all), (std::vector{691, 691})) << "a refusal is counted once";
+    EXPECT_EQ(all.attempts()->front().server, logged.server);
+    EXPECT_EQ(all.attempts()->front().tunnel, TunnelType::Ikev2);
+}
+
 TEST(DialedAttempts, WithoutADialTheLogIsAllThereIs)
 {
     const DialedAttempts all([] { return failure(ErrorKind::Refused, {}); });

@@ -198,30 +198,56 @@ TEST(Architecture, EveryFolderOfCoreIsInTheTable)
         EXPECT_TRUE(folder == u"adapters" || roomNamed(folder)) << folder.toStdString();
 }
 
-// Every header that changes a computer is named here, so that a new one is a decision.
-TEST(Architecture, OnlyTheConsoleProgramSeesWhatWritesToWindows)
+// Every header that changes a computer is named here, with the one program that may hold it, so that a new one is a decision.
+struct Writer {
+    const char *header;
+    const char *program; ///< below app
+};
+constexpr Writer kWriters[]{
+    {"connection_writer", "fix789ctl"},         {"device_writer", "fix789repair"},      {"dns_cache_writer", "fix789ctl"},
+    {"firewall_writer", "fix789repair"}, // and by the person's writer, for a moment
+    {"registry_writer", "fix789repair"},        {"service_writer", "fix789repair"},     {"temporary_permission", "fix789ctl"},
+    {"windows_machine_writer", "fix789repair"}, {"windows_person_writer", "fix789ctl"},
+};
+const QStringList kWritingLibraries{QStringLiteral("fix789_windows_firewall_writer"),
+                                    QStringLiteral("fix789_windows_machine_writer"),
+                                    QStringLiteral("fix789_windows_person_writer")};
+
+TEST(Architecture, EachProgramSeesOnlyTheWritersThatAreIts)
 {
-    const QStringList writers{QStringLiteral("connection_writer"),    QStringLiteral("device_writer"),
-                              QStringLiteral("dns_cache_writer"),     QStringLiteral("firewall_writer"),
-                              QStringLiteral("registry_writer"),      QStringLiteral("service_writer"),
-                              QStringLiteral("temporary_permission"), QStringLiteral("windows_system_writer")};
     const QString folder = QStringLiteral("/core/adapters/windows/write");
-    QStringList found = QDir(kRoot + folder).entryList({QStringLiteral("*.h")}, QDir::Files, QDir::Name);
-    for (QString &name : found)
-        name.chop(2);
-    EXPECT_EQ(found, writers);
-    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}))
-        EXPECT_TRUE(source.path.startsWith(u"app/fix789ctl/") || source.path.startsWith(u"core/adapters/windows/write/") ||
-                    !text(source).contains(QLatin1String("#include \"adapters/windows/write/")))
-            << source.path.toStdString() << ": only fix789ctl may hold what writes to a computer";
-    for (const Source &source :
-         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, {QStringLiteral("CMakeLists.txt")})) {
-        const bool mayName =
-            source.path == u"app/fix789ctl/CMakeLists.txt" || source.path == u"core/adapters/windows/CMakeLists.txt";
-        EXPECT_TRUE(mayName || !text(source).contains(u"windows_writer"))
-            << source.path.toStdString() << ": only fix789ctl may link what writes to a computer";
+    QStringList known;
+    for (const Writer &writer : kWriters)
+        known << QString::fromLatin1(writer.header) + QStringLiteral(".h");
+    EXPECT_EQ(QDir(kRoot + folder).entryList({QStringLiteral("*.h")}, QDir::Files, QDir::Name), known);
+    for (const Source &source : cpp({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
+        if (source.path.startsWith(u"core/adapters/windows/write/"))
+            continue;
+        for (const Writer &writer : kWriters) {
+            const QString include = QStringLiteral("#include \"adapters/windows/write/%1.h\"").arg(QLatin1String(writer.header));
+            EXPECT_TRUE(!text(source).contains(include) ||
+                        source.path.section(u'/', 0, 1) == QStringLiteral("app/") + QLatin1String(writer.program))
+                << source.path.toStdString() << " includes " << writer.header;
+        }
     }
-    EXPECT_TRUE(linesOf(kRoot + QStringLiteral("/app/fix789ctl/CMakeLists.txt")).join(u'\n').contains(u"fix789_windows_writer"));
+}
+
+TEST(Architecture, EachProgramLinksOnlyTheWriterThatIsIts)
+{
+    const auto mayName = [](const QString &path, const QString &library) {
+        return path == u"core/adapters/windows/CMakeLists.txt" ||
+               (path == u"app/fix789repair/CMakeLists.txt" && library == u"fix789_windows_machine_writer") ||
+               (path == u"app/fix789ctl/CMakeLists.txt" && library == u"fix789_windows_person_writer");
+    };
+    int named = 0;
+    for (const Source &source :
+         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, {QStringLiteral("CMakeLists.txt")}))
+        for (const QString &library : kWritingLibraries)
+            if (text(source).contains(library)) {
+                EXPECT_TRUE(mayName(source.path, library)) << source.path.toStdString() << " names " << library.toStdString();
+                ++named;
+            }
+    EXPECT_EQ(named, 5);
 }
 
 TEST(Architecture, TheWindowNamesNoChanger)
@@ -341,15 +367,19 @@ void addIncluded(const QString &path, QStringList &included)
     }
 }
 
-// The program that repairs runs with an administrator's rights: the less of the network's bytes it can read, the better.
-TEST(Architecture, WhatRepairsKnowsNeitherTheProbesNorIke)
+// The program that runs elevated: the less of the network's bytes, and of a person's files, it can read, the better.
+TEST(Architecture, WhatRepairsKnowsNoNetworkAndNoPerson)
 {
     const auto all = libraries();
     QStringList linked;
-    addLinked(QStringLiteral("fix789_repair"), all, linked);
-    EXPECT_TRUE(linked.contains(u"fix789_checks_local") && linked.contains(u"fix789_analysis_local"));
+    for (const char *library : {"fix789_repair", "fix789_windows_machine_writer"}) // app/fix789repair/CMakeLists.txt
+        addLinked(QString::fromLatin1(library), all, linked);
+    EXPECT_TRUE(linked.contains(u"fix789_checks_local") && linked.contains(u"fix789_windows_local"));
     for (const QString &name : linked) {
-        EXPECT_FALSE(name == u"fix789_probes" || name == u"fix789_ike" || name.startsWith(u"OpenSSL")) << name.toStdString();
+        EXPECT_FALSE(name == u"fix789_probes" || name == u"fix789_ike" || name == u"fix789_portable" ||
+                     name == u"fix789_windows" || name.startsWith(u"OpenSSL") || name.startsWith(u"Qt6Keychain") ||
+                     name == u"Qt6::Network" || name == u"ws2_32" || name == u"winhttp")
+            << name.toStdString();
         if (!all.contains(name))
             continue;
         const Library &library = all.at(name);
@@ -363,13 +393,30 @@ TEST(Architecture, WhatRepairsKnowsNeitherTheProbesNorIke)
     }
 }
 
+TEST(Architecture, TheProgramThatRunsElevatedSeesItsOwnPartAlone)
+{
+    static const QRegularExpression kInclude(QStringLiteral("^#include \"([^\"]+)\""));
+    const QStringList seen{QStringLiteral("adapters/windows/process/"), QStringLiteral("adapters/windows/read/"),
+                           QStringLiteral("adapters/windows/write/"),   QStringLiteral("base/"),
+                           QStringLiteral("checks/machine_repairs.h"),  QStringLiteral("engine/"),
+                           QStringLiteral("app/kept_keys.h"),           QStringLiteral("app/no_network.h"),
+                           QStringLiteral("app/published_log.h"),       QStringLiteral("machine_repair.h")};
+    for (const Source &source : cpp({QStringLiteral("app/fix789repair")}))
+        for (const QString &line : source.lines) {
+            const QString header = kInclude.match(line).captured(1);
+            EXPECT_TRUE(header.isEmpty() ||
+                        std::ranges::any_of(seen, [&](const QString &start) { return header.startsWith(start); }))
+                << source.path.toStdString() << ": " << header.toStdString();
+        }
+}
+
 // ---- lists ----
 
 TEST(Architecture, EveryCheckFileIsInTheList)
 {
     static const QRegularExpression kDefinition(QStringLiteral("^const Check (k\\w+)\\{"), QRegularExpression::MultilineOption);
     const QString others = linesOf(kRoot + QStringLiteral("/core/checks/checks.h")).join(u'\n');
-    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/local_checks.h")).join(u'\n');
+    const QString local = linesOf(kRoot + QStringLiteral("/core/checks/machine_repairs.h")).join(u'\n');
     std::size_t checks = 0;
     for (const Source &source : sources({QStringLiteral("core/checks")}, {QStringLiteral("*.cpp")}))
         for (auto it = kDefinition.globalMatch(text(source)); it.hasNext(); ++checks) {

@@ -35,6 +35,7 @@ SHARED_WORDS = ["list", "check", "fix", "undo", "history", "record", "ladder", "
                 "report", "summarise", "export", "servers"]
 SERVERS = json.loads((ROOT / "docs/schema/servers.schema.json").read_text())
 IDENTITY = json.loads((ROOT / "docs/schema/server-identity.schema.json").read_text())
+SELFTEST = json.loads((ROOT / "docs/schema/selftest.schema.json").read_text())
 
 ctl = sys.argv[1]
 results = {"passed": 0, "failed": 0}
@@ -1025,6 +1026,41 @@ def _cells_of(desk, *words):
     document = json.loads(run.stdout)
     jsonschema.Draft202012Validator(SERVERS).validate(document)
     return document["cells"]
+
+
+def selftest_follows_its_schema_and_leaves_nothing_behind():
+    desk = Desk()
+    run = exits(desk.run("selftest", "--json"), 0)
+    document = json.loads(run.stdout)
+    jsonschema.Draft202012Validator(SELFTEST).validate(document)
+    jsonschema.validate({"schema": "fix789.case/1", "id": "selftest", "base": None, "machine": document["machine"]}, CASE)
+    named = [reading["member"] for reading in document["readings"]]
+    for member in ("services", "firewall", "profiles", "certificates", "network", "registry", "clock"):
+        check(member in named, f"no reading {member}: {named}")
+    check(socket.gethostname() not in run.stdout, "the computer's name")
+    left = [str(file) for file in desk.path.rglob("*") if file.is_file() and file.suffix != ".log"]
+    check(not left, f"left behind: {left}")
+    table = exits(desk.run("selftest"), 0).stdout
+    check(table.splitlines()[0].startswith("services"), table)
+    clear_sentence(exits(desk.run("selftest", "more"), 2))
+
+
+def the_page_of_the_untested_names_members_of_selftest():
+    page = (ROOT / "docs/windows-untested.md").read_text()
+    members = set(re.findall(r"`(?:readings|structures|libraries|system|machine)\.[\w.]+`", page))
+    check(len(members) > 10, f"the page names {len(members)} members")
+    header = (ROOT / "core/ports/fact_table.h").read_text()
+    facts = set(re.findall(r'Fact\{"(\w+)"', header)) | {"registry", "clock", "storedConnection"}
+    for member in members:
+        part, name = member.strip("`").split(".", 1)
+        if part == "readings":
+            check(name in facts, member)
+        elif part in ("structures", "libraries"):
+            check(f'"{name}' in (ROOT / "core/adapters/windows/read/windows_details.cpp").read_text(), member)
+        elif part == "machine":
+            check(name in facts, member)
+        elif part == "system":
+            check(name.split(".")[0] in SELFTEST["properties"]["system"]["properties"], member)
 
 
 def servers_prints_the_table():

@@ -102,7 +102,7 @@ const std::vector<Produces> &producers()
                                    "status":200}])")}},
         {"service.missing", {R"({"services":{"IKEEXT":{"absent":true}}})"}},
         {"service.fails-to-start", {R"({"services":{"BFE":{"state":"stopped","exitCode":1067}}})"}},
-        {"service.hung", {R"({"services":{"IKEEXT":{"state":"start-pending"}}})"}},
+        {"service.hung", {R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":600}}})"}},
         {"filter.left-over", {kServerSilent, dropBy("Contoso Endpoint", R"(,"installed":false)")}},
         {"filter.kill-switch", {kServerSilent, dropBy("Mullvad VPN", "")}},
         {"ipsec-policy.conflict",

@@ -442,4 +442,17 @@ TEST(EveryFixIsTested, FixesWriteOnlyWhereMayBeWrittenAndOfOneScope)
     }
 }
 
+// A11: Windows starts it when it starts; until then nothing of the repair shows but its own journal.
+TEST(ProtectedService, WaitsForTheRestartWhenItWasEnabled)
+{
+    Fixture fixture(windows11({kBfeDisabled}));
+    const FixOutcome fixed = fixture.fix({{cause::kServiceDisabled, QStringLiteral("BFE")}});
+    ASSERT_EQ(fixed.end, FixEnd::Done) << fixed.text.english().toStdString();
+    EXPECT_EQ(fixed.changes.size(), 1U);
+    EXPECT_TRUE(fixed.text.english().contains(u"after Windows has been restarted"));
+    const auto causes = runDiagnosis(fixture.machine(), {{fixture.file().server(), {}}, allChecks()}, {}, {}).verdict.causes;
+    ASSERT_EQ(causes.size(), 1U);
+    EXPECT_EQ(causes.front().ref.id, cause::kRestartPending);
+}
+
 } // namespace

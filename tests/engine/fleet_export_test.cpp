@@ -87,14 +87,21 @@ TEST(FleetExport, ScriptsHoldTheFactAndBothTheirWays)
     EXPECT_TRUE(text(files->at(3)).contains(u"Restore-Before $fact"));
 }
 
-TEST(FleetExport, AServiceThatStartsWithTheComputerIsStarted)
+// "sc config" gets error 5 for it, and nothing may stop it.
+TEST(FleetExport, AProtectedServiceIsEnabledInTheRegistry)
 {
     const auto files = fleetFiles(planOf(named("BFEDisabled")), FleetForm::PowerShell);
     ASSERT_EQ(files->size(), 1U);
     const QString script = text(files->front());
-    EXPECT_TRUE(script.contains(u"Service = 'BFE'; Value = 2 }"));
-    EXPECT_TRUE(script.contains(u"$services = @('BFE')"));
+    EXPECT_TRUE(script.contains(u"Services\\BFE'; Name = 'Start'; Service = $null; Value = 2 }")) << script.toStdString();
+    EXPECT_TRUE(script.contains(u"$services = @()"));
     EXPECT_TRUE(script.contains(u"param([switch]$Undo)"));
+}
+
+TEST(FleetExport, AnotherServiceIsSetByTheServiceControlManager)
+{
+    const QString script = text(fleetFiles(planOf(named("IKEEXTDisabled")), FleetForm::PowerShell)->front());
+    EXPECT_TRUE(script.contains(u"Service = 'IKEEXT'; Value = 3 }")) << script.toStdString();
 }
 
 TEST(FleetExport, BracketsOfEveryScriptAreBalanced)

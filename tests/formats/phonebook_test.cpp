@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 using namespace fix789;
 using namespace fix789::formats;
 
@@ -78,7 +80,7 @@ TEST(Phonebook, ALineThatIsMissingIsAdded)
 TEST(Phonebook, AKeyOfAnotherEntryIsNotTouched)
 {
     const auto made = withOption(kBook, {QStringLiteral("Last"), Option::TunnelType, QStringLiteral("3")});
-    EXPECT_EQ(made, QByteArray(kHome + kWork + "[Last]\nVpnStrategy=3\nx"));
+    EXPECT_EQ(made, QByteArray(kHome + kWork + "[Last]\nVpnStrategy = 3\nx")) << "the blanks stay";
 }
 
 TEST(Phonebook, ConnectionThatIsMissingIsNotFound)
@@ -127,6 +129,115 @@ TEST(Phonebook, KnowsWhichNumbersAreTaken)
 {
     EXPECT_TRUE(isDialUidTaken(kBook, 22));
     EXPECT_FALSE(isDialUidTaken(kBook, 33));
+}
+
+// Shapes met in real phonebooks.
+
+struct Shape {
+    const char *name;
+    QByteArray book;
+};
+
+QByteArray entry(const QByteArray &name, const QByteArray &policies)
+{
+    return '[' + name + "]\r\nEncoding=1\r\nDialParamsUID=1\r\nVpnStrategy=6\r\nIpSecFlags=0\r\n" + policies +
+           "\r\n\r\nNETCOMPONENTS=\r\nms_msclient=1\r\n\r\nDEVICE=vpn\r\nPhoneNumber=vpn.example.com\r\n\r\n";
+}
+
+const QByteArray kOwn = "NumCustomPolicy=1\r\nCustomIPSecPolicies=0200";
+const QByteArray kContinued =
+    "NumCustomPolicy=3\r\nCustomIPSecPolicies=" + QByteArray(128, '2') + "\r\nCustomIPSecPolicies=" + QByteArray(16, '3');
+const QByteArray kTwice = entry("A", kOwn) + entry("B", kOwn) + entry("a", "NumCustomPolicy=0");
+
+std::vector<Shape> shapes()
+{
+    const QByteArray blanks = QByteArray(entry("A", "NumCustomPolicy=1 \r\nCustomIPSecPolicies = 0200\t"))
+                                  .replace("VpnStrategy=6", " VpnStrategy = 6  ")
+                                  .replace("IpSecFlags=0", "ipsecflags=0 ");
+    return {{"mark", "\xEF\xBB\xBF" + entry("A", kOwn) + entry("B", kOwn)},
+            {"twice", kTwice},
+            {"twice the same", entry("A", kOwn) + entry("B", kOwn) + entry("A", kOwn)},
+            {"side by side", entry("A", kOwn) + entry("A", kOwn)},
+            {"three", entry("A", kContinued) + entry("B", "") + entry("A", kOwn) + entry("A", kContinued)},
+            {"trailing blanks", blanks},
+            {"continued", entry("B", kOwn) + entry("A", kContinued)},
+            {"continued to the end", QByteArray("[A]\nVpnStrategy=6\nIpSecFlags=0\n" + kContinued).replace("\r\n", "\n")},
+            {"no parameters", entry("A", "NumCustomPolicy=1")},
+            {"no line break at the end", entry("B", kOwn) + entry("A", kOwn).trimmed()}};
+}
+
+TEST(PhonebookShapes, EveryOptionIsSetAndPutBackByteForByte)
+{
+    const QString name = QStringLiteral("A");
+    for (const auto &[what, book] : shapes()) {
+        const auto stored = storedIn(book, name);
+        ASSERT_TRUE(stored) << what;
+        const std::vector<std::pair<ConnectionOptionIs, QString>> changes{
+            {{name, Option::TunnelType, QStringLiteral("3")}, QString::number(stored->strategy)},
+            {{name, Option::Authentication, QStringLiteral("pre-shared-key")}, QStringLiteral("certificate")},
+            {{name, Option::OwnIpsec, {}}, stored->ownIpsec}};
+        for (const auto &[change, before] : changes) {
+            const auto made = withOption(book, change);
+            ASSERT_TRUE(made) << what;
+            EXPECT_NE(*made, book) << what;
+            EXPECT_EQ(withOption(*made, change), *made) << what << ": doing it twice is harmless";
+            ConnectionOptionIs back = change;
+            back.value = before;
+            EXPECT_EQ(withOption(*made, back), book) << what;
+            EXPECT_EQ(storedIn(*made, name)->namesakes, stored->namesakes) << what;
+        }
+    }
+}
+
+// As the fixer does it: the fact after, read back, the fact before.
+TEST(PhonebookShapes, AnEntryIsTakenOutAndPutBackByteForByte)
+{
+    const QString name = QStringLiteral("A");
+    for (const auto &[what, book] : shapes()) {
+        const auto stored = storedIn(book, name);
+        ASSERT_TRUE(stored) << what;
+        const ConnectionEntryIs gone{name, stored->at, std::nullopt, stored->namesakes};
+        const ConnectionEntryIs before{name, stored->at, stored->entry, stored->namesakes};
+        const auto without = withEntry(book, gone);
+        ASSERT_TRUE(without) << what;
+        EXPECT_EQ(without->size(), book.size() - stored->entry.size()) << what;
+        EXPECT_EQ(withEntry(*without, gone), *without) << what << ": its namesake stays";
+        EXPECT_EQ(withEntry(*without, before), book) << what;
+        EXPECT_EQ(withEntry(book, before), book) << what;
+    }
+}
+
+TEST(PhonebookShapes, OfTwoWithOneNameTheFirstIsReadAndTheOtherCounted)
+{
+    const auto stored = storedIn(kTwice, QStringLiteral("a"));
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(stored->at, 0U);
+    EXPECT_EQ(stored->namesakes, 1U);
+    EXPECT_FALSE(stored->ownIpsec.isEmpty());
+    EXPECT_EQ(storedIn(kTwice, QStringLiteral("B"))->namesakes, 0U);
+}
+
+TEST(PhonebookShapes, TheFirstEntryAfterAMarkIsFound)
+{
+    const QByteArray book = "\xEF\xBB\xBF" + entry("A", kOwn);
+    EXPECT_EQ(storedIn(book, QStringLiteral("A"))->entry, entry("A", kOwn));
+    EXPECT_TRUE(ownIpsecByName(book).value(QStringLiteral("a")).isSet);
+    const auto made = withCopy("\xEF\xBB\xBF[A]\r\n", QStringLiteral("A"), QStringLiteral("B"), {"CC", 3});
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(made->startsWith("\xEF\xBB\xBF[A]\r\n[B]\r\n"));
+}
+
+TEST(PhonebookShapes, AContinuedValueIsClearedWhole)
+{
+    const auto made = withOption(entry("A", kContinued), {QStringLiteral("A"), Option::OwnIpsec, {}});
+    ASSERT_TRUE(made);
+    EXPECT_EQ(*made, entry("A", "NumCustomPolicy=0\r\nCustomIPSecPolicies="));
+}
+
+TEST(PhonebookShapes, AValueWhoseLinesAreApartIsLeftAlone)
+{
+    const QByteArray apart = entry("A", "CustomIPSecPolicies=02\r\nNumCustomPolicy=1\r\nCustomIPSecPolicies=03");
+    EXPECT_EQ(withOption(apart, {QStringLiteral("A"), Option::OwnIpsec, {}}).error().kind, ErrorKind::Malformed);
 }
 
 } // namespace

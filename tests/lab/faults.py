@@ -389,6 +389,42 @@ def esp_alone(suite, setting):
     return inject
 
 
+# IPsec parameters of a connection's own, in the words of its cmdlet: as the phonebook has them, and as strongSwan names them.
+OWN_PARAMETERS = {
+    "AES256, SHA256, Group14; AES256, SHA256128":
+        ("020000000400000003000000050000000200000000000000", "aes256-sha256-modp2048", "aes256-sha256"),
+    "AES128, SHA256, Group14; AES128, SHA256128, PFS2048":
+        ("020000000200000003000000030000000200000003000000", "aes128-sha256-modp2048", "aes128-sha256-modp2048"),
+    "AES256, SHA384, ECP384; GCMAES256, PFSMM":
+        ("030000000400000005000000080000000500000006000000", "aes256-sha384-ecp384", "aes256gcm16-ecp384"),
+    "AES128, SHA1, Group24; AES128, SHA196, PFS24":
+        ("010000000200000006000000030000000100000007000000", "aes128-sha1-modp2048s256", "aes128-sha1-modp2048s256"),
+    "DES3, MD5, Group2; DES3, MD596, PFS2":
+        ("000000000100000002000000020000000000000002000000", "3des-md5-modp1024", "3des-md5-modp1024"),
+}
+WINDOWS_IKE, WINDOWS_ESP = "aes256-sha1-modp2048,3des-sha1-modp1024", "aes256-sha1,aes128-sha1,3des-sha1"
+
+
+def own_parameters(both=True, ike=True, truth=None):
+    """The connection has IPsec parameters of its own. The server takes those alone, or Windows' own in a mode or in both."""
+    def inject(lab):
+        stored, own_ike, own_esp = lab.dice.choice(list(OWN_PARAMETERS.values()))
+        lab.given.ipsec_parameters = stored
+        lab.vpn.renew(proposals=own_ike if both or ike else WINDOWS_IKE, esp=own_esp if both else WINDOWS_ESP)
+        return truth or healthy(tolerated=["server.l2tp-down"])
+    return inject
+
+
+def own_parameters_refused_throughout(lab):
+    """The server takes neither the connection's own parameters nor what Windows offers without them."""
+    lab.given.ipsec_parameters, _, _ = lab.dice.choice(list(OWN_PARAMETERS.values()))
+    lab.vpn.renew(proposals="aes192-sha512-modp4096", esp="aes192-sha512")
+    return caused("server.proposal-mismatch")
+
+
+OWN_DOES_NOT_FIT = caused("profile.custom-crypto")
+
+
 def defaults_of(ike, esp, truth):
     """The server has the suites that a product brings, or a well-meant change of them."""
     def inject(lab):

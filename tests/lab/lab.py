@@ -63,6 +63,7 @@ class Given:
     password: str | None = None
     certificate: Path | None = None
     encryption: str | None = None  # the setting of the connection: require, maximum or optional
+    ipsec_parameters: str | None = None  # those of the connection's own, as the phonebook has them
 
 
 @dataclass(frozen=True)

@@ -257,6 +257,8 @@ class Trial:
             words += ["--responder", self.lab.responder_address]
         if given.encryption is not None:
             words += ["--encryption", given.encryption]
+        if given.ipsec_parameters is not None:
+            words += ["--ipsec-parameters", given.ipsec_parameters]
         lines = []
         if given.key is not None:
             words.append("--key-stdin")

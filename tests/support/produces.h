@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace fix789::test {
@@ -14,8 +15,8 @@ namespace fix789::test {
 /// beside its other tests: `const Produces kWrongClock{"computer.clock", {R"({"clock": ...})"}};`
 /// tests/diagnosis/producers_test.cpp runs them all and holds that every cause of the vocabulary has a producer.
 struct Produces {
-    Produces(const char *id, std::vector<QByteArray> differences, Target target = {QStringLiteral("vpn.example.com"), {}})
-        : id(id), differences(std::move(differences)), target(std::move(target))
+    Produces(const char *cause, std::vector<QByteArray> differing, Target meant = {QStringLiteral("vpn.example.com"), {}})
+        : id(cause), differences(std::move(differing)), target(std::move(meant))
     {
         all().push_back(*this);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ports/fact_table.h"
 #include "ports/machine.h"
 
 #include <atomic>

@@ -100,7 +100,16 @@ ScriptedServer::Messages ScriptedServer::message2(const IkeMessage &message)
     if (!association)
         return {};
     auto &transforms = association->proposals.front().transforms;
-    const IkeTransform chosen = transforms.at(std::min(m_script.choice.value_or(0), transforms.size() - 1));
+    std::size_t choice = std::min(m_script.choice.value_or(0), transforms.size() - 1);
+    if (m_script.takesInMainMode) {
+        const auto taken = std::ranges::find_if(transforms, [this](const IkeTransform &one) {
+            return m_script.takesInMainMode(suiteOf(one).value_or(MainModeSuite()));
+        });
+        if (taken == transforms.end())
+            return plainly(Answer::Information, {{isakmp::kNotification, notificationBody(isakmp::kNoProposalChosen)}});
+        choice = std::size_t(taken - transforms.begin());
+    }
+    const IkeTransform chosen = transforms.at(choice);
     transforms = {chosen};
     association->proposals.resize(1);
     m_suite = suiteOf(chosen).value_or(MainModeSuite());
@@ -216,9 +225,15 @@ ScriptedServer::Messages ScriptedServer::quick2(const QByteArray &bytes)
     const std::uint32_t spi = number(m_script.random(4));
     const std::uint32_t theirs = number(proposal.spi);
     proposal.spi = bytesOfMessageId(spi);
-    m_in = espAssociation(m_espSuite, spi, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
-    m_out = espAssociation(m_espSuite, theirs, m_quickNonces, m_phase1, m_keys).value_or(EspAssociation());
     std::vector<IkePayload> payloads{{isakmp::kSecurityAssociation, serialise(*association)}, {isakmp::kNonce, own}};
+    QByteArray shared;
+    if (m_espSuite.group != 0) {
+        const auto ours = DiffieHellman::generate(m_espSuite.group);
+        shared = ours->shared(bodyOf(opened->message, isakmp::kKeyExchange)).value_or(QByteArray());
+        payloads.push_back({isakmp::kKeyExchange, ours->publicValue()});
+    }
+    m_in = espAssociation(m_espSuite, spi, m_quickNonces, m_phase1, m_keys, shared).value_or(EspAssociation());
+    m_out = espAssociation(m_espSuite, theirs, m_quickNonces, m_phase1, m_keys, shared).value_or(EspAssociation());
     for (const IkePayload &payload : opened->message.payloads)
         if (payload.type == isakmp::kIdentification)
             payloads.push_back(payload);

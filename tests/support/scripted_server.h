@@ -28,8 +28,10 @@ public:
         QByteArray key = "right";
         std::shared_ptr<const Signer> signer; ///< its own certificate, where message 1 offers signatures
         std::vector<QByteArray> vendorIds = rfcVendorIds();
-        Endpoint client;                   ///< as it sees it
-        Endpoint self;                     ///< as it knows itself
+        Endpoint client; ///< as it sees it
+        Endpoint self;   ///< as it knows itself
+        /// Main mode chooses the first suite that passes, and refuses an offer without one; empty: `choice` decides.
+        std::function<bool(const MainModeSuite &)> takesInMainMode;
         std::optional<std::size_t> choice; ///< which of the offered suites; the first without one
         AtWrongKey atWrongKey = AtWrongKey::UnreadableNotification;
         std::map<Answer, std::uint16_t> refusals; ///< a notification instead of this answer; encrypted from Message6 on

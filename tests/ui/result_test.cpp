@@ -5,6 +5,8 @@
 #include "scripted_launcher.h"
 #include "walk.h"
 
+#include "engine/outcome_json.h"
+#include "engine/repair_order.h"
 #include "ui/texts/network_text.h"
 #include "ui/texts/web_and_vpn.h"
 #include "ui/widgets/message_card.h"
@@ -479,6 +481,66 @@ private Q_SLOTS:
         QVERIFY(walk.textOf("whatThen").contains(u"key"));
         QVERIFY(walk.click("lookAgain"));
         QVERIFY(walk.arrivesAt(PageId::Result));
+    }
+
+    // Of the computer's own settings, the repair program gets ids and a run, and nothing else.
+    void whyTheRepairProgramFailedIsShown()
+    {
+        RecordedThis recorded{'{' + QByteArray(kIkeExtDisabled) + '}'};
+        AppServices services = windowsServices(recorded);
+        engine::FixOutcome outcome;
+        outcome.end = engine::FixEnd::Failed;
+        outcome.text = {QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}};
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{4, engine::toJson(outcome)});
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
+        QVERIFY(goToRepair(walk));
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(walk.session().repair().end, Repair::End::Failed);
+        QVERIFY(walk.textOf("explanation").contains(u"Another repair is running"));
+        QCOMPARE(launcher->lastRights, Rights::Administrator);
+        const auto order = engine::orderFrom(launcher->lastArguments);
+        QVERIFY(order);
+        QCOMPARE(order->kind, engine::RepairOrder::Kind::Fix);
+        QCOMPARE(order->run, walk.session().repair().run);
+    }
+
+    void whatIsWrongWithTheProgramsFolderIsSaidBeforeThePrompt()
+    {
+        RecordedThis recorded{'{' + QByteArray(kIkeExtDisabled) + '}'};
+        AppServices services = windowsServices(recorded);
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        launcher->barred = LaunchBar{LaunchBar::Place::Program, {"Other people can change this program.", {}}};
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
+        QVERIFY(goToRepair(walk));
+        walk.next();
+        QVERIFY(waitUntil([&] { return walk.session().repair().end == Repair::End::NotStarted; }));
+        QCOMPARE(walk.at(), PageId::Repair);
+        QVERIFY(walk.textOf("repairSaid").contains(u"Other people can change"));
+        QVERIFY(!walk.find("takeOver"));
+        QCOMPARE(launcher->runs, 0);
+    }
+
+    void aFolderOfAnotherAccountIsTakenOverOnConsent()
+    {
+        RecordedThis recorded{'{' + QByteArray(kIkeExtDisabled) + '}'};
+        AppServices services = windowsServices(recorded);
+        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
+        launcher->barred = LaunchBar{LaunchBar::Place::Journal, {"The folder was made by another account.", {}}};
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
+        QVERIFY(goToRepair(walk));
+        walk.next();
+        QVERIFY(waitUntil([&] { return walk.find("takeOver") != nullptr; }));
+        QVERIFY(walk.textOf("repairSaid").contains(u"another account"));
+        QCOMPARE(launcher->runs, 0);
+        QVERIFY(walk.click("takeOver"));
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(launcher->runs, 2);
+        QCOMPARE(launcher->lastArguments.value(0), QStringLiteral("fix"));
+        QVERIFY(!launcher->lastArguments.contains(QStringLiteral("folder:take-over")));
     }
 
     void whatWaitsForARestartIsKeptForTheNextStart()

@@ -15,14 +15,21 @@ class ScriptedLauncher : public Launcher {
 public:
     explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
 
+    std::optional<LaunchBar> bar() const override { return barred; }
+
     Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token) override
     {
+        ++runs;
+        if (arguments.contains(QStringLiteral("folder:take-over")))
+            barred.reset();
         lastArguments = arguments;
         lastTyped = typed;
         lastRights = rights;
         return m_answer;
     }
 
+    std::optional<LaunchBar> barred; ///< until the folder is taken over
+    int runs = 0;
     QStringList lastArguments;
     Rights lastRights = Rights::Own;
     Secret lastTyped;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
+#include "ports/fact_table.h"
 #include "scripted_launcher.h"
 #include "walk.h"
 

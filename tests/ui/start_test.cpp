@@ -217,7 +217,9 @@ private Q_SLOTS:
         QVERIFY(walk.click("undoCutOff"));
         QVERIFY(walk.arrivesAt(PageId::Outcome));
         QCOMPARE(launcher->lastArguments.value(0), QStringLiteral("undo"));
-        QCOMPARE(launcher->lastArguments.value(1), recorded.repairs.front().id);
+        QCOMPARE(launcher->lastArguments.value(1), QStringLiteral("machine"));
+        QCOMPARE(launcher->lastArguments.value(2), recorded.repairs.front().id);
+        QCOMPARE(launcher->lastRights, Rights::Administrator);
         walk.wizard().back();
         QCOMPARE(walk.at(), PageId::Start);
         QVERIFY(!walk.find("undoCutOff"));

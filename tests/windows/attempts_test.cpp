@@ -26,6 +26,83 @@ TEST(Attempts, WithoutALogAreUnknown)
     EXPECT_FALSE(windowsAttempts().has_value());
 }
 
+QString eventOf(int id, const QString &text, const QString &user = QStringLiteral("SYSTEM"),
+                const QString &coId = QStringLiteral("{1}"))
+{
+    return QStringLiteral("<Event><System><EventID Qualifiers='0'>%1</EventID><TimeCreated "
+                          "SystemTime='2026-11-02T07:41:12.1234567Z'/></System><EventData><Data>%2</Data><Data>%3</Data>"
+                          "<Data>Office</Data><Data>%4</Data></EventData></Event>")
+        .arg(QString::number(id), coId, user.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+std::optional<int> errorIn(const QString &text)
+{
+    const auto attempts = attemptsIn({eventOf(20227, text)});
+    return attempts.empty() ? std::nullopt : std::optional(attempts.front().error);
+}
+
+TEST(Attempts, NumbersAreReadWholeWithTheirSign)
+{
+    EXPECT_EQ(errorIn(QStringLiteral("789")), 789);
+    EXPECT_EQ(errorIn(QStringLiteral("-2146762495")), int(0x800B0101));
+    EXPECT_EQ(errorIn(QStringLiteral("2148204801")), int(0x800B0101));
+    EXPECT_EQ(errorIn(QStringLiteral("0x800B0101")), int(0x800B0101));
+    EXPECT_EQ(errorIn(QString::fromUtf8("\xE2\x88\x92"
+                                        "2146762495")),
+              int(0x800B0101))
+        << "a typographic minus";
+    EXPECT_EQ(errorIn(QStringLiteral("Der Fehlercode lautet: 809.")), 809);
+    EXPECT_EQ(errorIn(QStringLiteral("error-789")), 789) << "a hyphen is no sign";
+    EXPECT_EQ(errorIn(QStringLiteral("12345678901")), std::nullopt) << "never a part of a number";
+    EXPECT_EQ(errorIn(QStringLiteral("9999999999")), std::nullopt);
+    EXPECT_EQ(errorIn(QStringLiteral("none")), std::nullopt);
+}
+
+TEST(Attempts, ServerAndDeviceAreReadInEveryLanguage)
+{
+    for (const char *text :
+         {"Server address/Phone Number = vpn.example.com\nDevice = WAN Miniport (L2TP)\nPort = VPN3-1\nMediaType = VPN.",
+          "Serveradresse/Telefonnummer = vpn.example.com\r\nGer\xC3\xA4t = WAN Miniport (L2TP)\r\nPort = VPN3-1",
+          "Server address/Phone Number = vpn.example.com Device = WAN Miniport (L2TP) #2 Port = VPN3-1 MediaType = VPN",
+          "\xE3\x82\xB5\xE3\x83\xBC\xE3\x83\x90\xE3\x83\xBC=vpn.example.com\n\xE3\x83\x87=WAN Miniport (l2tp)"}) {
+        const auto attempts = attemptsIn({eventOf(20227, QStringLiteral("809")), eventOf(20222, QString::fromUtf8(text))});
+        ASSERT_EQ(attempts.size(), 1U);
+        EXPECT_EQ(attempts.front().server, QStringLiteral("vpn.example.com")) << text;
+        EXPECT_EQ(attempts.front().tunnel, TunnelType::L2tp) << text;
+        EXPECT_EQ(attempts.front().reached, DialStage::Tunnel);
+    }
+    const auto none =
+        attemptsIn({eventOf(20227, QStringLiteral("809")), eventOf(20222, QStringLiteral("Server = \nDevice = modem"))});
+    EXPECT_TRUE(none.front().server.isEmpty());
+    EXPECT_FALSE(none.front().tunnel.has_value());
+}
+
+TEST(Attempts, OfSeveralTunnelsInTurnTheLastIsTheOneThatFailed)
+{
+    const auto attempts =
+        attemptsIn({eventOf(20227, QStringLiteral("789")),
+                    eventOf(20222, QStringLiteral("Server = b.example.com\nDevice = WAN Miniport (L2TP)")),
+                    eventOf(20222, QStringLiteral("Server = a.example.com\nDevice = WAN Miniport (IKEv2)")),
+                    eventOf(20222, QStringLiteral("Server = c\nDevice = WAN Miniport (SSTP)"), {}, QStringLiteral("{2}"))});
+    ASSERT_EQ(attempts.size(), 1U);
+    EXPECT_EQ(attempts.front().tunnel, TunnelType::L2tp);
+    EXPECT_EQ(attempts.front().server, QStringLiteral("b.example.com"));
+}
+
+TEST(Attempts, OnlyThoseOfCertainlyOtherAccountsAreLeftOut)
+{
+    const auto isKept = [](const char *user) {
+        return !attemptsIn({eventOf(20227, QStringLiteral("789"), QString::fromUtf8(user))},
+                           {QStringLiteral("ada"), QStringLiteral("SYSTEM"), QString::fromUtf8("Syst\xC3\xA8me")})
+                    .empty();
+    };
+    for (const char *mine : {"PC\\Ada", "CORP\\ada", "ADA", "AzureAD\\ada", "SYSTEM", "NT AUTHORITY\\SYSTEM",
+                             "AUTORITE NT\\Syst\xC3\xA8me", "CORP\\PC$", "ada@example.com", ""})
+        EXPECT_TRUE(isKept(mine)) << mine;
+    for (const char *others : {"PC\\bob", "CORP\\adam", "bob"})
+        EXPECT_FALSE(isKept(others)) << others;
+}
+
 class ScriptedAttempts : public testing::Test {
 protected:
     void SetUp() override
@@ -83,6 +160,40 @@ TEST_F(ScriptedAttempts, FailureWithoutItsStagesSaysNoStage)
     ASSERT_TRUE(attempts);
     ASSERT_EQ(attempts->size(), 2U);
     EXPECT_FALSE(attempts->front().reached.has_value());
+}
+
+TEST_F(ScriptedAttempts, TheLinkEventNamesTheServerAndTheDeviceReallyDialled)
+{
+    const auto attempts = readWhen(L"stages");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 1U);
+    EXPECT_EQ(attempts->front().server, QStringLiteral("vpn.example.com"));
+    EXPECT_EQ(attempts->front().tunnel, TunnelType::L2tp);
+    EXPECT_EQ(attempts->front().begun, QDateTime(QDate(2026, 11, 2), QTime(7, 41), Qt::UTC));
+}
+
+TEST_F(ScriptedAttempts, AttemptsOfOtherAccountsAreNotThisPersons)
+{
+    const auto attempts = readWhen(L"accounts");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 2U);
+    EXPECT_EQ(attempts->front().error, 789);
+    EXPECT_EQ(attempts->back().error, 809) << "SYSTEM dials for whoever is at the computer";
+}
+
+TEST_F(ScriptedAttempts, WhatWasReadBeforeTheTimeRanOutIsKept)
+{
+    const auto attempts = readWhen(L"slow");
+    ASSERT_TRUE(attempts);
+    ASSERT_EQ(attempts->size(), 1U);
+    EXPECT_EQ(attempts->front().error, 789) << "the newest";
+}
+
+TEST_F(ScriptedAttempts, NothingReadInTimeIsATimeout)
+{
+    const auto attempts = readWhen(L"stuck");
+    ASSERT_FALSE(attempts);
+    EXPECT_EQ(attempts.error().kind, ErrorKind::TimedOut);
 }
 
 TEST_F(ScriptedAttempts, NoneIsAnAnswer)

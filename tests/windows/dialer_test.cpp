@@ -41,7 +41,7 @@ protected:
     }
     static bool was(const wchar_t *name) { return GetEnvironmentVariableW(name, nullptr, 0) > 0; }
     static bool hungUp() { return was(L"FIX789_RAS_HUNG_UP"); }
-    Result<RasAttempt> dial() { return WindowsDialer(5s).dial(kConnection, {}); }
+    static Result<RasAttempt> dial(const QString &connection = kConnection) { return WindowsDialer(5s).dial(connection, {}); }
 };
 
 TEST(Dialer, OfWineIsNotSupported)
@@ -110,6 +110,66 @@ TEST_F(ScriptedDialer, ThatFailsAtOnceIsHungUpToo)
     does(L"refuse-dial");
     EXPECT_EQ(dial()->error, int(ERROR_ACCESS_DENIED));
     EXPECT_FALSE(hungUp());
+}
+
+// Empty, both are the logon of whoever runs this: a server that refuses it may lock that account.
+TEST_F(ScriptedDialer, WithoutSavedNameAndPasswordNeverOffersTheWindowsLogon)
+{
+    for (const auto &[connection, what] : {std::pair("New kind", "nothing is saved"), std::pair("Branch", "a name alone is")}) {
+        const auto attempt = dial(QString::fromLatin1(connection));
+        ASSERT_FALSE(attempt) << what;
+        EXPECT_EQ(attempt.error().code, kNothingSaved) << what;
+        EXPECT_FALSE(was(L"FIX789_RAS_DIALLED")) << what;
+    }
+    does(L"mask-cleared");
+    EXPECT_EQ(dial(QStringLiteral("Branch")).error().code, kNothingSaved);
+}
+
+TEST_F(ScriptedDialer, TakesNameAndPasswordFromTheCredentialsWhereTheEntryHasNone)
+{
+    does(L"saved-elsewhere");
+    EXPECT_EQ(dial()->error, 0);
+    does(L"saved-for-everybody");
+    EXPECT_EQ(dial(QStringLiteral("Branch"))->error, 0) << "saved for all users of the computer";
+    EXPECT_EQ(dial(QStringLiteral("New kind")).error().code, kNothingSaved);
+}
+
+TEST_F(ScriptedDialer, ThatIsDisconnectedWithoutAnErrorHasNotConnected)
+{
+    does(L"dial-disconnected");
+    const auto attempt = dial();
+    ASSERT_TRUE(attempt);
+    EXPECT_EQ(attempt->error, 668);
+    EXPECT_EQ(attempt->reached, std::optional(DialStage::Tunnel));
+    EXPECT_TRUE(hungUp());
+    does(L"dial-disconnected-809");
+    EXPECT_EQ(dial()->error, 809) << "the connection itself knows the number";
+}
+
+TEST_F(ScriptedDialer, ThatWaitsForAPersonHasNotConnected)
+{
+    does(L"dial-paused");
+    EXPECT_EQ(dial()->error, 703);
+    EXPECT_EQ(dial()->reached, std::optional(DialStage::SignIn));
+    does(L"dial-password-expired");
+    EXPECT_EQ(dial()->error, 648);
+}
+
+TEST_F(ScriptedDialer, DoesNotTakeAnUnknownStateForTheSignIn)
+{
+    does(L"dial-unknown-state");
+    const auto attempt = dial();
+    ASSERT_TRUE(attempt);
+    EXPECT_EQ(attempt->error, 809);
+    EXPECT_EQ(attempt->reached, std::optional(DialStage::Tunnel));
+}
+
+TEST_F(ScriptedDialer, SaysWhenTheAttemptBeganAndEnded)
+{
+    const auto attempt = dial();
+    ASSERT_TRUE(attempt);
+    EXPECT_TRUE(attempt->begun.isValid());
+    EXPECT_LE(attempt->begun, attempt->at);
 }
 
 TEST_F(ScriptedDialer, LeavesAConnectionThatStandsAlone)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/process/windows_durable_log.h"
 
+#include "adapters/windows/process/path_judgement.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -77,6 +79,17 @@ TEST_F(DurableLogTest, RefusesAFolderAndASecondName)
                                 reinterpret_cast<const wchar_t *>(path().utf16()), nullptr));
     EXPECT_EQ(m_log.append("x").error().kind, ErrorKind::Refused);
     EXPECT_EQ(m_log.contents().error().kind, ErrorKind::Refused);
+}
+
+// The journal of the computer: what others may write to is not ours, and what they could read they could hold open.
+TEST_F(DurableLogTest, TheMachinesIsForAdministratorsAlone)
+{
+    const WindowsDurableLog reader(path(), LogOwner::Machine);
+    WindowsDurableLog log(path(), LogOwner::Machine);
+    put("one\n"); // as an earlier version left it
+    EXPECT_TRUE(log.append("two"));
+    EXPECT_EQ(reader.contents(), QByteArray("one\ntwo\n"));
+    EXPECT_FALSE(distrustOfPath(path().toStdWString(), Guard::Contents));
 }
 
 TEST_F(DurableLogTest, AMissingFolderIsAnError)

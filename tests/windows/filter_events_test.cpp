@@ -90,6 +90,29 @@ TEST_F(ScriptedFilterEvents, AFailureInMainModeTellsTheCertificate)
     EXPECT_EQ(failed.remoteAddress.section(u':', 0, 0), QStringLiteral("2000"));
 }
 
+TEST_F(ScriptedFilterEvents, AFailureInQuickModeIsReadAsOneAfterACompleteMainMode)
+{
+    const auto events = readWhen(L"quick-mode");
+    ASSERT_TRUE(events);
+    ASSERT_EQ(events->size(), 4U);
+    const FilterEvent &failed = events->back();
+    EXPECT_EQ(failed.kind, FilterEvent::Kind::QuickModeFailure);
+    EXPECT_EQ(failed.error, 13868);
+    EXPECT_EQ(failed.failedAt, FilterEvent::FailedAt::Here);
+    EXPECT_EQ(failed.progress, IkeProgress::Complete);
+    EXPECT_EQ(failed.remoteAddress, QStringLiteral("203.0.113.10"));
+}
+
+// "Automatic" tries IKEv2 with the same server in the same minute.
+TEST_F(ScriptedFilterEvents, KeyExchangesThatAreNotL2tpsAreLeftOut)
+{
+    for (const wchar_t *what : {L"ikev2", L"responder"}) {
+        const auto events = readWhen(what);
+        ASSERT_TRUE(events);
+        EXPECT_EQ(events->size(), 2U) << "the two drops";
+    }
+}
+
 TEST_F(ScriptedFilterEvents, NoneIsAnAnswer)
 {
     const auto events = readWhen(L"none");

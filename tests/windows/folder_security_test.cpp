@@ -7,6 +7,7 @@
 #include "adapters/windows/process/windows_folders.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -79,6 +80,11 @@ TEST(JudgeDescriptor, FoldersAboveMayTakeNewFoldersOnly)
     EXPECT_FALSE(trusted(root, Guard::Contents));
     EXPECT_FALSE(trusted(L"O:BAD:P(A;;FA;;;SY)(A;;DT;;;AU)", Guard::Place)) << "may delete what is in it";
     EXPECT_FALSE(trusted(L"O:BUD:P(A;;FA;;;SY)", Guard::Place));
+    // D:\ of a second disk: "Modify" for everybody who signs in, which nobody can use to remove a root.
+    const wchar_t *second = L"O:BAD:AI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)(A;OICI;0x1301bf;;;AU)(A;OICI;0x1200a9;;;BU)";
+    EXPECT_TRUE(trusted(second, Guard::Root));
+    EXPECT_FALSE(trusted(second, Guard::Place));
+    EXPECT_FALSE(trusted(L"O:BAD:P(A;;FA;;;SY)(A;;DC;;;AU)", Guard::Root)) << "may delete what is in it";
 }
 
 TEST(Folders, MachineFolderIsMadeOnceAndTrusted)
@@ -107,6 +113,59 @@ TEST(Folders, AFolderThatOthersMayWriteToIsRefused)
     const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
     ASSERT_TRUE(CreateDirectoryW(reinterpret_cast<const wchar_t *>(path.utf16()), &open));
     EXPECT_EQ(guardedFolder(path, FolderUse::Write).error().kind, ErrorKind::Refused);
+}
+
+// Users may list the machine's folder, and read only what is for them.
+TEST(Folders, WhatUsersMayReadStandsApart)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    ASSERT_TRUE(guardedFolder(path, FolderUse::Write));
+    EXPECT_EQ(readableFolderIn(path, FolderUse::Read).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(readableFolderIn(path, FolderUse::Write), path + QStringLiteral("\\readable"));
+    EXPECT_EQ(readableFolderIn(path, FolderUse::Read), path + QStringLiteral("\\readable"));
+}
+
+TEST(Folders, ASquattersFolderIsTakenOverWithAllThatIsInIt)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    for (const char *content : {"first", "second"}) { // a file in its place, twice
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+        file.close();
+        EXPECT_EQ(guardedFolder(path, FolderUse::Write).error().kind, ErrorKind::Refused);
+        EXPECT_EQ(takeOverGuardedFolder(path), path);
+        EXPECT_EQ(takeOverGuardedFolder(path), path) << "ours stays";
+        ASSERT_TRUE(QDir().rmdir(path));
+    }
+    QFile second(path + QStringLiteral(".not-ours-2"));
+    ASSERT_TRUE(second.open(QIODevice::ReadOnly));
+    EXPECT_EQ(second.readAll(), QByteArray("second"));
+}
+
+TEST(Folders, WhatIsHeldOpenIsNotTakenOver)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    const FileHandle held(CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ,
+                                      nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
+    ASSERT_TRUE(held);
+    const auto taken = takeOverGuardedFolder(path);
+    ASSERT_FALSE(taken);
+    EXPECT_TRUE(taken.error().doing.contains(path)) << qPrintable(taken.error().doing);
+}
+
+TEST(Folders, AFileThatIsReadIsJudged)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("result.json")));
+    EXPECT_EQ(readGuardedFile(path, 100).error().kind, ErrorKind::NotFound);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("content") == 7);
+    file.close();
+    EXPECT_EQ(readGuardedFile(path, 100), QByteArray("content"));
+    EXPECT_EQ(readGuardedFile(path, 3).error().kind, ErrorKind::Malformed);
 }
 
 TEST(Folders, AFileInItsPlaceIsRefused)

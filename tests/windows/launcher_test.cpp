@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,7 @@ TEST(AdministratorArguments, ArePlain)
 
 TEST(Launcher, GivesExitCodeAndOutput)
 {
-    WindowsLauncher launcher(kCmd);
+    WindowsLauncher launcher(kCmd, kCmd);
     const auto outcome = launcher.run({QStringLiteral("/c"), QStringLiteral("echo hello&exit 7")}, {}, Rights::Own, {});
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().doing);
     EXPECT_EQ(outcome->exitCode, 7);
@@ -37,24 +38,39 @@ TEST(Launcher, GivesExitCodeAndOutput)
 
 TEST(Launcher, AsAdministratorGivesTheExitCode)
 {
-    WindowsLauncher launcher(QCoreApplication::applicationFilePath());
+    WindowsLauncher launcher;
+    ASSERT_FALSE(launcher.bar()) << qPrintable(launcher.bar()->why.english());
     const auto outcome = launcher.run({QStringLiteral("--help")}, {}, Rights::Administrator, {});
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().doing) << outcome.error().code;
-    EXPECT_EQ(outcome->exitCode, 0);
+    EXPECT_EQ(outcome->exitCode, 2) << "the repair program knows no such word";
     EXPECT_TRUE(outcome->output.isEmpty());
     EXPECT_EQ(launcher.run({QStringLiteral("a b")}, {}, Rights::Administrator, {}).error().kind, ErrorKind::Malformed);
 }
 
 TEST(Launcher, MissingProgramIsNotFound)
 {
-    WindowsLauncher launcher(QStringLiteral("C:\\no\\such.exe"));
+    WindowsLauncher launcher(QStringLiteral("C:\\no\\such.exe"), QStringLiteral("C:\\no\\such.exe"));
     EXPECT_EQ(launcher.run({}, {}, Rights::Own, {}).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(launcher.run({}, {}, Rights::Administrator, {}).error().kind, ErrorKind::NotFound);
 }
 
+// Before the prompt: a program that others could have put there is not started.
+TEST(Launcher, AFolderThatOthersMayWriteToBarsTheStart)
+{
+    WindowsLauncher launcher(kCmd, QStringLiteral("Z:\\tmp\\fix789repair.exe"));
+    const auto bar = launcher.bar();
+    ASSERT_TRUE(bar);
+    EXPECT_EQ(bar->place, LaunchBar::Place::Program);
+    EXPECT_TRUE(bar->why.english().contains(QStringLiteral("tmp"))) << qPrintable(bar->why.english());
+    QFile fake(QStringLiteral("Z:\\tmp\\fix789repair.exe"));
+    ASSERT_TRUE(fake.open(QIODevice::WriteOnly));
+    EXPECT_EQ(launcher.run({QStringLiteral("undo")}, {}, Rights::Administrator, {}).error().kind, ErrorKind::Refused);
+    fake.remove();
+}
+
 TEST(Launcher, StopEndsTheWait)
 {
-    WindowsLauncher launcher(kCmd);
+    WindowsLauncher launcher(kCmd, kCmd);
     std::stop_source stop;
     std::jthread stopper([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(700));

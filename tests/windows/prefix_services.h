@@ -39,6 +39,16 @@ protected:
         CloseServiceHandle(manager);
     }
 
+    // Does not wait until it runs.
+    static void begin(const wchar_t *name)
+    {
+        const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
+        const SC_HANDLE service = OpenServiceW(manager, name, SERVICE_START);
+        EXPECT_TRUE(StartServiceW(service, 0, nullptr)) << GetLastError();
+        CloseServiceHandle(service);
+        CloseServiceHandle(manager);
+    }
+
     ServiceState state(const char *name)
     {
         const auto found = windowsService(QString::fromLatin1(name));

@@ -21,6 +21,8 @@ constexpr DEVINST kRoot = 1;
 constexpr DEVINST kMiniport = 2;
 bool removed = false;
 bool found = false;
+bool paused = false; // switched off and not on again
+bool mended = false; // by switching it off and on, or by removing it
 
 // What was called, one word after the other, in FIX789_DEVICE_CALLS.
 CONFIGRET called(const wchar_t *word, const wchar_t *refusal)
@@ -37,6 +39,12 @@ CONFIGRET called(const wchar_t *word, const wchar_t *refusal)
 
 extern "C" {
 
+// For the tests: as if nothing had been done to the device.
+__declspec(dllexport) void resetDevices()
+{
+    removed = found = paused = mended = false;
+}
+
 __declspec(dllexport) CONFIGRET WINAPI CM_Get_DevNode_Status(ULONG *status, ULONG *problem, DEVINST device, ULONG flags)
 {
     if (!status || !problem || flags != 0)
@@ -49,6 +57,11 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Get_DevNode_Status(ULONG *status, ULON
     if (isMiniport && scripted(L"disabled")) {
         *status = DN_HAS_PROBLEM | DN_DISABLEABLE;
         *problem = CM_PROB_DISABLED;
+    }
+    // CM_PROB_FAILED_ADD: "asleep" works again when it was off and on, "broken" when it was removed and found.
+    if (isMiniport && !mended && (scripted(L"asleep") || scripted(L"broken") || scripted(L"stays-away") || scripted(L"veto"))) {
+        *status = DN_HAS_PROBLEM | DN_DISABLEABLE;
+        *problem = CM_PROB_FAILED_ADD;
     }
     if (isMiniport && scripted(L"nameless-problem"))
         *status = DN_HAS_PROBLEM;
@@ -76,12 +89,19 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Locate_DevNodeW(DEVINST *device, DEVIN
 
 __declspec(dllexport) CONFIGRET WINAPI CM_Enable_DevNode(DEVINST device, ULONG flags)
 {
-    return device != kMiniport || flags != 0 ? CR_INVALID_DEVNODE : called(L"enable", L"refuse-enable");
+    if (device != kMiniport || flags != 0)
+        return CR_INVALID_DEVNODE;
+    mended = mended || (paused && scripted(L"asleep"));
+    paused = false;
+    return called(L"enable", L"refuse-enable");
 }
 
 __declspec(dllexport) CONFIGRET WINAPI CM_Disable_DevNode(DEVINST device, ULONG flags)
 {
-    return device != kMiniport || flags != CM_DISABLE_PERSIST ? CR_INVALID_DEVNODE : called(L"disable", L"refuse-disable");
+    if (device != kMiniport || (flags != CM_DISABLE_PERSIST && flags != 0))
+        return CR_INVALID_DEVNODE;
+    paused = flags == 0;
+    return called(paused ? L"pause" : L"disable", L"refuse-disable");
 }
 
 __declspec(dllexport) CONFIGRET WINAPI CM_Query_And_Remove_SubTreeW(DEVINST device, PPNP_VETO_TYPE, LPWSTR, ULONG, ULONG flags)
@@ -105,6 +125,7 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Reenumerate_DevNode(DEVINST device, UL
         return CR_INVALID_DEVNODE;
     removed = scripted(L"stays-away");
     found = !removed;
+    mended = found;
     return called(L"find", L"refuse-find");
 }
 }

@@ -32,9 +32,10 @@ wchar_t system[] = L"System";
 GUID providerKey{0x01234567, 0x89ab, 0xcdef, {0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef}};
 
 constexpr int kDrops = 5;
-constexpr int kEvents = kDrops + 1;
+constexpr int kEvents = kDrops + 2;
 FWPM_NET_EVENT_CLASSIFY_DROP1 drops[kDrops]{};
 FWPM_NET_EVENT_IKEEXT_MM_FAILURE1 failed{};
+FWPM_NET_EVENT_IKEEXT_QM_FAILURE0 failedQuick{};
 FWPM_NET_EVENT1 events[kEvents]{};
 
 // 2026-11-02T11:20:00Z
@@ -86,6 +87,26 @@ void makeEvents()
     failed.mmState = IKEEXT_MM_SA_STATE_FINAL_SENT;
     std::memset(failed.endCertHash, 0xAB, sizeof failed.endCertHash);
     last.ikeMmFailure = &failed;
+    // "ikev2": of another tunnel to the same server; "responder": begun by the other side.
+    failed.keyingModuleType = scripted(L"ikev2") ? IKEEXT_KEY_MODULE_IKEV2 : IKEEXT_KEY_MODULE_IKE;
+    failed.saRole = scripted(L"responder") ? IKEEXT_SA_ROLE_RESPONDER : IKEEXT_SA_ROLE_INITIATOR;
+    FWPM_NET_EVENT1 &quick = events[kDrops + 1];
+    stamp(quick);
+    quick.type = FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE;
+    quick.header.flags = 0x4 | 0x100;
+    quick.header.ipVersion = FWP_IP_VERSION_V4;
+    quick.header.remoteAddrV4 = 0xCB00710A;
+    failedQuick.failureErrorCode = 13868;
+    failedQuick.failurePoint = IPSEC_FAILURE_ME;
+    failedQuick.keyingModuleType = failed.keyingModuleType;
+    failedQuick.saRole = failed.saRole;
+    quick.ikeQmFailure = &failedQuick;
+}
+
+// The last only where it is asked for.
+int present()
+{
+    return scripted(L"quick-mode") || scripted(L"ikev2") || scripted(L"responder") ? kEvents : kEvents - 1;
 }
 
 // A dynamic session is something that the system owns for a process and withdraws when the process ends, however it ends:
@@ -158,8 +179,8 @@ __declspec(dllexport) DWORD WINAPI FwpmNetEventEnum1(HANDLE, HANDLE list, UINT32
     *count = 0;
     auto **array = static_cast<FWPM_NET_EVENT1 **>(HeapAlloc(GetProcessHeap(), 0, wanted * sizeof(FWPM_NET_EVENT1 *)));
     const bool endless = scripted(L"endless");
-    while (*count < wanted && (endless || (position < kEvents && !scripted(L"none"))))
-        array[(*count)++] = &events[position++ % kEvents];
+    while (*count < wanted && (endless || (position < present() && !scripted(L"none"))))
+        array[(*count)++] = &events[position++ % present()];
     *entries = array;
     ++held;
     return ERROR_SUCCESS;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// Stands in Wine in the place of rasapi32.dll: sizes, structures and errors as the documentation says. What it does wrong on
-// purpose is named by the environment variable FIX789_RAS.
+// Stands in Wine in the place of rasapi32.dll: sizes, structures and errors as the documentation says, and as was measured on
+// Windows where that differs. What it does wrong on purpose is named by the environment variable FIX789_RAS.
 // https://learn.microsoft.com/windows/win32/api/ras/
 #include <windows.h>
 
@@ -33,9 +33,9 @@ constexpr Entry kEntries[] = {
      RASEO_RequireMsCHAP2 | RASEO_RequirePAP, ET_Require, true},
     {L"Branch", REN_AllUsers, RASET_Vpn, VS_Default, RASEO2_UsePreSharedKey, L"192.0.2.7", false, RASEO_RequireEAP, ET_RequireMax,
      false},
-    {L"Certified", REN_User, RASET_Vpn, VS_L2tpOnly, 0, L"gate.example.com", true, 0, 99, false},
+    {L"Certified", REN_User, RASET_Vpn, VS_L2tpOnly, 0, L"gate.example.com", true, 0, 99, true},
     {L"Modem", REN_User, RASET_Phone, VS_Default, 0, L"5550100", false, 0, 0, false},
-    {L"New kind", REN_User, RASET_Vpn, 14, 0, L"later.example.com", false, RASEO_RequireCHAP, ET_None, false},
+    {L"New kind", REN_User, RASET_Vpn, 15, 0, L"later.example.com", false, RASEO_RequireCHAP, ET_None, false},
 };
 constexpr DWORD kCount = sizeof(kEntries) / sizeof(*kEntries);
 
@@ -59,13 +59,27 @@ struct Dialling {
 };
 Dialling dialling;
 int leaving = 0;
+bool offeredLogon = false;
+bool hungUp = false;
 
 void say(RASCONNSTATE state, DWORD error)
 {
     dialling.function(dialling.about, 1, reinterpret_cast<HRASCONN>(0x789), WM_RASDIALEVENT, state, error, 0);
 }
 
-// How far it comes: "dial-789" ends in the key exchange, "dial-691" at the sign-in, "dial-silent" says nothing more.
+bool isNameOrPassword(DWORD mask)
+{
+    constexpr DWORD kAll = RASCM_UserName | RASCM_Password | RASCM_Domain;
+    return (mask & ~DWORD(RASCM_DefaultCreds)) == kAll;
+}
+
+bool isSaved(const Entry &entry)
+{
+    return entry.passwordStored || scripted(L"password-saved");
+}
+
+// How far it comes: "dial-789" ends in the key exchange, "dial-691" at the sign-in, "dial-silent" says nothing more,
+// "dial-disconnected" and "dial-paused" end without an error, "dial-unknown-state" tells of a state newer than this program.
 DWORD WINAPI tell(LPVOID)
 {
     say(RASCS_OpenPort, 0);
@@ -78,10 +92,23 @@ DWORD WINAPI tell(LPVOID)
         say(RASCS_Disconnected, 0);
         return 0;
     }
+    if (scripted(L"dial-disconnected") || scripted(L"dial-disconnected-809")) {
+        say(RASCS_Disconnected, 0);
+        return 0;
+    }
+    if (scripted(L"dial-unknown-state")) {
+        say(static_cast<RASCONNSTATE>(RASCS_SubEntryDisconnected + 100), 0);
+        say(static_cast<RASCONNSTATE>(RASCS_SubEntryDisconnected + 100), 809);
+        return 0;
+    }
     say(RASCS_DeviceConnected, 0);
     say(RASCS_AllDevicesConnected, 0);
-    say(RASCS_Authenticate, scripted(L"dial-691") ? 691 : 0);
-    if (!scripted(L"dial-691"))
+    if (scripted(L"dial-paused") || scripted(L"dial-password-expired")) {
+        say(scripted(L"dial-paused") ? RASCS_RetryAuthentication : RASCS_PasswordExpired, 0);
+        return 0;
+    }
+    say(RASCS_Authenticate, scripted(L"dial-691") ? 691 : offeredLogon ? 628 : 0);
+    if (!scripted(L"dial-691") && !offeredLogon)
         say(RASCS_Connected, 0);
     return 0;
 }
@@ -108,22 +135,27 @@ __declspec(dllexport) DWORD WINAPI RasEnumEntriesW(LPCWSTR, LPCWSTR, RASENTRYNAM
         names[i].dwSize = sizeof(RASENTRYNAMEW);
         std::wcscpy(names[i].szEntryName, kEntries[i % kCount].name);
         names[i].dwFlags = kEntries[i % kCount].flags;
-        std::wcscpy(names[i].szPhonebookPath, L"C:\\rasphone.pbk");
+        std::wcscpy(names[i].szPhonebookPath, L"C:\\fix789-rasphone.pbk");
     }
     return ERROR_SUCCESS;
 }
 
 // Windows' structure is longer than the one we were built with: the size that it asks for says so.
-__declspec(dllexport) DWORD WINAPI
-    RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *, DWORD *)
+__declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name, RASENTRYW *properties, DWORD *bytes, BYTE *,
+                                                          DWORD *)
 {
     constexpr DWORD kNeeded = sizeof(RASENTRYW) + 200;
     const Entry *entry = find(name);
     if (!entry)
         return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    // A damaged entry is listed like the others; which of these errors it answers depends on what is damaged.
     if (scripted(L"corrupt") && entry == kEntries)
         return ERROR_CORRUPT_PHONEBOOK;
-    if (scripted(L"refuse-entry"))
+    if (scripted(L"not-found") && entry == kEntries)
+        return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
+    if (scripted(L"not-opened") && entry == kEntries)
+        return ERROR_CANNOT_OPEN_PHONEBOOK;
+    if (scripted(L"refuse-entry") || (scripted(L"refuse-one") && entry == kEntries))
         return ERROR_ACCESS_DENIED;
     if (scripted(L"empty")) {
         *bytes = 0;
@@ -133,7 +165,8 @@ __declspec(dllexport) DWORD WINAPI
         *bytes = scripted(L"huge") ? 0x7FFFFFFF : kNeeded;
         return ERROR_BUFFER_TOO_SMALL;
     }
-    if (properties->dwSize != sizeof(RASENTRYW))
+    // "own-size": one that wants the structure of its own version, as Windows 7 and later have it.
+    if (properties->dwSize != sizeof(RASENTRYW) + (scripted(L"own-size") ? 64 : 0))
         return ERROR_INVALID_SIZE;
     properties->dwType = entry->type;
     properties->dwVpnStrategy = entry->strategy;
@@ -148,18 +181,33 @@ __declspec(dllexport) DWORD WINAPI
     return ERROR_SUCCESS;
 }
 
+// Measured: the mask comes back as it was asked for, whatever is stored; error 2 where nothing at all is. By the documentation
+// ("mask-cleared") the bits say what is stored. A secret comes as a placeholder.
 __declspec(dllexport) DWORD WINAPI RasGetCredentialsW(LPCWSTR, LPCWSTR name, RASCREDENTIALSW *credentials)
 {
     const Entry *entry = find(name);
     if (!entry)
         return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
     const DWORD asked = credentials->dwMask;
-    if (credentials->dwSize != sizeof(RASCREDENTIALSW) || (asked != RASCM_PreSharedKey && asked != RASCM_Password))
+    if (credentials->dwSize != sizeof(RASCREDENTIALSW))
         return ERROR_INVALID_SIZE;
+    if (asked != RASCM_PreSharedKey && !isNameOrPassword(asked))
+        return ERROR_INVALID_PARAMETER;
     if (scripted(L"no-credentials"))
         return ERROR_ACCESS_DENIED;
-    const bool stored = asked == RASCM_PreSharedKey ? entry->keyStored : entry->passwordStored || scripted(L"password-saved");
-    credentials->dwMask = stored ? asked : 0;
+    const bool forKey = asked == RASCM_PreSharedKey;
+    const bool forEverybody = (asked & RASCM_DefaultCreds) != 0 && scripted(L"saved-for-everybody");
+    const bool stored = forKey ? entry->keyStored : isSaved(*entry) || forEverybody;
+    // "Branch" has a name without a password, and a key that was emptied; of "New kind" nothing was ever stored.
+    const bool emptied = !stored && (entry->flags & REN_AllUsers) != 0;
+    if (!stored && !emptied)
+        return ERROR_FILE_NOT_FOUND;
+    if (!forKey)
+        std::wcscpy(credentials->szUserName, L"ada");
+    if (stored)
+        std::wcscpy(credentials->szPassword, L"****************");
+    if (scripted(L"mask-cleared"))
+        credentials->dwMask = stored ? asked : asked & ~DWORD(RASCM_Password | RASCM_PreSharedKey);
     return ERROR_SUCCESS;
 }
 
@@ -201,9 +249,13 @@ __declspec(dllexport) DWORD WINAPI RasGetEntryDialParamsW(LPCWSTR, RASDIALPARAMS
         return ERROR_INVALID_SIZE;
     if (scripted(L"no-dial-parameters"))
         return ERROR_ACCESS_DENIED;
-    std::wcscpy(parameters->szUserName, L"ada");
-    std::wcscpy(parameters->szPassword, L"****************");
-    *hasPassword = TRUE;
+    // "saved-elsewhere": only the credentials have it.
+    const bool has = isSaved(*entry) && !scripted(L"saved-elsewhere");
+    *hasPassword = has;
+    if (has) {
+        std::wcscpy(parameters->szUserName, L"ada");
+        std::wcscpy(parameters->szPassword, L"****************");
+    }
     return ERROR_SUCCESS;
 }
 
@@ -211,12 +263,16 @@ __declspec(dllexport) DWORD WINAPI RasDialW(RASDIALEXTENSIONS *extensions, LPCWS
                                             DWORD notifier, LPVOID function, HRASCONN *handle)
 {
     SetEnvironmentVariableW(L"FIX789_RAS_DIALLED", L"1");
-    if (extensions || !phonebook || parameters->dwSize != sizeof(RASDIALPARAMSW) || notifier != 2 || *handle != nullptr ||
-        std::wcscmp(parameters->szPassword, L"****************") != 0)
+    if (extensions || !phonebook || parameters->dwSize != sizeof(RASDIALPARAMSW) || notifier != 2 || *handle != nullptr)
         return ERROR_INVALID_SIZE;
+    // Without name and password, Windows offers the server the logon of whoever runs this.
+    offeredLogon = !*parameters->szUserName && !*parameters->szPassword;
+    if (!offeredLogon && std::wcscmp(parameters->szPassword, L"****************") != 0)
+        return ERROR_INVALID_PARAMETER;
     if (scripted(L"refuse-dial"))
         return ERROR_ACCESS_DENIED;
     *handle = reinterpret_cast<HRASCONN>(0x789);
+    hungUp = false;
     dialling = {reinterpret_cast<RASDIALFUNC2>(function), parameters->dwCallbackId};
     if (scripted(L"dial-handle-and-error"))
         return ERROR_PORT_NOT_AVAILABLE;
@@ -230,6 +286,7 @@ __declspec(dllexport) DWORD WINAPI RasHangUpW(HRASCONN handle)
         return ERROR_INVALID_HANDLE;
     SetEnvironmentVariableW(L"FIX789_RAS_HUNG_UP", L"1");
     leaving = 3;
+    hungUp = true;
     return ERROR_SUCCESS;
 }
 
@@ -237,6 +294,10 @@ __declspec(dllexport) DWORD WINAPI RasGetConnectStatusW(HRASCONN, RASCONNSTATUSW
 {
     if (status->dwSize != sizeof(RASCONNSTATUSW))
         return ERROR_INVALID_SIZE;
+    if (!hungUp) {
+        status->dwError = scripted(L"dial-disconnected-809") ? 809 : 0;
+        return ERROR_SUCCESS;
+    }
     return leaving-- > 0 ? ERROR_SUCCESS : ERROR_INVALID_HANDLE;
 }
 

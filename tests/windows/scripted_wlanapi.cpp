@@ -3,6 +3,7 @@
 // In the place of wlanapi.dll: one interface that is joined, as FIX789_WIFI says.
 // https://learn.microsoft.com/windows/win32/api/wlanapi/nf-wlanapi-wlanqueryinterface
 // https://learn.microsoft.com/windows/win32/nativewifi/wi-fi-access-location-changes
+#include <cstdio>
 #include <cstring>
 #include <cwchar>
 
@@ -56,6 +57,11 @@ __declspec(dllexport) DWORD WINAPI WlanQueryInterface(HANDLE, const GUID *interf
 {
     if (!interface || !size || !data)
         return ERROR_INVALID_PARAMETER;
+    // Since 24H2 each of these may show the prompt for location: whoever asks is counted.
+    wchar_t count[16] = L"";
+    GetEnvironmentVariableW(L"FIX789_WIFI_QUERIES", count, 16);
+    std::swprintf(count, 16, L"%ld", std::wcstol(count, nullptr, 10) + 1);
+    SetEnvironmentVariableW(L"FIX789_WIFI_QUERIES", count);
     if (scripted(L"no-consent"))
         return ERROR_ACCESS_DENIED;
     if (scripted(L"not-joined"))

@@ -41,6 +41,43 @@ TEST_F(ServicesTest, SeesThatItRuns)
     EXPECT_EQ(state("RpcSs").state, RunState::Running);
 }
 
+// One reading says nothing of duration: what is on its way settles, or counts on, while it is observed.
+TEST_F(ServicesTest, OneThatIsStartingIsObservedUntilItRuns)
+{
+    create(L"IKEEXT", L"soon");
+    begin(L"IKEEXT");
+    EXPECT_EQ(state("IKEEXT").state, RunState::Running);
+}
+
+TEST_F(ServicesTest, OneThatCountsOnIsNotHung)
+{
+    create(L"IKEEXT", L"counts");
+    begin(L"IKEEXT");
+    EXPECT_EQ(state("IKEEXT").state, RunState::StartPending);
+    EXPECT_EQ(state("IKEEXT").pendingFor, std::optional(0U));
+}
+
+// The age of its own process: seconds here, and whoever may not ask knows nothing.
+TEST_F(ServicesTest, OneThatSaysNothingHasBeenStartingForAsLongAsItsProcessExists)
+{
+    create(L"IKEEXT", L"hangs");
+    begin(L"IKEEXT");
+    const ServiceState hangs = state("IKEEXT");
+    EXPECT_EQ(hangs.state, RunState::StartPending);
+    EXPECT_LT(hangs.pendingFor.value_or(0), 60U);
+}
+
+// A11: the service control manager of Windows would answer error 5 to a change of this one.
+TEST_F(ServicesTest, TheStartTypeOfAProtectedServiceIsThatOfItsKey)
+{
+    create(L"BFE", L"works", SERVICE_AUTO_START);
+    const DWORD disabled = SERVICE_DISABLED;
+    ASSERT_EQ(RegSetKeyValueW(HKEY_LOCAL_MACHINE, L"SYSTEM\\CurrentControlSet\\Services\\BFE", L"Start", REG_DWORD, &disabled,
+                              sizeof disabled),
+              ERROR_SUCCESS);
+    EXPECT_EQ(state("BFE").start, StartType::Disabled);
+}
+
 TEST(Dependencies, AreNamesWithoutGroups)
 {
     EXPECT_EQ(dependenciesFrom(nullptr), QStringList());

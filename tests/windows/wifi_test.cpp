@@ -11,6 +11,8 @@
 #include <windows.h>
 
 #include <cstring>
+#include <cwchar>
+#include <string>
 
 using namespace fix789;
 using namespace fix789::adapters;
@@ -74,6 +76,71 @@ TEST_F(ScriptedWifi, WithoutConsentToLocationIsWithheld)
     const auto link = linkWhere(L"no-consent");
     ASSERT_TRUE(link);
     EXPECT_EQ(*link, WifiLink{.withheld = true});
+}
+
+// As Windows 11 24H2: what is asked for without consent shows a prompt, so it is not asked for.
+class ScriptedWifiPrompt : public ScriptedWifi {
+protected:
+    static constexpr wchar_t kVersion[] = L"SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+    static constexpr wchar_t kStore[] =
+        L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\location";
+
+    void SetUp() override
+    {
+        ScriptedWifi::SetUp();
+        if (IsSkipped())
+            return;
+        DWORD size = sizeof m_build;
+        RegGetValueW(HKEY_LOCAL_MACHINE, kVersion, L"CurrentBuildNumber", RRF_RT_REG_SZ, nullptr, m_build, &size);
+        SetEnvironmentVariableW(L"FIX789_WIFI_QUERIES", L"0");
+        setText(HKEY_LOCAL_MACHINE, kVersion, L"CurrentBuildNumber", L"26100");
+    }
+    void TearDown() override
+    {
+        if (IsSkipped())
+            return;
+        setText(HKEY_LOCAL_MACHINE, kVersion, L"CurrentBuildNumber", m_build);
+        RegDeleteTreeW(HKEY_LOCAL_MACHINE, kStore);
+        RegDeleteTreeW(HKEY_CURRENT_USER, kStore);
+    }
+    static void setText(HKEY root, const wchar_t *key, const wchar_t *name, const wchar_t *text)
+    {
+        RegSetKeyValueW(root, key, name, REG_SZ, text, DWORD((std::wcslen(text) + 1) * sizeof(wchar_t)));
+    }
+    static void consents(const wchar_t *computer, const wchar_t *user, const wchar_t *desktopApps)
+    {
+        setText(HKEY_LOCAL_MACHINE, kStore, L"Value", computer);
+        setText(HKEY_CURRENT_USER, kStore, L"Value", user);
+        setText(HKEY_CURRENT_USER, (std::wstring(kStore) + L"\\NonPackaged").c_str(), L"Value", desktopApps);
+    }
+    static int queries()
+    {
+        wchar_t count[16] = L"";
+        GetEnvironmentVariableW(L"FIX789_WIFI_QUERIES", count, 16);
+        return int(std::wcstol(count, nullptr, 10));
+    }
+
+private:
+    wchar_t m_build[32] = L"";
+};
+
+TEST_F(ScriptedWifiPrompt, WithoutConsentNothingIsAskedFor)
+{
+    EXPECT_EQ(linkWhere(L"joined").value(), WifiLink{.withheld = true}) << "no word of consent";
+    consents(L"Deny", L"Allow", L"Allow");
+    EXPECT_EQ(linkWhere(L"joined").value(), WifiLink{.withheld = true});
+    consents(L"Allow", L"Prompt", L"Allow");
+    EXPECT_EQ(linkWhere(L"joined").value(), WifiLink{.withheld = true});
+    consents(L"Allow", L"Allow", L"Deny");
+    EXPECT_EQ(linkWhere(L"joined").value(), WifiLink{.withheld = true});
+    EXPECT_EQ(queries(), 0);
+}
+
+TEST_F(ScriptedWifiPrompt, WithConsentOfAllItIsRead)
+{
+    consents(L"Allow", L"Allow", L"Allow");
+    EXPECT_EQ(linkWhere(L"joined").value().name, QStringLiteral("Guest"));
+    EXPECT_GT(queries(), 0);
 }
 
 TEST_F(ScriptedWifi, NotJoinedIsNone)

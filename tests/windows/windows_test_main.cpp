@@ -4,6 +4,7 @@
 #include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
 #include "adapters/windows/write/temporary_permission.h"
+#include "windows/console_child.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 #include <thread>
 
 using namespace fix789::adapters;
@@ -38,6 +40,8 @@ int holdPermission(const char *what)
 // These tests write to the registry and make services that are named like Windows' own.
 int main(int argc, char **argv)
 {
+    if (argc == 4 && std::string_view(argv[1]) == "--console-child")
+        return fix789::tests::consoleChild(argv[2], argv[3]);
     testing::InitGoogleTest(&argc, argv);
     if (!fix789::adapters::onWine() && !qEnvironmentVariableIsSet("FIX789_TESTS_MAY_WRITE")) {
         std::puts("This is a real Windows: set FIX789_TESTS_MAY_WRITE=1 in a virtual machine that may be thrown away.");

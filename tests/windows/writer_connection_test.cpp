@@ -4,7 +4,7 @@
 // place of Wine's.
 #include "adapters/windows/read/windows_phonebook.h"
 #include "adapters/windows/read/windows_profiles.h"
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_person_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +56,7 @@ protected:
     QByteArray book() const { return readPhonebook(m_path).value_or(QByteArray("gone")); }
 
     QString m_path;
-    WindowsSystemWriter m_systemWriter{
+    WindowsPersonWriter m_systemWriter{
         {Secret(QByteArray("g\xc3\xa9heim")), QStringLiteral("ACME\\\u00e4nne"), Secret(QByteArray("p\xc3\xa4ss"))}};
 };
 
@@ -103,7 +103,7 @@ TEST_F(ScriptedConnectionWriter, ACopyThatCannotBeGivenItsKeyIsTakenAwayAgain)
 
 TEST_F(ScriptedConnectionWriter, WithoutAKeyThereIsNoCopy)
 {
-    WindowsSystemWriter keyless;
+    WindowsPersonWriter keyless;
     EXPECT_EQ(keyless.make(ConnectionCopyIs{kWork, QStringLiteral("Work (2)"), Presence::Present}).error().kind,
               ErrorKind::Refused);
     EXPECT_EQ(book(), kBook);
@@ -129,11 +129,11 @@ TEST_F(ScriptedConnectionWriter, TheNameAndPasswordThatWereTypedAreSaved)
 
 TEST_F(ScriptedConnectionWriter, NothingIsSavedWhereNothingWasTyped)
 {
-    WindowsSystemWriter untyped;
+    WindowsPersonWriter untyped;
     SetEnvironmentVariableW(L"FIX789_RAS_SET", nullptr);
     EXPECT_EQ(untyped.make(CredentialsEnteredIs{kWork, Deed::Done}).error().kind, ErrorKind::Refused);
     EXPECT_EQ(m_systemWriter.make(CredentialsEnteredIs{kWork, Deed::NotDone}).error().kind, ErrorKind::Refused);
-    WindowsSystemWriter longName{{{}, QString(300, u'x'), Secret(QByteArray("p"))}};
+    WindowsPersonWriter longName{{{}, QString(300, u'x'), Secret(QByteArray("p"))}};
     EXPECT_EQ(longName.make(CredentialsEnteredIs{kWork, Deed::Done}).error().kind, ErrorKind::Malformed);
     EXPECT_TRUE(said(L"FIX789_RAS_SET").isEmpty());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
 #include "adapters/windows/read/windows_registry.h"
 #include "windows/test_keys.h"
@@ -27,7 +27,7 @@ protected:
         return m_systemWriter.make(RegistryValueIs{kRasManParameters, kProhibit, content});
     }
 
-    WindowsSystemWriter m_systemWriter;
+    WindowsMachineWriter m_systemWriter;
     WindowsRegistry m_registry;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windows/prefix_services.h"
 
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
 #include <chrono>
 
@@ -23,7 +23,21 @@ protected:
         return m_systemWriter.make(ServiceRunningIs{QString::fromLatin1(name), running});
     }
 
-    WindowsSystemWriter m_systemWriter;
+    // As the service control manager has it.
+    static DWORD startOf(const wchar_t *name)
+    {
+        const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
+        const SC_HANDLE service = OpenServiceW(manager, name, SERVICE_QUERY_CONFIG);
+        QByteArray room(8192, '\0');
+        auto *config = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(room.data());
+        DWORD needed = 0;
+        EXPECT_TRUE(QueryServiceConfigW(service, config, DWORD(room.size()), &needed));
+        CloseServiceHandle(service);
+        CloseServiceHandle(manager);
+        return config->dwStartType;
+    }
+
+    WindowsMachineWriter m_systemWriter;
 };
 
 TEST_F(WriterServiceTest, StartTypeGoesThereAndBackAndTheRestStays)
@@ -69,17 +83,39 @@ TEST_F(WriterServiceTest, ADisabledServiceDoesNotStart)
 
 TEST_F(WriterServiceTest, AServiceThatStopsAgainFailsWithItsCode)
 {
-    create(L"BFE", L"fails", SERVICE_DEMAND_START);
-    const auto made = setRunning("BFE", Running::Yes);
+    create(L"SstpSvc", L"fails", SERVICE_DEMAND_START);
+    const auto made = setRunning("SstpSvc", Running::Yes);
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::Failed);
     EXPECT_EQ(made.error().code, 5);
 }
 
+// A11: administrators have neither the right to configure this service nor to stop it. Its key is written, and read back;
+// the service control manager learns of it at the next start.
+TEST_F(WriterServiceTest, AProtectedServiceIsEnabledInItsKeyAndNeverStopped)
+{
+    create(L"BFE", L"works", SERVICE_DISABLED);
+    ASSERT_TRUE(setStart("BFE", StartType::Automatic));
+    EXPECT_EQ(state("BFE").start, StartType::Automatic);
+    EXPECT_EQ(startOf(L"BFE"), DWORD(SERVICE_DISABLED)) << "not by the service control manager";
+    EXPECT_EQ(setRunning("BFE", Running::Yes).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(setRunning("BFE", Running::No).error().kind, ErrorKind::Refused);
+    ASSERT_TRUE(setStart("BFE", StartType::Disabled));
+    EXPECT_EQ(state("BFE").start, StartType::Disabled);
+}
+
+TEST_F(WriterServiceTest, AProtectedServiceThatIsMissingIsNotMade)
+{
+    EXPECT_EQ(setStart("BFE", StartType::Automatic).error().kind, ErrorKind::NotFound);
+    HKEY key = nullptr;
+    EXPECT_EQ(RegOpenKeyExW(HKEY_LOCAL_MACHINE, L"SYSTEM\\CurrentControlSet\\Services\\BFE", 0, KEY_READ, &key),
+              ERROR_FILE_NOT_FOUND);
+}
+
 TEST_F(WriterServiceTest, AServiceThatHangsTimesOut)
 {
     create(L"TapiSrv", L"hangs");
-    WindowsSystemWriter impatient({}, 1s);
+    WindowsMachineWriter impatient(1s);
     const auto made = impatient.make(ServiceRunningIs{QStringLiteral("TapiSrv"), Running::Yes});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::TimedOut);

@@ -4,7 +4,9 @@
 //   works   runs until it is stopped
 //   slow    the same, but takes two seconds to start and to stop
 //   fails   stops at once with error 5, as a service whose rights were damaged does
-//   hangs   is starting for ever
+//   soon    is running after less than a second
+//   counts  is starting for ever, and counts its checkpoint up
+//   hangs   is starting for ever, and says nothing more
 #include <windows.h>
 #include <winsvc.h>
 
@@ -24,6 +26,8 @@ void report(DWORD state, DWORD exitCode)
     status.dwCurrentState = state;
     status.dwControlsAccepted = state == SERVICE_RUNNING ? SERVICE_ACCEPT_STOP : 0;
     status.dwWin32ExitCode = exitCode;
+    static DWORD checkpoint = 0;
+    status.dwCheckPoint = state == SERVICE_START_PENDING ? ++checkpoint : 0;
     status.dwWaitHint = 2000;
     SetServiceStatus(g_status, &status);
 }
@@ -45,6 +49,12 @@ void WINAPI serviceMain(DWORD, wchar_t **)
         return report(SERVICE_STOPPED, ERROR_ACCESS_DENIED);
     if (g_mode == L"hangs")
         WaitForSingleObject(g_stop, 60000);
+    for (int i = 0; g_mode == L"counts" && i < 600; ++i) {
+        Sleep(100);
+        report(SERVICE_START_PENDING, 0);
+    }
+    if (g_mode == L"soon")
+        Sleep(700);
     if (g_mode == L"slow")
         Sleep(2000);
     report(SERVICE_RUNNING, 0);

@@ -19,7 +19,10 @@ if [ "${1:-}" != --inside ]; then
   exit $?
 fi
 
-stage=$2 work=$3
+work=$3
+# In the prefix: the repair program refuses a folder below one that others may write to, as /tmp is.
+stage=$WINEPREFIX/drive_c/fix789
+cp -rp "$2" "$stage" || { echo "FAIL stage: there is no $2"; exit 1; }
 services='HKLM\System\CurrentControlSet\Services'
 state=$WINEPREFIX/drive_c/ProgramData/Fix789
 passed=0 failed=0 skipped=0
@@ -31,7 +34,7 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
   if why=$("$@" 2>&1); then pass "$name"; else fail "$name" "${why:-$* failed}"; fi
 }
 in_windows() { echo "Z:${1//\//\\}"; }
-ctl() { timeout 60 wine "$stage/fix789ctl.exe" "$@" 2> "$work/stderr"; } # 124: it hung
+ctl() { timeout 60 wine 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # 124: it hung
 
 # NAME WANTED-EXIT WORDS...: runs the console program; its standard output is in $work/stdout.
 ctl_ends() {
@@ -79,7 +82,7 @@ walk() {
   ctl_ends "$name/dry-run" 0 fix "$cause" "$@" --dry-run
   expect "$name/dry-run-changes-nothing" is_as_before
   ctl_ends "$name/fix" 0 fix "$cause" "$@" --yes --json
-  copies=$state/copies/$(run_of)
+  copies=$state/readable/copies/$(run_of)
   expect "$name/value-is-mended" value_is "$key" "$value" "$mended"
   expect "$name/check-is-content" is_content_with "$cause" "$@"
   ctl_ends "$name/fix-without-evidence" 3 fix "$cause" "$@" --yes
@@ -91,7 +94,7 @@ walk() {
 
   # Again, and this time back by hand with the files; the program then finds it undone.
   ctl_ends "$name/fix-again" 0 fix "$cause" "$@" --yes --json
-  copies=$state/copies/$(run_of)
+  copies=$state/readable/copies/$(run_of)
   expect "$name/changed-again" has_changed
   expect "$name/keys-before.reg-imports" imports "$copies/keys-before.reg"
   expect "$name/undo.reg-imports" imports "$copies/undo.reg"
@@ -137,6 +140,20 @@ look_at_everything() { ctl check --json --settings "$(in_windows "$work/nobody-a
 looking_changes_nothing() {
   look_at_everything && remembered "$work/before-look" && look_at_everything && remembered "$work/after-look" || { echo "could not look"; return 1; }
   [ -s "$work/before-look/HKLM-System.txt" ] && [ -s "$work/before-look/files.txt" ] && diff -r "$work/before-look" "$work/after-look"
+}
+reads_everything() { ctl selftest --json > "$work/selftest.json"; }
+self_test_follows_its_schema() {
+  reads_everything && /usr/bin/python3 -c 'import json, sys, jsonschema
+document = json.load(open(sys.argv[1]))
+jsonschema.Draft202012Validator(json.load(open(sys.argv[2]))).validate(document)
+assert document["system"]["windows"] and document["structures"]["RASENTRYW"]["bytes"], document["system"]
+assert document["libraries"]["crypt32.dll"], document["libraries"]
+assert any(one["member"] == "services" and one.get("key") == "IKEEXT" and one["result"] == "value" for one in document["readings"])' \
+    "$work/selftest.json" "$root/docs/schema/selftest.schema.json"
+}
+self_test_changes_nothing() {
+  reads_everything && remembered "$work/before-selftest" && reads_everything && remembered "$work/after-selftest" || { echo "could not read"; return 1; }
+  [ -s "$work/before-selftest/HKLM-System.txt" ] && [ -s "$work/before-selftest/files.txt" ] && diff -r "$work/before-selftest" "$work/after-selftest"
 }
 # A figure, no verdict: seconds and MB of a whole process; the better of five, since others use this computer as well.
 look_takes() {
@@ -204,6 +221,8 @@ if [ -e fix789ctl.exe ]; then
   confirmed > /dev/null # makes the settings by which nobody is asked
   expect look/changes-nothing looking_changes_nothing
   echo "look: $(look_takes)"
+  expect selftest/schema self_test_follows_its_schema
+  expect selftest/changes-nothing self_test_changes_nothing
   walk service service.disabled:IKEEXT IKEEXT Start 0x3
   fleet service service.disabled:IKEEXT IKEEXT Start 0x3
   export_to "$work/before.reg"; cut_journal

@@ -199,6 +199,10 @@ QString OutcomePage::sentence() const
 QString OutcomePage::explanation() const
 {
     const auto &after = session().reportAfter();
+    const Repair::End end = session().repair().end;
+    if (const Text &why = session().repair().why;
+        !why.isEmpty() && end != Repair::End::NotAllBack && end != Repair::End::UndoLeftSome)
+        return why.translated();
     if (session().repair().end == Repair::End::Made && after) {
         if (after->verdict.state == VerdictState::Healthy)
             return headlineFor(*after, false);

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -45,7 +46,8 @@ private:
 
 RepairPage::RepairPage(Session &session)
     : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")),
-      m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar)
+      m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar),
+      m_takeOver(new QPushButton(tr("&Take over the folder and make these changes")))
 {
     m_fixes->setSpacing(lineHeight(this) * 3 / 2);
     column()->addLayout(m_fixes);
@@ -61,6 +63,10 @@ RepairPage::RepairPage(Session &session)
     foot()->addWidget(m_promise);
     foot()->addWidget(m_said);
     foot()->addWidget(m_busy);
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_takeOver->hide();
+    foot()->addWidget(m_takeOver, 0, Qt::AlignLeft);
+    connect(m_takeOver, &QPushButton::clicked, this, [this] { this->session().mend(chosen(), ForeignFolder::TakeOver); });
     connect(&session, &Session::activityChanged, this, &RepairPage::showActivity);
     connect(&session, &Session::repairEnded, this, &RepairPage::showEnd);
     connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
@@ -73,6 +79,7 @@ void RepairPage::initializePage()
     clear(m_fixes);
     m_boxes.clear();
     m_said->hide();
+    m_takeOver->hide();
     const auto &report = session().report();
     if (!report)
         return;
@@ -177,8 +184,10 @@ void RepairPage::showActivity()
     const bool busy = session().activity() == Activity::Repairing;
     m_busy->setVisible(busy);
     m_busy->setRange(0, 0); // until the journal shows how far it is
-    if (busy)
+    if (busy) {
         m_said->show();
+        m_takeOver->hide();
+    }
     for (const auto &[box, cause] : m_boxes)
         box->setEnabled(!busy && !isMade());
     setButtonText(QWizard::NextButton, isMade() ? tr("Show the &outcome") : tr("&Make these changes"));
@@ -210,7 +219,10 @@ void RepairPage::showEnd()
         m_said->setText(tr("The administrator did not give consent. Nothing was changed."));
         return;
     case Repair::End::NotStarted:
-        m_said->setText(tr("The program that makes the changes could not be started. Nothing was changed."));
+        m_said->setText(session().repair().why.isEmpty()
+                            ? tr("The program that makes the changes could not be started. Nothing was changed.")
+                            : session().repair().why.translated());
+        m_takeOver->setVisible(session().repair().canTakeOver);
         return;
     default:
         break;

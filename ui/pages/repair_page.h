@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace fix789::ui {
 
@@ -39,6 +40,7 @@ private:
     QLabel *m_promise;
     QLabel *m_said;
     QProgressBar *m_busy;
+    QPushButton *m_takeOver;
     bool m_goingOn = false; // to the outcome page, whatever the result
 };
 

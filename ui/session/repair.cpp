@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/repair.h"
 
+#include "engine/outcome_json.h"
+
 #include <algorithm>
 
 namespace fix789::ui {
@@ -38,6 +40,14 @@ Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
     default:
         return Repair::End::UndoFailed;
     }
+}
+
+Text whyNot(const Result<LaunchOutcome> &launched)
+{
+    const auto outcome =
+        launched ? engine::outcomeFromJson(launched->output) : Result<engine::FixOutcome>(Failure(launched.error()));
+    const bool isItsOwn = outcome && launched->exitCode != 0 && engine::exitCodeOf(outcome->end) == launched->exitCode;
+    return isItsOwn ? outcome->text : Text{};
 }
 
 bool canBeUndone(const engine::JournalledRun &run)

@@ -19,7 +19,7 @@ struct Repair {
         NotBegun,
         Declined,   ///< the user declined the consent prompt; nothing was changed
         NoEvidence, ///< the cause is no longer present; nothing was changed
-        NotStarted, ///< the console program did not start or rejected its arguments; nothing was changed
+        NotStarted, ///< the program did not start or rejected its arguments; nothing was changed
         Cancelled,  ///< stopped; everything is as before
         Failed,     ///< everything is as before
         NotAllBack, ///< failed, and some changes could not be undone
@@ -33,11 +33,16 @@ struct Repair {
     std::vector<engine::PlannedChange> planned;
     checks::Restart restart = checks::Restart::NotNeeded;
     std::optional<engine::JournalledRun> journalled; ///< the run in the journal afterwards
+    Text why;                                        ///< why it was not done, if that is known: one sentence
+    bool canTakeOver = false;                        ///< another account made the folder for the journal
 };
 
 // The result, from the console program's exit code (CONTRACT).
 Repair::End endOfMending(const Result<LaunchOutcome> &launched);
 Repair::End endOfUndoing(const Result<LaunchOutcome> &launched);
+
+/// What the repair program said of its end, if it did not succeed; empty if it left nothing.
+Text whyNot(const Result<LaunchOutcome> &launched);
 
 /// At least one change of this repair is still in place.
 bool canBeUndone(const engine::JournalledRun &run);

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/repair_call.h"
 
+#include "engine/repair_order.h"
+
 #include <algorithm>
 
 namespace fix789::ui {
 namespace {
 
+using Kind = engine::RepairOrder::Kind;
+
 template <class Changes, class Member>
-Rights rightsFor(const Changes &changes, Member change)
+Rights rightsFor(const Changes &changes, Member change, const QString &caseFile)
 {
     const bool own =
-        !changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; });
+        !caseFile.isEmpty() ||
+        (!changes.empty() && std::ranges::all_of(changes, [&](const auto &one) { return scopeOf(one.*change) == Scope::User; }));
     return own ? Rights::Own : Rights::Administrator;
 }
 
@@ -33,6 +38,12 @@ QStringList wordsFor(const Target &target)
     return words;
 }
 
+QStringList answers(const QString &caseFile)
+{
+    const QStringList words{QStringLiteral("--yes"), QStringLiteral("--json")};
+    return caseFile.isEmpty() ? words : words + QStringList{QStringLiteral("--case"), caseFile};
+}
+
 // One secret per line; like its parts, the combined text overwrites its bytes.
 Secret lines(const Secret &first, const Secret &second)
 {
@@ -52,14 +63,17 @@ bool makesCopy(const std::vector<engine::PlannedChange> &planned)
 }
 
 RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<engine::PlannedChange> &planned,
-                       const Target &target, const Credentials &credentials)
+                       const Target &target, const Credentials &credentials, const QString &caseFile)
 {
-    RepairCall call{{QStringLiteral("fix")}, rightsFor(planned, &engine::PlannedChange::change)};
+    RepairCall call{{}, rightsFor(planned, &engine::PlannedChange::change, caseFile)};
+    if (call.rights == Rights::Administrator) {
+        call.words = engine::wordsOf({.kind = Kind::Fix, .causes = causes, .run = run});
+        return call;
+    }
+    call.words << QStringLiteral("fix");
     for (const CauseRef &cause : causes)
         call.words << cause.toString();
-    call.words << QStringLiteral("--run") << run << QStringLiteral("--yes") << QStringLiteral("--json");
-    if (call.rights != Rights::Own)
-        return call; // including names, which the elevated program never receives
+    call.words << QStringLiteral("--run") << run << answers(caseFile);
     call.words += wordsFor(target);
     const bool key = makesCopy(planned) && !credentials.key.isEmpty();
     const bool password = holdsOne<CredentialsEnteredIs>(planned) && !credentials.password.isEmpty();
@@ -71,10 +85,18 @@ RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, 
     return call;
 }
 
-RepairCall undoingCall(const QString &run, const engine::JournalledRun *known)
+RepairCall undoingCall(const QString &run, const engine::JournalledRun *known, const QString &caseFile)
 {
-    return {{QStringLiteral("undo"), run, QStringLiteral("--yes"), QStringLiteral("--json")},
-            known ? rightsFor(known->changes, &engine::JournalledChange::change) : Rights::Administrator};
+    const std::vector<engine::JournalledChange> nothing;
+    const Rights rights = rightsFor(known ? known->changes : nothing, &engine::JournalledChange::change, caseFile);
+    if (rights == Rights::Administrator)
+        return {engine::wordsOf({.kind = Kind::Undo, .causes = {}, .run = run}), rights};
+    return {QStringList{QStringLiteral("undo"), run} + answers(caseFile), rights};
+}
+
+RepairCall takeOverCall()
+{
+    return {engine::wordsOf({.kind = Kind::TakeOverFolder, .causes = {}, .run = {}}), Rights::Administrator};
 }
 
 } // namespace fix789::ui

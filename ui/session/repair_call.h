@@ -12,7 +12,8 @@
 
 namespace fix789::ui {
 
-/// The arguments and input of the console program for a repair or an undo.
+/// The arguments and input of a program for a repair or an undo: of the repair program with an administrator's rights, of
+/// the console program with the user's own.
 struct RepairCall {
     QStringList words;
     Rights rights = Rights::Own; ///< the user's own settings are changed with their own rights, without a consent prompt
@@ -22,11 +23,13 @@ struct RepairCall {
 /// Whether the plan copies a connection, which needs the typed key.
 bool makesCopy(const std::vector<engine::PlannedChange> &planned);
 
-/// To fix these causes by these changes. Passes the target and the secrets only if the user's own rights are enough, and
-/// secrets only to changes that need them.
+/// To fix these causes by these changes, in the recorded computer of `caseFile` unless that is empty. Passes the target and
+/// the secrets only if the user's own rights are enough, and secrets only to changes that need them.
 RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, const std::vector<engine::PlannedChange> &planned,
-                       const Target &target, const Credentials &credentials);
+                       const Target &target, const Credentials &credentials, const QString &caseFile);
 /// `known`: that run in the journal; nullptr if unknown.
-RepairCall undoingCall(const QString &run, const engine::JournalledRun *known);
+RepairCall undoingCall(const QString &run, const engine::JournalledRun *known, const QString &caseFile);
+/// To take over the folder for the journal that another account made.
+RepairCall takeOverCall();
 
 } // namespace fix789::ui

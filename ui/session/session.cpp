@@ -213,7 +213,7 @@ std::vector<report::Message> Session::messages() const
     return known ? report::messagesFor(*known) : std::vector<report::Message>{};
 }
 
-void Session::mend(const std::vector<CauseRef> &causes)
+void Session::mend(const std::vector<CauseRef> &causes, ForeignFolder folder)
 {
     if (m_activity != Activity::Idle || !m_report || causes.empty())
         return;
@@ -229,11 +229,11 @@ void Session::mend(const std::vector<CauseRef> &causes)
             m_repair.restart = checks::Restart::Needed;
     }
     const RepairCall call =
-        mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials);
+        mendingCall(causes, m_repair.run, m_repair.planned, m_target, isRecorded() ? Credentials{} : m_credentials, m_caseFile);
     setActivity(Activity::Repairing);
     m_jobs.start(
-        [this, order = order(), call](const std::stop_token &stop, const Jobs::Announce &announce) {
-            return runAndSee(order, call, stop, announce, this);
+        [this, order = order(), call, folder](const std::stop_token &stop, const Jobs::Announce &announce) {
+            return runAndSee(order, call, folder, stop, announce, this);
         },
         [this](Worked worked) {
             const Repair::End end = endOfMending(worked.launched);
@@ -251,10 +251,10 @@ void Session::undo(const QString &run)
     }
     setActivity(Activity::Undoing);
     const auto known = std::ranges::find(m_undoable, run, &engine::JournalledRun::id);
-    const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known);
+    const RepairCall call = undoingCall(run, known == m_undoable.end() ? nullptr : &*known, m_caseFile);
     m_jobs.start(
         [this, order = order(), call](const std::stop_token &stop, const Jobs::Announce &announce) {
-            return runAndSee(order, call, stop, announce, this);
+            return runAndSee(order, call, ForeignFolder::Refuse, stop, announce, this);
         },
         [this](Worked worked) {
             const Repair::End end = endOfUndoing(worked.launched);
@@ -262,20 +262,27 @@ void Session::undo(const QString &run)
         });
 }
 
-Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
-                                   const Jobs::Announce &announce, Session *self)
+Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &call, ForeignFolder folder,
+                                   const std::stop_token &stop, const Jobs::Announce &announce, Session *self)
 {
-    const bool recorded = !order.caseFile.isEmpty();
-    const QStringList arguments = recorded ? call.words + QStringList{QStringLiteral("--case"), order.caseFile} : call.words;
     const auto say = [&announce, self](const char *sentence) {
         announce.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); });
     };
-    say(recorded                     ? QT_TR_NOOP("Changing the recorded computer...")
+    say(!order.caseFile.isEmpty()    ? QT_TR_NOOP("Changing the recorded computer...")
         : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
                                      : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
-    auto launched = order.services.launcher->run(arguments, call.typed, recorded ? Rights::Own : call.rights, stop);
+    Launcher &launcher = *order.services.launcher;
+    auto bar = call.rights == Rights::Administrator ? launcher.bar() : std::nullopt;
+    if (bar && bar->place == LaunchBar::Place::Journal && folder == ForeignFolder::TakeOver) {
+        const RepairCall takeOver = takeOverCall();
+        (void)launcher.run(takeOver.words, takeOver.typed, takeOver.rights, stop);
+        bar = launcher.bar();
+    }
+    // Found before anybody is asked for consent.
+    auto launched = bar ? Result<LaunchOutcome>(failure(ErrorKind::Refused, bar->why.english()))
+                        : launcher.run(call.words, call.typed, call.rights, stop);
     say(QT_TR_NOOP("Checking again..."));
-    return {std::move(launched), see(order, engine::ExamineProgress{}, stop)};
+    return {std::move(launched), std::move(bar), see(order, engine::ExamineProgress{}, stop)};
 }
 
 // Called from the checks' threads; everything moves to our thread first.
@@ -384,6 +391,8 @@ void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
 void Session::repaired(Worked worked, Repair::End end)
 {
     m_repair.end = end;
+    m_repair.why = worked.bar ? worked.bar->why : whyNot(worked.launched);
+    m_repair.canTakeOver = worked.bar && worked.bar->place == LaunchBar::Place::Journal;
     if (end == Repair::End::Made && m_repair.restart == checks::Restart::Needed && !isRecorded() && m_services.awaitRestart)
         m_services.awaitRestart(AwaitedRestart{m_repair.run, m_target.server, m_target.connection});
     takeRepairs(worked.seen.repairs);

@@ -27,6 +27,9 @@ enum class Activity { Idle, Looking, Repairing, Undoing };
 /// Whether we are waiting for the user to log in to this network in the browser.
 enum class LoginWatch { Off, Watching, Through, GaveUp };
 
+/// Another account made the folder for the journal.
+enum class ForeignFolder { Refuse, TakeOver };
+
 /// How far the diagnosis of one check group is.
 struct GroupProgress {
     int total = 0;
@@ -105,7 +108,7 @@ public:
     const std::optional<report::Report> &reportAfter() const { return m_after; }
     /// The repairs of this computer that can be undone, newest first.
     const std::vector<engine::JournalledRun> &undoable() const { return m_undoable; }
-    void mend(const std::vector<CauseRef> &causes);
+    void mend(const std::vector<CauseRef> &causes, ForeignFolder folder = ForeignFolder::Refuse);
     void undo(const QString &run);
 
 Q_SIGNALS:
@@ -124,6 +127,7 @@ Q_SIGNALS:
 private:
     struct Worked {
         Result<LaunchOutcome> launched;
+        std::optional<LaunchBar> bar; ///< why it was not launched
         Seen seen;
     };
     struct RunningCheck {
@@ -133,7 +137,7 @@ private:
     DiagnosisJob order() const { return {m_services, m_caseFile, m_target, m_credentials, keyGiven(), m_dial && !isRecorded()}; }
     DiagnosisJob orderWithoutSecrets() const { return {m_services, m_caseFile, m_target, {}, keyGiven(), false}; }
     bool keyGiven() const { return !m_credentials.key.isEmpty(); }
-    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, const std::stop_token &stop,
+    static Worked runAndSee(const DiagnosisJob &order, const RepairCall &call, ForeignFolder folder, const std::stop_token &stop,
                             const Jobs::Announce &announce, Session *self);
     engine::ExamineProgress progressFor(const Jobs::Announce &announce);
     void forget();

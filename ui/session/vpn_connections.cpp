@@ -57,6 +57,7 @@ QString tunnelName(TunnelType tunnel)
         return QStringLiteral("SSTP");
     case TunnelType::Ikev2:
         return QStringLiteral("IKEv2");
+    case TunnelType::WithoutL2tp:
     case TunnelType::Other:
         break;
     }
@@ -109,7 +110,7 @@ QString connectionTitle(const VpnConnection &connection)
 QString connectionKind(const VpnConnection &connection)
 {
     const VpnProfile &profile = connection.profile;
-    if (profile.damaged)
+    if (!profile.isReadable())
         return VpnConnections::tr("Windows cannot read this connection");
     QStringList words{tunnelName(profile.tunnel)};
     if (profile.tunnel == TunnelType::L2tp || profile.tunnel == TunnelType::Automatic)

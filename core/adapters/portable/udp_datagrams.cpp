@@ -37,8 +37,8 @@ struct Conversant {
 
 class UdpConversation : public DatagramConversation {
 public:
-    UdpConversation(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments)
-        : m_clock(clock), m_errors(errors), m_fragments(fragments)
+    UdpConversation(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments, UdpDatagrams::Refusals refusals)
+        : m_clock(clock), m_errors(errors), m_fragments(fragments), m_refusals(refusals)
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -62,6 +62,7 @@ private:
     const Clock &m_clock;
     IcmpErrors *m_errors;
     FragmentSender *m_fragments;
+    UdpDatagrams::Refusals m_refusals;
     QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
     QTimer m_timer;
     std::vector<Conversant> m_conversants;
@@ -198,23 +199,23 @@ void UdpConversation::keepStranger(int number, const QHostAddress &from, std::ui
     m_strangers.push_back({number, {withoutZone(from).toString(), port}, m_buffer.first(size), {}, m_clock.monotonic()});
 }
 
-// A system that queues ICMP errors reports more than this.
+// A system that queues ICMP errors reports more than this. All datagrams of a socket go to its peer.
 void UdpConversation::noteRefusal(int number)
 {
-    if (m_errors == nullptr)
+    if (m_errors == nullptr || m_refusals == UdpDatagrams::Refusals::OfSocket)
         m_arrivals.push_back({number, m_conversants[std::size_t(number)].peer, {}, IcmpError{3, 3, {}}, m_clock.monotonic()});
 }
 
 } // namespace
 
-UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments)
-    : m_clock(clock), m_errors(errors), m_fragments(fragments)
+UdpDatagrams::UdpDatagrams(const Clock &clock, IcmpErrors *errors, FragmentSender *fragments, Refusals refusals)
+    : m_clock(clock), m_errors(errors), m_fragments(fragments), m_refusals(refusals)
 {
 }
 
 std::unique_ptr<DatagramConversation> UdpDatagrams::begin()
 {
-    return std::make_unique<UdpConversation>(m_clock, m_errors, m_fragments);
+    return std::make_unique<UdpConversation>(m_clock, m_errors, m_fragments, m_refusals);
 }
 
 } // namespace fix789::adapters

@@ -12,9 +12,13 @@ namespace fix789::adapters {
 /// has an ephemeral source port and accepts only its peer's address, from any port; takeStrangers() returns the rest.
 class UdpDatagrams : public Datagrams {
 public:
-    /// Without `errors` it reports only what the portable socket reports: type 3, code 3, no reporter. Without `fragments`
-    /// it sends no fragments of its own.
-    explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr, FragmentSender *fragments = nullptr);
+    /// Where the system reports that a port is closed: among its ICMP errors, or only as an error of the socket, which names
+    /// nobody (type 3, code 3, no reporter).
+    enum class Refusals { AmongErrors, OfSocket };
+
+    /// Without `errors` all refusals are the socket's. Without `fragments` it sends no fragments of its own.
+    explicit UdpDatagrams(const Clock &clock, IcmpErrors *errors = nullptr, FragmentSender *fragments = nullptr,
+                          Refusals refusals = Refusals::AmongErrors);
 
     std::unique_ptr<DatagramConversation> begin() override;
 
@@ -22,6 +26,7 @@ private:
     const Clock &m_clock;
     IcmpErrors *m_errors;
     FragmentSender *m_fragments;
+    Refusals m_refusals;
 };
 
 } // namespace fix789::adapters

@@ -65,9 +65,13 @@ struct L2tpVendor {
     const char *products;
 };
 
-// MS-L2TPIE; the source of xl2tpd; the source of mpd 5, which pfSense and OPNsense contain; published captures of RouterOS.
+// What configurations pair with accel-ppp, as VyOS does: its vendor name is fixed in its source.
+constexpr const char *kWithAccelPpp = "vyos strongswan libreswan";
+
+// MS-L2TPIE; the sources of xl2tpd and of accel-ppp; the source of mpd 5, which pfSense and OPNsense contain; published captures
+// of RouterOS.
 constexpr std::array kL2tpVendors{L2tpVendor{"Microsoft", "rras"}, L2tpVendor{"MikroTik", "mikrotik"},
-                                  L2tpVendor{"FreeBSD MPD", "pfsense opnsense"}};
+                                  L2tpVendor{"FreeBSD MPD", "pfsense opnsense"}, L2tpVendor{"accel-ppp", kWithAccelPpp}};
 
 } // namespace
 
@@ -155,6 +159,11 @@ ServerIdentity identifyServer(const IkeObservation &seen)
     for (const StageResult &stage : seen.stages)
         if (stage.stage == Stage::Mm1 && stage.outcome == StageOutcome::Answered)
             takeVendorIds(candidates, stage.vendorIds);
+    // It arrives inside the tunnel, from a server that knows the key. The host name beside it is the administrator's choice
+    // and names no product.
+    for (const StageResult &stage : seen.stages)
+        if (stage.stage == Stage::L2tp && stage.outcome == StageOutcome::Answered && !stage.l2tpVendor.isEmpty())
+            takeL2tpVendor(candidates, stage.l2tpVendor);
     return candidates.identity();
 }
 

@@ -53,7 +53,8 @@ QStringList withXl2tpdInside();
 /// | exactly SoftEther VPN's six, in their order             | SoftEther VPN Server                                       |
 /// | anything else, features that many products announce     | nothing                                                    |
 void takeVendorIds(ServerCandidates &candidates, const QStringList &vendorIds);
-/// Reads the vendor name of an L2TP service in SCCRP: "Microsoft", "MikroTik", "xelerance.com", "FreeBSD MPD".
+/// Reads the vendor name of an L2TP service in SCCRP: "Microsoft", "MikroTik", "xelerance.com", "FreeBSD MPD", "accel-ppp".
+/// SoftEther VPN's is "L2TP", which says too little to name it.
 void takeL2tpVendor(ServerCandidates &candidates, const QString &vendor);
 
 /// Identifies the server from our own negotiation.

@@ -258,7 +258,8 @@ QJsonObject factsOf(const FilterEvent &event)
         facts.insert(QStringLiteral("provider"), event.provider);
         facts.insert(QStringLiteral("filter"), event.filter);
     } else {
-        facts.insert(QStringLiteral("mainModeError"), event.error);
+        facts.insert(event.kind == Kind::MainModeFailure ? QStringLiteral("mainModeError") : QStringLiteral("quickModeError"),
+                     event.error);
         facts.insert(QStringLiteral("certificate"), event.certificate);
     }
     return facts;
@@ -307,7 +308,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<FilterEvent> old;
     QJsonArray shown;
     for (const FilterEvent &event : *events) {
-        const bool failed = event.kind == Kind::MainModeFailure;
+        const bool failed = event.kind != Kind::Drop;
         if (!(failed || isForVpn(event)) || !isToServer(event, server))
             continue;
         if (shown.size() < kMostShown)

@@ -85,7 +85,8 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     return f;
 }
 
-// Enable the device if it is disabled. Reinstalling it is the last resort, because that cannot be undone.
+// Enable the device if it is disabled. Otherwise the writer switches it off and on, and removes it only as the last resort:
+// Windows may not bring a removed one back, which cannot be undone.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &)
 {
     const auto devices = machine.facts.devices();
@@ -103,8 +104,9 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kCauses,
-      .notice =
-          QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP works again. Other VPN connections are interrupted briefly."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is switched on, or off and on. Only if it does not work "
+                                          "then, Windows removes it and looks for it again; some versions of Windows find it "
+                                          "only after a restart. Other VPN connections are interrupted briefly."),
       .plan = plan}}};
 
 } // namespace

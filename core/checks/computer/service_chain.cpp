@@ -4,6 +4,8 @@
 // one of them, Windows gives up before it sends a packet. A stopped service is fine: Windows starts it on demand. Only
 // disabled, missing or failing to start is a fault, and then the deepest service in the chain is the cause.
 #include "checks/local_checks.h"
+#include "checks/restart_pending.h"
+#include "model/changes/writable_places.h"
 #include "model/machine/service_names.h"
 
 #include <QCoreApplication>
@@ -41,8 +43,8 @@ constexpr std::array<ChainLink, 7> kChain{{
     {"IKEEXT", StartType::Manual},
 }};
 
-constexpr std::array<CauseId, 5> kCauses{cause::kServiceDisabled, cause::kServiceMissing, cause::kServiceFailsToStart,
-                                         cause::kServiceAccessDenied, cause::kServiceHung};
+constexpr std::array<CauseId, 6> kCauses{cause::kServiceDisabled,     cause::kServiceMissing, cause::kServiceFailsToStart,
+                                         cause::kServiceAccessDenied, cause::kServiceHung,    cause::kRestartPending};
 
 std::optional<std::uint32_t> buildOf(const Machine &machine)
 {
@@ -81,17 +83,17 @@ bool isPending(RunState state)
     return state == RunState::StartPending || state == RunState::StopPending || state == RunState::ContinuePending;
 }
 
-enum class Readiness { Ready, Coming, Hung };
+enum class Readiness { Ready, Coming, NotKnown, Hung };
 
-// Right after the computer starts, services may still be starting; the user need only wait. Later, a service that has been
-// pending for minutes hangs. If the duration is unknown, a long uptime shows it.
+// Right after the computer starts, services may still be starting; the user need only wait. A service that has been pending
+// for minutes hangs; one reading says nothing of the duration, however long the computer has been on.
 Readiness readinessOf(const ServiceState &service, const std::optional<std::chrono::seconds> &up)
 {
     const bool early = up && *up < kStillStarting;
     if (isPending(service.state)) {
         if (service.pendingFor)
             return *service.pendingFor >= kHungAfter ? Readiness::Hung : Readiness::Coming;
-        return early ? Readiness::Coming : Readiness::Hung;
+        return early ? Readiness::Coming : Readiness::NotKnown;
     }
     const bool startsByItself = service.start == StartType::Automatic && service.state == RunState::Stopped &&
                                 (service.exitCode == 0 || service.exitCode == kNeverStarted);
@@ -119,6 +121,12 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
         if (name == u"BFE")
             cause.evidence.push_back(
                 {QT_TRANSLATE_NOOP("Text", "Without this service, the Windows firewall is off as well."), {}});
+        if (isProtectedService(name))
+            cause.evidence.push_back(
+                {QT_TRANSLATE_NOOP("Text", "Windows protects this service: a change of its start type takes effect at the next "
+                                           "restart. If Windows denies the change, only the person who looks after this "
+                                           "computer can make it."),
+                 {}});
         return cause;
     }
     if (readiness == Readiness::Hung)
@@ -140,6 +148,13 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
                        {displayNameOf(name), QString::number(service.exitCode)}}},
                      {}};
     return std::nullopt;
+}
+
+// Windows reads the start type of such a service when it starts, and starts the service then.
+bool waitsForRestart(const Machine &machine, const QString &name, const ServiceState &service)
+{
+    return isProtectedService(name) && service.start != StartType::Disabled && !isRunning(service.state) &&
+           awaitsRestart(machine, ServiceStartIs{name, service.start});
 }
 
 // A SoftEther VPN server with its L2TP function on disables IKEEXT at every start to keep the ports for itself.
@@ -191,6 +206,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     Finding f;
     QStringList unreadable;
     QStringList coming;
+    QStringList pending;
     const auto up = sinceStart(machine);
     for (const ChainLink &link : kChain) {
         const QString name = nameOf(link);
@@ -198,10 +214,18 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         if (service) {
             f.facts.insert(name, factsOf(*service));
             const Readiness readiness = readinessOf(*service, up);
-            if (auto cause = judge(name, *service, readiness))
+            if (waitsForRestart(machine, name, *service))
+                f.causes.push_back(
+                    {{cause::kRestartPending, {}},
+                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been enabled, but Windows has not been restarted since."),
+                       {displayNameOf(name)}}},
+                     {}});
+            else if (auto cause = judge(name, *service, readiness))
                 f.causes.push_back(std::move(*cause));
             else if (readiness == Readiness::Coming)
                 coming << displayNameOf(name);
+            else if (readiness == Readiness::NotKnown)
+                pending << displayNameOf(name);
         } else if (service.error().kind == ErrorKind::NotFound) {
             f.facts.insert(name, QStringLiteral("missing"));
             f.causes.push_back({{cause::kServiceMissing, name},
@@ -217,8 +241,11 @@ Finding run(const Machine &machine, const Target &, const Progress &)
         f.verdict = FindingVerdict::Problem;
         QStringList names;
         for (const Cause &cause : f.causes)
-            names << displayNameOf(cause.ref.subject);
-        f.text = {QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."), {names.join(QStringLiteral(", "))}};
+            if (!cause.ref.subject.isEmpty())
+                names << displayNameOf(cause.ref.subject);
+        f.text = names.isEmpty() ? f.causes.front().evidence.front()
+                                 : Text{QT_TRANSLATE_NOOP("Text", "A service that the VPN needs cannot run: %1."),
+                                        {names.join(QStringLiteral(", "))}};
         addNotes(f);
     } else if (!coming.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
@@ -227,6 +254,13 @@ Finding run(const Machine &machine, const Target &, const Progress &)
             QT_TRANSLATE_NOOP(
                 "Text", "Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed."),
             {coming.join(QStringLiteral(", "))}};
+    } else if (!pending.isEmpty()) {
+        f.verdict = FindingVerdict::Unknown;
+        f.transient = true;
+        f.text = {QT_TRANSLATE_NOOP("Text",
+                                    "These services are starting or stopping: %1. For how long is not known. Check again in "
+                                    "a few minutes; if nothing has changed by then, restart this computer."),
+                  {pending.join(QStringLiteral(", "))}};
     } else if (!unreadable.isEmpty()) {
         f.verdict = FindingVerdict::Unknown;
         f.text = {QT_TRANSLATE_NOOP("Text", "These services could not be checked: %1."), {unreadable.join(QStringLiteral(", "))}};
@@ -240,7 +274,8 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     return f;
 }
 
-// The default start type of this Windows, not Automatic for all; start now only what starts with the computer by default.
+// The default start type of this Windows, not Automatic for all; start now only what starts with the computer by default. A
+// protected service starts with Windows: undoing a start would stop it.
 Result<std::vector<Change>> plan(const Machine &machine, const Target &, const CauseRef &cause)
 {
     const auto link = std::ranges::find_if(
@@ -248,7 +283,7 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
     if (link == kChain.end())
         return std::vector<Change>{};
     std::vector<Change> changes{ServiceStartIs{nameOf(*link), usualStart(machine, *link)}};
-    if (usualStart(machine, *link) == StartType::Automatic)
+    if (usualStart(machine, *link) == StartType::Automatic && !isProtectedService(nameOf(*link)))
         changes.emplace_back(ServiceRunningIs{nameOf(*link), Running::Yes});
     return changes;
 }

@@ -37,6 +37,7 @@ QString wordFor(TunnelType tunnel)
         return QStringLiteral("SSTP");
     case TunnelType::Ikev2:
         return QStringLiteral("IKEv2");
+    case TunnelType::WithoutL2tp:
     case TunnelType::Other:
         break;
     }
@@ -60,12 +61,22 @@ void note(Finding &f, std::string_view id, Text text)
     f.notes.push_back({id, std::move(text)});
 }
 
+Finding unknown(Finding f, Text text)
+{
+    f.verdict = FindingVerdict::Unknown;
+    f.text = std::move(text);
+    return f;
+}
+
 // Until the connection has a type that this server accepts, name and password are untested, unless we signed in ourselves.
 void judgeTunnel(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     add(f, cause::kProfileTunnelType,
-        {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
-         {profile.name, wordFor(profile.tunnel)}});
+        profile.tunnel == TunnelType::WithoutL2tp
+            ? Text{QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to VPN types that never use L2TP/IPsec."),
+                   {profile.name}}
+            : Text{QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to %2, not to L2TP/IPsec."),
+                   {profile.name, wordFor(profile.tunnel)}});
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
     const auto isSignIn = [](const StageResult &stage) {
         return stage.stage == Stage::Ppp && stage.outcome != StageOutcome::NotTried;
@@ -106,22 +117,74 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
              {}});
 }
 
+bool isAnswered(const IkeObservation &seen, Stage stage)
+{
+    return std::ranges::any_of(
+        seen.stages, [stage](const StageResult &one) { return one.stage == stage && one.outcome == StageOutcome::Answered; });
+}
+
+// In quick mode, or as far as the negotiation went.
+bool acceptsOffer(const IkeObservation &seen)
+{
+    const bool triedQuick = std::ranges::any_of(
+        seen.stages, [](const StageResult &one) { return one.stage == Stage::Quick && one.outcome != StageOutcome::NotTried; });
+    return isAnswered(seen, triedQuick ? Stage::Quick : Stage::Mm1);
+}
+
+Text cannotTellOffer(const VpnProfile &profile)
+{
+    if (!profile.ipsecParameters)
+        return {QT_TRANSLATE_NOOP("Text", "This program cannot read these parameters, so it cannot tell what Windows offers."),
+                {}};
+    return {QT_TRANSLATE_NOOP("Text",
+                              "This program did not offer the server these parameters (%1), so it cannot tell whether the "
+                              "server accepts what Windows offers."),
+            {profile.ipsecParameters->toString()}};
+}
+
 void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     if (profile.ownIpsec != true)
         return;
+    const Text has = profile.ipsecParameters
+                         ? Text{QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own: %1."),
+                                {profile.ipsecParameters->toString()}}
+                         : Text{QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own "
+                                                          "(Set-VpnConnectionIPsecConfiguration)."),
+                                {}};
     const auto seen = target.server.isEmpty() ? Result<IkeObservation>(IkeObservation{}) : observeIke(machine, target, progress);
-    // The server accepts Windows' default proposal; whether it accepts this connection's own is unknown.
-    if (seen && takesKeys(*seen))
+    // The check of the server judges the answer to them.
+    if (seen && seen->ipsecParameters && seen->ipsecParameters == profile.ipsecParameters) {
+        note(f, "profile.own-ipsec", has);
+        f.notes.push_back({"profile.own-ipsec-offered",
+                           {QT_TRANSLATE_NOOP("Text", "This computer offered the server these instead of what Windows offers by "
+                                                      "default. Microsoft documents that they apply to L2TP; what Windows sends "
+                                                      "with them has not been measured."),
+                            {}}});
+        if (acceptsOffer(*seen))
+            f.excluded.push_back({{cause::kProfileCustomCrypto, {}},
+                                  {QT_TRANSLATE_NOOP("Text", "The server accepts the connection's own IPsec parameters."), {}}});
+        return;
+    }
+    // The server was offered Windows' default; whether it accepts this connection's own is unknown.
+    if (seen && takesKeys(*seen)) {
         add(f, cause::kProfileCustomCrypto,
             {QT_TRANSLATE_NOOP(
                  "Text",
                  "The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default."),
              {}});
-    else
-        note(f, "profile.own-ipsec",
-             {QT_TRANSLATE_NOOP("Text", "The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration)."),
-              {}});
+        f.causes.back().evidence.push_back(cannotTellOffer(profile));
+    } else if (seen && isAnswered(*seen, Stage::Mm1)) {
+        f.leaveOpen({cause::kProfileCustomCrypto, cause::kOther},
+                    {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which IPsec parameters the VPN "
+                                               "server needs (Set-VpnConnectionIPsecConfiguration)."),
+                     {}});
+        f.verdict = f.causes.empty() ? FindingVerdict::Unknown : f.verdict;
+        f.text = f.causes.empty() ? cannotTellOffer(profile) : f.text;
+        f.notes.push_back({"profile.own-ipsec", has});
+    } else {
+        note(f, "profile.own-ipsec", has);
+    }
 }
 
 bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
@@ -158,6 +221,11 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
         add(f, cause::kProfileDamaged, {QT_TRANSLATE_NOOP("Text", "Windows cannot read the connection \"%1\"."), {profile.name}});
         return f;
     }
+    if (profile.unread)
+        return unknown(std::move(f),
+                       {QT_TRANSLATE_NOOP("Text", "Windows does not tell how the connection \"%1\" is set up. Check "
+                                                  "again as the user who set it up."),
+                        {profile.name}});
     f.facts.insert(QStringLiteral("tunnel"), wordFor(profile.tunnel));
     f.facts.insert(QStringLiteral("server"), profile.server);
     f.facts.insert(QStringLiteral("authentication"), profile.authentication == MachineAuthentication::Certificate
@@ -168,6 +236,12 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     else if (profile.tunnel == TunnelType::L2tp)
         f.excluded.push_back({{cause::kProfileTunnelType, {}},
                               {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" is set to L2TP/IPsec."), {profile.name}}});
+    else
+        return unknown(std::move(f),
+                       {QT_TRANSLATE_NOOP("Text", "The connection \"%1\" has a list of VPN types, and it is not known "
+                                                  "whether L2TP/IPsec is among them. Select \"L2TP/IPsec with "
+                                                  "pre-shared key\" in its settings, and check again."),
+                        {profile.name}});
     // A connection that never uses L2TP needs neither.
     if (profile.tunnel != TunnelType::L2tp && profile.tunnel != TunnelType::Automatic)
         return f;
@@ -179,7 +253,7 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
 
 bool isL2tpTo(const VpnProfile &profile, const QString &server)
 {
-    return !profile.damaged && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
+    return profile.isReadable() && profile.tunnel == TunnelType::L2tp && sameName(profile.server, server);
 }
 
 // Of two connections with one name, Windows takes the user's own. If that leads to another server, the right one is never

@@ -3,13 +3,16 @@
 // Compares our negotiation with Windows' own attempts. If ours succeeds and Windows' fails, the fault lies in what only
 // Windows does: its stored key, its source port 500, ESP without UDP. If Windows connects, silence towards our probes is no
 // fault. Windows' event log holds the last attempts; an old one is not compared.
+#include "analysis/ras_errors.h"
 #include "analysis/ras_log.h"
 #include "base/text_util.h"
+#include "checks/attempt_events.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
 #include "checks/local_checks.h"
 #include "checks/observe_ike.h"
 #include "checks/unreadable.h"
+#include "ports/dialer.h"
 
 #include <QCoreApplication>
 
@@ -135,7 +138,7 @@ Finding noteOld(const RasAttempt &attempt)
     const QString day = attempt.at.date().toString(Qt::ISODate);
     Finding f =
         finding(FindingVerdict::Note, {QT_TRANSLATE_NOOP("Text", "Windows' last attempt was on %1 and failed (error %2)."),
-                                       {day, QString::number(attempt.error)}});
+                                       {day, analysis::rasNumberText(attempt.error)}});
     if (attempt.error == 0)
         f.text = {QT_TRANSLATE_NOOP("Text", "Windows last connected on %1."), {day}};
     f.notes.push_back({"windows.last-attempt", f.text});
@@ -147,7 +150,7 @@ const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Targe
                             const std::vector<RasAttempt> &attempts)
 {
     const auto named = std::ranges::find_if(profiles, [&](const VpnProfile &profile) {
-        return !profile.damaged && sameName(profile.name, attempts.front().connection);
+        return profile.isReadable() && sameName(profile.name, attempts.front().connection);
     });
     return named != profiles.end() ? &*named : chosenProfile(profiles, target);
 }
@@ -155,6 +158,13 @@ const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Targe
 // The user asked for an attempt by Windows, and it could not start.
 Finding couldNotDial(const Error &error)
 {
+    if (error.code == kNothingSaved)
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "Windows did not try the connection: no user name and password are saved with "
+                                                  "it, and without them Windows would offer the server your own logon. Connect "
+                                                  "once from Windows' VPN settings, and check again: the log then shows how that "
+                                                  "went."),
+                        {}});
     switch (error.kind) {
     case ErrorKind::NotSupported:
         return finding(FindingVerdict::Skipped,
@@ -192,6 +202,10 @@ QJsonObject factsOf(const std::vector<RasAttempt> &attempts)
     facts.insert(QStringLiteral("error"), attempt.error);
     if (attempt.reached)
         facts.insert(QStringLiteral("reached"), wordFor(*attempt.reached));
+    if (!attempt.server.isEmpty())
+        facts.insert(QStringLiteral("server"), attempt.server);
+    if (attempt.ikeError)
+        facts.insert(QStringLiteral("ikeError"), *attempt.ikeError);
     if (attempt.dialed)
         facts.insert(QStringLiteral("dialed"), true);
     for (const auto &[filters, name] :
@@ -240,10 +254,28 @@ Note notWithoutFirewall(const Error &error)
     return {kId, {QT_TRANSLATE_NOOP("Text", "There was no attempt as if the firewall were off for this server."), {}}};
 }
 
+// Without an administrator, nothing shows whose message the key exchange ended with.
+bool lacksKeyExchange(const RasAttempt &attempt)
+{
+    return attempt.error != 0 && !attempt.ikeError && !attempt.ikeProgress &&
+           analysis::stageOf(attempt) == analysis::AttemptStage::Ipsec;
+}
+
+Note keyExchangeUnread()
+{
+    return {"windows.key-exchange-unread",
+            {QT_TRANSLATE_NOOP("Text", "How far Windows' key exchange came is recorded, but only an administrator may read it. "
+                                       "Check again as an administrator right after Windows' next attempt: that can prove that "
+                                       "the saved key differs, or that the router lets only one computer through."),
+             {}}};
+}
+
 // Judges the attempts that count.
-Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &all,
+Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &logged,
               bool failed)
 {
+    std::vector<RasAttempt> all = logged;
+    const auto joined = joinKeyExchanges(machine, target, progress, all);
     std::vector<RasAttempt> attempts = all;
     std::erase_if(attempts, [&](const RasAttempt &attempt) { return !isFresh(machine, attempt); });
     const bool recent = isFresh(machine, analysis::decisive(all));
@@ -278,6 +310,8 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
                                             "after a few rejected attempts: do not try again before you know why."),
                   {}}});
     }
+    if (!joined && joined.error().kind == ErrorKind::Refused && failed && lacksKeyExchange(analysis::decisive(all)))
+        f.notes.push_back(keyExchangeUnread());
     f.facts = factsOf(attempts);
     if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));

@@ -28,6 +28,7 @@ constexpr auto kCauses = std::to_array<CauseId>({
     cause::kServerAnswersFromElsewhere,
     cause::kServerIkev2Only,
     cause::kServerProposalMismatch,
+    cause::kProfileCustomCrypto,
     cause::kPskWrong,
     cause::kOffline,
     cause::kPskBlankAtEdge,

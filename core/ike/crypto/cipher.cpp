@@ -63,6 +63,38 @@ Result<QByteArray> run(Direction direction, Cipher cipher, QByteArrayView key, Q
     return out;
 }
 
+// For encryption, `in` is the plain text, and the tag is appended to the result.
+Result<QByteArray> runGcm(Direction direction, QByteArrayView key, QByteArrayView nonce, QByteArrayView associated,
+                          QByteArrayView in)
+{
+    constexpr qsizetype kNonceSize = 12;
+    constexpr qsizetype kLargest = 1024 * 1024;
+    const bool decrypts = direction == Direction::Decrypt;
+    const char *name = key.size() == 16 ? "AES-128-GCM" : key.size() == 24 ? "AES-192-GCM" : "AES-256-GCM";
+    if ((key.size() != 16 && key.size() != 24 && key.size() != 32) || nonce.size() != kNonceSize || in.size() > kLargest ||
+        associated.size() > kLargest || (decrypts && in.size() < kGcmTagSize))
+        return failure(ErrorKind::Malformed, QStringLiteral("using a cipher"));
+    const QByteArrayView text = decrypts ? in.chopped(kGcmTagSize) : in;
+    QByteArray tag = decrypts ? in.last(kGcmTagSize).toByteArray() : QByteArray(kGcmTagSize, '\0');
+    const std::unique_ptr<EVP_CIPHER, FreeCipher> found(EVP_CIPHER_fetch(nullptr, name, nullptr));
+    const std::unique_ptr<EVP_CIPHER_CTX, FreeContext> context(EVP_CIPHER_CTX_new());
+    QByteArray out(text.size(), '\0');
+    auto *const begin = reinterpret_cast<unsigned char *>(out.data());
+    int size = 0;
+    int rest = 0;
+    if (!found || !context ||
+        EVP_CipherInit_ex2(context.get(), found.get(), unsignedBytes(key), unsignedBytes(nonce), int(direction), nullptr) <= 0 ||
+        (decrypts && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, int(kGcmTagSize), tag.data()) <= 0) ||
+        EVP_CipherUpdate(context.get(), nullptr, &size, unsignedBytes(associated), int(associated.size())) <= 0 ||
+        EVP_CipherUpdate(context.get(), begin, &size, unsignedBytes(text), int(text.size())) <= 0)
+        return failure(ErrorKind::NotSupported, QStringLiteral("using cipher ") + QLatin1String(name));
+    if (EVP_CipherFinal_ex(context.get(), begin + size, &rest) <= 0)
+        return failure(ErrorKind::Malformed, QStringLiteral("checking what a cipher protects"));
+    if (!decrypts && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, int(kGcmTagSize), tag.data()) <= 0)
+        return failure(ErrorKind::NotSupported, QStringLiteral("using cipher ") + QLatin1String(name));
+    return decrypts ? out : out + tag;
+}
+
 } // namespace
 
 Result<Cipher> isakmpCipher(std::uint16_t encryption, std::uint16_t keyBits)
@@ -111,6 +143,16 @@ Result<QByteArray> encryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView 
 Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView encrypted)
 {
     return run(Direction::Decrypt, cipher, key, iv, encrypted);
+}
+
+Result<QByteArray> sealGcm(QByteArrayView key, QByteArrayView nonce, QByteArrayView associated, QByteArrayView plain)
+{
+    return runGcm(Direction::Encrypt, key, nonce, associated, plain);
+}
+
+Result<QByteArray> openGcm(QByteArrayView key, QByteArrayView nonce, QByteArrayView associated, QByteArrayView sealed)
+{
+    return runGcm(Direction::Decrypt, key, nonce, associated, sealed);
 }
 
 } // namespace fix789::ike

@@ -26,4 +26,10 @@ qsizetype blockSize(Cipher cipher);
 Result<QByteArray> encryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView plain);
 Result<QByteArray> decryptCbc(Cipher cipher, QByteArrayView key, QByteArrayView iv, QByteArrayView encrypted);
 
+/// AES in Galois/Counter mode with a tag of 16 bytes at the end (RFC 5116), a key of 16, 24 or 32 bytes and a nonce of 12.
+/// Errors: Malformed (wrong sizes, or the tag does not match), NotSupported (OpenSSL refuses).
+Result<QByteArray> sealGcm(QByteArrayView key, QByteArrayView nonce, QByteArrayView associated, QByteArrayView plain);
+Result<QByteArray> openGcm(QByteArrayView key, QByteArrayView nonce, QByteArrayView associated, QByteArrayView sealed);
+inline constexpr qsizetype kGcmTagSize = 16;
+
 } // namespace fix789::ike

@@ -35,6 +35,7 @@ constexpr std::array kGroups{
     Group{isakmp::kGroupEcp256, Kind::Ecp, "P-256", 32},
     Group{isakmp::kGroupEcp384, Kind::Ecp, "P-384", 48},
     Group{isakmp::kGroupEcp521, Kind::Ecp, "P-521", 66},
+    Group{isakmp::kGroupModp2048s256, Kind::Modp, "dh_2048_256", 256},
 };
 
 constexpr char kUncompressed = 4; // first byte of an uncompressed point (SEC 1, 2.3.3)

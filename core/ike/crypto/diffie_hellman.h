@@ -12,7 +12,7 @@
 namespace fix789::ike {
 
 /// One side of a Diffie-Hellman exchange, with a fresh key, in the groups of RFC 2409 (1, 2), RFC 3526 (5, 14 to 18) and RFC
-/// 5903 (19 to 21).
+/// 5903 (19 to 21), and group 24 of RFC 5114.
 class DiffieHellman {
 public:
     /// NotSupported for a group unknown to us, or that OpenSSL refuses.

@@ -17,9 +17,12 @@ namespace {
 constexpr std::uint16_t kL2tpPort = 1701;
 constexpr std::uint8_t kUdp = 17; // next header
 constexpr qsizetype kUdpHeader = 8;
+constexpr qsizetype kEspHeader = 8; // SPI and sequence number
 constexpr qsizetype kEspTrailer = 2;
 constexpr qsizetype kLargestDatagram = 65535;
 constexpr std::uint32_t kWindow = 64;
+constexpr std::uint16_t kAesGcm16 = 20;
+constexpr qsizetype kGcmIvSize = 8; // RFC 4106, 3.1
 
 struct Encryption {
     std::uint16_t transform;
@@ -45,13 +48,17 @@ constexpr std::array kIntegrities{
 
 struct Algorithms {
     std::optional<Cipher> cipher;
-    Integrity integrity;
-    [[nodiscard]] qsizetype ivBytes() const { return cipher ? blockSize(*cipher) : 0; }
+    std::optional<Integrity> integrity; // nothing with AES-GCM, which checks the data itself
+    [[nodiscard]] qsizetype ivBytes() const { return !integrity ? kGcmIvSize : cipher ? blockSize(*cipher) : 0; }
     [[nodiscard]] qsizetype unit() const { return cipher ? blockSize(*cipher) : 4; } // RFC 4303, 2.4
+    [[nodiscard]] qsizetype checkBytes() const { return integrity ? integrity->checkBytes : kGcmTagSize; }
 };
 
 Result<Algorithms> algorithmsOf(const EspAssociation &association)
 {
+    if (association.transform == kAesGcm16 && association.integrity == 0 && association.integrityKey.isEmpty() &&
+        association.encryptionKey.size() > kGcmSaltSize)
+        return Algorithms{};
     const auto *encryption = std::ranges::find_if(kEncryptions, [&](const Encryption &known) {
         return known.transform == association.transform && known.keyBytes == association.encryptionKey.size();
     });
@@ -60,6 +67,15 @@ Result<Algorithms> algorithmsOf(const EspAssociation &association)
         association.integrityKey.size() != digestSize(integrity->hash))
         return failure(ErrorKind::NotSupported, QStringLiteral("choose the algorithms of an ESP association"));
     return Algorithms{encryption->cipher, *integrity};
+}
+
+// RFC 4106, 4 and 5: the salt goes before the IV, and the header is protected without being encrypted.
+Result<QByteArray> gcm(bool seals, const EspAssociation &association, QByteArrayView header, QByteArrayView iv,
+                       QByteArrayView text)
+{
+    const QByteArrayView key = QByteArrayView(association.encryptionKey).chopped(kGcmSaltSize);
+    const QByteArray nonce = association.encryptionKey.last(kGcmSaltSize) + iv.toByteArray();
+    return seals ? sealGcm(key, nonce, header, text) : openGcm(key, nonce, header, text);
 }
 
 // Empty if OpenSSL refuses.
@@ -149,15 +165,22 @@ Result<QByteArray> sealL2tp(EspAssociation &association, const QByteArray &packe
     if (association.sequence == std::numeric_limits<std::uint32_t>::max())
         return failure(ErrorKind::Failed, sealing);
     const QByteArray plain = padded(udpDatagram(packet), algorithms->unit());
+    QByteArray sealed;
+    appendBigEndian(sealed, association.spi);
+    appendBigEndian(sealed, association.sequence + 1);
+    if (!algorithms->integrity) {
+        const auto whole = gcm(true, association, sealed, iv, plain);
+        if (!whole)
+            return std::unexpected(whole.error());
+        ++association.sequence;
+        return sealed + iv + *whole;
+    }
     const auto text =
         algorithms->cipher ? encryptCbc(*algorithms->cipher, association.encryptionKey, iv, plain) : Result<QByteArray>(plain);
     if (!text)
         return std::unexpected(text.error());
-    QByteArray sealed;
-    appendBigEndian(sealed, association.spi);
-    appendBigEndian(sealed, association.sequence + 1);
     sealed += iv + *text;
-    const QByteArray check = checkValue(algorithms->integrity, association.integrityKey, sealed);
+    const QByteArray check = checkValue(*algorithms->integrity, association.integrityKey, sealed);
     if (check.isEmpty())
         return failure(ErrorKind::Failed, sealing);
     ++association.sequence;
@@ -169,7 +192,7 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
     const auto algorithms = algorithmsOf(association);
     if (!algorithms)
         return std::unexpected(algorithms.error());
-    const qsizetype checkBytes = algorithms->integrity.checkBytes;
+    const qsizetype checkBytes = algorithms->checkBytes();
     if (datagram.size() > kLargestDatagram)
         return malformed("too long");
     ByteReader reader(datagram);
@@ -184,7 +207,15 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
         return malformed("another SPI");
     if (cameBefore(association, sequence))
         return malformed("a sequence that was there before");
-    if (!isSameSecret(checkValue(algorithms->integrity, association.integrityKey, datagram.chopped(checkBytes)), check))
+    if (!algorithms->integrity) {
+        const QByteArrayView all(datagram);
+        const auto opened = gcm(false, association, all.first(kEspHeader), iv, all.sliced(kEspHeader + kGcmIvSize));
+        if (!opened)
+            return malformed("check value");
+        remember(association, sequence);
+        return l2tpOf(*opened);
+    }
+    if (!isSameSecret(checkValue(*algorithms->integrity, association.integrityKey, datagram.chopped(checkBytes)), check))
         return malformed("check value");
     const auto opened = algorithms->cipher ? decryptCbc(*algorithms->cipher, association.encryptionKey, iv, text)
                                            : Result<QByteArray>(text.toByteArray());

@@ -59,6 +59,12 @@ QString nameOf(const L2tpControlMessage &reply)
     return host == nullptr ? QString() : printable(host->value);
 }
 
+QString vendorOf(const L2tpControlMessage &reply)
+{
+    const L2tpAvp *vendor = reply.find(l2tp::kVendorName);
+    return vendor == nullptr ? QString() : printable(vendor->value);
+}
+
 QString reason(const char *message, const QString &words)
 {
     return words.isEmpty() ? QLatin1String(message) : QStringLiteral("%1: %2").arg(QLatin1String(message), words);
@@ -159,7 +165,7 @@ L2tpSession::Heard L2tpSession::receivedReply(const L2tpControlMessage &message)
     m_tunnel.setPeerTunnel(theirs);
     m_asksSecret = message.find(l2tp::kChallenge) != nullptr;
     const QByteArray connected = m_tunnel.send(l2tp::kScccn, {});
-    Heard heard{Heard::Kind::Answered, {}, nameOf(message), {}};
+    Heard heard{Heard::Kind::Answered, {}, nameOf(message), {}, vendorOf(message)};
     if (!m_signsIn) {
         enter(Phase::Over);
         heard.replies = {connected};

@@ -48,6 +48,7 @@ public:
         StageSign sign = StageSign::Unsaid;
         QString detail;
         std::vector<QByteArray> replies; ///< acknowledgements and answers, to send once, now
+        QString vendor = {};             ///< the vendor name in SCCRP, as it calls itself
     };
     /// Call it after the end, too: the server repeats its own teardown until we acknowledge it.
     Heard received(const QByteArray &packet);

@@ -52,7 +52,7 @@ TunnelNegotiation::Heard TunnelInside::received(const QByteArray &datagram)
     if (!packet)
         return {};
     const L2tpSession::Heard heard = m_session.received(*packet);
-    return {asHere(heard.kind), heard.sign, {}, true, heard.detail, sealed(heard.replies)};
+    return {asHere(heard.kind), heard.sign, {}, true, heard.detail, sealed(heard.replies), heard.vendor};
 }
 
 std::vector<QByteArray> TunnelInside::hello(TunnelNegotiation::Filling filling)

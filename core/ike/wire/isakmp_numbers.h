@@ -79,6 +79,7 @@ inline constexpr std::uint16_t kGroupModp4096 = 16;
 inline constexpr std::uint16_t kGroupEcp256 = 19;
 inline constexpr std::uint16_t kGroupEcp384 = 20;
 inline constexpr std::uint16_t kGroupEcp521 = 21;
+inline constexpr std::uint16_t kGroupModp2048s256 = 24; // RFC 5114: with a subgroup of 256 bits
 inline constexpr std::uint16_t kLifeSeconds = 1;
 inline constexpr std::uint16_t kLifeKilobytes = 2;
 
@@ -90,6 +91,7 @@ inline constexpr std::uint8_t kEspAes = 12;
 inline constexpr std::uint8_t kEspAesGcm16 = 20;
 inline constexpr std::uint16_t kEspLifeType = 1;
 inline constexpr std::uint16_t kEspLifeDuration = 2;
+inline constexpr std::uint16_t kEspGroup = 3;
 inline constexpr std::uint16_t kEspEncapsulation = 4;
 inline constexpr std::uint16_t kEspIntegrity = 5;
 inline constexpr std::uint16_t kEspKeyLength = 6;

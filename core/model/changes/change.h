@@ -108,11 +108,12 @@ struct ConnectionOptionIs {
     bool operator==(const ConnectionOptionIs &) const = default;
 };
 
-/// "The phonebook contains this entry, byte for byte, at this position", or contains none of this name.
+/// "The phonebook contains this entry, byte for byte, at this position", or contains none of this name beyond its namesakes.
 struct ConnectionEntryIs {
     QString connection;
     std::uint32_t at = 0; ///< 0: the first
     std::optional<QByteArray> entry;
+    std::uint32_t namesakes = 0; ///< other entries of this name, which stay as they are
 
     bool operator==(const ConnectionEntryIs &) const = default;
 };

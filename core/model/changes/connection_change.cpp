@@ -36,6 +36,7 @@ Text tunnelText(const QString &number)
         return {"SSTP", {}};
     case TunnelType::Ikev2:
         return {"IKEv2", {}};
+    case TunnelType::WithoutL2tp:
     case TunnelType::Other:
         break;
     }
@@ -125,6 +126,8 @@ QJsonObject members(const ConnectionEntryIs &fact)
 {
     QJsonObject json{{QStringLiteral("connection"), fact.connection}, {QStringLiteral("at"), qint64(fact.at)}};
     json.insert(QStringLiteral("entry"), fact.entry ? QJsonValue(QString::fromLatin1(fact.entry->toHex())) : QJsonValue(false));
+    if (fact.namesakes != 0)
+        json.insert(QStringLiteral("namesakes"), qint64(fact.namesakes));
     return json;
 }
 
@@ -134,9 +137,12 @@ std::optional<ConnectionEntryIs> read(const QJsonObject &members, const Connecti
     const auto at = number(members, "at");
     const bool absent = truth(members, "entry") == false;
     const auto entry = bytes(members, "entry");
-    if (!connection || !at || (!absent && !entry) || !hasExactly(members, {"connection", "at", "entry"}))
+    const bool alone = hasExactly(members, {"connection", "at", "entry"});
+    const auto namesakes = alone ? std::optional<std::uint32_t>(0) : number(members, "namesakes");
+    if (!connection || !at || (!absent && !entry) || !namesakes ||
+        !(alone || hasExactly(members, {"connection", "at", "entry", "namesakes"})))
         return std::nullopt;
-    return ConnectionEntryIs{*connection, *at, entry};
+    return ConnectionEntryIs{*connection, *at, entry, *namesakes};
 }
 
 Text place(const ConnectionCopyIs &fact)

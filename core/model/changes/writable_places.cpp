@@ -37,6 +37,9 @@ constexpr QLatin1StringView kServices[] = {
     QLatin1StringView("SstpSvc"), QLatin1StringView("BFE"),         QLatin1StringView("TapiSrv"),
 };
 
+// Its stock descriptor gives administrators neither SERVICE_CHANGE_CONFIG nor SERVICE_STOP. Without it there is no firewall.
+constexpr QLatin1StringView kProtectedServices[] = {QLatin1StringView("BFE")};
+
 constexpr QLatin1StringView kDrivers[] = {QLatin1StringView("Rasl2tp")};
 
 // Windows' own L2TP device: since Windows 8, and before.
@@ -106,7 +109,7 @@ bool allowed(const ServiceStartIs &fact)
 
 bool allowed(const ServiceRunningIs &fact)
 {
-    return contains(kServices, fact.service);
+    return contains(kServices, fact.service) && !isProtectedService(fact.service);
 }
 
 bool allowed(const DeviceEnabledIs &fact)
@@ -145,7 +148,9 @@ bool isConnection(const QString &name)
 // A phonebook can name programs to run at a connection; these lines contain only numbers.
 bool isOwnIpsecLine(const QString &line)
 {
-    static const QRegularExpression kLine(QStringLiteral("\\A(NumCustomPolicy|CustomIPSecPolicies)=[0-9A-Fa-f]*\\z"));
+    static const QRegularExpression kLine(
+        QStringLiteral("\\A[ \\t]*(NumCustomPolicy|CustomIPSecPolicies)[ \\t]*=[ \\t]*[0-9A-Fa-f]*[ \\t]*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     return kLine.match(line).hasMatch();
 }
 
@@ -192,6 +197,11 @@ bool allowed(const CredentialsEnteredIs &fact)
 bool mayWrite(const Change &change)
 {
     return std::visit([](const auto &fact) { return allowed(fact); }, change);
+}
+
+bool isProtectedService(const QString &service)
+{
+    return contains(kProtectedServices, service);
 }
 
 bool mayPutBack(const Change &before)

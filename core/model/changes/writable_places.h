@@ -13,6 +13,10 @@ namespace fix789 {
 /// list writes them.
 bool mayWrite(const Change &change);
 
+/// Whether Windows protects this service of the list even from administrators: its stock descriptor lets them neither configure
+/// nor stop it. Its start type is written to the registry, which Windows reads when it starts; nothing ever stops it.
+bool isProtectedService(const QString &service);
+
 /// Whether undo may ever apply this: everything writable except switching the firewall off.
 bool mayPutBack(const Change &before);
 

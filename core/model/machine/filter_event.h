@@ -13,10 +13,11 @@
 
 namespace fix789 {
 
-/// An event of the Windows Filtering Platform: a packet dropped on this computer, or a key exchange that failed in main
-/// mode. https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event1
+/// An event of the Windows Filtering Platform: a packet dropped on this computer, or an IKEv1 key exchange begun by this
+/// computer that failed in main or in quick mode.
+/// https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event1
 struct FilterEvent {
-    enum class Kind { Drop, MainModeFailure };
+    enum class Kind { Drop, MainModeFailure, QuickModeFailure };
     enum class FailedAt { NotKnown, Here, Peer };
 
     Kind kind = Kind::Drop;
@@ -35,7 +36,7 @@ struct FilterEvent {
     QString providerKey;           ///< its GUID in lower case, without braces; empty: none
     QString service;               ///< Windows service of the provider; empty: none
     std::optional<bool> installed; ///< whether the provider's program is still present; nothing: not known
-    // for a failure in main mode
+    // for a failure
     int error = 0;       ///< Win32 number (138xx)
     QString certificate; ///< thumbprint (SHA-1, 40 capital digits) of this computer's certificate; empty: none, or not known
     FailedAt failedAt = FailedAt::NotKnown;

@@ -50,13 +50,14 @@ constexpr std::array<std::pair<KeyForm, const char *>, 5> kForms{{
     {KeyForm::AnsiCodePage, "ansi-code-page"},
 }};
 
-constexpr std::array<std::pair<Offer, const char *>, 6> kOffers{{
+constexpr std::array<std::pair<Offer, const char *>, 7> kOffers{{
     {Offer::Modern, "modern"},
     {Offer::Outdated, "outdated"},
     {Offer::Certificate, "certificate"},
     {Offer::Single, "single"},
     {Offer::EspCertain, "esp-certain"},
     {Offer::EspOther, "esp-other"},
+    {Offer::Windows, "windows"},
 }};
 
 constexpr std::array<std::pair<ResponderResult::Shape, const char *>, 2> kShapes{{
@@ -86,6 +87,8 @@ double LossSample::lossEachWay() const
 
 SuiteDoubt suiteDoubt(const IkeObservation &seen)
 {
+    if (seen.ipsecParameters) // documented, not inferred
+        return SuiteDoubt::None;
     for (const OfferResult &one : seen.offers) {
         if (one.offer == Offer::EspCertain && one.outcome != StageOutcome::Answered)
             return SuiteDoubt::TakesUncertain;

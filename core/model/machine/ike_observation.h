@@ -87,6 +87,7 @@ struct StageResult {
     /// If message 1 is silent: the other IP address from which an answer with our cookie came, while the server's address
     /// stayed silent. It is proof; its absence proves nothing, since most firewalls and NATs before us drop such answers.
     QString answeredFrom;
+    QString l2tpVendor; ///< the vendor name of the L2TP service, of Stage::L2tp; printable, at most 64 characters
 
     bool operator==(const StageResult &) const = default;
 };
@@ -99,6 +100,7 @@ enum class Offer {
     Single,      ///< one of Windows' own suites alone
     EspCertain,  ///< quick mode, if the server chose a suite that Windows may not offer: those that Windows surely offers
     EspOther,    ///< quick mode, if the server refused: the suites not yet offered
+    Windows,     ///< Windows' own suites, if the connection's own parameters were offered before
 };
 
 struct OfferResult {
@@ -191,8 +193,11 @@ struct IkeObservation {
     std::optional<bool> serverBehindNat; ///< nothing: unproven either way
     std::optional<bool> clientBehindNat;
     ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites were the offer of quick mode
-    bool withCertificate = false;                               ///< the negotiation offered a certificate instead of a key
-    std::optional<ServerCertificate> serverCertificate;         ///< from message 6, if the server signed
+    /// The connection's own: they were offered in both modes instead of Windows' suites. Nothing: it has none, or none that
+    /// this program can offer.
+    std::optional<IpsecParameters> ipsecParameters;
+    bool withCertificate = false;                       ///< the negotiation offered a certificate instead of a key
+    std::optional<ServerCertificate> serverCertificate; ///< from message 6, if the server signed
     std::vector<OfferResult> offers;
     std::optional<LossSample> loss;
     std::vector<RepeatedFlow> repeats;

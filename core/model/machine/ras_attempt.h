@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/machine/vpn_profile.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -9,7 +11,8 @@
 
 namespace fix789 {
 
-/// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by the last message it sent.
+/// How far Windows' key exchange came (FWPM_NET_EVENT_IKEEXT_MM_FAILURE, mmState), by the last message it sent. Complete: main
+/// mode succeeded, and quick mode failed.
 enum class IkeProgress { OfferSent, KeysSent, IdentitySent, Complete };
 
 /// How far an attempt came.
@@ -36,10 +39,12 @@ struct RasAttempt {
     };
 
     QString connection; ///< its name; empty: not known
-    QString server;     ///< as the connection names it; empty: not known
-    QDateTime at;       ///< UTC; invalid: not known
+    QString server;     ///< the one dialled, else as the connection names it; empty: not known
+    QDateTime begun;    ///< UTC; invalid: not known
+    QDateTime at;       ///< when it connected or failed, UTC; invalid: not known
     int error = 0;      ///< RAS or Win32 number; 0: it connected
     Key key = Key::Stored;
+    std::optional<TunnelType> tunnel;       ///< of the device that it last dialled with; nothing: not known
     std::optional<int> ikeError;            ///< Win32 number of the key exchange failure (138xx)
     std::optional<IkeProgress> ikeProgress; ///< at that failure
     std::optional<int> lastedSeconds;       ///< duration of a connection that has since ended

@@ -15,13 +15,19 @@ TunnelType tunnelFrom(std::uint32_t strategy)
         return TunnelType::Sstp;
     case 7: // VS_Ikev2Only
         return TunnelType::Ikev2;
-    case 0: // VS_Default
-    case 2: // VS_PptpFirst
-    case 4: // VS_L2tpFirst
-    case 6: // VS_SstpFirst
-    case 8: // VS_Ikev2First
+    case 0:  // VS_Default
+    case 2:  // VS_PptpFirst
+    case 4:  // VS_L2tpFirst
+    case 6:  // VS_SstpFirst
+    case 8:  // VS_Ikev2First
+    case 13: // VS_L2tpSstp
         return TunnelType::Automatic;
-    default:
+    case 9:  // VS_GREOnly
+    case 12: // VS_PptpSstp
+    case 14: // VS_Ikev2Sstp
+        return TunnelType::WithoutL2tp;
+    default: // among them 15, VS_ProtocolList
+
         return TunnelType::Other;
     }
 }
@@ -39,6 +45,8 @@ std::optional<std::uint32_t> strategyFor(TunnelType tunnel)
         return 5;
     case TunnelType::Ikev2:
         return 7;
+    case TunnelType::WithoutL2tp:
+        return 14;
     case TunnelType::Other:
         break;
     }

@@ -36,12 +36,10 @@ public:
     NegotiationRun(const IkeQuestion &question, const Credentials &credentials, Datagrams &datagrams, const Clock &clock,
                    HalfOpenBudget &budget, const CredentialGate &gate, const Progress &progress)
         : m_question(question), m_clock(clock), m_stop(progress.stop), m_budget(budget, question.address),
-          m_sockets(datagrams, question.address, question.others), m_on500(ike::kIkePort, offeredWith(credentials)),
-          m_on4500(ike::kNatTraversalPort, offeredWith(credentials)), m_state{clock,    progress,  credentials, gate,
-                                                                              m_budget, m_sockets, m_on500,     m_on4500,
-                                                                              question, budget}
+          m_sockets(datagrams, question.address, question.others), m_on500(ike::kIkePort, offeredWith(credentials, question)),
+          m_on4500(ike::kNatTraversalPort, offeredWith(credentials, question)),
+          m_state{clock, progress, credentials, gate, m_budget, m_sockets, m_on500, m_on4500, question, budget}
     {
-        m_state.encryption = question.encryption;
         for (const auto &exchange : m_exchanges)
             m_inTurn.push_back(exchange.get());
         std::ranges::stable_sort(m_inTurn, {}, &Exchange::turn);
@@ -180,6 +178,7 @@ Result<IkeObservation> NegotiationRun::observation() const
     seen.server = m_question.server;
     seen.address = m_sockets.address();
     seen.withCertificate = m_state.withCertificate();
+    seen.ipsecParameters = m_state.ownParameters();
     for (const auto &exchange : m_exchanges)
         exchange->report(seen);
     for (const StageResult &stage : seen.stages)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ike/main_mode.h"
+#include "ike/own_offer.h"
+#include "ike/wire/isakmp_numbers.h"
 #include "ports/clock.h"
 #include "ports/credentials.h"
 #include "ports/probes.h"
@@ -14,10 +17,14 @@
 
 namespace fix789::probes {
 
-/// The suites of message 1.
-inline std::vector<ike::MainModeSuite> offeredWith(const Credentials &credentials)
+/// The suites of message 1: Windows' own, or those of the connection's own parameters.
+inline std::vector<ike::MainModeSuite> offeredWith(const Credentials &credentials, const IkeQuestion &question)
 {
-    return credentials.signer != nullptr ? ike::suitesOf(Offer::Certificate) : ike::windowsMainModeSuites();
+    auto suites = ike::mainModeSuitesWith(question.ipsecParameters);
+    if (credentials.signer != nullptr)
+        for (ike::MainModeSuite &suite : suites)
+            suite.authentication = ike::isakmp::kAuthenticationRsaSignature;
+    return suites;
 }
 
 /// The state that the exchanges of one run share. Each member has one writer.
@@ -37,11 +44,10 @@ struct NegotiationState {
     const IkeQuestion &question;
     HalfOpenBudget &halfOpen; ///< at all addresses
 
-    bool estimatesLoss = false;   ///< message 2 on UDP 4500 must stay until the estimate is done (LossEstimate)
-    bool lossy = false;           ///< an estimate exists, so packets were lost (LossEstimate)
-    bool refusesHopeless = false; ///< the server refuses each unacceptable offer (LossEstimate)
-    bool hasResent = false;       ///< a request after message 2 was answered only after a retransmission (PskVerification)
-    ProfileEncryption encryption = ProfileEncryption::Required; ///< its suites are the offer of quick mode
+    bool estimatesLoss = false;       ///< message 2 on UDP 4500 must stay until the estimate is done (LossEstimate)
+    bool lossy = false;               ///< an estimate exists, so packets were lost (LossEstimate)
+    bool refusesHopeless = false;     ///< the server refuses each unacceptable offer (LossEstimate)
+    bool hasResent = false;           ///< a request after message 2 was answered only after a retransmission (PskVerification)
     TunnelRun *over = nullptr;        ///< the one with the right key, once it is idle (PskVerification)
     bool fillsTunnel = false;         ///< a measurement in the tunnel is in progress (MtuProbe)
     TunnelRun *tunnel = nullptr;      ///< the established one, once it is idle (PskVerification)
@@ -53,6 +59,12 @@ struct NegotiationState {
 
     /// A negotiation may still send without using the reserve.
     [[nodiscard]] bool maySend() const { return sockets.left() > (credentials.canAuthenticate() ? kTeardownPackets : 0); }
+    /// The connection's own parameters, if they are what is offered.
+    [[nodiscard]] std::optional<IpsecParameters> ownParameters() const
+    {
+        const auto &own = question.ipsecParameters;
+        return own && ike::ownOffer(*own, ike::isakmp::kTransport) ? own : std::nullopt;
+    }
     [[nodiscard]] bool withCertificate() const { return credentials.signer != nullptr; }
     /// Such a server is alive and holds what we began: more requests would only leave more behind.
     [[nodiscard]] bool isAnsweredFromElsewhere() const

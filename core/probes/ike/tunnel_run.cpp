@@ -327,10 +327,10 @@ void TunnelRun::answered(Attempt &attempt, const ike::TunnelNegotiation::Heard &
     attempt.result.ms = int((now - attempt.start).count());
     m_roundTrip = std::min(m_roundTrip, now - attempt.start);
     attempt.result.detail = heard.detail;
+    attempt.result.l2tpVendor = heard.l2tpVendor;
     attempt.result.sign = heard.sign;
-    if (m_step.stage == Stage::Mm3 && m_large)
+    if (std::exchange(m_large, false) && m_step.stage == Stage::Mm3)
         m_largeAnswered = true;
-    m_large = false;
     if (isAtKey()) {
         m_authenticated = true;
         m_message6 = ike::withoutNonEspMarker(datagram).value_or(datagram);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal/login_providers.h"
 
+#include "analysis/portal/login_address.h"
+#include "probes/portal/portal_page.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,33 +15,18 @@ namespace {
 constexpr std::size_t kMostProviders = 2;
 constexpr int kMostLinks = 200;
 
-bool namesProvider(const QUrl &url)
-{
-    static const QRegularExpression kProvider(QStringLiteral(
-        R"((?i)facebook|google|twitter|linkedin|instagram|apple|microsoft|live\.com|vkontakte|wechat|oauth|openid|saml|social|sso\b)"));
-    return kProvider.match(url.host() + url.path()).hasMatch();
-}
-
-bool isLogin(const QUrl &url)
-{
-    static const QRegularExpression kLogin(QStringLiteral(R"((?i)login|log-in|signin|sign-in|auth|account|dialog|connect)"));
-    return namesProvider(url) || kLogin.match(url.host() + url.path()).hasMatch();
-}
-
 bool goesOn(const QUrl &url)
 {
     static const QRegularExpression kOn(QStringLiteral(
-        R"((?i)accept|agree|continue|connect|login|log-in|signin|sign-in|register|free|start|proceed|submit|auth|voucher|guest|plan)"));
+        R"((?i)accept|agree|continue|connect|login|log-in|signin|sign-in|register|free|start|proceed|submit|auth|voucher|guest|plan|grant)"));
     return kOn.match(url.path() + u'?' + url.query()).hasMatch();
 }
 
-QUrl linkOf(const QString &text, const QUrl &from)
+// A login at another host that is nobody's account: the gear's own.
+bool isLogin(const QUrl &url)
 {
-    QString plain = text.trimmed();
-    plain.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    const QUrl url = from.resolved(QUrl(plain));
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    return isWeb && !url.host().isEmpty() ? url : QUrl();
+    static const QRegularExpression kLogin(QStringLiteral(R"((?i)log-?in|log-?on|sign-?in|auth|account|connect|grant|accept)"));
+    return analysis::isOfGear(url) || analysis::grantsAccess(url) || kLogin.match(url.host() + url.path()).hasMatch();
 }
 
 void addElsewhere(LoginProviders &providers, const QUrl &url)
@@ -49,36 +37,47 @@ void addElsewhere(LoginProviders &providers, const QUrl &url)
         providers.elsewhere.push_back(url);
 }
 
+void takeLink(LoginProviders &providers, const QUrl &url, const QUrl &from)
+{
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!isWeb || url.host().isEmpty())
+        return;
+    if (url.host() != from.host()) {
+        if (analysis::isProviderSignIn(url))
+            addElsewhere(providers, url);
+        else if (isLogin(url))
+            providers.own = true;
+    } else if (const QUrl provider = analysis::providerNamedIn(url); !provider.isEmpty()) {
+        addElsewhere(providers, provider);
+    } else if (goesOn(url)) {
+        providers.own = true;
+    }
+}
+
 void takeLinks(LoginProviders &providers, const QString &body, const QUrl &from)
 {
     static const QRegularExpression kLink(
         QStringLiteral(R"((?i)<a\b[^>]{0,1000}?\bhref\s{0,10}=\s{0,10}["']?([^"'>\s]{1,2048}))"));
     int count = 0;
-    for (auto it = kLink.globalMatch(body); it.hasNext() && count < kMostLinks; ++count) {
-        const QUrl url = linkOf(it.next().captured(1), from);
-        if (url.isEmpty())
-            continue;
-        if (url.host() != from.host() ? isLogin(url) : namesProvider(url))
-            addElsewhere(providers, url);
-        else if (url.host() == from.host() && goesOn(url))
-            providers.own = true;
-    }
+    for (auto it = kLink.globalMatch(body); it.hasNext() && count < kMostLinks; ++count)
+        takeLink(providers, urlInPage(it.next().captured(1), from), from);
 }
 
-// A form without an action belongs to the page itself.
-void takeForms(LoginProviders &providers, const QString &body, const QUrl &from)
+// What a person may use here, whatever it does: a form, a field, a button, another page inside.
+bool hasControls(const QString &body)
 {
-    static const QRegularExpression kForm(QStringLiteral(R"((?i)<form\b([^>]{0,4000})>?)"));
-    static const QRegularExpression kAction(QStringLiteral(R"((?i)\baction\s{0,10}=\s{0,10}["']?([^"'>\s]{1,2048}))"));
-    int count = 0;
-    for (auto it = kForm.globalMatch(body); it.hasNext() && count < kMostLinks; ++count) {
-        const auto action = kAction.match(it.next().captured(1));
-        const QUrl url = action.hasMatch() ? linkOf(action.captured(1), from) : from;
-        if (!url.isEmpty() && url.host() != from.host() && isLogin(url))
-            addElsewhere(providers, url);
-        else
-            providers.own = true;
-    }
+    static const QRegularExpression kControl(QStringLiteral(
+        R"((?i)<(?:form|button|select|textarea|i?frame)\b|<input\b(?![^>]{0,400}\btype\s{0,10}=\s{0,10}["']?hidden))"));
+    return kControl.match(body).hasMatch();
+}
+
+// An empty element and a script file: the script draws what we cannot see.
+bool isDrawnByScript(const QString &body)
+{
+    static const QRegularExpression kScript(QStringLiteral(R"((?i)<script\b[^>]{0,400}\bsrc\b)"));
+    static const QRegularExpression kEmpty(
+        QStringLiteral(R"((?i)<(div|main|section|[a-z]{1,20}-[a-z-]{1,20})\b[^>]{0,400}>\s{0,50}</\1)"));
+    return kScript.match(body).hasMatch() && kEmpty.match(body).hasMatch();
 }
 
 } // namespace
@@ -88,7 +87,7 @@ LoginProviders loginProviders(const HttpReply &page, const QUrl &from)
     LoginProviders providers;
     const QString body = QString::fromLatin1(page.body);
     takeLinks(providers, body, from);
-    takeForms(providers, body, from);
+    providers.own = providers.own || hasControls(body) || isDrawnByScript(body);
     return providers;
 }
 

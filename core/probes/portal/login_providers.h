@@ -12,14 +12,14 @@ namespace fix789::probes {
 
 /// The logins that a login page offers.
 struct LoginProviders {
-    std::vector<QUrl> elsewhere; ///< with third-party accounts ("with Facebook"), at most two
-    bool own = false;            ///< the page also has its own: a form, or a link that continues
+    std::vector<QUrl> elsewhere; ///< sign-in pages of third-party accounts ("with Facebook"), at most two
+    bool own = false;            ///< another way in: a form, a button, a link that continues or leads to the gear, a script
 
     bool operator==(const LoginProviders &) const = default;
 };
 
-/// Parses the page at `from`. A link on the page's own host that only redirects to a provider ("/auth/facebook") counts as
-/// elsewhere. Untrusted text; at most HttpReply's limits.
+/// Parses the page at `from`. A link on the page's own host that names a provider ("/auth/facebook") counts as that provider's
+/// own sign-in page. Untrusted text; at most HttpReply's limits.
 LoginProviders loginProviders(const HttpReply &page, const QUrl &from);
 
 } // namespace fix789::probes

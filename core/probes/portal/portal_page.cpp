@@ -16,14 +16,34 @@ constexpr qsizetype kLongestLead = 4096;   // followed
 constexpr qsizetype kShortPage = 8 * 1024; // a page that only redirects is shorter
 constexpr int kMostParameters = 32;
 
+// "&amp;", "&#47;" and "&#x2F;"; other entities do not occur in URLs.
+QString withoutEntities(QString text)
+{
+    static const QRegularExpression kNumber(QStringLiteral(R"(&#(?:[xX]([0-9a-fA-F]{1,4})|([0-9]{1,5}));)"));
+    for (auto match = kNumber.match(text); match.hasMatch(); match = kNumber.match(text, match.capturedStart() + 1)) {
+        const bool isHex = !match.captured(1).isEmpty();
+        const ushort code = isHex ? match.captured(1).toUShort(nullptr, 16) : match.captured(2).toUShort();
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(code));
+    }
+    return text.replace(QStringLiteral("&amp;"), QStringLiteral("&"), Qt::CaseInsensitive);
+}
+
+// A text in a script: "http:\/\/10.0.0.1\/", "\x3d", "\u0026".
+QString withoutEscapes(QString text)
+{
+    static const QRegularExpression kEscape(QStringLiteral(R"(\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.)))"));
+    for (auto match = kEscape.match(text); match.hasMatch(); match = kEscape.match(text, match.capturedStart() + 1)) {
+        const QString code = match.captured(1) + match.captured(2);
+        const QChar plain = code.isEmpty() ? match.captured(3).front() : QChar(code.toUShort(nullptr, 16));
+        text.replace(match.capturedStart(), match.capturedLength(), plain);
+    }
+    return text;
+}
+
 std::optional<LeadOn> lead(PortalLead by, const QString &to, const QUrl &from)
 {
-    QString text = to.trimmed();
-    text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    if (text.isEmpty() || text.size() > kLongestLead)
-        return std::nullopt;
-    const QUrl url = from.resolved(QUrl(text));
-    if (!url.isValid())
+    const QUrl url = urlInPage(to, from);
+    if (!url.isValid() || url.isEmpty())
         return std::nullopt;
     return LeadOn{by, url};
 }
@@ -42,7 +62,12 @@ std::optional<LeadOn> metaLead(const QString &body, const QUrl &from)
 {
     static const QRegularExpression kMeta(
         QStringLiteral(R"((?i)<meta\b[^>]{0,200}http-equiv\s{0,10}=\s{0,10}["']?refresh\b[^>]{0,4200})"));
+    // A page with a form waits for its user; after a while it reloads, or gives up.
+    static const QRegularExpression kLater(QStringLiteral(R"((?i)\bcontent\s{0,10}=\s{0,10}["']?\s{0,10}0*[1-9])"));
     const auto match = kMeta.match(body);
+    if (match.hasMatch() && body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) &&
+        kLater.match(match.captured(0)).hasMatch())
+        return std::nullopt;
     return match.hasMatch() ? refreshLead(match.captured(0), from) : std::nullopt;
 }
 
@@ -57,9 +82,30 @@ std::optional<LeadOn> scriptLead(const QString &body, const QUrl &from)
         return std::nullopt;
     for (const QRegularExpression &script : kScripts)
         if (const auto match = script.match(body); match.hasMatch())
-            if (auto found = lead(PortalLead::Script, match.captured(1), from); found && found->to != from)
+            if (auto found = lead(PortalLead::Script, withoutEscapes(match.captured(1)), from); found && found->to != from)
                 return found;
     return std::nullopt;
+}
+
+// A page that submits its only form at once, without a field or a button for users.
+std::optional<LeadOn> submitLead(const QString &body, const QUrl &from)
+{
+    static const QRegularExpression kSubmits(QStringLiteral(
+        R"((?i)\bonload\s{0,10}=[^>]{0,400}submit\s{0,10}\(|<script\b[^>]{0,400}>[^<]{0,2000}\.submit\s{0,10}\()"));
+    static const QRegularExpression kForm(QStringLiteral(R"((?i)<form\b([^>]{0,4000}))"));
+    static const QRegularExpression kAction(QStringLiteral(R"((?i)\baction\s{0,10}=\s{0,10}["']?([^"'>\s]{1,4096}))"));
+    static const QRegularExpression kField(
+        QStringLiteral(R"((?i)<(?:button|select|textarea)\b|<input\b(?![^>]{0,400}\btype\s{0,10}=\s{0,10}["']?hidden))"));
+    const auto form = kForm.match(body);
+    if (body.size() > kShortPage || !form.hasMatch() || kForm.match(body, form.capturedEnd()).hasMatch() ||
+        kField.match(body).hasMatch() || !kSubmits.match(body).hasMatch())
+        return std::nullopt;
+    const auto action = kAction.match(form.captured(1));
+    auto found = lead(PortalLead::Script, action.hasMatch() ? action.captured(1) : from.toString(QUrl::FullyEncoded), from);
+    if (!found || found->to == from)
+        return std::nullopt;
+    found->isSubmit = true;
+    return found;
 }
 
 std::optional<LeadOn> wisprLead(const QString &body, const QUrl &from)
@@ -95,7 +141,15 @@ std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from)
         return found;
     if (auto found = wisprLead(body, from))
         return found;
-    return scriptLead(body, from);
+    if (auto found = scriptLead(body, from))
+        return found;
+    return submitLead(body, from);
+}
+
+QUrl urlInPage(const QString &text, const QUrl &from)
+{
+    const QString plain = withoutEntities(text.trimmed().left(kLongestLead + 1));
+    return plain.isEmpty() || plain.size() > kLongestLead ? QUrl() : from.resolved(QUrl(plain));
 }
 
 bool looksLikePage(const HttpReply &reply)

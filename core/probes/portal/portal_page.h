@@ -14,14 +14,18 @@ namespace fix789::probes {
 /// The redirect in an answer.
 struct LeadOn {
     PortalLead by = PortalLead::Location;
-    QUrl to; ///< complete; may have any scheme
+    QUrl to;               ///< complete; may have any scheme
+    bool isSubmit = false; ///< the page submits a form there by script: never to be requested
 
     bool operator==(const LeadOn &) const = default;
 };
 
-/// A redirect, a Refresh header, a meta refresh, a script whose only purpose is to redirect, or a login URL for programs
-/// (WISPr). Nothing: no redirect. Untrusted text; at most HttpReply's limits.
+/// A redirect, a Refresh header, a meta refresh, a script whose only purpose is to redirect or to submit a form without
+/// fields for users, or a login URL for programs (WISPr). Nothing: no redirect. Untrusted text; at most HttpReply's limits.
 std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from);
+
+/// The URL in an attribute of a page: without entities, relative to `from`. Empty: none, or longer than we follow.
+QUrl urlInPage(const QString &text, const QUrl &from);
 
 PortalReply portalReplyFor(HttpEnd end);
 

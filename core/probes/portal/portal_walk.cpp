@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probes/portal/portal_walk.h"
 
+#include "analysis/portal/login_address.h"
 #include "probes/portal/login_providers.h"
 #include "probes/portal/portal_page.h"
 
@@ -138,7 +139,8 @@ public:
                 return;
             }
             states.insert(stateAt(next->to));
-            if (next->by == PortalLead::Wispr) // for programs that sign in
+            keepPlaces(next->to, begin.host());
+            if (next->by == PortalLead::Wispr || next->isSubmit || opensNetwork(next->to))
                 return;
             at = next->to;
             visited = visit(at, true);
@@ -147,24 +149,37 @@ public:
             if (visited.reply != PortalReply::Answered)
                 return;
         }
-        knock(probe, loginProviders(visited.page, at));
+        knock(probe, at, loginProviders(visited.page, at));
     }
 
 private:
-    // Tests whether the login page's other hosts are reachable. Sends none of the personal data in their URLs.
-    void knock(PortalProbe &probe, const LoginProviders &providers)
+    // The hosts on the way are the network's own, and those that its redirects name.
+    void keepPlaces(const QUrl &redirect, const QString &asked)
+    {
+        const analysis::NamedPlaces named = analysis::placesNamedIn(redirect, asked);
+        m_own << redirect.host() << named.hosts;
+        m_grants << named.grants;
+    }
+    // Logging in and accepting terms is the user's: WISPr logins, submitted forms and such addresses are not requested.
+    bool opensNetwork(const QUrl &url) const
+    {
+        return analysis::grantsAccess(url) || m_grants.contains(analysis::hostAndPath(url));
+    }
+
+    // Tests whether the providers' hosts are reachable, by their front pages: never by a link of the login page, which may
+    // log in, nor on a host of the network's own.
+    void knock(PortalProbe &probe, const QUrl &page, const LoginProviders &providers)
     {
         probe.ownDoor = providers.own;
         m_shares = std::max(1, int(providers.elsewhere.size()));
         for (const QUrl &door : providers.elsewhere) {
-            QUrl at = door;
-            Visit visited = visit(at.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment), true);
-            if (const auto next = visited.reply == PortalReply::Answered ? leadOn(visited.page, at) : std::nullopt;
-                next && next->to.host() != at.host()) {
-                at = next->to;
-                visited = visit(at.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment), true);
+            if (m_own.contains(door.host()) || door.host() == page.host()) {
+                probe.ownDoor = true;
+                continue;
             }
-            probe.doors.push_back({withoutValues(at), visited.reply});
+            QUrl front = door.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+            front.setPath(QStringLiteral("/"));
+            probe.doors.push_back({withoutValues(door), visit(front, true).reply});
             m_shares = std::max(1, m_shares - 1);
         }
     }
@@ -179,7 +194,9 @@ private:
     Ms m_until;
     const std::stop_token &m_stop;
     CookieJar m_cookies;
-    int m_shares = 1; // the pages that share the remaining time
+    QStringList m_own;    // hosts, in lower case
+    QStringList m_grants; // "host/path"
+    int m_shares = 1;     // the pages that share the remaining time
     bool m_beganHere = false;
 };
 

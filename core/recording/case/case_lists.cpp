@@ -89,6 +89,8 @@ Result<void> set(VpnProfile &profile, const ConnectionOptionIs &fact)
         break;
     case ConnectionOptionIs::Option::OwnIpsec:
         profile.ownIpsec = !fact.value.isEmpty();
+        profile.ipsecParameters =
+            ipsecParametersFrom(fact.value.section(QStringLiteral("CustomIPSecPolicies="), 1).section(u'\n', 0, 0));
         break;
     }
     return {};
@@ -168,8 +170,9 @@ Changed changedListBy(const ConnectionEntryIs &fact, const MachineState &origina
                       const QJsonObject &changed)
 {
     return withProfiles(original, state, changed, [&](ProfileList &profiles) -> Result<void> {
-        std::erase_if(profiles,
-                      [&](const VpnProfile &p) { return p.owner == ProfileOwner::User && same(p.name, fact.connection); });
+        const auto isMeant = [&](const VpnProfile &p) { return p.owner == ProfileOwner::User && same(p.name, fact.connection); };
+        if (std::ranges::count_if(profiles, isMeant) > std::ptrdiff_t(fact.namesakes))
+            profiles.erase(std::ranges::find_if(profiles, isMeant));
         if (!fact.entry)
             return {};
         const auto profile = profileFromEntry(*fact.entry);

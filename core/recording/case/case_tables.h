@@ -21,6 +21,8 @@ const Table<Firewall> &table();
 template <>
 const Table<IkeObservation> &table();
 template <>
+const Table<IpsecParameters> &table();
+template <>
 const Table<IpsecRule> &table();
 template <>
 const Table<LocalInterface> &table();
@@ -68,6 +70,7 @@ Form<int> protocol();
 Form<RegistryValue> registryValue();
 Form<RunState> runState();
 Form<StartType> startType();
+Form<TunnelType> tunnelType();
 inline Form<std::uint16_t> port()
 {
     return whole<std::uint16_t>(1, 0xFFFF);

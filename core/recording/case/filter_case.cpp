@@ -19,7 +19,7 @@ bool isDrop(const FilterEvent &event)
 
 bool isFailure(const FilterEvent &event)
 {
-    return event.kind == EventKind::MainModeFailure;
+    return event.kind != EventKind::Drop;
 }
 
 QString bareGuid(const QString &guid)
@@ -44,8 +44,10 @@ const Table<FilterEvent> &table()
         "just "
         "now; older than an hour it is only a note",
         {row(Required, "event", &Event::kind,
-             word<EventKind>({{EventKind::Drop, "drop"}, {EventKind::MainModeFailure, "main-mode-failure"}}), kKeep,
-             "what happened"),
+             word<EventKind>({{EventKind::Drop, "drop"},
+                              {EventKind::MainModeFailure, "main-mode-failure"},
+                              {EventKind::QuickModeFailure, "quick-mode-failure"}}),
+             kKeep, "what happened"),
          row(Optional, "at", &Event::at, time(Qt::ISODateWithMs), kKeep, "when"),
          row(Optional, "remoteAddress", &Event::remoteAddress, text(), &Pseudonyms::address, "where to or from"),
          row(Written, "protocol", &Event::protocol, protocol(), kKeep, "of a drop: `udp`, `esp`").when(isDrop),

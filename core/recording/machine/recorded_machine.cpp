@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "recording/machine/recorded_machine.h"
+#include "ports/fact_table.h"
 
 #include "recording/case/profile_case.h"
 #include "recording/case/route_case.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "recording/machine/recorder.h"
+#include "ports/fact_table.h"
 
 #include "checks/checks.h"
 #include "engine/examine.h"

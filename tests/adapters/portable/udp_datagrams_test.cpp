@@ -167,6 +167,26 @@ TEST_F(UdpDatagramsTest, TellOfAClosedPortAndWhoSaidSo)
     }
 }
 
+// As Windows reports it: an error of the next receive, that names nobody.
+TEST_F(UdpDatagramsTest, TellOfAClosedPortWhereTheSocketAloneReportsIt)
+{
+    class ErrorsOfTheSocket final : public IcmpErrors {
+    public:
+        void watch(std::intptr_t socket) override { LinuxIcmpErrors().watch(socket); }
+        std::vector<Report> take(std::intptr_t) override { return {}; }
+    } ofTheSocket;
+    UdpDatagrams windows{clock, &ofTheSocket, nullptr, UdpDatagrams::Refusals::OfSocket};
+    const std::uint16_t port = closedPort();
+    const auto conversation = windows.begin();
+    const auto socket = conversation->open({kLocal, port});
+    ASSERT_TRUE(socket);
+    ASSERT_TRUE(conversation->send(*socket, "hello"));
+    const auto arrivals = conversation->wait(clock.monotonic() + 2s, {});
+    ASSERT_FALSE(arrivals.empty());
+    EXPECT_EQ(arrivals.front().from, (Endpoint{kLocal, port}));
+    EXPECT_EQ(arrivals.front().icmp, (IcmpError{3, 3, {}}));
+}
+
 TEST_F(UdpDatagramsTest, SendTwiceThoughTheFirstMetAClosedPort)
 {
     const auto conversation = datagrams.begin();

@@ -112,7 +112,40 @@ TEST(ServerIdentity, OfTheNameOfAnL2tpService)
     EXPECT_TRUE(named("xelerance.com").product.isEmpty());
     EXPECT_TRUE(named("xelerance.com").among.contains(QStringLiteral("synology")));
     EXPECT_EQ(named("FreeBSD MPD").among, (QStringList{QStringLiteral("pfsense"), QStringLiteral("opnsense")}));
-    EXPECT_TRUE(named("L2TP").among.isEmpty());
+    EXPECT_EQ(named("accel-ppp").among,
+              (QStringList{QStringLiteral("vyos"), QStringLiteral("strongswan"), QStringLiteral("libreswan")}));
+    for (const char *open : {"L2TP", "", "microsoft", "Microsoft Corporation", "Cisco Systems, Inc.", "Linux L2TPNS"})
+        EXPECT_TRUE(named(open).among.isEmpty()) << open;
+}
+
+TEST(ServerIdentity, OfOurOwnNegotiationCountsTheNameOfItsL2tpService)
+{
+    const auto seenWith = [](const char *vendor, const QStringList &vendorIds, StageOutcome l2tp = StageOutcome::Answered) {
+        IkeObservation seen;
+        StageResult message2;
+        message2.outcome = StageOutcome::Answered;
+        message2.vendorIds = vendorIds;
+        StageResult reply;
+        reply.stage = Stage::L2tp;
+        reply.port = 4500;
+        reply.outcome = l2tp;
+        reply.detail = QStringLiteral("MikroTik"); // the host name, which names no product
+        reply.l2tpVendor = QString::fromLatin1(vendor);
+        seen.stages = {message2, reply};
+        return identifyServer(seen);
+    };
+    const QStringList strongSwan{QStringLiteral("882fe56d6fd20dbc2251613b2ebe5beb")};
+    EXPECT_EQ(seenWith("Microsoft", {}).product, QStringLiteral("rras"));
+    EXPECT_EQ(seenWith("MikroTik", {}).product, QStringLiteral("mikrotik"));
+    EXPECT_TRUE(seenWith("", {}).product.isEmpty()) << "a host name is the administrator's choice";
+    EXPECT_TRUE(seenWith("MikroTik", {}, StageOutcome::Refused).product.isEmpty());
+    // Signs of both services leave the products that have both; contradicting ones leave none.
+    EXPECT_EQ(seenWith("FreeBSD MPD", strongSwan).among, (QStringList{QStringLiteral("pfsense"), QStringLiteral("opnsense")}));
+    EXPECT_TRUE(seenWith("accel-ppp", strongSwan).product.isEmpty());
+    EXPECT_TRUE(seenWith("accel-ppp", strongSwan).among.contains(QStringLiteral("vyos")));
+    EXPECT_FALSE(seenWith("xelerance.com", strongSwan).among.contains(QStringLiteral("pfsense")));
+    EXPECT_TRUE(seenWith("Microsoft", strongSwan).product.isEmpty());
+    EXPECT_TRUE(seenWith("Microsoft", strongSwan).among.isEmpty());
 }
 
 TEST(ServerIdentity, OfAnObservationIsThatOfItsMessage2)

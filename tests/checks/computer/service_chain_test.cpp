@@ -160,11 +160,24 @@ TEST(ServiceChain, PlansTheUsualStartTypeAndStartsOnlyWhatStartsWithTheComputer)
     const Report report = lookAt(windows11({kIkeExtDisabled, kBfeDisabled}));
     ASSERT_EQ(report.fixes.size(), 2U);
     ASSERT_TRUE(report.fixes[0] && report.fixes[1]);
-    ASSERT_EQ(report.fixes[0]->changes.size(), 2U);
-    EXPECT_EQ(report.fixes[0]->changes[0].change, Change(ServiceStartIs{QStringLiteral("BFE"), StartType::Automatic}));
-    EXPECT_EQ(report.fixes[0]->changes[1].change, Change(ServiceRunningIs{QStringLiteral("BFE"), Running::Yes}));
     ASSERT_EQ(report.fixes[1]->changes.size(), 1U);
     EXPECT_EQ(report.fixes[1]->changes[0].change, Change(ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Manual}));
+    EXPECT_EQ(report.fixes[1]->restart, checks::Restart::NotNeeded);
+    const Report rasMan = lookAt(windows11({R"({"services":{"RasMan":{"start":"disabled","state":"stopped"}}})"}));
+    ASSERT_EQ(rasMan.fixes[0]->changes.size(), 2U);
+    EXPECT_EQ(rasMan.fixes[0]->changes[1].change, Change(ServiceRunningIs{QStringLiteral("RasMan"), Running::Yes}));
+}
+
+// A11: administrators may neither configure nor stop BFE: it is enabled in the registry, and starts with Windows. A fact "BFE is
+// not running" would have undo stop the firewall.
+TEST(ServiceChain, AProtectedServiceIsNeverStartedOrStoppedAndNeedsARestart)
+{
+    const Report report = lookAt(windows11({kBfeDisabled}));
+    ASSERT_EQ(report.fixes.size(), 1U);
+    ASSERT_TRUE(report.fixes[0]);
+    ASSERT_EQ(report.fixes[0]->changes.size(), 1U);
+    EXPECT_EQ(report.fixes[0]->changes[0].change, Change(ServiceStartIs{QStringLiteral("BFE"), StartType::Automatic}));
+    EXPECT_EQ(report.fixes[0]->restart, checks::Restart::Needed);
 }
 
 TEST(ServiceChain, MissingServiceHasNoFix)
@@ -234,11 +247,19 @@ TEST(ServiceChain, AFaultRightAfterTheStartIsStillTheCause)
 
 TEST(ServiceChain, StartPendingForLongIsHung)
 {
-    for (const char *service : {R"({"services":{"IKEEXT":{"state":"start-pending"}}})",
-                                R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":600}}})"}) {
-        const Report report = lookAt(windows11({service}));
-        EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.hung:IKEEXT")}) << service;
-        EXPECT_FALSE(report.fixes.front().has_value());
+    const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"start-pending","pendingFor":600}}})"}));
+    EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.hung:IKEEXT")});
+    EXPECT_FALSE(report.fixes.front().has_value());
+}
+
+// A13: however long the computer has been on, one reading says nothing of how long a service has been on its way.
+TEST(ServiceChain, StartPendingForANotKnownTimeIsUnknown)
+{
+    for (const char *state : {"start-pending", "stop-pending", "continue-pending"}) {
+        const Report report = lookAt(windows11({QByteArray(R"({"services":{"IKEEXT":{"state":")") + state + "\"}}}"}));
+        EXPECT_TRUE(report.verdict.causes.empty()) << state;
+        EXPECT_EQ(services(report).verdict, FindingVerdict::Unknown) << state;
+        EXPECT_TRUE(services(report).transient) << state;
     }
 }
 

@@ -55,11 +55,28 @@ TEST_P(OtherTunnel, IsTheTunnelTypeAndItsKeyDoesNotMatter)
               QStringList{QStringLiteral("profile.tunnel-type")});
 }
 
-INSTANTIATE_TEST_SUITE_P(VpnProfile, OtherTunnel, testing::Values("pptp", "sstp", "ikev2"));
+INSTANTIATE_TEST_SUITE_P(VpnProfile, OtherTunnel, testing::Values("pptp", "sstp", "ikev2", "without-l2tp"));
 
 TEST(VpnProfile, AnUnknownTunnelIsNotJudged)
 {
-    EXPECT_TRUE(foundOn({connection("other", "pre-shared-key")}).causes.empty());
+    const Finding found = foundOn({connection("other", "pre-shared-key")});
+    EXPECT_TRUE(found.causes.empty());
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown) << "nobody may call it set up for L2TP/IPsec";
+}
+
+// GRE, PPTP with SSTP, IKEv2 with SSTP.
+TEST(VpnProfile, TypesThatNeverSpeakL2tpAreNotCalledSetUpForIt)
+{
+    const Finding found = foundOn({connection("without-l2tp", "pre-shared-key", R"(,"keyStored":true)")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Problem);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("never use L2TP/IPsec")));
+}
+
+TEST(VpnProfile, OneThatWindowsDoesNotTellOfIsUnknownAndNotDamaged)
+{
+    const Finding found = foundOn({R"({"profiles":[{"name":"Locked","unread":true}]})"}, {QString(), QStringLiteral("Locked")});
+    EXPECT_TRUE(found.causes.empty());
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
 }
 
 TEST(VpnProfile, NoStoredKeyIsACause)
@@ -97,6 +114,71 @@ TEST(VpnProfile, IpsecParametersOfItsOwnAreANoteWhereTheServerIsSilent)
 {
     EXPECT_EQ(foundOn({kServerSilent, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")}).verdict,
               FindingVerdict::Note);
+}
+
+namespace {
+
+constexpr char kOwn[] = R"(,"ownIpsec":true,"ipsecParameters":{"encryptionMethod":"AES256","integrityCheckMethod":"SHA256",
+    "dhGroup":"ECP384","cipherTransform":"AES256","authenticationTransform":"SHA256128","pfsGroup":"None"})";
+
+// A server that was offered the connection's own parameters.
+QByteArray offeredOwn(const char *group, const char *rungs)
+{
+    return QByteArray(
+               R"({"dns":{"vpn.example.com":["203.0.113.5"]},"ike":{"vpn.example.com":{"address":"203.0.113.5","ipsecParameters":{"encryptionMethod":"AES256",
+      "integrityCheckMethod":"SHA256","dhGroup":")") +
+           group + R"(","cipherTransform":"AES256","authenticationTransform":"SHA256128","pfsGroup":"None"},"rungs":[)" + rungs +
+           "]}}}";
+}
+
+constexpr char kAccepted[] = R"({"rung":"mm1","port":500,"result":"answered","detail":"AES-CBC-256/SHA-256/ECP-384"},
+    {"rung":"quick","port":4500,"result":"answered","detail":"AES-CBC-256/HMAC-SHA-256 in UDP"})";
+
+bool isExcluded(const Finding &found, CauseId id)
+{
+    return std::ranges::any_of(found.excluded, [id](const Exclusion &one) { return one.ref.id == id; });
+}
+
+} // namespace
+
+TEST(VpnProfile, IpsecParametersOfItsOwnThatTheServerAcceptsAreNoCause)
+{
+    const Finding found = foundOn({offeredOwn("ECP384", kAccepted), connection("l2tp", "pre-shared-key", kOwn)});
+    EXPECT_TRUE(causesOf(found).isEmpty());
+    EXPECT_TRUE(isExcluded(found, cause::kProfileCustomCrypto));
+    EXPECT_EQ(found.verdict, FindingVerdict::Note);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("DHGroup ECP384"))) << "it names them";
+}
+
+TEST(VpnProfile, IpsecParametersOfItsOwnThatTheServerRefusesInQuickModeAreNotExcluded)
+{
+    constexpr char kRefused[] = R"({"rung":"mm1","port":500,"result":"answered"},
+      {"rung":"quick","port":4500,"result":"refused","notification":14})";
+    EXPECT_FALSE(isExcluded(foundOn({offeredOwn("ECP384", kRefused), connection("l2tp", "pre-shared-key", kOwn)}),
+                            cause::kProfileCustomCrypto));
+}
+
+TEST(VpnProfile, IpsecParametersOtherThanTheOfferedOnesProveNothing)
+{
+    EXPECT_FALSE(isExcluded(foundOn({offeredOwn("Group14", kAccepted), connection("l2tp", "pre-shared-key", kOwn)}),
+                            cause::kProfileCustomCrypto));
+}
+
+// A certificate connection says nothing about keys, so the server's acceptance of Windows' default proves no fault, and no
+// health either.
+TEST(VpnProfile, IpsecParametersThatCannotBeReadAreNeverHealthy)
+{
+    constexpr char kByCertificate[] = R"({"dns":{"vpn.example.com":["203.0.113.5"]},
+      "ike":{"vpn.example.com":{"address":"203.0.113.5","withCertificate":true,
+      "rungs":[{"rung":"mm1","port":500,"result":"answered"}]}}})";
+    const Finding found = foundOn({kByCertificate, connection("l2tp", "certificate", R"(,"ownIpsec":true)")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.leavesOpen(cause::kProfileCustomCrypto));
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("cannot tell what Windows offers")));
+
+    const Finding withKey = foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")});
+    ASSERT_EQ(causesOf(withKey), QStringList{QStringLiteral("profile.custom-crypto")});
+    EXPECT_TRUE(withKey.causes.front().evidence.back().english().contains(QStringLiteral("cannot tell what Windows offers")));
 }
 
 TEST(VpnProfile, OnlyDamagedOneIsMeantWhereNoOtherLeadsToTheServer)

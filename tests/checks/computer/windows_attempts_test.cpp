@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
+#include "ports/dialer.h"
 #include "recording/machine/recorded_machine.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -356,6 +357,37 @@ TEST(WindowsAttempts, ADialThatCouldNotBeginIsSaidAndNeverOk)
         EXPECT_EQ(found.verdict, verdict);
         EXPECT_FALSE(found.text.isEmpty());
     }
+}
+
+TEST(WindowsAttempts, NothingSavedIsAnAnswerOfItsOwn)
+{
+    const CaseFile computer = windows11();
+    const FixedOwnChanges nothing;
+    const RecordedMachine recorded(computer.id(), computer.state(), nothing);
+    Machine machine = recorded.machine();
+    machine.ownAttempts.dialed = [] { return failure(ErrorKind::NotFound, {}, kNothingSaved); };
+    const Finding found = kWindowsAttempts.run(machine, {kServer, {}}, {});
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("no user name and password are saved")));
+}
+
+TEST(WindowsAttempts, ThroughAnotherTunnelProvesNothingOfL2tp)
+{
+    for (const char *error : {"809", "691", "0"}) {
+        const Report report = with(kDirect, R"([{"tunnel":"sstp","error":)" + QByteArray(error) + "}]");
+        EXPECT_TRUE(report.verdict.causes.empty()) << error;
+        EXPECT_TRUE(findingOf(report, "windows-attempts").excluded.empty()) << error;
+        EXPECT_TRUE(findingOf(report, "windows-attempts").text.english().contains(QStringLiteral("SSTP"))) << error;
+    }
+}
+
+// The number as another log wrote it: without its sign and its first digit.
+TEST(WindowsAttempts, AnHresultThatLostItsSignIsNamed)
+{
+    const Report report = with(kNatted, R"([{"error":146762495}])");
+    EXPECT_TRUE(std::ranges::any_of(report.verdict.notes, [](const Note &note) {
+        return note.id == std::string_view("windows.last-error") && note.text.english().contains(QStringLiteral("0x800B0101"));
+    }));
 }
 
 } // namespace

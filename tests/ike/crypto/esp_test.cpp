@@ -32,6 +32,12 @@ EspAssociation aes256()
     return association(12, 32, 2, 20);
 }
 
+// Its key ends with four bytes of salt.
+EspAssociation gcm(qsizetype keyBytes)
+{
+    return association(20, keyBytes + kGcmSaltSize, 0, 0);
+}
+
 const QByteArray kIv = counting(16, char(0xa0));
 
 struct Vector {
@@ -59,7 +65,11 @@ std::vector<Vector> vectors()
             {"DES and SHA-1", des, 8,
              "c0ffee0100000001a0a1a2a3a4a5a6a78fa609afbb1a2a7fb1ddf2cb129776c59e37beaa8492d356cdd24f80dcea617a1e0b1333"},
             {"NULL and MD5", association(11, 0, 1, 16), 0,
-             "c0ffee010000000106a506a500140000c802000c000000000000000001020211df274ceec2045ef98030c7cf"}};
+             "c0ffee010000000106a506a500140000c802000c000000000000000001020211df274ceec2045ef98030c7cf"},
+            {"AES-GCM-256", gcm(32), 8, // these two made with a few lines of Python, checked against FIPS 197
+             "c0ffee0100000001a0a1a2a3a4a5a6a74556ef90a3a61202fa2a7d8df49d6579a5f792cfd2557d4abdc009b1069d181a826c9f1af0896603"},
+            {"AES-GCM-128", gcm(16), 8,
+             "c0ffee0100000001a0a1a2a3a4a5a6a7d45cc1face1fdd57451ff3484e524b98de69734f1e09c9082cd1bf169843a6cc37b9cff99a91a626"}};
 }
 
 QByteArray sealed(std::uint32_t sequence, const QByteArray &packet = kPacket)
@@ -148,6 +158,33 @@ TEST(Esp, OneBitChangedAnywhereIsRefusedAndLeavesNoTrace)
         EXPECT_EQ(refusal(openL2tp(receiver, bad)), ErrorKind::Malformed) << bit;
         EXPECT_EQ(receiver.sequence, 0U) << bit;
     }
+}
+
+TEST(Esp, WithGcmOneBitChangedOrAByteCutIsRefusedAndLeavesNoTrace)
+{
+    const QByteArray good = QByteArray::fromHex(vectors().back().packet);
+    for (qsizetype bit = 0; bit < good.size() * 8; ++bit) {
+        EspAssociation receiver = gcm(16);
+        QByteArray bad = good;
+        bad[bit / 8] = char(bad[bit / 8] ^ (1 << bit % 8));
+        EXPECT_EQ(refusal(openL2tp(receiver, bad)), ErrorKind::Malformed) << bit;
+        EXPECT_EQ(receiver.sequence, 0U) << bit;
+    }
+    for (qsizetype size = 0; size < good.size(); ++size) {
+        EspAssociation receiver = gcm(16);
+        EXPECT_EQ(refusal(openL2tp(receiver, good.first(size))), ErrorKind::Malformed) << size;
+    }
+}
+
+TEST(Esp, WithGcmTheKeyHasOneOfThreeLengths)
+{
+    for (const qsizetype bytes : {0, 4, 8, 15, 20, 33}) {
+        EspAssociation wrong = gcm(bytes);
+        EXPECT_FALSE(sealL2tp(wrong, kPacket, kIv.first(8))) << bytes;
+    }
+    EspAssociation right = gcm(24);
+    EXPECT_FALSE(sealL2tp(right, kPacket, kIv)) << "its IV has eight bytes";
+    EXPECT_TRUE(sealL2tp(right, kPacket, kIv.first(8)));
 }
 
 TEST(Esp, CutAnywhereItIsRefused)

@@ -52,6 +52,7 @@ const std::vector<Change> &everyKind()
         ConnectionOptionIs{kConnection, ConnectionOptionIs::Option::OwnIpsec, QStringLiteral("NumCustomPolicy=1\nx=y")},
         ConnectionEntryIs{kConnection, 0, std::nullopt},
         ConnectionEntryIs{kConnection, 7, QByteArray("[B\xc3\xbcro]\r\n\0\xff", 11)},
+        ConnectionEntryIs{kConnection, 7, std::nullopt, 1},
         ConnectionCopyIs{kConnection, QStringLiteral("B\u00fcro (2)"), Presence::Absent},
         ConnectionCopyIs{kConnection, QStringLiteral("B\u00fcro (2)"), Presence::Present},
         CredentialsSavedIs{kConnection, Presence::Absent},

@@ -68,6 +68,17 @@ TEST(WritablePlaces, ADriverIsNeitherStartedNorStopped)
     EXPECT_FALSE(mayWrite(ServiceRunningIs{QStringLiteral("Rasl2tp"), Running::No}));
 }
 
+TEST(WritablePlaces, AProtectedServiceIsNeitherStartedNorStopped)
+{
+    EXPECT_TRUE(isProtectedService(QStringLiteral("BFE")));
+    EXPECT_FALSE(isProtectedService(QStringLiteral("IKEEXT")));
+    EXPECT_TRUE(mayWrite(ServiceStartIs{QStringLiteral("BFE"), StartType::Automatic}));
+    for (const Running running : {Running::No, Running::Yes}) {
+        EXPECT_FALSE(mayWrite(ServiceRunningIs{QStringLiteral("BFE"), running}));
+        EXPECT_FALSE(mayPutBack(ServiceRunningIs{QStringLiteral("BFE"), running}));
+    }
+}
+
 TEST(WritablePlaces, ForeignServicesMayNot)
 {
     for (const char *service : {"WinDefend", "MpsSvc", "", "RpcSs", "Schedule", "IKEEXT ", "IKEEXT\n"}) {
@@ -140,6 +151,7 @@ TEST(WritablePlaces, SettingsOfAConnectionHaveTheirValues)
     EXPECT_FALSE(may(Option::Authentication, "none"));
     EXPECT_TRUE(may(Option::OwnIpsec, ""));
     EXPECT_TRUE(may(Option::OwnIpsec, "NumCustomPolicy=1\nCustomIPSecPolicies=0200"));
+    EXPECT_TRUE(may(Option::OwnIpsec, "numcustompolicy = 3 \nCustomIPSecPolicies=0200\nCustomIPSecPolicies=0300"));
     for (const char *value : {"[Other]", "NumCustomPolicy=1\n[Other]", "CustomScript=1", "NumCustomPolicy=1\nCustomDialDll=x.dll",
                               "NumCustomPolicy=1\r", "numcustompolicy"})
         EXPECT_FALSE(may(Option::OwnIpsec, value)) << value;

@@ -204,7 +204,7 @@ INSTANTIATE_TEST_SUITE_P(Places, Changed,
                                          Change(ServiceStartIs{QStringLiteral("IKEEXT"), StartType::Manual}),
                                          Change(ServiceStartIs{QStringLiteral("BFE"), StartType::Disabled}),
                                          Change(ServiceStartIs{QStringLiteral("Rasl2tp"), StartType::System}),
-                                         Change(ServiceRunningIs{QStringLiteral("BFE"), Running::No}),
+                                         Change(ServiceRunningIs{QStringLiteral("SstpSvc"), Running::No}),
                                          Change(ServiceRunningIs{QStringLiteral("IKEEXT"), Running::Yes})));
 
 TEST(CaseFile, ChangeOutsideThePlacesIsRefused)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // The schema that is published and the program read the same cases. FIX789_WRITE_GENERATED=1 writes what is generated.
-#include "ports/facts.h"
+#include "ports/fact_table.h"
 #include "recording/case/case_file.h"
 #include "recording/case/case_json.h"
 #include "support/json_schema.h"

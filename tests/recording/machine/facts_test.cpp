@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Every row of kFacts, whatever it reads: a new fact is tested here by its row.
+#include "ports/fact_table.h"
 #include "recording/machine/recorded_machine.h"
 #include "support/failing_machine.h"
 #include "support/recorded.h"

@@ -7,14 +7,14 @@
 #include "adapters/windows/api/windows_error.h"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <vector>
 
 namespace fix789::adapters {
 namespace {
 
-constexpr DWORD kPatience = 2000;           // ms for one batch
-constexpr DWORD kLargestEvent = 256 * 1024; // bytes of XML; Windows' own limit for an event is 64 KiB
+constexpr std::chrono::seconds kPatience{10}; // for a whole query: without a match, Windows goes through all of a log
+constexpr DWORD kLargestEvent = 256 * 1024;   // bytes of XML; Windows' own limit for an event is 64 KiB
 
 template <class Function>
 Function functionIn(HMODULE library, const char *name)
@@ -92,28 +92,28 @@ Result<QStringList> newestEvents(const QString &log, const QString &xpath, int m
     if (!list)
         return windowsFailure(GetLastError(), QStringLiteral("query the log %1").arg(log));
     QStringList events;
+    const auto end = std::chrono::steady_clock::now() + kPatience;
     while (events.size() < most) {
-        std::array<EVT_HANDLE, 16> batch{};
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+        // One at a time: whether a batch that ran out of time returns what it has found is not documented.
+        EVT_HANDLE next = nullptr;
         DWORD count = 0;
-        if (!api->next(*list, DWORD(batch.size()), batch.data(), kPatience, 0, &count)) {
-            const DWORD code = GetLastError();
-            if (code == ERROR_NO_MORE_ITEMS)
-                break;
+        const bool inTime = left.count() > 0;
+        if (!inTime || !api->next(*list, 1, &next, DWORD(left.count()), 0, &count)) {
+            const DWORD code = inTime ? GetLastError() : DWORD(ERROR_TIMEOUT);
+            const bool outOfTime = code == ERROR_TIMEOUT || code == WAIT_TIMEOUT;
+            if (code == ERROR_NO_MORE_ITEMS || (outOfTime && !events.isEmpty()))
+                break; // out of time, the newest have been read
             return windowsFailure(code, QStringLiteral("read the log %1").arg(log));
         }
-        Result<void> read;
-        for (DWORD i = 0; i < std::min(count, DWORD(batch.size())); ++i) {
-            const EventHandle event(*api, batch[i]);
-            const auto xml = read && events.size() < most ? xmlOf(*api, *event) : Result<QString>(QString());
-            if (!xml)
-                read = std::unexpected(xml.error());
-            else if (!xml->isEmpty())
-                events << *xml;
-        }
-        if (!read)
-            return std::unexpected(read.error());
-        if (count == 0)
+        const EventHandle event(*api, next);
+        if (count == 0 || !event)
             break;
+        auto xml = xmlOf(*api, *event);
+        if (!xml)
+            return std::unexpected(xml.error());
+        if (!xml->isEmpty())
+            events << *xml;
     }
     return events;
 }

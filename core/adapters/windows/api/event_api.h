@@ -24,8 +24,9 @@ struct EventApi {
 /// Loaded once, never unloaded. NotSupported if the library or one of the functions is missing.
 Result<EventApi> eventApi();
 
-/// The newest events of an event log that match an XPath query, newest first, each as Windows' XML; at most `most`. Errors:
-/// Refused, NotSupported, Failed. An event that cannot be rendered is an error: it may be the one that matters.
+/// The newest events of an event log that match an XPath query, newest first, each as Windows' XML; at most `most`, and
+/// those that Windows finds within ten seconds. Errors: Refused, NotSupported, TimedOut (none was found in that time), Failed.
+/// An event that cannot be rendered is an error: it may be the one that matters.
 Result<QStringList> newestEvents(const QString &log, const QString &xpath, int most);
 
 } // namespace fix789::adapters

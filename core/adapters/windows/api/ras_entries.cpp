@@ -16,7 +16,43 @@ namespace {
 constexpr DWORD kMostEntries = 2000;
 constexpr int kMostTries = 5; // the phonebook may grow between the two calls
 
+bool isEmpty(const wchar_t *text)
+{
+    return *text == L'\0';
+}
+
 } // namespace
+
+bool StoredCredentials::has(DWORD what) const
+{
+    constexpr DWORD kSecrets = RASCM_Password | RASCM_PreSharedKey;
+    return (credentials.dwMask & what) == what && !((what & RASCM_UserName) != 0 && isEmpty(credentials.szUserName)) &&
+           !((what & kSecrets) != 0 && isEmpty(credentials.szPassword)) &&
+           !((what & RASCM_Domain) != 0 && isEmpty(credentials.szDomain));
+}
+
+// Measured: Windows may return the bits that it was asked for, whatever is stored, or error 2 if nothing is.
+// https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetcredentialsw
+Result<StoredCredentials> storedCredentials(const RasApi &api, const RasEntryName &entry, DWORD what)
+{
+    StoredCredentials stored;
+    stored.credentials.dwSize = sizeof(stored.credentials);
+    stored.credentials.dwMask = what;
+    const DWORD code = api.credentials(entry.szPhonebookPath, entry.szEntryName, &stored.credentials);
+    if (code == ERROR_SUCCESS)
+        return stored;
+    if (code == ERROR_FILE_NOT_FOUND)
+        return StoredCredentials();
+    return windowsFailure(code, QStringLiteral("read what is saved with a VPN connection"));
+}
+
+Result<StoredCredentials> savedSignIn(const RasApi &api, const RasEntryName &entry)
+{
+    auto own = storedCredentials(api, entry, kSignIn | RASCM_Domain);
+    if (!own || own->has(kSignIn) || (entry.dwFlags & REN_AllUsers) == 0)
+        return own;
+    return storedCredentials(api, entry, kSignIn | RASCM_Domain | RASCM_DefaultCreds);
+}
 
 QString rasText(const wchar_t *text, std::size_t most)
 {

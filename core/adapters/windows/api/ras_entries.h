@@ -17,6 +17,26 @@ using RasEntryName = tagRASENTRYNAMEW;
 /// library, which lists nothing).
 Result<std::vector<RasEntryName>> rasEntries(const RasApi &api);
 
+/// What Windows stores for a connection. Wiped when it goes: it contains a handle to the secret.
+struct StoredCredentials {
+    StoredCredentials() = default;
+    StoredCredentials(const StoredCredentials &) = default;
+    StoredCredentials &operator=(const StoredCredentials &) = default;
+    ~StoredCredentials() { SecureZeroMemory(&credentials, sizeof(credentials)); }
+
+    /// All of these (RASCM_*) are stored and not empty. Windows may leave the bit of an empty field set.
+    [[nodiscard]] bool has(DWORD what) const;
+
+    RASCREDENTIALSW credentials{};
+};
+
+/// What is stored of these (RASCM_*). Where nothing is, the answer has nothing. Errors: those of Windows.
+Result<StoredCredentials> storedCredentials(const RasApi &api, const RasEntryName &entry, DWORD what);
+/// The name, password and domain that Windows has saved, the person's own before those for everybody. Errors: those of Windows.
+Result<StoredCredentials> savedSignIn(const RasApi &api, const RasEntryName &entry);
+/// A saved name and a saved password.
+inline constexpr DWORD kSignIn = RASCM_UserName | RASCM_Password;
+
 /// Text from a field of fixed length that may lack its terminator.
 QString rasText(const wchar_t *text, std::size_t most);
 

@@ -41,6 +41,15 @@ Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, con
     return status;
 }
 
+std::optional<DWORD> startFromRegistry(const QString &name)
+{
+    const auto key = openRegistryKey(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + name, KEY_READ);
+    const auto content = key ? readRegistryValue(*key, QStringLiteral("Start")) : Result<RegistryContent>(Failure(key.error()));
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
+    const auto number = value ? value->asDword() : std::nullopt;
+    return number && *number <= SERVICE_DISABLED ? std::optional<DWORD>(*number) : std::nullopt;
+}
+
 QByteArray dependencyListFromRegistry(const QString &name)
 {
     const auto key = openRegistryKey(QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + name, KEY_READ);

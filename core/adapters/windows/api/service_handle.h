@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace fix789::adapters {
 
 /// Opens a service or driver with exactly these rights. Errors: NotFound, Refused, Malformed (invalid service name), Failed.
@@ -15,6 +17,10 @@ Result<ServiceHandle> openService(const QString &name, DWORD rights);
 
 /// Present state, exit codes and wait hint. `name` is for the error.
 Result<SERVICE_STATUS_PROCESS> statusOfService(const ServiceHandle &service, const QString &name);
+
+/// The start type that Windows reads when it starts (the value Start of the service's key); nothing if it is absent,
+/// unreadable or no start type. It differs from the service control manager's until then if it was written directly.
+std::optional<DWORD> startFromRegistry(const QString &name);
 
 /// The service's DependOnService from the registry, terminated by zeros; empty if it has none. For Wine, which neither
 /// returns the list nor keeps it when the configuration changes; on Windows we ask the service control manager.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/wifi_api.h"
 
+#include "adapters/windows/api/location_consent.h"
 #include "adapters/windows/api/windows_error.h"
 
 #include <QByteArray>
@@ -135,6 +136,8 @@ Result<WifiLink> wifiLink(const QUuid &adapter)
     Session session;
     if (const auto begun = session.begin(); !begun)
         return std::unexpected(begun.error());
+    if (!readsWifiWithoutPrompt())
+        return WifiLink{.withheld = true};
     const GUID guid = adapter;
     const auto joined = session.value(guid, wlan_intf_opcode_current_connection, sizeof(WLAN_CONNECTION_ATTRIBUTES));
     if (!joined && joined.error().kind == ErrorKind::Refused)

@@ -5,11 +5,6 @@
 #include "adapters/windows/api/wine.h"
 #include "adapters/windows/process/folder_security.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
-
 #include <windows.h>
 
 #include <cwchar>
@@ -18,8 +13,6 @@
 
 namespace fix789::adapters {
 namespace {
-
-constexpr int kMostFiles = 2000; // an installed folder has about thirty; a larger one is not ours
 
 // Resolved by name, because Windows 7 without KB2533623 lacks it.
 // https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-setdefaultdlldirectories
@@ -78,13 +71,6 @@ void keepMemoryOutOfReports()
         setFlags(kNoHeap);
 }
 
-QString programFolder()
-{
-    std::wstring path(32768, L'\0'); // the longest possible path
-    const DWORD length = GetModuleFileNameW(nullptr, path.data(), DWORD(path.size()));
-    return QFileInfo(QString::fromWCharArray(path.data(), int(length))).absolutePath();
-}
-
 } // namespace
 
 void hardenProcess()
@@ -98,33 +84,7 @@ Result<void> refuseUnsafeProgramFolder()
 {
     if (onWine())
         return {};
-    return judgeProgramFolder(programFolder());
-}
-
-Result<void> judgeProgramFolder(const QString &folder)
-{
-    const QString native = QDir::toNativeSeparators(folder);
-    if (auto judged = judgePath(native, Guard::Contents); !judged)
-        return judged;
-    // An account that may rename a folder above could put another in place of ours.
-    QDir above(folder);
-    while (!above.isRoot()) {
-        above.setPath(QFileInfo(above.absolutePath()).absolutePath());
-        if (auto judged = judgePath(QDir::toNativeSeparators(above.absolutePath()), Guard::Place); !judged)
-            return judged;
-    }
-    int files = 0;
-    QDirIterator inside(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                        QDirIterator::Subdirectories);
-    while (inside.hasNext()) {
-        const QString path = QDir::toNativeSeparators(inside.next());
-        if (++files > kMostFiles)
-            return failure(ErrorKind::Refused,
-                           QStringLiteral("trust %1: more is in it than belongs to this program").arg(native));
-        if (auto judged = judgePath(path, Guard::Contents); !judged)
-            return judged;
-    }
-    return {};
+    return judgeProgramFolder(QString::fromStdWString(folderOfThisProgram()));
 }
 
 } // namespace fix789::adapters

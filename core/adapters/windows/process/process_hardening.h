@@ -4,8 +4,6 @@
 
 #include "base/result.h"
 
-#include <QString>
-
 namespace fix789::adapters {
 
 /// The first statement of main: loads libraries only from the program's folder and System32, and removes variables that
@@ -15,8 +13,5 @@ void hardenProcess();
 /// For an elevated process: Refused unless only administrators can write to this program's folder, to the programs and
 /// libraries in it, or replace it. Under Wine this always succeeds: a Unix folder says nothing about Windows.
 Result<void> refuseUnsafeProgramFolder();
-
-/// The check itself, for a folder with forward or back slashes.
-Result<void> judgeProgramFolder(const QString &folder);
 
 } // namespace fix789::adapters

@@ -5,6 +5,9 @@
 #include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/process/folder_security.h"
+
+#include <sddl.h>
 
 namespace fix789::adapters {
 namespace {
@@ -23,15 +26,33 @@ struct OpenLog {
     qint64 size = 0;
 };
 
+// Who may only read a journal could still hold it open, so that nothing can be added to it.
+constexpr const wchar_t *kPrivate = L"O:BAD:P(A;;FA;;;SY)(A;;FA;;;BA)";
+
+// What an earlier version made was readable by users.
+Result<void> closeToOthers(const FileHandle &file, void *descriptor, const QString &path)
+{
+    if (!SetKernelObjectSecurity(*file, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor))
+        return lastFailure(u"restrict", path);
+    return {};
+}
+
 // FILE_FLAG_OPEN_REPARSE_POINT opens a link itself and not its target, so that we can detect and refuse it.
 // https://learn.microsoft.com/windows/win32/fileio/symbolic-link-effects-on-file-systems-functions
-Result<OpenLog> openLog(const QString &path, DWORD access, DWORD sharing, DWORD disposition)
+Result<OpenLog> openLog(const QString &path, LogOwner owner, DWORD access, DWORD sharing, DWORD disposition)
 {
     if (hasInnerZero(path))
         return failure(ErrorKind::Malformed, QStringLiteral("open %1").arg(path));
+    const bool guarded = owner == LogOwner::Machine;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (guarded && !ConvertStringSecurityDescriptorToSecurityDescriptorW(kPrivate, SDDL_REVISION_1, &descriptor, nullptr))
+        return lastFailure(u"describe the rights of", path);
+    const LocalMemory owned(descriptor);
+    SECURITY_ATTRIBUTES security{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
+    const DWORD rights = guarded ? READ_CONTROL | (disposition == OPEN_ALWAYS ? WRITE_DAC : 0) : 0;
     FileHandle file;
     for (int attempt = 0; attempt < 20; ++attempt) {
-        file = FileHandle(CreateFileW(wide(path), access, sharing, nullptr, disposition,
+        file = FileHandle(CreateFileW(wide(path), access | rights, sharing, guarded ? &security : nullptr, disposition,
                                       FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
         if (file)
             break;
@@ -46,6 +67,13 @@ Result<OpenLog> openLog(const QString &path, DWORD access, DWORD sharing, DWORD 
     constexpr DWORD kNotPlain = FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_DEVICE;
     if ((information.dwFileAttributes & kNotPlain) != 0 || information.nNumberOfLinks > 1)
         return failure(ErrorKind::Refused, QStringLiteral("open %1, which is not a plain file").arg(path));
+    if (guarded) {
+        if (const auto judged = judgeObject(*file, path, Guard::Contents); !judged)
+            return Failure(judged.error());
+        if (disposition == OPEN_ALWAYS)
+            if (const auto closed = closeToOthers(file, descriptor, path); !closed)
+                return Failure(closed.error());
+    }
     const qint64 size = (qint64(information.nFileSizeHigh) << 32) | information.nFileSizeLow;
     if (size > kLargestLog)
         return failure(ErrorKind::Malformed, QStringLiteral("open %1, which is too large").arg(path));
@@ -108,7 +136,8 @@ Result<qint64> endOfWholeLines(const OpenLog &log, const QString &path)
 
 Result<QByteArray> WindowsDurableLog::contents() const
 {
-    const auto log = openLog(m_path, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, OPEN_EXISTING);
+    const auto log =
+        openLog(m_path, m_owner, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, OPEN_EXISTING);
     if (!log && log.error().kind == ErrorKind::NotFound)
         return QByteArray();
     if (!log)
@@ -120,7 +149,7 @@ Result<void> WindowsDurableLog::append(const QByteArray &line)
 {
     if (line.contains('\n'))
         return failure(ErrorKind::Malformed, QStringLiteral("add to %1 a line that is two").arg(m_path));
-    const auto log = openLog(m_path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, OPEN_ALWAYS);
+    const auto log = openLog(m_path, m_owner, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, OPEN_ALWAYS);
     if (!log)
         return Failure(log.error());
     const auto end = endOfWholeLines(*log, m_path);

@@ -18,8 +18,12 @@ namespace fix789::adapters {
 namespace {
 
 // Owner Administrators; no rights inherited from %ProgramData% (users may create files there); full access for SYSTEM and
-// administrators, read for users. https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
-constexpr const wchar_t *kGuarded = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FR;;;BU)";
+// administrators. Users may list the folder, to judge it and to find what is in it for them; of the rest they may not even
+// read: who holds a file open can stop others from writing to it.
+// https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
+constexpr const wchar_t *kGuarded = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;;0x1200a9;;;BU)";
+constexpr const wchar_t *kReadable = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)";
+constexpr int kMostNames = 100;
 
 Result<QString> knownFolder(const KNOWNFOLDERID &id, QStringView name)
 {
@@ -44,7 +48,7 @@ Result<void> mustBePlainFolder(const QString &path)
     return {};
 }
 
-Result<void> make(const QString &path, SECURITY_ATTRIBUTES *security)
+Result<void> makeFolder(const QString &path, SECURITY_ATTRIBUTES *security)
 {
     if (!CreateDirectoryW(wide(path), security)) {
         const DWORD code = GetLastError();
@@ -52,6 +56,40 @@ Result<void> make(const QString &path, SECURITY_ATTRIBUTES *security)
             return windowsFailure(code, QStringLiteral("make folder %1").arg(path));
     }
     return {};
+}
+
+// Makes it with its final rights: between creation and restriction, others could open it. If it is there, judges it as it is:
+// users may create folders in %ProgramData%, so another may have been first.
+Result<QString> ownFolder(const QString &path, FolderUse use, const wchar_t *rights)
+{
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(rights, SDDL_REVISION_1, &descriptor, nullptr)) {
+        const DWORD code = GetLastError();
+        return windowsFailure(code, QStringLiteral("describe the rights of folder %1").arg(path));
+    }
+    const LocalMemory owned(descriptor);
+    SECURITY_ATTRIBUTES security{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
+    if (use == FolderUse::Write)
+        if (auto made = makeFolder(path, &security); !made)
+            return Failure(made.error());
+    if (auto plain = mustBePlainFolder(path); !plain)
+        return Failure(plain.error());
+    if (auto judged = judgePath(path, Guard::Contents); !judged)
+        return Failure(judged.error());
+    return path;
+}
+
+bool isThere(const QString &path)
+{
+    return GetFileAttributesW(wide(path)) != INVALID_FILE_ATTRIBUTES;
+}
+
+Result<QString> machinePath()
+{
+    const auto parent = knownFolder(FOLDERID_ProgramData, u"ProgramData");
+    if (!parent)
+        return Failure(parent.error());
+    return *parent + QStringLiteral("\\Fix789");
 }
 
 } // namespace
@@ -63,7 +101,7 @@ Result<QString> userStateFolder(FolderUse use)
         return Failure(parent.error());
     const QString path = *parent + QStringLiteral("\\Fix789");
     if (use == FolderUse::Write)
-        if (auto made = make(path, nullptr); !made)
+        if (auto made = makeFolder(path, nullptr); !made)
             return Failure(made.error());
     if (auto plain = mustBePlainFolder(path); !plain)
         return Failure(plain.error());
@@ -72,32 +110,79 @@ Result<QString> userStateFolder(FolderUse use)
 
 Result<QString> machineStateFolder(FolderUse use)
 {
-    const auto parent = knownFolder(FOLDERID_ProgramData, u"ProgramData");
-    if (!parent)
-        return Failure(parent.error());
-    return guardedFolder(*parent + QStringLiteral("\\Fix789"), use);
+    const auto path = machinePath();
+    return path ? guardedFolder(*path, use) : Failure(path.error());
+}
+
+Result<QString> machineReadableFolder(FolderUse use)
+{
+    const auto folder = machineStateFolder(use);
+    return folder ? readableFolderIn(*folder, use) : Failure(folder.error());
+}
+
+Result<QString> takeOverMachineStateFolder()
+{
+    const auto path = machinePath();
+    return path ? takeOverGuardedFolder(*path) : Failure(path.error());
 }
 
 Result<QString> guardedFolder(const QString &path, FolderUse use)
 {
-    if (use == FolderUse::Write) {
-        PSECURITY_DESCRIPTOR descriptor = nullptr;
-        if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(kGuarded, SDDL_REVISION_1, &descriptor, nullptr)) {
+    return ownFolder(path, use, kGuarded);
+}
+
+Result<QString> readableFolderIn(const QString &guarded, FolderUse use)
+{
+    return ownFolder(guarded + QStringLiteral("\\readable"), use, kReadable);
+}
+
+// A rename needs no right to the folder itself: administrators may delete what is in %ProgramData%. It moves a link and not
+// what the link leads to, and touches nothing inside.
+Result<QString> takeOverGuardedFolder(const QString &path)
+{
+    if (auto own = guardedFolder(path, FolderUse::Write); own || own.error().kind != ErrorKind::Refused)
+        return own;
+    for (int number = 1; number <= kMostNames; ++number) {
+        const QString aside = QStringLiteral("%1.not-ours-%2").arg(path).arg(number);
+        if (isThere(aside))
+            continue;
+        if (!MoveFileExW(wide(path), wide(aside), 0)) {
             const DWORD code = GetLastError();
-            return windowsFailure(code, QStringLiteral("describe the rights of folder %1").arg(path));
+            return windowsFailure(code, QStringLiteral("rename folder %1, which another account made").arg(path));
         }
-        const LocalMemory owned(descriptor);
-        // Create it with its final rights: between creation and restriction, others could open it.
-        SECURITY_ATTRIBUTES security{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
-        if (auto made = make(path, &security); !made)
-            return Failure(made.error());
+        return guardedFolder(path, FolderUse::Write);
     }
-    // Judge it as it is, new or existing: users may create folders in %ProgramData%, so another may have been first.
-    if (auto plain = mustBePlainFolder(path); !plain)
-        return Failure(plain.error());
-    if (auto judged = judgePath(path, Guard::Contents); !judged)
+    return failure(ErrorKind::Failed, QStringLiteral("rename folder %1: it has been renamed too often").arg(path));
+}
+
+Result<QByteArray> readGuardedFile(const QString &path, qint64 largest)
+{
+    const QString doing = QStringLiteral("read %1").arg(path);
+    const FileHandle file(CreateFileW(wide(path), GENERIC_READ | READ_CONTROL,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                      FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    if (!file) {
+        const DWORD code = GetLastError();
+        return windowsFailure(code, doing);
+    }
+    if (auto judged = judgeObject(*file, path, Guard::Contents); !judged)
         return Failure(judged.error());
-    return path;
+    LARGE_INTEGER size{};
+    if (!GetFileSizeEx(*file, &size)) {
+        const DWORD code = GetLastError();
+        return windowsFailure(code, doing);
+    }
+    if (size.QuadPart > largest)
+        return failure(ErrorKind::Malformed, doing);
+    QByteArray bytes(size.QuadPart, Qt::Uninitialized);
+    qsizetype done = 0;
+    for (DWORD got = 1; got != 0 && done < bytes.size(); done += got)
+        if (!ReadFile(*file, bytes.data() + done, DWORD(bytes.size() - done), &got, nullptr)) {
+            const DWORD code = GetLastError();
+            return windowsFailure(code, doing);
+        }
+    bytes.truncate(done);
+    return bytes;
 }
 
 } // namespace fix789::adapters

@@ -5,6 +5,9 @@
 #include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/process/folder_security.h"
+#include "adapters/windows/process/windows_folders.h"
+#include "adapters/windows/process/windows_system.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +20,7 @@
 #include <shellapi.h>
 
 #include <algorithm>
+#include <string>
 
 namespace fix789::adapters {
 namespace {
@@ -79,6 +83,61 @@ Result<bool> waitForEnd(const KernelHandle &process, const std::stop_token &stop
     return which == WAIT_OBJECT_0;
 }
 
+Result<KernelHandle> startAfterConsent(const QString &path, const QString &arguments)
+{
+    const Apartment apartment;
+    const QString program = QDir::toNativeSeparators(path);
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    SHELLEXECUTEINFOW how{};
+    how.cbSize = sizeof how;
+    how.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
+    how.hwnd = ownForegroundWindow();
+    how.lpVerb = L"runas";
+    how.lpFile = wide(program);
+    how.lpParameters = wide(arguments);
+    how.lpDirectory = wide(folder);
+    how.nShow = SW_HIDE; // it shows nothing
+    if (!ShellExecuteExW(&how)) {
+        const DWORD code = GetLastError(); // 1223 if the user declined the prompt
+        return windowsFailure(code, QStringLiteral("start %1 as administrator").arg(path));
+    }
+    KernelHandle process(how.hProcess);
+    if (!process)
+        return failure(ErrorKind::Failed, QStringLiteral("start %1 as administrator").arg(path));
+    return process;
+}
+
+// An elevated program does not ask the shell, whose verbs the user's own registry can redirect.
+Result<KernelHandle> startDirectly(const QString &path, const QString &arguments)
+{
+    const QString program = QDir::toNativeSeparators(path);
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    std::wstring line = QStringLiteral("\"%1\" %2").arg(program, arguments).toStdWString();
+    STARTUPINFOW how{};
+    how.cb = sizeof how;
+    PROCESS_INFORMATION started{};
+    if (!CreateProcessW(wide(program), line.data(), nullptr, nullptr, FALSE, CREATE_NO_WINDOW, nullptr, wide(folder), &how,
+                        &started)) {
+        const DWORD code = GetLastError();
+        return windowsFailure(code, QStringLiteral("start %1").arg(path));
+    }
+    CloseHandle(started.hThread);
+    return KernelHandle(started.hProcess);
+}
+
+// As engine::RepairOrder spells it, which adapters do not see.
+QStringList takeOverWords()
+{
+    return {QStringLiteral("fix"), QStringLiteral("machine"), QStringLiteral("folder:take-over")};
+}
+
+QByteArray leftResult()
+{
+    constexpr qint64 kLargest = 4 * 1024 * 1024;
+    const auto folder = machineReadableFolder(FolderUse::Read);
+    return folder ? readGuardedFile(*folder + QStringLiteral("\\result.json"), kLargest).value_or(QByteArray()) : QByteArray();
+}
+
 } // namespace
 
 Result<QString> administratorArguments(const QStringList &arguments)
@@ -89,18 +148,37 @@ Result<QString> administratorArguments(const QStringList &arguments)
 }
 
 WindowsLauncher::WindowsLauncher()
-    : m_program(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("fix789ctl.exe")))
+    : m_program(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("fix789ctl.exe"))),
+      m_repairProgram(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("fix789repair.exe")))
 {
+}
+
+std::optional<LaunchBar> WindowsLauncher::bar() const
+{
+    using Place = LaunchBar::Place;
+    if (const auto program = judgeProgramFolder(QFileInfo(m_repairProgram).absolutePath()); !program)
+        return LaunchBar{Place::Program,
+                         {QT_TRANSLATE_NOOP("Text", "Other people can change this program, so it is not run as administrator. "
+                                                    "Install it with its installer, then try again. (%1)"),
+                          {program.error().doing}}};
+    const auto folder = machineStateFolder(FolderUse::Read);
+    if (folder || folder.error().kind == ErrorKind::NotFound)
+        return std::nullopt;
+    return LaunchBar{Place::Journal,
+                     {QT_TRANSLATE_NOOP("Text", "The folder in which this program records its changes to the computer was made "
+                                                "by another account, or others can write to it. (%1)"),
+                      {folder.error().doing}}};
 }
 
 Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop)
 {
-    if (!QFileInfo(m_program).isFile())
-        return failure(ErrorKind::NotFound, QStringLiteral("start %1").arg(m_program), ERROR_FILE_NOT_FOUND);
+    const QString &program = rights == Rights::Administrator ? m_repairProgram : m_program;
+    if (!QFileInfo(program).isFile())
+        return failure(ErrorKind::NotFound, QStringLiteral("start %1").arg(program), ERROR_FILE_NOT_FOUND);
     if (stop.stop_requested())
-        return failure(ErrorKind::Cancelled, QStringLiteral("start %1").arg(m_program));
+        return failure(ErrorKind::Cancelled, QStringLiteral("start %1").arg(program));
     if (rights == Rights::Administrator && !typed.isEmpty())
-        return failure(ErrorKind::Malformed, QStringLiteral("start %1").arg(m_program));
+        return failure(ErrorKind::Malformed, QStringLiteral("start %1").arg(program));
     return rights == Rights::Administrator ? runAsAdministrator(arguments, stop) : runWithOwnRights(arguments, typed, stop);
 }
 
@@ -144,36 +222,34 @@ Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arg
     const auto line = administratorArguments(arguments);
     if (!line)
         return Failure(line.error());
-    const Apartment apartment;
-    const QString program = QDir::toNativeSeparators(m_program);
-    const QString folder = QDir::toNativeSeparators(QFileInfo(m_program).absolutePath());
-    SHELLEXECUTEINFOW how{};
-    how.cbSize = sizeof how;
-    how.fMask = SEE_MASK_NOCLOSEPROCESS | SEE_MASK_NOASYNC | SEE_MASK_FLAG_NO_UI;
-    how.hwnd = ownForegroundWindow();
-    how.lpVerb = L"runas";
-    how.lpFile = wide(program);
-    how.lpParameters = wide(*line);
-    how.lpDirectory = wide(folder);
-    how.nShow = SW_HIDE; // a console program
-    if (!ShellExecuteExW(&how)) {
-        const DWORD code = GetLastError(); // 1223 if the user declined the prompt
-        return windowsFailure(code, QStringLiteral("start %1 as administrator").arg(m_program));
-    }
-    const KernelHandle process(how.hProcess);
+    // Only the repair program itself may take over a folder that is not ours.
+    const auto barred = bar();
+    if (barred && (barred->place == LaunchBar::Place::Program || arguments != takeOverWords()))
+        return failure(ErrorKind::Refused, barred->why.english());
+    const QByteArray before = leftResult();
+    const auto exitCode = runElevated(*line, stop);
+    if (!exitCode)
+        return Failure(exitCode.error());
+    const QByteArray after = leftResult(); // each is different, since it says when it was written
+    return LaunchOutcome{*exitCode, after == before ? QByteArray() : after};
+}
+
+Result<int> WindowsLauncher::runElevated(const QString &arguments, const std::stop_token &stop) const
+{
+    const auto process = isElevated() ? startDirectly(m_repairProgram, arguments) : startAfterConsent(m_repairProgram, arguments);
     if (!process)
-        return failure(ErrorKind::Failed, QStringLiteral("start %1 as administrator").arg(m_program));
-    const auto ended = waitForEnd(process, stop);
+        return Failure(process.error());
+    const auto ended = waitForEnd(*process, stop);
     if (!ended)
         return Failure(ended.error());
     if (!*ended)
-        return failure(ErrorKind::Cancelled, QStringLiteral("wait for %1").arg(m_program));
+        return failure(ErrorKind::Cancelled, QStringLiteral("wait for %1").arg(m_repairProgram));
     DWORD exitCode = 0;
-    if (!GetExitCodeProcess(*process, &exitCode)) {
+    if (!GetExitCodeProcess(**process, &exitCode)) {
         const DWORD code = GetLastError();
-        return windowsFailure(code, QStringLiteral("ask how %1 ended").arg(m_program));
+        return windowsFailure(code, QStringLiteral("ask how %1 ended").arg(m_repairProgram));
     }
-    return LaunchOutcome{int(exitCode), {}};
+    return int(exitCode);
 }
 
 } // namespace fix789::adapters

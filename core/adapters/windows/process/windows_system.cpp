@@ -3,6 +3,7 @@
 #include "adapters/windows/process/windows_system.h"
 
 #include "adapters/windows/api/handles.h"
+#include "adapters/windows/api/wine.h"
 
 #include <windows.h>
 
@@ -70,6 +71,18 @@ bool isElevated()
     TOKEN_ELEVATION elevation{};
     DWORD length = 0;
     return GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &length) && elevation.TokenIsElevated != 0;
+}
+
+bool isElevatedByConsent()
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return false;
+    const KernelHandle owned(token);
+    TOKEN_ELEVATION_TYPE type{};
+    DWORD length = 0;
+    return isElevated() && !onWine() && GetTokenInformation(token, TokenElevationType, &type, sizeof type, &length) &&
+           type == TokenElevationTypeFull;
 }
 
 } // namespace fix789::adapters

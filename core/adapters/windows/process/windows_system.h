@@ -16,4 +16,8 @@ QString systemDescription(const Registry &registry);
 /// Whether this process is elevated now (not: whether the user could elevate).
 bool isElevated();
 
+/// Elevated, while the same user's other programs are not. False where User Account Control is off, for the built-in
+/// administrator, and under Wine: there every program has all rights, and none could be started without.
+bool isElevatedByConsent();
+
 } // namespace fix789::adapters

@@ -3,12 +3,14 @@
 #include "adapters/windows/read/windows_attempts.h"
 
 #include "adapters/windows/api/event_api.h"
+#include "adapters/windows/read/windows_accounts.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 
@@ -23,6 +25,7 @@ constexpr int kSigningIn = 20224;
 constexpr int kConnected = 20225;
 constexpr int kEnded = 20226;
 constexpr int kFailed = 20227;
+constexpr qsizetype kLongestServer = 253;
 
 struct RasEvent {
     int id = 0;
@@ -49,14 +52,21 @@ RasEvent eventFrom(const QString &xml)
     return reader.hasError() ? RasEvent{} : event;
 }
 
-// An HRESULT appears with a sign or as ten digits.
+// The whole number: an HRESULT appears with a sign, as ten digits, or in hexadecimal.
 std::optional<int> lastNumber(const QString &text)
 {
-    static const QRegularExpression kNumber(QStringLiteral("((?:(?<!\\w)-)?\\d{1,10})\\D*\\z"));
+    static const QRegularExpression kNumber(
+        QStringLiteral("(?<![0-9A-Za-z])(?:0[xX](?<hex>[0-9A-Fa-f]{1,8})|(?<sign>[-\u2212]?)(?<digits>[0-9]{1,10}))"
+                       "(?![0-9A-Za-z])[^0-9]*\\z"));
     const auto match = kNumber.match(text);
-    const qint64 number = match.captured(1).toLongLong();
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (const QString hex = match.captured(QStringLiteral("hex")); !hex.isEmpty())
+        return int(hex.toUInt(nullptr, 16));
+    const qint64 digits = match.captured(QStringLiteral("digits")).toLongLong();
+    const qint64 number = match.captured(QStringLiteral("sign")).isEmpty() ? digits : -digits;
     const bool fits = number >= std::numeric_limits<qint32>::min() && number <= qint64(std::numeric_limits<quint32>::max());
-    return match.hasMatch() && fits ? std::optional(int(quint32(number))) : std::nullopt;
+    return fits ? std::optional(int(quint32(number))) : std::nullopt;
 }
 
 // The stage that this event shows; empty for other events.
@@ -75,21 +85,70 @@ std::optional<DialStage> stageAt(int event)
     }
 }
 
-QHash<QString, DialStage> stagesIn(const std::vector<RasEvent> &events)
+// What the events before the end show of an attempt.
+struct Beginning {
+    std::optional<DialStage> reached;
+    QDateTime begun;
+    QString server;
+    std::optional<TunnelType> tunnel;
+};
+
+// "Server address/Phone Number = NAME", "Device = WAN Miniport (L2TP)", ...: only the order, and the names of the protocols,
+// are the same in every language.
+QString serverIn(const QString &link)
 {
-    QHash<QString, DialStage> reached; // by CoId
-    for (const RasEvent &event : events)
-        if (const auto stage = stageAt(event.id); stage && !event.data.isEmpty()) {
-            const auto known = reached.constFind(event.data.first());
-            if (known == reached.cend() || *known < *stage)
-                reached.insert(event.data.first(), *stage);
-        }
-    return reached;
+    static const QRegularExpression kServer(QStringLiteral("\\A[^=]*=[ \\t]*([^\\s=]*)"));
+    const QString server = kServer.match(link).captured(1);
+    return server.size() <= kLongestServer ? server : QString();
+}
+
+std::optional<TunnelType> tunnelIn(const QString &link)
+{
+    static const QRegularExpression kDevice(QStringLiteral("\\((L2TP|PPTP|SSTP|IKEv2)\\)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static constexpr std::array<std::pair<const char *, TunnelType>, 4> kTunnels{
+        {{"L2TP", TunnelType::L2tp}, {"PPTP", TunnelType::Pptp}, {"SSTP", TunnelType::Sstp}, {"IKEv2", TunnelType::Ikev2}}};
+    const QString word = kDevice.match(link).captured(1);
+    for (const auto &[name, tunnel] : kTunnels)
+        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return tunnel;
+    return std::nullopt;
+}
+
+// By CoId. Newest first: with several tunnels in turn, the attempt's end belongs to the first link that we see.
+QHash<QString, Beginning> beginningsIn(const std::vector<RasEvent> &events)
+{
+    QHash<QString, Beginning> all;
+    for (const RasEvent &event : events) {
+        const auto stage = stageAt(event.id);
+        if (!stage || event.data.isEmpty())
+            continue;
+        Beginning &one = all[event.data.first()];
+        one.reached = std::max(one.reached.value_or(*stage), *stage);
+        if (event.id == kDialing)
+            one.begun = event.at;
+        if ((event.id != kLinking && event.id != kLinked) || one.tunnel || !one.server.isEmpty())
+            continue;
+        const QString link = event.data.mid(3).join(u'\n');
+        one.server = serverIn(link);
+        one.tunnel = tunnelIn(link);
+    }
+    return all;
+}
+
+// "DOMAIN\name", or a bare name. A computer's own account ("PC$") dials for SYSTEM. A name in mail form cannot be compared,
+// and domains change when a computer is renamed or joined.
+bool isOfSomebodyElse(const QString &user, const QStringList &accounts)
+{
+    const QString name = user.section(u'\\', -1).trimmed();
+    if (accounts.isEmpty() || name.isEmpty() || name.endsWith(u'$') || (name.contains(u'@') && !user.contains(u'\\')))
+        return false;
+    return !accounts.contains(name, Qt::CaseInsensitive);
 }
 
 } // namespace
 
-std::vector<RasAttempt> attemptsIn(const QStringList &events)
+std::vector<RasAttempt> attemptsIn(const QStringList &events, const QStringList &accounts)
 {
     struct End {
         QDateTime at;
@@ -99,21 +158,24 @@ std::vector<RasAttempt> attemptsIn(const QStringList &events)
     std::vector<RasAttempt> attempts;
     std::vector<RasEvent> read;
     std::ranges::transform(events, std::back_inserter(read), eventFrom);
-    const QHash<QString, DialStage> reached = stagesIn(read);
+    const QHash<QString, Beginning> beginnings = beginningsIn(read);
     for (const RasEvent &event : read) {
-        if (event.data.size() < 3)
+        if (event.data.size() < 3 || isOfSomebodyElse(event.data[1], accounts))
             continue;
         const QString &id = event.data.first();
         const auto number = event.data.size() > 3 ? lastNumber(event.data.last()) : std::nullopt;
+        const Beginning beginning = beginnings.value(id);
         RasAttempt attempt;
         attempt.connection = event.data[2];
+        attempt.server = beginning.server;
+        attempt.begun = beginning.begun;
         attempt.at = event.at;
+        attempt.tunnel = beginning.tunnel;
         if (event.id == kEnded) {
             ends.insert(id, {event.at, number});
         } else if (event.id == kFailed && number && *number != 0) {
             attempt.error = *number;
-            if (const auto stage = reached.constFind(id); stage != reached.cend())
-                attempt.reached = *stage;
+            attempt.reached = beginning.reached;
             attempts.push_back(attempt);
         } else if (event.id == kConnected) {
             if (const auto end = ends.constFind(id); end != ends.cend()) {
@@ -135,7 +197,7 @@ Result<std::vector<RasAttempt>> windowsAttempts()
         kMostEvents);
     if (!events)
         return std::unexpected(events.error());
-    return attemptsIn(*events);
+    return attemptsIn(*events, accountsOfThisPerson());
 }
 
 } // namespace fix789::adapters

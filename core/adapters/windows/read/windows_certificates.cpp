@@ -3,6 +3,7 @@
 #include "adapters/windows/read/windows_certificates.h"
 
 #include "adapters/windows/api/windows_error.h"
+#include "adapters/windows/read/chain_state.h"
 
 #include <QByteArray>
 
@@ -165,7 +166,8 @@ KeyUse keyUseOf(const CERT_CONTEXT *certificate, CertificateStore store)
     return store == CertificateStore::User || isElevatedNow() ? KeyUse::Unusable : KeyUse::Refused;
 }
 
-ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, HCERTSTORE others = nullptr)
+ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, const RootProgramme &programme,
+                   HCERTSTORE others = nullptr)
 {
     CERT_CHAIN_PARA parameters{};
     parameters.cbSize = sizeof parameters;
@@ -175,26 +177,13 @@ ChainState trustOf(const CERT_CONTEXT *certificate, CertificateStore store, HCER
     if (!CertGetCertificateChain(store == CertificateStore::Computer ? HCCE_LOCAL_MACHINE : HCCE_CURRENT_USER, certificate,
                                  nullptr, others, &parameters, flags, nullptr, &chain))
         return ChainState::NotKnown;
-    const DWORD status = chain->TrustStatus.dwErrorStatus;
+    const ChainState state = chainStateOf(*chain, programme);
     CertFreeCertificateChain(chain);
-    // Validity is judged separately, by the computer's date. The order is how much the user has to do about a fault.
-    static constexpr std::array<std::pair<DWORD, ChainState>, 5> kStates{
-        {{CERT_TRUST_IS_REVOKED, ChainState::Revoked},
-         {CERT_TRUST_IS_PARTIAL_CHAIN, ChainState::Incomplete},
-         {CERT_TRUST_IS_UNTRUSTED_ROOT, ChainState::RootUntrusted},
-         {0x00100000 /* CERT_TRUST_HAS_WEAK_SIGNATURE */, ChainState::Weak},
-         {CERT_TRUST_IS_NOT_SIGNATURE_VALID | CERT_TRUST_IS_CYCLIC | CERT_TRUST_INVALID_BASIC_CONSTRAINTS |
-              CERT_TRUST_INVALID_NAME_CONSTRAINTS | CERT_TRUST_IS_EXPLICIT_DISTRUST,
-          ChainState::Invalid}}};
-    for (const auto &[bits, state] : kStates)
-        if (status & bits)
-            return state;
-    const bool unasked = status & (CERT_TRUST_REVOCATION_STATUS_UNKNOWN | CERT_TRUST_IS_OFFLINE_REVOCATION);
-    // Most issuers' revocation lists are not in the cache: that says nothing about whether they are reachable.
-    return unasked || status == 0 || (status & CERT_TRUST_IS_NOT_TIME_VALID) ? ChainState::Trusted : ChainState::NotKnown;
+    return state;
 }
 
-ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, Clock::time_point until)
+ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, const RootProgramme &programme,
+                         Clock::time_point until)
 {
     const CERT_INFO &info = *context->pCertInfo;
     ComputerCertificate certificate;
@@ -211,14 +200,15 @@ ComputerCertificate read(const CERT_CONTEXT *context, CertificateStore store, Cl
     // Both may ask a smart card or build a long chain; a user with hundreds of certificates should not wait for all.
     const bool isTime = Clock::now() < until;
     certificate.key = certificate.hasKey && isTime ? keyUseOf(context, store) : KeyUse::NotKnown;
-    certificate.chain = isTime ? trustOf(context, store) : ChainState::NotKnown;
+    certificate.chain = isTime ? trustOf(context, store, programme) : ChainState::NotKnown;
     certificate.keyAlgorithm = QString::fromLatin1(info.SubjectPublicKeyInfo.Algorithm.pszObjId);
     certificate.keyBits = int(CertGetPublicKeyLength(X509_ASN_ENCODING, &context->pCertInfo->SubjectPublicKeyInfo));
     certificate.signature = QString::fromLatin1(info.SignatureAlgorithm.pszObjId);
     return certificate;
 }
 
-Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, Clock::time_point until)
+Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, const RootProgramme &programme,
+                                                   Clock::time_point until)
 {
     const DWORD place = which == CertificateStore::Computer ? CERT_SYSTEM_STORE_LOCAL_MACHINE : CERT_SYSTEM_STORE_CURRENT_USER;
     const Store store(
@@ -237,7 +227,7 @@ Result<std::vector<ComputerCertificate>> readStore(CertificateStore which, Clock
             CertFreeCertificateContext(context);
             return failure(ErrorKind::Malformed, QStringLiteral("read more certificates than anybody has"));
         }
-        list.push_back(read(context, which, until));
+        list.push_back(read(context, which, programme, until));
     }
     const DWORD code = GetLastError();
     if (code != DWORD(CRYPT_E_NOT_FOUND) && code != ERROR_NO_MORE_FILES)
@@ -266,7 +256,7 @@ Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown)
         if (first == nullptr)
             first = added;
     }
-    const ChainState chain = trustOf(first, CertificateStore::Computer, *others);
+    const ChainState chain = trustOf(first, CertificateStore::Computer, rootProgramme(), *others);
     CertFreeCertificateContext(first);
     return chain;
 }
@@ -274,10 +264,11 @@ Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown)
 Result<std::vector<ComputerCertificate>> windowsCertificates()
 {
     const auto until = Clock::now() + kPatience;
-    auto all = readStore(CertificateStore::Computer, until);
+    const RootProgramme programme = rootProgramme();
+    auto all = readStore(CertificateStore::Computer, programme, until);
     if (!all)
         return all;
-    const auto own = readStore(CertificateStore::User, until);
+    const auto own = readStore(CertificateStore::User, programme, until);
     if (!own)
         return own;
     all->insert(all->end(), own->begin(), own->end());

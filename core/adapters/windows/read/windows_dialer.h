@@ -8,8 +8,9 @@
 
 namespace fix789::adapters {
 
-/// RasDialW with the saved credentials of the connection: Windows hands out a placeholder for the password, which we wipe at
-/// once and never show. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasdialw
+/// RasDialW with the saved name and password of the connection, never with the user's logon to Windows: Windows hands out a
+/// placeholder for the password, which we wipe at once and never show.
+/// https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasdialw
 class WindowsDialer final : public Dialer {
 public:
     /// The patience is for tests.

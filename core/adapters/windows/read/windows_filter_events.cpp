@@ -132,23 +132,47 @@ std::optional<FilterEvent> dropFrom(const FWPM_NET_EVENT1 &from)
     return event;
 }
 
-// https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_mm_failure1
-std::optional<FilterEvent> failureFrom(const FWPM_NET_EVENT1 &from)
+// What both modes tell. Only IKEv1 that this computer began is a VPN connection's: "Automatic" also tries IKEv2 with the same
+// server, and computers in a domain use AuthIP.
+template <class Failed>
+std::optional<FilterEvent> failureFrom(const FWPM_NET_EVENT1 &from, const Failed *failed)
 {
-    if (!from.ikeMmFailure || from.ikeMmFailure->failureErrorCode == 0)
+    if (!failed || failed->failureErrorCode == 0 || failed->keyingModuleType != IKEEXT_KEY_MODULE_IKE ||
+        failed->saRole != IKEEXT_SA_ROLE_INITIATOR)
         return std::nullopt;
-    const auto &failed = *from.ikeMmFailure;
     FilterEvent event;
-    event.kind = FilterEvent::Kind::MainModeFailure;
     event.at = timeFrom(from.header.timeStamp);
     event.remoteAddress = addressOf(from.header);
-    event.error = int(failed.failureErrorCode & 0x7FFFFFFF);
+    event.error = int(failed->failureErrorCode & 0x7FFFFFFF);
+    event.failedAt = failed->failurePoint == IPSEC_FAILURE_ME     ? FilterEvent::FailedAt::Here
+                     : failed->failurePoint == IPSEC_FAILURE_PEER ? FilterEvent::FailedAt::Peer
+                                                                  : FilterEvent::FailedAt::NotKnown;
+    return event;
+}
+
+// https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_qm_failure0
+std::optional<FilterEvent> quickModeFailureFrom(const FWPM_NET_EVENT1 &from)
+{
+    auto event = failureFrom(from, from.ikeQmFailure);
+    if (event) {
+        event->kind = FilterEvent::Kind::QuickModeFailure;
+        event->progress = IkeProgress::Complete; // of main mode, without which there is no quick mode
+    }
+    return event;
+}
+
+// https://learn.microsoft.com/windows/win32/api/fwpmtypes/ns-fwpmtypes-fwpm_net_event_ikeext_mm_failure1
+std::optional<FilterEvent> mainModeFailureFrom(const FWPM_NET_EVENT1 &from)
+{
+    const auto common = failureFrom(from, from.ikeMmFailure);
+    if (!common)
+        return std::nullopt;
+    const auto &failed = *from.ikeMmFailure;
+    FilterEvent event = *common;
+    event.kind = FilterEvent::Kind::MainModeFailure;
     const QByteArray hash(reinterpret_cast<const char *>(failed.endCertHash), IKEEXT_CERT_HASH_LEN);
     if (hash != QByteArray(IKEEXT_CERT_HASH_LEN, '\0'))
         event.certificate = QString::fromLatin1(hash.toHex()).toUpper();
-    event.failedAt = failed.failurePoint == IPSEC_FAILURE_ME     ? FilterEvent::FailedAt::Here
-                     : failed.failurePoint == IPSEC_FAILURE_PEER ? FilterEvent::FailedAt::Peer
-                                                                 : FilterEvent::FailedAt::NotKnown;
     switch (failed.mmState) {
     case IKEEXT_MM_SA_STATE_SA_SENT:
         event.progress = IkeProgress::OfferSent;
@@ -225,7 +249,8 @@ private:
     static void keep(std::vector<FilterEvent> &found, const FWPM_NET_EVENT1 &from)
     {
         const auto event = from.type == FWPM_NET_EVENT_TYPE_CLASSIFY_DROP       ? dropFrom(from)
-                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE ? failureFrom(from)
+                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_MM_FAILURE ? mainModeFailureFrom(from)
+                           : from.type == FWPM_NET_EVENT_TYPE_IKEEXT_QM_FAILURE ? quickModeFailureFrom(from)
                                                                                 : std::nullopt;
         if (!event)
             return;

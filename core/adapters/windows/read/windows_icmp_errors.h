@@ -6,8 +6,8 @@
 
 namespace fix789::adapters {
 
-/// Windows reports only "port unreachable" to a UDP socket, as an error of the next receive, and only on request. It never
-/// names the sender, so there is nothing to take.
+/// Windows reports only "port unreachable" to a UDP socket, as an error of the next receive (WSAECONNRESET), and only on
+/// request. It never names the sender, so there is nothing to take.
 class WindowsIcmpErrors final : public IcmpErrors {
 public:
     void watch(std::intptr_t socket) override;

@@ -8,7 +8,6 @@
 #include "formats/phonebook.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -22,47 +21,63 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr DWORD kLargestEntry = 1024 * 1024;          // RASENTRY with its alternate numbers
-constexpr qint64 kLargestPhonebook = 8 * 1024 * 1024; // bytes; one with thousands of connections is smaller
-constexpr int kMostTries = 5;                         // the phonebook may grow between the two calls
+constexpr DWORD kLargestEntry = 1024 * 1024; // RASENTRY with its alternate numbers
+constexpr int kMostTries = 5;                // the phonebook may grow between the two calls
 
-// MinGW's RASENTRYW has Windows XP's size: a valid dwSize by the documentation; newer Windows then omits newer fields. The
-// result includes what follows it. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
+// MinGW's RASENTRYW ends where that of Windows XP did: a valid dwSize by the documentation, with which newer Windows omits
+// what it has added. If one insists on its own, Vista added two IPv6 addresses and two metrics, and Windows 7 an address, its
+// prefix length and a time. https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetentrypropertiesw
+constexpr std::array<DWORD, 3> kEntrySizes{sizeof(RASENTRYW), sizeof(RASENTRYW) + 40, sizeof(RASENTRYW) + 64};
+
+// The result includes what follows the structure.
 Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
 {
+    const QString doing = QStringLiteral("read a VPN connection");
     DWORD size = 0;
     DWORD code = api.entryProperties(entry.szPhonebookPath, entry.szEntryName, nullptr, &size, nullptr, nullptr);
-    if (code != ERROR_BUFFER_TOO_SMALL && code != ERROR_SUCCESS)
-        return windowsFailure(code, QStringLiteral("read a VPN connection"));
+    if (code != ERROR_BUFFER_TOO_SMALL && code != ERROR_INVALID_SIZE && code != ERROR_SUCCESS)
+        return windowsFailure(code, doing);
+    std::size_t structure = 0;
     for (int tries = 0; tries < kMostTries; ++tries) {
         if (size > kLargestEntry)
             return failure(ErrorKind::Malformed, QStringLiteral("read a VPN connection: it is too large"));
-        QByteArray room(qsizetype(std::max<std::size_t>(size, sizeof(RASENTRYW))), '\0');
+        QByteArray room(qsizetype(std::max(size, kEntrySizes.back())), '\0');
         auto *properties = reinterpret_cast<RASENTRYW *>(room.data());
-        properties->dwSize = sizeof(RASENTRYW);
+        properties->dwSize = kEntrySizes.at(structure);
         size = DWORD(room.size());
         code = api.entryProperties(entry.szPhonebookPath, entry.szEntryName, properties, &size, nullptr, nullptr);
         if (code == ERROR_SUCCESS && size > 0)
             return room;
         if (code == ERROR_SUCCESS)
             return failure(ErrorKind::NotSupported, QStringLiteral("read a VPN connection: nothing came back"));
-        if (code != ERROR_BUFFER_TOO_SMALL)
-            return windowsFailure(code, QStringLiteral("read a VPN connection"));
+        if (code == ERROR_INVALID_SIZE && structure + 1 < kEntrySizes.size())
+            ++structure;
+        else if (code != ERROR_BUFFER_TOO_SMALL)
+            return windowsFailure(code, doing);
     }
     return failure(ErrorKind::Failed, QStringLiteral("read a VPN connection: its size keeps changing"));
 }
 
-// Asked for one item only, Windows sets its bit if it exists, and returns a handle in its place.
-// https://learn.microsoft.com/windows/win32/api/ras/nf-ras-rasgetcredentialsw
-std::optional<bool> isStored(const RasApi &api, const RasEntryName &entry, DWORD what)
+// Whether Windows calls this entry damaged, which it lists. That a phonebook cannot be opened is the entry's fault only if we
+// can open it.
+bool isDamaged(const Error &error, const RasEntryName &entry)
 {
-    RASCREDENTIALSW credentials{};
-    credentials.dwSize = sizeof(credentials);
-    credentials.dwMask = what;
-    const DWORD code = api.credentials(entry.szPhonebookPath, entry.szEntryName, &credentials);
-    const bool stored = (credentials.dwMask & what) != 0;
-    SecureZeroMemory(&credentials, sizeof(credentials)); // contains a handle to it, which must not leak
-    return code == ERROR_SUCCESS ? std::optional(stored) : std::nullopt;
+    switch (error.code) {
+    case ERROR_CORRUPT_PHONEBOOK:
+    case ERROR_CANNOT_FIND_PHONEBOOK_ENTRY:
+        return true;
+    case ERROR_CANNOT_OPEN_PHONEBOOK:
+    case ERROR_CANNOT_LOAD_PHONEBOOK:
+        return readPhonebook(rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath))).has_value();
+    default:
+        return false;
+    }
+}
+
+std::optional<bool> isKeyStored(const RasApi &api, const RasEntryName &entry)
+{
+    const auto stored = storedCredentials(api, entry, RASCM_PreSharedKey);
+    return stored ? std::optional(stored->has(RASCM_PreSharedKey)) : std::nullopt;
 }
 
 // "Require" in the names is historical: each flag allows its protocol. An entry without any leaves it to Windows.
@@ -98,36 +113,40 @@ std::optional<ProfileEncryption> encryptionFrom(DWORD type)
 // Reads each phonebook once, however many connections it contains.
 class Phonebooks {
 public:
-    std::optional<bool> ownIpsec(const RasEntryName &entry, const QString &connection)
+    // Nothing: the phonebook does not say.
+    std::optional<formats::OwnIpsec> ownIpsec(const RasEntryName &entry, const QString &connection)
     {
         const QString path = rasText(entry.szPhonebookPath, std::size(entry.szPhonebookPath));
         if (!m_read.contains(path))
             m_read.insert(path, read(path));
-        const QHash<QString, bool> &known = m_read[path];
+        const QHash<QString, formats::OwnIpsec> &known = m_read[path];
         const auto it = known.constFind(connection.toCaseFolded());
         return it == known.constEnd() ? std::nullopt : std::optional(*it);
     }
 
 private:
-    static QHash<QString, bool> read(const QString &path)
+    static QHash<QString, formats::OwnIpsec> read(const QString &path)
     {
-        QFile phonebook(path);
-        if (path.isEmpty() || !phonebook.open(QIODevice::ReadOnly) || phonebook.size() > kLargestPhonebook)
-            return {};
-        return ownIpsecIn(phonebook.read(kLargestPhonebook));
+        const auto phonebook = readPhonebook(path);
+        return phonebook ? formats::ownIpsecByName(*phonebook) : QHash<QString, formats::OwnIpsec>();
     }
 
-    QHash<QString, QHash<QString, bool>> m_read;
+    QHash<QString, QHash<QString, formats::OwnIpsec>> m_read;
 };
+
+ProfileOwner ownerOf(const RasEntryName &entry)
+{
+    return (entry.dwFlags & REN_AllUsers) != 0 ? ProfileOwner::AllUsers : ProfileOwner::User;
+}
 
 // Empty for an entry that is not a VPN connection.
 Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryName &entry, Phonebooks &phonebooks)
 {
     VpnProfile profile;
     profile.name = rasText(entry.szEntryName, std::size(entry.szEntryName));
-    profile.owner = (entry.dwFlags & REN_AllUsers) != 0 ? ProfileOwner::AllUsers : ProfileOwner::User;
+    profile.owner = ownerOf(entry);
     const auto room = properties(api, entry);
-    if (!room && room.error().code == ERROR_CORRUPT_PHONEBOOK) {
+    if (!room && isDamaged(room.error(), entry)) {
         profile.damaged = true;
         return profile;
     }
@@ -141,11 +160,15 @@ Result<std::optional<VpnProfile>> profileFrom(const RasApi &api, const RasEntryN
     profile.authentication = (properties->dwfOptions2 & RASEO2_UsePreSharedKey) != 0 ? MachineAuthentication::PreSharedKey
                                                                                      : MachineAuthentication::Certificate;
     if (profile.authentication == MachineAuthentication::PreSharedKey)
-        profile.keyStored = isStored(api, entry, RASCM_PreSharedKey);
-    profile.credentialsSaved = isStored(api, entry, RASCM_Password);
+        profile.keyStored = isKeyStored(api, entry);
+    if (const auto signIn = savedSignIn(api, entry))
+        profile.credentialsSaved = signIn->has(kSignIn);
     profile.signIn = signInFrom(properties->dwfOptions);
     profile.encryption = encryptionFrom(properties->dwEncryptionType);
-    profile.ownIpsec = phonebooks.ownIpsec(entry, profile.name);
+    if (const auto own = phonebooks.ownIpsec(entry, profile.name)) {
+        profile.ownIpsec = own->isSet;
+        profile.ipsecParameters = own->parameters;
+    }
     return profile;
 }
 
@@ -158,27 +181,6 @@ Result<StoredConnection> windowsStoredConnection(const QString &connection)
     return text ? formats::storedIn(*text, connection) : std::unexpected(text.error());
 }
 
-QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook)
-{
-    QHash<QString, bool> found;
-    QString section;
-    for (qsizetype at = 0; at < phonebook.size();) {
-        const qsizetype end = phonebook.indexOf('\n', at);
-        const QByteArray line = phonebook.mid(at, (end < 0 ? phonebook.size() : end) - at).trimmed();
-        at = end < 0 ? phonebook.size() : end + 1;
-        if (line.startsWith('[')) {
-            // Of two with the same name the first counts; a header without its end is ignored.
-            section = line.endsWith(']') ? QString::fromUtf8(line.mid(1, line.size() - 2)).toCaseFolded() : QString();
-        } else if (!section.isEmpty() && line.size() < 64 && line.toLower().startsWith("numcustompolicy=")) {
-            bool isNumber = false;
-            const int policies = line.mid(line.indexOf('=') + 1).toInt(&isNumber);
-            if (isNumber && !found.contains(section))
-                found.insert(section, policies > 0);
-        }
-    }
-    return found;
-}
-
 Result<std::vector<VpnProfile>> windowsProfiles()
 {
     const auto api = rasApi();
@@ -189,13 +191,25 @@ Result<std::vector<VpnProfile>> windowsProfiles()
         return std::unexpected(found.error());
     std::vector<VpnProfile> profiles;
     Phonebooks phonebooks;
+    std::optional<Error> unread;
+    bool readAny = found->empty();
     for (const RasEntryName &entry : *found) {
         auto profile = profileFrom(*api, entry, phonebooks);
-        if (!profile)
-            return std::unexpected(profile.error());
-        if (*profile)
+        readAny = readAny || profile;
+        if (!profile) {
+            unread = unread.value_or(profile.error());
+            VpnProfile named;
+            named.name = rasText(entry.szEntryName, std::size(entry.szEntryName));
+            named.owner = ownerOf(entry);
+            named.unread = true;
+            profiles.push_back(std::move(named));
+        } else if (*profile) {
             profiles.push_back(std::move(**profile));
+        }
     }
+    // One that Windows does not tell of hides none of the others.
+    if (!readAny && unread)
+        return Failure(*unread);
     return profiles;
 }
 

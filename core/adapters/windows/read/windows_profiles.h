@@ -6,8 +6,6 @@
 #include "model/machine/vpn_profile.h"
 #include "ports/stored_connection.h"
 
-#include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -15,13 +13,10 @@
 namespace fix789::adapters {
 
 /// The VPN connections in the phonebooks of this user and of all users, through the Remote Access API. Needs no
-/// administrator. NotSupported with Wine's own library, which succeeds and lists nothing.
+/// administrator. One that Windows does not tell of hides none of the others; if it tells of none, its error. NotSupported with
+/// Wine's own library, which succeeds and lists nothing.
 Result<std::vector<VpnProfile>> windowsProfiles();
 /// How Windows stores one of the user's own connections (ports/stored_connection.h), from the phonebook file.
 Result<StoredConnection> windowsStoredConnection(const QString &connection);
-
-/// Which connections of a phonebook (rasphone.pbk: lines "Key=value" below "[name]") have IPsec parameters of their own, and
-/// which say that they have none; keyed by case-folded name. Omits broken sections and those that do not say.
-QHash<QString, bool> ownIpsecIn(const QByteArray &phonebook);
 
 } // namespace fix789::adapters

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/read/windows_services.h"
 
+#include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/service_handle.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/api/wine.h"
+#include "model/changes/writable_places.h"
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <chrono>
 #include <cwchar>
 
 namespace fix789::adapters {
@@ -34,6 +38,78 @@ Result<QByteArray> configOf(const ServiceHandle &service, const QString &name)
         return windowsFailure(code, QStringLiteral("ask for the configuration of service %1").arg(name));
     }
     return room;
+}
+
+using Ms = std::chrono::milliseconds;
+constexpr Ms kShortestLook{500};
+constexpr Ms kLongestLook{2000};
+constexpr Ms kBetweenLooks{100};
+
+bool isPending(DWORD state)
+{
+    return state == SERVICE_START_PENDING || state == SERVICE_STOP_PENDING || state == SERVICE_CONTINUE_PENDING ||
+           state == SERVICE_PAUSE_PENDING;
+}
+
+// Whether the process has no other service: then it began for this one.
+bool isAlone(DWORD process)
+{
+    const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ENUMERATE_SERVICE));
+    QByteArray room(256 * 1024, '\0');
+    DWORD needed = 0;
+    DWORD count = 0;
+    if (!manager ||
+        !EnumServicesStatusExW(*manager, SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_ACTIVE,
+                               reinterpret_cast<BYTE *>(room.data()), DWORD(room.size()), &needed, &count, nullptr, nullptr))
+        return false;
+    const auto *services = reinterpret_cast<const ENUM_SERVICE_STATUS_PROCESSW *>(room.constData());
+    return std::count_if(services, services + count, [&](const ENUM_SERVICE_STATUS_PROCESSW &one) {
+               return one.ServiceStatusProcess.dwProcessId == process;
+           }) == 1;
+}
+
+// How long a service has been starting: as long as the process that began for it. Usually only an administrator may ask.
+std::optional<std::uint32_t> secondsOfStart(const SERVICE_STATUS_PROCESS &status)
+{
+    if (status.dwCurrentState != SERVICE_START_PENDING || status.dwProcessId == 0 || !isAlone(status.dwProcessId))
+        return std::nullopt;
+    const KernelHandle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, status.dwProcessId));
+    FILETIME begun{};
+    FILETIME ended{};
+    FILETIME kernel{};
+    FILETIME user{};
+    if (!process || !GetProcessTimes(*process, &begun, &ended, &kernel, &user))
+        return std::nullopt;
+    FILETIME now{};
+    GetSystemTimeAsFileTime(&now);
+    const auto ticks = [](const FILETIME &time) { return (std::uint64_t(time.dwHighDateTime) << 32) | time.dwLowDateTime; };
+    return ticks(now) > ticks(begun) ? std::optional(std::uint32_t((ticks(now) - ticks(begun)) / 10'000'000)) : std::nullopt;
+}
+
+// One reading says nothing of duration: a service that works on it changes its state or counts its checkpoint up, within its
+// wait hint. https://learn.microsoft.com/windows/win32/api/winsvc/ns-winsvc-service_status_process
+Result<SERVICE_STATUS_PROCESS> observed(const ServiceHandle &service, const QString &name, ServiceState &state)
+{
+    auto status = statusOfService(service, name);
+    if (!status || !isPending(status->dwCurrentState))
+        return status;
+    const SERVICE_STATUS_PROCESS first = *status;
+    const Ms look = std::clamp(Ms(first.dwWaitHint), kShortestLook, kLongestLook);
+    Ms waited{0};
+    while (waited < look && status && status->dwCurrentState == first.dwCurrentState &&
+           status->dwCheckPoint == first.dwCheckPoint) {
+        Sleep(DWORD(kBetweenLooks.count()));
+        waited += kBetweenLooks;
+        status = statusOfService(service, name);
+    }
+    if (!status || !isPending(status->dwCurrentState))
+        return status;
+    const bool moves = status->dwCurrentState != first.dwCurrentState || status->dwCheckPoint != first.dwCheckPoint;
+    if (moves)
+        state.pendingFor = 0;
+    else
+        state.pendingFor = secondsOfStart(*status);
+    return status;
 }
 
 // Windows reports neither for drivers, and Wine does not know triggers (error 124): then the result is unknown, not "no".
@@ -77,13 +153,14 @@ Result<ServiceState> windowsService(const QString &name)
     const auto room = configOf(*handle, name);
     if (!room)
         return Failure(room.error());
-    const auto status = statusOfService(*handle, name);
+    ServiceState state;
+    const auto status = observed(*handle, name, state);
     if (!status)
         return Failure(status.error());
 
     const auto &config = *reinterpret_cast<const QUERY_SERVICE_CONFIGW *>(room->constData());
-    ServiceState state;
-    state.start = StartType(config.dwStartType);
+    const auto written = isProtectedService(name) ? startFromRegistry(name) : std::nullopt;
+    state.start = StartType(written.value_or(config.dwStartType));
     state.state = RunState(status->dwCurrentState);
     state.exitCode = status->dwWin32ExitCode;
     state.delayed = isDelayed(*handle);

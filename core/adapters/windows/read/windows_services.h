@@ -10,7 +10,9 @@
 
 namespace fix789::adapters {
 
-/// Services and drivers of this computer. Requests only query rights, so it works for a standard user.
+/// Services and drivers of this computer. Requests only query rights, so it works for a standard user. A service that is
+/// starting or stopping is observed for up to two seconds: it may settle, or show progress. The start type of a protected
+/// service (model/changes/writable_places.h) is that of its registry key.
 Result<ServiceState> windowsService(const QString &name);
 
 /// The names in a list that ends with an empty name, the service control manager's format for dependencies; without groups

@@ -8,7 +8,7 @@
 
 namespace fix789::adapters {
 
-// Part of WindowsSystemWriter, which has checked the connection. Replaces the phonebook atomically.
+// Part of WindowsPersonWriter, which has checked the connection. Replaces the phonebook atomically.
 
 Result<void> makeConnectionOption(const ConnectionOptionIs &fact);
 Result<void> makeConnectionEntry(const ConnectionEntryIs &fact);

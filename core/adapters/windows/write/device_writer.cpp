@@ -22,6 +22,7 @@ struct DeviceWriteApi {
     decltype(&CM_Locate_DevNodeW) locate = nullptr;
     decltype(&CM_Enable_DevNode) enable = nullptr;
     decltype(&CM_Disable_DevNode) disable = nullptr;
+    decltype(&CM_Get_DevNode_Status) status = nullptr;
     decltype(&CM_Query_And_Remove_SubTreeW) remove = nullptr;
     decltype(&CM_Uninstall_DevNode) uninstall = nullptr;
     decltype(&CM_Reenumerate_DevNode) reenumerate = nullptr;
@@ -35,10 +36,11 @@ Result<DeviceWriteApi> load()
     const DeviceWriteApi api{functionIn<decltype(&CM_Locate_DevNodeW)>(manager, "CM_Locate_DevNodeW"),
                              functionIn<decltype(&CM_Enable_DevNode)>(manager, "CM_Enable_DevNode"),
                              functionIn<decltype(&CM_Disable_DevNode)>(manager, "CM_Disable_DevNode"),
+                             functionIn<decltype(&CM_Get_DevNode_Status)>(manager, "CM_Get_DevNode_Status"),
                              functionIn<decltype(&CM_Query_And_Remove_SubTreeW)>(manager, "CM_Query_And_Remove_SubTreeW"),
                              functionIn<decltype(&CM_Uninstall_DevNode)>(manager, "CM_Uninstall_DevNode"),
                              functionIn<decltype(&CM_Reenumerate_DevNode)>(manager, "CM_Reenumerate_DevNode")};
-    if (!api.locate || !api.enable || !api.disable || !api.remove || !api.uninstall || !api.reenumerate)
+    if (!api.locate || !api.enable || !api.disable || !api.status || !api.remove || !api.uninstall || !api.reenumerate)
         return failure(ErrorKind::NotSupported, QStringLiteral("find the functions of cfgmgr32.dll"));
     return api;
 }
@@ -79,6 +81,26 @@ Result<void> findAgain(const DeviceWriteApi &api)
     return code == CR_SUCCESS ? Result<void>{} : configFailure(code, QStringLiteral("look for new devices"));
 }
 
+bool works(const DeviceWriteApi &api, DEVINST device)
+{
+    ULONG status = 0;
+    ULONG problem = 0;
+    return api.status(&status, &problem, device, 0) == CR_SUCCESS && (status & DN_STARTED) != 0 && (status & DN_HAS_PROBLEM) == 0;
+}
+
+// Without CM_DISABLE_PERSIST: after a power cut in between, it is on again. Whether it works then.
+Result<bool> switchOffAndOn(const DeviceWriteApi &api, DEVINST device, const QString &doing)
+{
+    CONFIGRET code = api.disable(device, 0);
+    if (code == CR_ACCESS_DENIED)
+        return configFailure(code, doing);
+    // One that cannot be switched off may still be switched on.
+    code = api.enable(device, 0);
+    if (code == CR_ACCESS_DENIED)
+        return configFailure(code, doing);
+    return works(api, device);
+}
+
 } // namespace
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact)
@@ -107,6 +129,11 @@ Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact)
     if (!device && device.error().kind != ErrorKind::NotFound)
         return Failure(device.error());
     if (device) {
+        const auto mended = switchOffAndOn(*api, *device, doing);
+        if (!mended)
+            return Failure(mended.error());
+        if (*mended)
+            return {};
         CONFIGRET code = api->remove(*device, nullptr, nullptr, 0, CM_REMOVE_NO_RESTART);
         if (code == CR_SUCCESS)
             code = api->uninstall(*device, 0);
@@ -115,6 +142,7 @@ Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact)
     }
     if (const auto found = findAgain(*api); !found)
         return found;
+    // The miniports' own bus does not report a removed one in every version of Windows: a restart may bring it back.
     const auto made = locate(*api, fact.instance);
     return made ? Result<void>{} : Failure(made.error());
 }

@@ -7,10 +7,11 @@
 
 namespace fix789::adapters {
 
-// Part of WindowsSystemWriter, which has checked the device.
+// Part of WindowsMachineWriter, which has checked the device.
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact);
-/// Removes the device if present and lets Windows detect it again. Refused if that would have to be undone.
+/// Switches the device off and on; only if it does not work then, removes it and lets Windows detect it again, which Windows
+/// may not do (NotFound). One that is missing is only looked for. Refused if that would have to be undone.
 Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact);
 
 } // namespace fix789::adapters

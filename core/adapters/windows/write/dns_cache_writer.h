@@ -7,7 +7,7 @@
 
 namespace fix789::adapters {
 
-/// Part of WindowsSystemWriter. Needs no administrator. NotSupported if the resolver lacks this function.
+/// Part of WindowsPersonWriter. Needs no administrator. NotSupported if the resolver lacks this function.
 Result<void> makeDnsCacheEmptied(const DnsCacheEmptiedIs &fact);
 
 } // namespace fix789::adapters

@@ -15,12 +15,12 @@ struct FirewallFactories {
 };
 HRESULT systemFirewallRule(INetFwRule **rule);
 
-/// Part of WindowsSystemWriter, which has checked the rule. Adds it to the firewall once, or removes it. Other rules with
+/// Part of WindowsMachineWriter, which has checked the rule. Adds it to the firewall once, or removes it. Other rules with
 /// our name but different contents stay.
 Result<void> makeFirewallRule(const FirewallRuleIs &fact,
                               FirewallFactories factories = {&systemFirewallPolicy, &systemFirewallRule});
 
-/// Part of WindowsSystemWriter, which has checked the fact. Switches the firewall on for one network category; Refused for
+/// Part of WindowsMachineWriter, which has checked the fact. Switches the firewall on for one network category; Refused for
 /// off. If an organisation's policy decides this, Windows accepts the call and nothing changes: reading it back shows that.
 Result<void> makeFirewallProfile(const FirewallProfileIs &fact, FirewallPolicyFactory factory = &systemFirewallPolicy);
 

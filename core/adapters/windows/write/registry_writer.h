@@ -7,7 +7,7 @@
 
 namespace fix789::adapters {
 
-/// Sets a registry fact and flushes it to disk. Part of WindowsSystemWriter, which has checked the place.
+/// Sets a registry fact and flushes it to disk. Part of WindowsMachineWriter, which has checked the place.
 Result<void> makeRegistryValue(const RegistryValueIs &fact);
 
 } // namespace fix789::adapters

@@ -5,6 +5,8 @@
 #include "adapters/windows/api/service_handle.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/api/wine.h"
+#include "adapters/windows/write/registry_writer.h"
+#include "model/changes/writable_places.h"
 
 #include <QDeadlineTimer>
 
@@ -72,10 +74,21 @@ Result<void> stop(const ServiceHandle &service, const QString &name, const QDead
     return {};
 }
 
+// Error 5 is all that the service control manager answers for these. It reads the value when Windows starts.
+Result<void> writeStart(const ServiceStartIs &fact)
+{
+    if (const auto service = openService(fact.service, SERVICE_QUERY_CONFIG); !service)
+        return Failure(service.error());
+    return makeRegistryValue({QStringLiteral("HKLM\\SYSTEM\\CurrentControlSet\\Services\\") + fact.service,
+                              QStringLiteral("Start"), RegistryValue::dword(std::uint32_t(fact.start))});
+}
+
 } // namespace
 
 Result<void> makeServiceStart(const ServiceStartIs &fact)
 {
+    if (isProtectedService(fact.service))
+        return writeStart(fact);
     const auto service = openService(fact.service, SERVICE_CHANGE_CONFIG);
     if (!service)
         return Failure(service.error());

@@ -9,7 +9,7 @@
 
 namespace fix789::adapters {
 
-/// Part of WindowsSystemWriter, which has checked the service.
+/// Part of WindowsMachineWriter, which has checked the service.
 Result<void> makeServiceStart(const ServiceStartIs &fact);
 
 /// Starts or stops and waits. TimedOut if it takes longer than the patience; Failed, with the service's own code, if it

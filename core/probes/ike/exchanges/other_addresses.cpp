@@ -63,7 +63,7 @@ OtherAddresses::OtherAddresses(NegotiationState &state) : Exchange(Turn::Questio
 {
     int number = 0;
     for (const QString &address : state.question.others)
-        m_others.push_back({++number, PortNegotiation(ike::kIkePort, offeredWith(state.credentials)),
+        m_others.push_back({++number, PortNegotiation(ike::kIkePort, offeredWith(state.credentials, state.question)),
                             std::make_unique<DeferredBudget>(state.halfOpen, address)});
 }
 
@@ -115,7 +115,8 @@ void OtherAddresses::moveTo(Other &other)
 {
     m_moved = true;
     std::swap(m_state.on500, other.on500);
-    other.on4500 = std::exchange(m_state.on4500, PortNegotiation(ike::kNatTraversalPort, offeredWith(m_state.credentials)));
+    other.on4500 = std::exchange(m_state.on4500,
+                                 PortNegotiation(ike::kNatTraversalPort, offeredWith(m_state.credentials, m_state.question)));
     m_state.sockets.exchange(0, other.number);
     m_state.budget.swap(*other.budget);
 }

@@ -11,9 +11,10 @@
 namespace fix789::probes {
 namespace {
 
-/// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites
-/// on UDP 500. After a refusal one at a time, until the server accepts one, since each acceptance leaves a half-open SA.
-/// After silence single suites in parallel, for a server that cannot parse a list; an answer to message 1 drops them.
+/// Finds the suites that a server accepts if it refuses, or does not answer, those of Windows: message 1 with other suites on
+/// UDP 500; where the connection's own parameters were offered, with those of Windows first. After a refusal one at a time,
+/// until the server accepts one, since each acceptance leaves a half-open SA. After silence single suites in parallel, for a
+/// server that cannot parse a list; an answer to message 1 drops them.
 class ProposalScan : public Exchange {
 public:
     explicit ProposalScan(NegotiationState &state) : Exchange(Turn::Question), m_state(state) {}
@@ -42,6 +43,11 @@ private:
         bool isOver = false;
     };
     void add(Offer offer, std::vector<ike::MainModeSuite> suites);
+    /// What message 1 would offer without parameters of the connection's own.
+    [[nodiscard]] std::vector<ike::MainModeSuite> windowsSuites() const
+    {
+        return ike::suitesOf(m_state.withCertificate() ? Offer::Certificate : Offer::Windows);
+    }
 
     NegotiationState &m_state;
     std::deque<Trial> m_trials;
@@ -83,6 +89,8 @@ void ProposalScan::startOrDrop(Ms now)
 
 void ProposalScan::startAfterRefusal(Ms now)
 {
+    if (m_state.ownParameters())
+        add(Offer::Windows, windowsSuites());
     add(Offer::Modern, ike::suitesOf(Offer::Modern));
     if (!m_state.withCertificate())
         add(Offer::Certificate, ike::suitesOf(Offer::Certificate));
@@ -94,6 +102,12 @@ void ProposalScan::startAfterRefusal(Ms now)
 void ProposalScan::startAfterSilence(Ms now)
 {
     m_sideBySide = true;
+    if (m_state.ownParameters()) { // a single suite already
+        add(Offer::Windows, windowsSuites());
+        m_trials.back().start = now;
+        m_trials.back().negotiation.start(now);
+        return;
+    }
     const std::vector<ike::MainModeSuite> suites = ike::windowsMainModeSuites();
     for (const std::size_t single : kSingles) {
         add(Offer::Single, {suites.at(single)});

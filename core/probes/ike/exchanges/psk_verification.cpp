@@ -115,7 +115,8 @@ Result<std::unique_ptr<ike::TunnelNegotiation>> PskVerification::negotiation(con
     setup.server = {m_state.sockets.address(), accepted.flow.port};
     setup.credentials = std::move(credentials);
     setup.authStage = stage;
-    setup.encryption = m_state.encryption;
+    setup.encryption = m_state.question.encryption;
+    setup.ipsecParameters = m_state.ownParameters();
     return ike::TunnelNegotiation::begin(std::move(setup));
 }
 
@@ -196,7 +197,7 @@ void PskVerification::beginThirdWhereAllowed(Ms now)
         return;
     m_wantsThird = false;
     m_hadThird = true;
-    m_third.emplace(ike::kIkePort);
+    m_third.emplace(ike::kIkePort, offeredWith(m_state.credentials, m_state.question));
     m_third->start(now);
 }
 

@@ -75,7 +75,7 @@ std::optional<Outgoing> SuiteControl::nextDatagram(Ms now)
 
 void SuiteControl::report(IkeObservation &seen) const
 {
-    seen.encryption = m_state.encryption;
+    seen.encryption = m_state.question.encryption;
     if (m_result && (m_result->offer == Offer::EspCertain || m_result->outcome != StageOutcome::Silent))
         seen.offers.push_back(*m_result);
 }

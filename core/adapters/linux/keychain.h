@@ -8,10 +8,7 @@
 
 namespace fix789::adapters {
 
-/// A valid name of a key in the store: 1 to 64 of the characters that the contract allows in a subject.
-bool isKeyName(const QString &name);
-
-/// The key store through QtKeychain: Windows' Credential Manager, the Secret Service, KWallet. Stores everything under the
+/// The key store through QtKeychain: the Secret Service, KWallet. Stores everything under the
 /// service name "Fix789", and never falls back to a plain file. Runs its own event loop in the calling thread, which must be
 /// that of the QCoreApplication. The patience allows for a prompt to unlock the store.
 class Keychain : public KeyStore {

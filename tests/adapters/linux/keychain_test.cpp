@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // In a program of its own: it needs a session with a key store, which tests/adapters/portable/with_keyring.sh makes.
-#include "adapters/portable/keychain.h"
+#include "adapters/linux/keychain.h"
 
 #include <QCoreApplication>
 

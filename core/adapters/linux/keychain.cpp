@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "adapters/portable/keychain.h"
+#include "adapters/linux/keychain.h"
+
+#include "adapters/portable/key_name.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -15,7 +16,6 @@ namespace fix789::adapters {
 namespace {
 
 const QString kService = QStringLiteral("Fix789");
-constexpr qsizetype kLongestName = 64;
 
 ErrorKind kindOf(QKeychain::Error error)
 {
@@ -80,14 +80,6 @@ Running<Job> job()
 }
 
 } // namespace
-
-bool isKeyName(const QString &name)
-{
-    return !name.isEmpty() && name.size() <= kLongestName && std::ranges::all_of(name, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-               QStringLiteral("._{}-").contains(c);
-    });
-}
 
 Result<Secret> Keychain::read(const QString &name)
 {

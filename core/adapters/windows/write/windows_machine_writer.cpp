@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "adapters/windows/write/windows_system_writer.h"
+#include "adapters/windows/write/windows_machine_writer.h"
 
-#include "adapters/windows/write/connection_writer.h"
 #include "adapters/windows/write/device_writer.h"
-#include "adapters/windows/write/dns_cache_writer.h"
 #include "adapters/windows/write/firewall_writer.h"
 #include "adapters/windows/write/registry_writer.h"
 #include "adapters/windows/write/service_writer.h"
@@ -15,7 +13,6 @@ namespace fix789::adapters {
 namespace {
 
 struct Maker {
-    const TypedSecrets &typed;
     std::chrono::milliseconds patience;
 
     Result<void> operator()(const RegistryValueIs &fact) const { return makeRegistryValue(fact); }
@@ -23,23 +20,24 @@ struct Maker {
     Result<void> operator()(const ServiceRunningIs &fact) const { return makeServiceRunning(fact, patience); }
     Result<void> operator()(const DeviceEnabledIs &fact) const { return makeDeviceEnabled(fact); }
     Result<void> operator()(const DeviceMadeAnewIs &fact) const { return makeDeviceAnew(fact); }
-    Result<void> operator()(const DnsCacheEmptiedIs &fact) const { return makeDnsCacheEmptied(fact); }
     Result<void> operator()(const FirewallRuleIs &fact) const { return makeFirewallRule(fact); }
     Result<void> operator()(const FirewallProfileIs &fact) const { return makeFirewallProfile(fact); }
-    Result<void> operator()(const ConnectionOptionIs &fact) const { return makeConnectionOption(fact); }
-    Result<void> operator()(const ConnectionEntryIs &fact) const { return makeConnectionEntry(fact); }
-    Result<void> operator()(const ConnectionCopyIs &fact) const { return makeConnectionCopy(fact, typed.key); }
-    Result<void> operator()(const CredentialsSavedIs &fact) const { return makeCredentialsSaved(fact); }
-    Result<void> operator()(const CredentialsEnteredIs &fact) const { return makeCredentialsEntered(fact, typed); }
+    template <class OfPerson>
+    Result<void> operator()(const OfPerson &) const
+    {
+        return failure(ErrorKind::Refused, QStringLiteral("write a person's settings"));
+    }
 };
 
 } // namespace
 
-Result<void> WindowsSystemWriter::make(const Change &change)
+Result<void> WindowsMachineWriter::make(const Change &change)
 {
-    if (!mayWrite(change))
+    // What may be restored is the narrower of the two: off is no state of the firewall that we restore.
+    const bool mayMake = std::holds_alternative<FirewallProfileIs>(change) ? mayPutBack(change) : mayWrite(change);
+    if (!mayMake)
         return failure(ErrorKind::Refused, QStringLiteral("write to a place that is not on the list"));
-    return std::visit(Maker{m_typed, m_patience}, change);
+    return std::visit(Maker{m_patience}, change);
 }
 
 } // namespace fix789::adapters

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "computer_repair.h"
+
+#include "output.h"
+#include "repair_session.h"
+#include "stopper.h"
+
+#include "app/live_computer.h"
+#include "app/system.h"
+#include "base/error_text.h"
+#include "checks/checks.h"
+#include "engine/outcome_json.h"
+#include "engine/repair_order.h"
+
+#include <QCoreApplication>
+
+namespace fix789::app {
+namespace {
+
+using engine::RepairOrder;
+
+// For a look at what a repair would do.
+class NoWriter : public SystemWriter {
+public:
+    Result<void> make(const Change &) override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("writing to this computer"));
+    }
+};
+
+class NoLog : public DurableLog {
+public:
+    Result<QByteArray> contents() const override { return QByteArray(); }
+    Result<void> append(const QByteArray &) override
+    {
+        return failure(ErrorKind::NotSupported, QStringLiteral("writing a journal"));
+    }
+};
+
+std::unique_ptr<DurableLog> copyOfJournal()
+{
+    const auto folder = machineReadableFolder();
+    return folder ? durableLog(*folder + QStringLiteral("/journal.jsonl")) : std::make_unique<NoLog>();
+}
+
+// Why no result was left: said in one sentence.
+Text whyNoResult(const Result<LaunchOutcome> &launched)
+{
+    if (!launched && launched.error().kind == ErrorKind::Cancelled)
+        return {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}};
+    if (!launched)
+        return {QT_TRANSLATE_NOOP("Text", "The repair program could not be started. Nothing was changed. %1"),
+                {describeError(launched.error()).translated()}};
+    return {QT_TRANSLATE_NOOP("Text", "The repair program ended with exit code %1 and left no result."),
+            {QString::number(launched->exitCode)}};
+}
+
+ExitCode exitWithoutResult(const Result<LaunchOutcome> &launched)
+{
+    if (!launched)
+        return launched.error().kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::FixFailed;
+    const bool known = launched->exitCode > 0 && launched->exitCode <= int(ExitCode::NotAllBack);
+    return known ? ExitCode(launched->exitCode) : ExitCode::FixFailed;
+}
+
+QString copiesOf(const engine::FixOutcome &outcome)
+{
+    const auto folder = machineReadableFolder();
+    return folder && !outcome.changes.empty() ? *folder + QStringLiteral("/copies/") + outcome.run : QString();
+}
+
+// Whether the folder for the journal was taken over, with consent.
+bool tookOver(Launcher &launching, const LaunchBar &bar, const CommandLine &line)
+{
+    const Text question{QT_TRANSLATE_NOOP("Text",
+                                          "Take the folder over? What is in it stays, in a folder of another name. Type y "
+                                          "for yes."),
+                        {}};
+    if (bar.place != LaunchBar::Place::Journal || !(line.has("take-over") || (!line.has("yes") && agrees(question))))
+        return false;
+    const RepairOrder takeOver{.kind = RepairOrder::Kind::TakeOverFolder, .causes = {}, .run = {}};
+    const auto launched = launching.run(engine::wordsOf(takeOver), {}, Rights::Administrator, {});
+    if (launched && launched->exitCode == 0)
+        return true;
+    complain(
+        Text{QT_TRANSLATE_NOOP("Text", "The folder could not be taken over: perhaps a program has a file in it open. Restart "
+                                       "Windows, then try again. Nothing was changed."),
+             {}});
+    return false;
+}
+
+ExitCode carryOut(const RepairOrder &order, const CommandLine &line)
+{
+    const auto launching = launcher();
+    if (const auto bar = launching->bar()) {
+        complain(bar->why);
+        if (!tookOver(*launching, *bar, line))
+            return ExitCode::FixFailed;
+    }
+    const Stopper stopper({});
+    const auto launched = launching->run(engine::wordsOf(order), {}, Rights::Administrator, stopper.token());
+    const auto outcome =
+        launched ? engine::outcomeFromJson(launched->output) : Result<engine::FixOutcome>(Failure(launched.error()));
+    if (outcome && engine::exitCodeOf(outcome->end) == launched->exitCode)
+        return reportOutcome(*outcome, copiesOf(*outcome), line.has("json"));
+    complain(whyNoResult(launched));
+    return exitWithoutResult(launched);
+}
+
+} // namespace
+
+ExitCode fixComputer(const CommandLine &line, const engine::FixRequest &request)
+{
+    auto live = openForRepair(line);
+    if (!live)
+        return live.error();
+    const Machine &machine = (*live)->machine();
+    if (!machine.windows) {
+        complain(onlyWindows());
+        return ExitCode::Undetermined;
+    }
+    engine::FixRequest wanted = request;
+    if (wanted.target.server.isEmpty())
+        wanted.target.server = (*live)->server();
+    const Stopper stopper({});
+    NoWriter writer;
+    const auto log = copyOfJournal();
+    engine::Journal journal(*log, Scope::Machine);
+    engine::Fixer fixer(machine, checks::allChecks(), writer, journal, {},
+                        [](const Text &text) { showProgress(text.translated()); });
+    const engine::FixOutcome seen = fixer.preview(wanted, stopper.token());
+    if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
+        return reportOutcome(seen, QString(), line.has("json"));
+    if (!line.has("yes")) {
+        const auto plan = engine::planFix(machine, checks::allChecks(), wanted.target, wanted.causes);
+        complain(plan ? planText(*plan) : QString());
+        if (!agrees({QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}}))
+            return ExitCode::Cancelled;
+    }
+    return carryOut({.kind = RepairOrder::Kind::Fix, .causes = wanted.causes, .run = wanted.run}, line);
+}
+
+ExitCode undoComputer(const QString &run, const CommandLine &line)
+{
+    const auto kind = run.isEmpty() ? RepairOrder::Kind::UndoAll : RepairOrder::Kind::Undo;
+    return carryOut({.kind = kind, .causes = {}, .run = run}, line);
+}
+
+} // namespace fix789::app
