@@ -2450,10 +2450,6 @@
         <translation>Die Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default.</source>
-        <translation>Die Verbindung hat eigene IPsec-Einstellungen, aber der Server nimmt an, was Windows von sich aus anbietet.</translation>
-    </message>
-    <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
         <translation>Die Verbindung hat eigene IPsec-Einstellungen (Set-VpnConnectionIPsecConfiguration).</translation>
     </message>
@@ -3676,6 +3672,26 @@
     <message>
         <source>The IPsec rule &quot;%1&quot; also applies to the VPN server.</source>
         <translation>Die IPsec-Regel „%1“ gilt auch für den VPN-Server.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the IPsec rule or policy &quot;%1&quot; applies to the VPN server.</source>
+        <translation>Es ist nicht bekannt, ob die IPsec-Regel oder -Richtlinie „%1“ für den VPN-Server gilt.</translation>
+    </message>
+    <message>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <translation>Das Firewallprofil „%1“ blockiert ausgehendes UDP %2, wenn die Firewall dort eingeschaltet ist. Eine alte Richtlinie für Windows XP macht das ungewiss.</translation>
+    </message>
+    <message>
+        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <translation>Die Einstellungen einer Organisation für die Windows-Firewall konnten nicht gelesen werden (%1). Deshalb ist nicht bekannt, ob sie das VPN blockieren.</translation>
+    </message>
+    <message>
+        <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
+        <translation>Der Server antwortet auf das, was Windows standardmäßig anbietet, aber Windows selbst fand mit den eigenen IPsec-Parametern der Verbindung nichts, was beide annehmen.</translation>
+    </message>
+    <message>
+        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <translation>Ob Windows diese Parameter für L2TP verwendet, ist nicht gemessen. Versuchen Sie die Verbindung in Windows, und prüfen Sie dann noch einmal: Fehler 788 zeigt, dass es so ist.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>

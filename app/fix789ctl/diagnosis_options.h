@@ -5,6 +5,7 @@
 #include "command_line.h"
 
 #include "app/computer.h"
+#include "checks/check.h"
 #include "model/settings.h"
 #include "model/target.h"
 #include "report/report.h"

@@ -260,6 +260,14 @@ Text takesDefault(const OfferResult &seen)
     return {QT_TRANSLATE_NOOP("Text", "The server accepts what Windows offers without them: %1."), {seen.chosen}};
 }
 
+Text nextTestOwnParameters()
+{
+    return {QT_TRANSLATE_NOOP("Text",
+                              "It has not been measured whether Windows uses these parameters for L2TP. Try the connection in "
+                              "Windows, then check again: error 788 shows that it does."),
+            {}};
+}
+
 Text ownParametersRefused()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server does not accept the connection's own IPsec parameters, but accepts what "

@@ -54,6 +54,7 @@ Text refusedWith(const StageResult &seen);
 Text offered(const IkeObservation &seen);
 /// The server accepts what Windows offers without the connection's own parameters.
 Text takesDefault(const OfferResult &seen);
+Text nextTestOwnParameters();
 Text ownParametersRefused();
 Text takes(const OfferResult &offer);
 Text singleRefused();

@@ -32,6 +32,15 @@ void readIkev2Only(const IkeObservation &seen, Finding &reading)
     answersOnly(seen, cause::kServerIkev2Only, words::ikev2Answered(), words::ikev2Only(), reading);
 }
 
+// Nobody has measured whether Windows uses them for L2TP: the server's refusal alone proves no fault.
+void leaveOwnOpen(Text sentence, std::vector<Text> evidence, Finding &reading)
+{
+    reading.leaveOpen({cause::kProfileCustomCrypto, cause::kOther}, words::nextTestOwnParameters());
+    reading.say(FindingVerdict::Unknown, std::move(sentence));
+    for (Text &text : evidence)
+        reading.note("profile.own-ipsec-refused", std::move(text));
+}
+
 bool readOwnParameters(const IkeObservation &seen, Finding &reading)
 {
     const NegotiationView view(seen);
@@ -44,8 +53,12 @@ bool readOwnParameters(const IkeObservation &seen, Finding &reading)
     std::vector<Text> evidence{words::whatHappened(on500), words::offered(seen)};
     if (isTaken)
         evidence.push_back(words::takesDefault(*windows));
-    reading.add(isTaken ? cause::kProfileCustomCrypto : cause::kServerProposalMismatch, std::move(evidence));
-    reading.say(FindingVerdict::Problem, isTaken ? words::ownParametersRefused() : words::mismatch());
+    if (isTaken) {
+        leaveOwnOpen(words::ownParametersRefused(), std::move(evidence), reading);
+    } else {
+        reading.add(cause::kServerProposalMismatch, std::move(evidence));
+        reading.say(FindingVerdict::Problem, words::mismatch());
+    }
     return true;
 }
 

@@ -14,5 +14,7 @@ bool readAggressiveModeOnly(const IkeObservation &seen, Finding &reading);
 /// A server that refuses or ignores the connection's own IPsec parameters, but answers what Windows offers without them; false
 /// if it does not, or if it refuses both.
 bool readOwnParameters(const IkeObservation &seen, Finding &reading);
+/// The connection's own IPsec parameters may be the fault, if Windows uses them for L2TP.
+void leaveOwnOpen(Text sentence, std::vector<Text> evidence, Finding &reading);
 
 } // namespace fix789::analysis

@@ -4,6 +4,7 @@
 
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
+#include "analysis/other_modes.h"
 #include "analysis/ras_errors.h"
 #include "analysis/repeats.h"
 #include "analysis/responder.h"
@@ -237,8 +238,8 @@ bool TunnelReader::quickMode()
     if (seen->outcome == StageOutcome::Refused) {
         const OfferResult *other = NegotiationView(m_seen).offered(Offer::EspOther);
         if (m_seen.ipsecParameters && other != nullptr && other->outcome == StageOutcome::Answered)
-            problem(cause::kProfileCustomCrypto, words::ownSuitesRefused(),
-                    {words::refusedStage(*seen), words::offeredInQuickMode(m_seen), words::takesDefault(*other)});
+            leaveOwnOpen(words::ownSuitesRefused(),
+                         {words::refusedStage(*seen), words::offeredInQuickMode(m_seen), words::takesDefault(*other)}, m_reading);
         else if (suiteDoubt(m_seen) == SuiteDoubt::None)
             problem(cause::kServerQuickModeMismatch, words::quickModeRefused(), refusedSuites(*seen));
     } else {

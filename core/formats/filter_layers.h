@@ -12,8 +12,9 @@ enum class FilterLayerKind {
     NotKnown,
     Outbound,
     Inbound,
-    Discard,   ///< classifies packets that are dropped anyway
-    Forwarded, ///< packets that this computer passes on for others, such as its virtual machines
+    InboundDiscard, ///< classifies inbound packets that are dropped anyway
+    OtherDiscard,   ///< the same of other packets
+    Forwarded,      ///< packets that this computer passes on for others, such as its virtual machines
 };
 
 /// Of a layer as Windows numbers it (fwpsk.h, FWPS_BUILTIN_LAYERS: "48"), by its GUID, or by its name in words

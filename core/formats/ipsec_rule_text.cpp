@@ -8,6 +8,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 #include <optional>
 
@@ -78,14 +79,19 @@ void addPorts(Endpoint &end, const QString &text)
     bool isLast = false;
     const uint from = text.section(u'-', 0, 0).toUInt(&isNumber);
     const uint to = last.toUInt(&isLast);
-    end.unreadable = end.unreadable || !isNumber || !isLast || from > to || to > 0xFFFF || end.ports.size() >= kMostPorts;
+    end.unreadable = end.unreadable || !isNumber || !isLast || from > to || to > 0xFFFF;
     if (end.unreadable)
         return;
-    end.ports.push_back(std::uint16_t(from));
+    // However long the list, the VPN's port is not left out.
+    const auto add = [&end](uint port) {
+        if (end.ports.size() < kMostPorts || (port == kL2tp && std::ranges::find(end.ports, port) == end.ports.end()))
+            end.ports.push_back(std::uint16_t(port));
+    };
+    add(from);
     if (from < kL2tp && kL2tp < to)
-        end.ports.push_back(std::uint16_t(kL2tp));
+        add(kL2tp);
     if (to != from)
-        end.ports.push_back(std::uint16_t(to));
+        add(to);
 }
 
 bool is(const QString &value, const char *word)
@@ -93,7 +99,7 @@ bool is(const QString &value, const char *word)
     return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
-// [MS-FASP] 2.2.52: the protection of outbound traffic.
+// [MS-FASP] 2.2.52: the protection of outbound traffic. Nothing: a word that is not known.
 std::optional<IpsecDemand> demandFrom(const QString &action)
 {
     if (is(action, "Secure"))
@@ -103,6 +109,12 @@ std::optional<IpsecDemand> demandFrom(const QString &action)
     if (is(action, "DoNotSecure"))
         return IpsecDemand::None;
     return std::nullopt;
+}
+
+bool isProtocol(const QString &value)
+{
+    bool isNumber = false;
+    return value.toUInt(&isNumber) <= kAnyProtocol && isNumber;
 }
 
 std::uint32_t networkOf(const QString &word)
@@ -140,37 +152,37 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
         return std::nullopt;
     IpsecRule rule;
     rule.name = shownText(id.left(kLongestName));
-    std::optional<IpsecDemand> demand;
+    bool isRule = false;
     std::uint32_t networks = 0;
-    bool mayNotApply = false;
     Endpoint here;
     Endpoint there;
     for (const QString &part : parts.sliced(1)) {
         const QString key = part.section(u'=', 0, 0).trimmed().toLower();
         const QString value = shownText(part.section(u'=', 1).left(kLongestName));
-        if (key == u"action")
-            demand = demandFrom(value);
-        else if (key == u"active")
+        if (key == u"action") {
+            const auto demand = demandFrom(value);
+            rule.outbound = demand.value_or(IpsecDemand::Require);
+            rule.conditional = rule.conditional || !demand;
+            isRule = true;
+        } else if (key == u"active")
             rule.enabled = is(value, "TRUE");
         else if (key == u"name")
             rule.name = value.isEmpty() ? rule.name : value;
         else if (key == u"profile" && networkOf(value) != 0)
             networks |= networkOf(value);
-        else if (key == u"protocol" && value.toUInt() <= kAnyProtocol)
+        else if (key == u"protocol" && isProtocol(value))
             rule.protocol = value.toUInt() < kAnyProtocol ? std::optional(std::uint8_t(value.toUInt())) : std::nullopt;
         else if (key.startsWith(u"ep1"))
             applyEndpoint(here, key.mid(3), value);
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
         else if (!saysNothing(key))
-            mayNotApply = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
+            rule.conditional = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
     }
     // Ports that are words are not the VPN's.
-    if (!demand || here.unreadable || there.unreadable)
+    if (!isRule || here.unreadable || there.unreadable)
         return std::nullopt;
-    // One that may not apply accuses nobody: it counts as one that asks and lets pass.
-    const bool isSure = !mayNotApply && !here.unknown && !there.unknown;
-    rule.outbound = *demand == IpsecDemand::Require && !isSure ? IpsecDemand::Request : *demand;
+    rule.conditional = rule.conditional || here.unknown || there.unknown;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
     // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;

@@ -126,12 +126,25 @@ TEST(IpsecRuleText, A18_HowTrafficIsProtectedIsNoCondition)
               IpsecDemand::Require);
 }
 
-TEST(IpsecRuleText, A18_ARuleWithAConditionThatIsNotKnownAccusesNobody)
+TEST(IpsecRuleText, A18_ARuleWithAConditionThatIsNotKnownMayNeverApply)
 {
     for (const char *condition :
          {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|", "Platform=2:6:2|"})
-        EXPECT_EQ(ipsec("Action=Secure|Active=TRUE|Name=x|", condition).outbound, IpsecDemand::Request) << condition;
-    EXPECT_EQ(ipsec("Action=DoNotSecure|Name=x|NNm=Corp|").outbound, IpsecDemand::None) << "an exemption may hold";
+        EXPECT_TRUE(ipsec("Action=Secure|Active=TRUE|Name=x|", condition).conditional) << condition;
+    EXPECT_TRUE(ipsec("Action=DoNotSecure|Name=x|NNm=Corp|").conditional) << "an exemption may hold";
+    EXPECT_TRUE(ipsec("Action=SecureAlways|Name=x|").conditional) << "a later Windows may know the word";
+    EXPECT_EQ(ipsec("Action=SecureAlways|Name=x|").outbound, IpsecDemand::Require);
+    EXPECT_FALSE(ipsec("Action=Secure|Active=TRUE|Name=x|Protocol=17|Profile=Public|EP2Port=1701|").conditional);
+}
+
+TEST(IpsecRuleText, OfManyPortsTheVpnsIsNotLeftOut)
+{
+    QByteArray ports;
+    for (int port = 2000; port < 2300; ++port)
+        ports += "EP2Port=" + QByteArray::number(port) + '|';
+    const IpsecRule rule = ipsec("Action=Secure|Name=x|Protocol=17|", (ports + "EP2Port=1000-1800|").constData());
+    EXPECT_LT(rule.ports.size(), 200U);
+    EXPECT_TRUE(std::ranges::find(rule.ports, 1701) != rule.ports.end());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // Wine has a firewall that knows nothing: unknown. Everything else against a firewall of our own (scripted_firewall.h).
 #include "adapters/windows/read/firewall_policies.h"
 #include "adapters/windows/read/windows_firewall.h"
+#include "adapters/windows/read/windows_policies.h"
 #include "adapters/windows/read/windows_registry.h"
 #include "formats/firewall_rule_text.h"
 #include "scripted_firewall.h"
@@ -234,14 +235,34 @@ TEST_F(ScriptedWindowsFirewall, A5_WhereAPolicySaysSoLocalRulesAreVoid)
     EXPECT_TRUE(firewall->rules[1].enabled);
 }
 
-TEST_F(ScriptedWindowsFirewall, A5_AnOlderPolicyForTheStandardProfileHoldsForBothOthers)
+// Of Windows XP. Whether this Windows follows it is not known.
+TEST_F(ScriptedWindowsFirewall, A5_AnOlderPolicyForTheStandardProfileSwitchesNothingOff)
+{
+    const QString standard = kPolicy + QStringLiteral("\\StandardProfile");
+    registry.setNumber(standard, "EnableFirewall", 0);
+    registry.setNumber(standard, "AllowLocalPolicyMerge", 0);
+    registry.setNumber(standard, "DefaultOutboundAction", 0);
+    auto firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_TRUE(firewall->profiles[2].on);
+    EXPECT_TRUE(firewall->profiles[2].mayBeOff);
+    EXPECT_EQ(firewall->profiles[2].outbound, FirewallAction::Block) << "it says only whether it is on";
+    EXPECT_EQ(firewall->profiles[2].origin, FirewallOrigin::Local);
+    EXPECT_EQ(firewall->rules.front().networks, kEveryNetwork);
+    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "EnableFirewall", 1);
+    firewall = read();
+    ASSERT_TRUE(firewall);
+    EXPECT_FALSE(firewall->profiles[2].mayBeOff) << "its own key comes first";
+}
+
+TEST_F(ScriptedWindowsFirewall, A5_AnOlderPolicyIsALeftoverBesideOneOfALaterVersion)
 {
     registry.setNumber(kPolicy + QStringLiteral("\\StandardProfile"), "EnableFirewall", 0);
-    registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "EnableFirewall", 1);
+    registry.setNumber(kPolicy, "PolicyVersion", 0x21e);
     const auto firewall = read();
     ASSERT_TRUE(firewall);
-    EXPECT_FALSE(firewall->profiles[1].on);
-    EXPECT_TRUE(firewall->profiles[2].on) << "its own key comes first";
+    EXPECT_TRUE(firewall->profiles[2].on);
+    EXPECT_FALSE(firewall->profiles[2].mayBeOff);
 }
 
 // MpsSvc stopped, or BFE: the interface answers EPT_S_NOT_REGISTERED as an HRESULT.
@@ -363,28 +384,60 @@ TEST(FirewallDeviceManagement, A6_ItsRulesAndSettingsAreReadWithTheSameGrammar)
     EXPECT_EQ(firewall.profiles[1].outbound, FirewallAction::Block);
 }
 
-TEST(FirewallGroupPolicy, NoneIsFineAndOneThatIsRefusedIsNot)
+TEST(FirewallGroupPolicy, NoneIsFineAndOneThatIsRefusedHidesNothingElse)
 {
     for (const QString &store : {kPolicy, kIntune}) {
         PolicyRegistry registry;
         Firewall firewall;
+        firewall.profiles = {{.network = kPublicNetwork}};
         EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value());
-        registry.errors[store + QStringLiteral("\\FirewallRules")] = ErrorKind::Refused;
-        EXPECT_FALSE(addFirewallPolicies(registry, firewall).has_value());
+        EXPECT_TRUE(firewall.unread.isEmpty());
+        const QStringList refused{store + QStringLiteral("\\PublicProfile"), store + QStringLiteral("\\FirewallRules")};
+        for (const QString &key : refused)
+            registry.errors[key] = ErrorKind::Refused;
+        const QString &other = store == kPolicy ? kIntune : kPolicy;
+        registry.setRule(other, "{1}", "v2.30|Action=Block|Active=TRUE|Dir=Out|Protocol=17|RPort=500|Name=Read|");
+        registry.setNumber(other + QStringLiteral("\\PublicProfile"), "DefaultOutboundAction", 1);
+        EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value());
+        EXPECT_EQ(firewall.rules.size(), 1U);
+        EXPECT_EQ(firewall.profiles.front().outbound, FirewallAction::Block);
+        EXPECT_EQ(firewall.unread, refused);
     }
     PolicyRegistry registry;
     Firewall firewall;
     registry.errors[kStore + QStringLiteral("\\FirewallRules")] = ErrorKind::Refused;
-    EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value()) << "the interface has listed them";
+    EXPECT_TRUE(addFirewallPolicies(registry, firewall).has_value());
+    EXPECT_TRUE(firewall.unread.isEmpty()) << "the interface has listed them";
 }
 
 TEST(FirewallGroupPolicy, A5_SaysWhereLocalConnectionSecurityRulesAreVoid)
 {
     PolicyRegistry registry;
-    EXPECT_EQ(networksWithoutLocalIpsecRules(registry), 0U);
+    QStringList unread;
+    EXPECT_EQ(networksWithoutLocalIpsecRules(registry, unread), 0U);
     registry.setNumber(kPolicy + QStringLiteral("\\DomainProfile"), "AllowLocalIPsecPolicyMerge", 0);
     registry.setNumber(kPolicy + QStringLiteral("\\PublicProfile"), "AllowLocalIPsecPolicyMerge", 1);
-    EXPECT_EQ(networksWithoutLocalIpsecRules(registry), kDomainNetwork);
+    EXPECT_EQ(networksWithoutLocalIpsecRules(registry, unread), kDomainNetwork);
+    EXPECT_TRUE(unread.isEmpty());
+    registry.errors[kIntune + QStringLiteral("\\PrivateProfile")] = ErrorKind::Refused;
+    EXPECT_EQ(networksWithoutLocalIpsecRules(registry, unread), kDomainNetwork) << "the rest is read";
+    EXPECT_EQ(unread, QStringList{kIntune + QStringLiteral("\\PrivateProfile")});
+}
+
+TEST(IpsecPolicies, AStoreThatIsRefusedHidesNoRuleOfTheOthers)
+{
+    PolicyRegistry registry;
+    const QString refused = kIntune + QStringLiteral("\\ConSecRules");
+    registry.keys[kPolicy + QStringLiteral("\\ConSecRules")][QStringLiteral("{1}")] =
+        RegistryValue::string(QStringLiteral("v2.30|Action=Secure|Active=TRUE|Name=Isolation|"));
+    registry.errors[refused] = ErrorKind::Refused;
+    const auto rules = windowsIpsecRules(registry);
+    ASSERT_TRUE(rules);
+    ASSERT_EQ(rules->size(), 2U);
+    EXPECT_EQ(rules->at(0).name, QStringLiteral("Isolation"));
+    EXPECT_FALSE(rules->at(0).conditional);
+    EXPECT_EQ(rules->at(1).name, refused);
+    EXPECT_TRUE(rules->at(1).conditional) << "what it holds is not known";
 }
 
 } // namespace

@@ -340,6 +340,26 @@ TEST(Wmi, D_AnAnswerThatDoesNotComeIsNotWaitedFor)
     EXPECT_EQ(budget.ask<int>(QStringLiteral("e"), answers), 7);
 }
 
+TEST(Wmi, ANamespaceThatHangsKeepsNobodyFromAskingTheOthers)
+{
+    using namespace std::chrono_literals;
+    TimeBudgets budgets(50ms);
+    const auto released = std::make_shared<std::atomic<bool>>(false);
+    const std::function<Result<int>()> hangs = [released] {
+        while (!*released)
+            std::this_thread::sleep_for(1ms);
+        return Result<int>(1);
+    };
+    const auto answers = [] { return Result<int>(7); };
+    const auto ask = [&](const char *space, const std::function<Result<int>()> &how) {
+        return budgets.ask<int>(QString::fromLatin1(space), QStringLiteral("ask"), how);
+    };
+    EXPECT_EQ(ask("root\\a", hangs).error().kind, ErrorKind::TimedOut);
+    EXPECT_FALSE(ask("ROOT\\A", answers)) << "its questions wait for the same";
+    EXPECT_EQ(ask("root\\b", answers), 7);
+    *released = true;
+}
+
 TEST(Wmi, WithoutTheNamespaceIsNotSupported)
 {
     EXPECT_EQ(askWmi(QStringLiteral("root\\nowhere"), QStringLiteral("SELECT * FROM X"), {}).error().kind,
@@ -368,24 +388,30 @@ void writeText(const wchar_t *key, const wchar_t *name, const wchar_t *text)
 }
 
 // secpol.msc, netsh ipsec static
-TEST(IpsecRules, A22_AClassicPolicyThatIsAssignedMakesThemUnknown)
+TEST(IpsecRules, A22_AClassicPolicyThatIsAssignedIsAddedWithoutHidingTheRules)
 {
     const std::wstring root = L"SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec";
     const std::wstring local = root + L"\\Policy\\Local";
     const std::wstring active = local + L"\\ipsecPolicy{1}";
     const std::wstring ofDomain = root + L"\\GPTIPSECPolicy";
     writeText(active.c_str(), L"ipsecName", L"L2TP by hand");
-    EXPECT_TRUE(windowsIpsecRules(kRegistry)) << "it is there and not assigned";
+    EXPECT_EQ(windowsIpsecRules(kRegistry), std::vector<IpsecRule>()) << "it is there and not assigned";
     writeText(local.c_str(), L"ActivePolicy", active.c_str());
+    writeText(kPolicyRules, L"{1}", L"v2.30|Action=Secure|Active=TRUE|Name=Isolation|");
     const auto locally = windowsIpsecRules(kRegistry);
     RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
-    EXPECT_TRUE(windowsIpsecRules(kRegistry));
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, kPolicyRules);
+    EXPECT_EQ(windowsIpsecRules(kRegistry), std::vector<IpsecRule>());
     writeText(ofDomain.c_str(), L"DSIPSECPolicyPath", L"LDAP://CN=ipsecPolicy{2}");
     const auto byDomain = windowsIpsecRules(kRegistry);
     RegDeleteTreeW(HKEY_LOCAL_MACHINE, root.c_str());
-    ASSERT_FALSE(locally);
-    EXPECT_EQ(locally.error().kind, ErrorKind::Failed);
-    EXPECT_FALSE(byDomain);
+    ASSERT_TRUE(locally && byDomain);
+    ASSERT_EQ(locally->size(), 2U);
+    EXPECT_EQ(locally->at(0).name, QStringLiteral("Isolation"));
+    EXPECT_EQ(locally->at(1).name, QString::fromStdWString(active));
+    EXPECT_TRUE(locally->at(1).conditional) << "what it covers is not known";
+    ASSERT_EQ(byDomain->size(), 1U);
+    EXPECT_TRUE(byDomain->front().conditional);
 }
 
 TEST(IpsecRules, A5_LocalRulesAreVoidWhereAPolicySaysSo)
@@ -441,8 +467,8 @@ TEST(IpsecRuleText, KnowsPortsAndProtocol)
 
 TEST(IpsecRuleText, ThatIsNoRuleOrHoldsForWhatWeDoNotKnowIsNone)
 {
-    for (const char *text : {"", "v2.30", "Action=Secure|Name=x|", "v2.30|Name=x|", "v2.30|Action=Explode|",
-                             "v2.30|Action=Secure|EP2Port=RPC|", "v2.30|Action=Secure|EP2Port=70000|"})
+    for (const char *text : {"", "v2.30", "Action=Secure|Name=x|", "v2.30|Name=x|", "v2.30|Action=Secure|EP2Port=RPC|",
+                             "v2.30|Action=Secure|EP2Port=70000|"})
         EXPECT_FALSE(ipsecRuleFrom(QStringLiteral("{1}"), QString::fromLatin1(text))) << text;
     EXPECT_FALSE(ipsecRuleFrom({}, QStringLiteral("v2|Action=Secure|") + QString(70'000, u'x')));
 }

@@ -55,10 +55,11 @@ FirewallDirection directionOf(const FilterEvent &event)
 {
     switch (formats::filterLayerKind(event.layer)) {
     case formats::FilterLayerKind::Inbound:
-    case formats::FilterLayerKind::Discard:
+    case formats::FilterLayerKind::InboundDiscard:
         return FirewallDirection::In;
     case formats::FilterLayerKind::Outbound:
         return FirewallDirection::Out;
+    case formats::FilterLayerKind::OtherDiscard:
     case formats::FilterLayerKind::NotKnown:
     case formats::FilterLayerKind::Forwarded:
         break;
@@ -196,7 +197,8 @@ void add(Finding &f, CauseRef ref, Text evidence)
 // and discards packets without a receiver. Both are routine: only an outbound packet that Windows may not send is a fault.
 bool isHousekeeping(const FilterEvent &event)
 {
-    return directionOf(event) == FirewallDirection::In || event.filter.isEmpty();
+    return directionOf(event) == FirewallDirection::In || event.filter.isEmpty() ||
+           formats::filterLayerKind(event.layer) == formats::FilterLayerKind::OtherDiscard;
 }
 
 // A filter of the Windows firewall has the name of its rule; the filter of its default action has none of these names.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // A custom IPsec policy takes precedence over the one that Windows makes for L2TP. If it blocks, or requires its own kind of
 // protection towards the VPN server, the tunnel cannot come up. Rules for other servers, rules that only request protection,
-// and disabled rules do no harm. If ProhibitIpSec is 1, a rule for L2TP is intended.
+// and disabled rules do no harm. A rule that may not apply accuses nobody, and clears nobody. If ProhibitIpSec is 1, a rule for
+// L2TP is intended.
 #include "checks/computer/ipsec_rules.h"
 
 #include "base/address_bytes.h"
@@ -13,7 +14,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <cstdint>
+#include <optional>
 
 namespace fix789::checks {
 namespace {
@@ -54,32 +56,74 @@ bool isForL2tp(const IpsecRule &rule)
     return udp && (rule.ports.empty() || std::ranges::find(rule.ports, kL2tp) != rule.ports.end());
 }
 
-bool standsInTheWay(const IpsecRule &rule, const QStringList &addresses)
+bool demandsProtection(const IpsecRule &rule)
 {
     const bool strong = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Block;
-    return rule.enabled && strong && isForL2tp(rule) &&
-           (rule.remote.isEmpty() ||
-            std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); }));
+    return rule.enabled && strong && isForL2tp(rule);
 }
+
+enum class Effect { None, Maybe, Certain };
+
+// Where this computer is, and where it sends.
+struct Situation {
+    QStringList addresses; ///< at least one; a name if it has no address
+    std::uint32_t networks = kEveryNetwork;
+    bool networksKnown = false;
+};
 
 // An exemption takes precedence over rules that require protection of the same traffic, if it is for less than everything.
-bool exempts(const IpsecRule &rule, const QStringList &addresses)
+Effect exemption(const IpsecRule &rule, const QString &address, std::uint32_t network)
 {
-    const bool reaches = rule.remote.isEmpty()
-                             ? !rule.ports.empty()
-                             : std::ranges::any_of(addresses, [&](const QString &address) { return covers(rule, address); });
-    return rule.enabled && rule.outbound == IpsecDemand::None && isForL2tp(rule) && reaches;
+    const bool isForLess = !rule.remote.isEmpty() || !rule.ports.empty();
+    if (!rule.enabled || rule.outbound != IpsecDemand::None || !isForL2tp(rule) || !isForLess || (rule.networks & network) == 0 ||
+        !covers(rule, address))
+        return Effect::None;
+    return rule.conditional ? Effect::Maybe : Effect::Certain;
 }
 
-// The network categories that this computer is in; all of them if unknown.
-std::uint32_t networksNow(const Machine &machine)
+// By which address and network Windows connects is not known: an exemption counts for its own only.
+Effect effectOf(const IpsecRule &rule, const std::vector<IpsecRule> &rules, const Situation &now)
+{
+    if (!demandsProtection(rule))
+        return Effect::None;
+    std::array<int, 3> pairs{}; // by how much the exemptions cover them
+    for (const QString &address : now.addresses)
+        for (const std::uint32_t network : {kDomainNetwork, kPrivateNetwork, kPublicNetwork}) {
+            if ((rule.networks & now.networks & network) == 0 || !covers(rule, address))
+                continue;
+            Effect exempt = Effect::None;
+            for (const IpsecRule &other : rules)
+                exempt = std::max(exempt, exemption(other, address, network));
+            ++pairs.at(std::size_t(exempt));
+        }
+    const bool isExempt = pairs.at(std::size_t(Effect::Maybe)) + pairs.at(std::size_t(Effect::None)) == 0;
+    const bool isPartlyExempt = pairs.at(std::size_t(Effect::Maybe)) + pairs.at(std::size_t(Effect::Certain)) != 0;
+    const bool mayNotApply = rule.conditional || (!now.networksKnown && rule.networks != kEveryNetwork);
+    if (isExempt)
+        return Effect::None;
+    return isPartlyExempt || mayNotApply ? Effect::Maybe : Effect::Certain;
+}
+
+// The network categories that this computer is in; nothing if unknown.
+std::optional<std::uint32_t> networksNow(const Machine &machine)
 {
     const auto firewall = machine.facts.firewall();
     std::uint32_t networks = 0;
     if (firewall)
         for (const FirewallProfile &profile : firewall->profiles)
             networks |= profile.active ? profile.network : 0U;
-    return networks == 0 ? kEveryNetwork : networks;
+    return networks == 0 ? std::nullopt : std::optional(networks);
+}
+
+Situation situationOf(const Machine &machine, const Target &target, const Progress &progress)
+{
+    const auto networks = networksNow(machine);
+    Situation now{{}, networks.value_or(kEveryNetwork), networks.has_value()};
+    if (!target.server.isEmpty() && addressBytes(target.server).isEmpty())
+        now.addresses = machine.dns.resolve(target.server, progress).value_or(QStringList{});
+    if (now.addresses.isEmpty())
+        now.addresses << target.server;
+    return now;
 }
 
 bool isProhibited(const Machine &machine)
@@ -108,22 +152,24 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     f.facts.insert(QStringLiteral("rules"), qint64(rules->size()));
     if (rules->empty() || isProhibited(machine))
         return f;
-    QStringList addresses{target.server};
-    if (!target.server.isEmpty())
-        addresses += machine.dns.resolve(target.server, progress).value_or(QStringList{});
-    const std::uint32_t now = networksNow(machine);
-    std::vector<IpsecRule> inForce;
-    std::ranges::copy_if(*rules, std::back_inserter(inForce), [now](const IpsecRule &r) { return (r.networks & now) != 0; });
-    const auto rule = std::ranges::find_if(inForce, [&](const IpsecRule &r) { return standsInTheWay(r, addresses); });
-    if (rule == inForce.end() || std::ranges::any_of(inForce, [&](const IpsecRule &other) { return exempts(other, addresses); }))
-        return f;
-    f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
-    if (windowsHasConnected(machine)) {
-        f.verdict = FindingVerdict::Note;
-        f.notes.push_back({"ipsec-policy.present", f.text});
-    } else {
-        f.verdict = FindingVerdict::Problem;
-        f.causes.push_back({{cause::kIpsecPolicyConflict, {}}, {f.text}, {}});
+    const Situation now = situationOf(machine, target, progress);
+    const auto first = [&](Effect effect) {
+        return std::ranges::find_if(*rules, [&](const IpsecRule &r) { return effectOf(r, *rules, now) == effect; });
+    };
+    const bool hasConnected = windowsHasConnected(machine);
+    if (const auto rule = first(Effect::Certain); rule != rules->end()) {
+        f.text = {QT_TRANSLATE_NOOP("Text", "The IPsec rule \"%1\" also applies to the VPN server."), {rule->name}};
+        if (hasConnected) {
+            f.verdict = FindingVerdict::Note;
+            f.notes.push_back({"ipsec-policy.present", f.text});
+        } else {
+            f.verdict = FindingVerdict::Problem;
+            f.causes.push_back({{cause::kIpsecPolicyConflict, {}}, {f.text}, {}});
+        }
+    } else if (const auto doubtful = first(Effect::Maybe); doubtful != rules->end() && !hasConnected) {
+        f.verdict = FindingVerdict::Unknown;
+        f.text = {QT_TRANSLATE_NOOP("Text", "It is not known whether the IPsec rule or policy \"%1\" applies to the VPN server."),
+                  {doubtful->name}};
     }
     return f;
 }
@@ -134,6 +180,11 @@ bool isMadeForL2tp(const IpsecRule &rule)
 {
     const bool protects = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Request;
     return rule.enabled && protects && isForL2tp(rule) && !rule.ports.empty();
+}
+
+bool mayBeMadeForL2tp(const IpsecRule &rule)
+{
+    return rule.conditional && demandsProtection(rule) && rule.ports.empty();
 }
 
 bool covers(const IpsecRule &rule, const QString &address)

@@ -37,9 +37,9 @@ void judgeProhibited(Finding &f, const Machine &machine)
                                             "rule \"%1\" replaces it. This was set up on purpose and is left unchanged."),
                   {made->name}};
         f.notes.push_back({"registry.prohibit-ipsec-deliberate", f.text});
-    } else if (!rules && rules.error().kind != ErrorKind::NotSupported) {
+    } else if (rules ? std::ranges::any_of(*rules, mayBeMadeForL2tp) : rules.error().kind != ErrorKind::NotSupported) {
         f.verdict = FindingVerdict::Unknown;
-        const bool mayReadMore = rules.error().kind == ErrorKind::Refused;
+        const bool mayReadMore = !rules && rules.error().kind == ErrorKind::Refused;
         f.open.push_back(
             {{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
              mayReadMore

@@ -142,6 +142,29 @@ Text cannotTellOffer(const VpnProfile &profile)
             {profile.ipsecParameters->toString()}};
 }
 
+bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
+{
+    const auto attempts = machine.facts.attempts();
+    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+               return attempt.error == 0 && (attempt.connection.isEmpty() || sameName(attempt.connection, profile.name));
+           });
+}
+
+// Error 788, or the key exchange's 13868: the newest attempt failed over the offer, less than an hour ago.
+bool windowsFoundNoCommonOffer(const Machine &machine, const VpnProfile &profile)
+{
+    constexpr int kNoCommonParameters = 788;
+    constexpr int kPolicyMatch = 13868; // ERROR_IPSEC_IKE_POLICY_MATCH
+    constexpr qint64 kFresh = 3600;
+    const auto attempts = machine.facts.attempts();
+    const auto now = machine.clock.dateSeen();
+    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+               const bool isMeant = attempt.connection.isEmpty() || sameName(attempt.connection, profile.name);
+               const bool isFresh = !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= kFresh;
+               return isMeant && isFresh && (attempt.error == kNoCommonParameters || attempt.ikeError == kPolicyMatch);
+           });
+}
+
 void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
 {
     if (profile.ownIpsec != true)
@@ -166,15 +189,19 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
                                   {QT_TRANSLATE_NOOP("Text", "The server accepts the connection's own IPsec parameters."), {}}});
         return;
     }
-    // The server was offered Windows' default; whether it accepts this connection's own is unknown.
-    if (seen && takesKeys(*seen)) {
+    // The server was offered Windows' default; whether it accepts this connection's own, and whether Windows uses them for L2TP,
+    // is unknown, unless Windows failed over what both offer.
+    const bool answers = seen && (takesKeys(*seen) || isAnswered(*seen, Stage::Mm1));
+    if (!answers || windowsHasConnected(machine, profile)) {
+        note(f, "profile.own-ipsec", has);
+    } else if (windowsFoundNoCommonOffer(machine, profile)) {
         add(f, cause::kProfileCustomCrypto,
-            {QT_TRANSLATE_NOOP(
-                 "Text",
-                 "The connection has IPsec parameters of its own, but the server accepts those that Windows offers by default."),
+            {QT_TRANSLATE_NOOP("Text",
+                               "The server answers what Windows offers by default, but Windows itself, with the connection's "
+                               "own IPsec parameters, found nothing that both accept."),
              {}});
-        f.causes.back().evidence.push_back(cannotTellOffer(profile));
-    } else if (seen && isAnswered(*seen, Stage::Mm1)) {
+        f.causes.back().evidence.push_back(has);
+    } else {
         f.leaveOpen({cause::kProfileCustomCrypto, cause::kOther},
                     {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which IPsec parameters the VPN "
                                                "server needs (Set-VpnConnectionIPsecConfiguration)."),
@@ -182,17 +209,7 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
         f.verdict = f.causes.empty() ? FindingVerdict::Unknown : f.verdict;
         f.text = f.causes.empty() ? cannotTellOffer(profile) : f.text;
         f.notes.push_back({"profile.own-ipsec", has});
-    } else {
-        note(f, "profile.own-ipsec", has);
     }
-}
-
-bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
-{
-    const auto attempts = machine.facts.attempts();
-    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
-               return attempt.error == 0 && (attempt.connection.isEmpty() || sameName(attempt.connection, profile.name));
-           });
 }
 
 // Our negotiation signs in as the server asks, whatever the connection allows: PAP or MS-CHAPv2 (Stage::Ppp says which).

@@ -158,6 +158,11 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
 // Why the firewall may block.
 Text mayBlock(const Seen &seen, const QString &port)
 {
+    if (blocks(seen.decision) && seen.profile.mayBeOff)
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The firewall profile \"%1\" blocks outgoing UDP %2 if the firewall is on there. An old "
+                                  "policy for Windows XP makes this uncertain."),
+                {wordFor(seen.profile.network), port}};
     if (seen.mixed)
         return {QT_TRANSLATE_NOOP("Text",
                                   "The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to."),
@@ -229,12 +234,17 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
         // What blocks the key exchange blocks L2TP as well: one cause.
         if (port == kL2tpPort && !f.causes.empty())
             continue;
-        if (seen.mixed || seen.decision.kind == Kind::Unsure)
+        if (seen.mixed || seen.decision.kind == Kind::Unsure || (blocks(seen.decision) && seen.profile.mayBeOff))
             unsure = unsure.value_or(mayBlock(seen, number));
         else if (blocks(seen.decision))
             addBlocked(f, seen, port);
     }
     f.facts.insert(QStringLiteral("outbound"), decisions);
+    if (!unsure && !firewall.unread.isEmpty())
+        unsure =
+            Text{QT_TRANSLATE_NOOP("Text", "An organisation's settings of the Windows firewall could not be read (%1), so it is "
+                                           "not known whether they block the VPN."),
+                 {firewall.unread.join(QStringLiteral(", "))}};
     conclude(f, unsure);
 }
 

@@ -32,6 +32,7 @@ struct FirewallProfile {
     bool on = true;
     FirewallAction outbound = FirewallAction::Allow; ///< default action, where no rule matches
     FirewallOrigin origin = FirewallOrigin::Local;   ///< of `outbound`
+    bool mayBeOff = false; ///< it counts as on, but a policy for Windows XP, which this Windows may follow, differs
 
     bool operator==(const FirewallProfile &) const = default;
 };
@@ -67,6 +68,7 @@ struct Firewall {
     std::vector<FirewallRule> rules; ///< the outbound ones; others may be among them
     QStringList products;            ///< products that replace the Windows firewall
     QStringList protection;          ///< third-party security products registered with Windows: they may filter too
+    QStringList unread;              ///< keys of an organisation's policy that could not be read: it may block more
 
     bool operator==(const Firewall &) const = default;
 };

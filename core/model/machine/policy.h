@@ -48,6 +48,7 @@ struct IpsecRule {
     QStringList remote;                   ///< addresses or "address/prefix"; empty: any
     IpsecDemand outbound = IpsecDemand::Require;
     std::uint32_t networks = 7; ///< as FirewallRule::networks: it applies while this computer is on one of them
+    bool conditional = false;   ///< it may never apply: it has a condition, or belongs to a policy, that is not known
 
     bool operator==(const IpsecRule &) const = default;
 };

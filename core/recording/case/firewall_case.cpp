@@ -208,7 +208,8 @@ const Table<FirewallProfile> &table()
         {row(Written, "active", &Profile::active, flag(), kKeep, "of a network that this computer is connected to"),
          row(Written, "on", &Profile::on, flag(), kKeep, "the firewall is on"),
          row(Written, "outbound", &Profile::outbound, action(), kKeep, "`allow`, `block`: what no rule names"),
-         row(Optional, "origin", &Profile::origin, origin(), kKeep, "`local`, `group-policy`: who set `outbound`")}};
+         row(Optional, "origin", &Profile::origin, origin(), kKeep, "`local`, `group-policy`: who set `outbound`"),
+         row(Optional, "mayBeOff", &Profile::mayBeOff, flag(), kKeep, "on, where a policy for Windows XP differs")}};
     return kTable;
 }
 
@@ -262,7 +263,8 @@ const Table<Firewall> &table()
          row(Written, "rules", &Firewall::rules, list(object<FirewallRule>(), kMostRules),
              "a list that takes the place of the base's"),
          row(Optional, "products", &Firewall::products, texts(), kKeep, "that filter in the place of Windows' own firewall"),
-         row(Optional, "protection", &Firewall::protection, texts(), kKeep, "other security programs that are switched on")}};
+         row(Optional, "protection", &Firewall::protection, texts(), kKeep, "other security programs that are switched on"),
+         row(Optional, "unread", &Firewall::unread, texts(), kKeep, "keys of an organisation's policy that could not be read")}};
     return kTable;
 }
 

@@ -79,6 +79,7 @@ const Table<IpsecRule> &table()
          row(Optional, "ports", &IpsecRule::ports, list(port(), 1000), kKeep, "on either side; left out: all"),
          row(Optional, "remote", &IpsecRule::remote, texts(), &Pseudonyms::range, "`203.0.113.10`, `10.0.0.0/8`; left out: all"),
          row(Optional, "profiles", &IpsecRule::networks, networks(), kKeep, "`[\"domain\"]`: the networks it holds in"),
+         row(Optional, "conditional", &IpsecRule::conditional, flag(), kKeep, "it holds under a condition that is not known"),
          row(Required, "outbound", &IpsecRule::outbound,
              word<IpsecDemand>({{IpsecDemand::None, "none"},
                                 {IpsecDemand::Request, "request"},

@@ -67,7 +67,84 @@ TEST(IpsecRules, A18_AnExemptionOfTheServerIsWeighed)
     EXPECT_EQ(causes(R"({"name":"a","outbound":"none","remote":["203.0.113.0/24"],"enabled":false})"), conflict);
 }
 
-// A classic policy makes the rules unreadable: what it covers is not known.
+const char kInPublic[] = R"({"firewall":{"profiles":{"public":{"active":true}}}})";
+
+const Finding judged(const char *rules, const QByteArray &firewall = kInPublic, const char *rest = "{}")
+{
+    return findingOf(lookAt(windows11({kServerInTheOpen, firewall, QByteArray(R"({"ipsecRules":[)") + rules + "]}", rest})),
+                     "ipsec-rules");
+}
+
+TEST(IpsecRules, AnExemptionOfOneAddressDoesNotClearTheOthers)
+{
+    const char two[] = R"({"dns":{"vpn.example.com":["203.0.113.10","203.0.113.20"]}})";
+    const auto verdict = [&](const char *exemptions) {
+        return judged((QByteArray(R"({"name":"Isolation","outbound":"require","remote":["203.0.113.0/24"]})") + exemptions)
+                          .constData(),
+                      kInPublic, two)
+            .verdict;
+    };
+    EXPECT_EQ(verdict(""), FindingVerdict::Problem);
+    EXPECT_EQ(verdict(R"(,{"name":"a","outbound":"none","remote":["203.0.113.10"]})"), FindingVerdict::Unknown);
+    EXPECT_EQ(verdict(R"(,{"name":"a","outbound":"none","remote":["203.0.113.10"]},
+        {"name":"b","outbound":"none","remote":["203.0.113.20"]})"),
+              FindingVerdict::Ok);
+}
+
+TEST(IpsecRules, AnExemptionInOneNetworkDoesNotClearTheOthers)
+{
+    const char both[] = R"({"firewall":{"profiles":{"domain":{"active":true},"public":{"active":true}}}})";
+    const char rules[] = R"({"name":"Isolation","outbound":"require"},
+        {"name":"a","outbound":"none","remote":["203.0.113.0/24"],"profiles":["domain"]})";
+    EXPECT_EQ(judged(rules, both).verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(judged(R"({"name":"Isolation","outbound":"require","profiles":["domain"]},
+        {"name":"a","outbound":"none","remote":["203.0.113.0/24"],"profiles":["domain"]})",
+                     both)
+                  .verdict,
+              FindingVerdict::Ok);
+    EXPECT_EQ(judged(R"({"name":"Isolation","outbound":"require","profiles":["public"]},
+        {"name":"a","outbound":"none","remote":["203.0.113.0/24"],"profiles":["domain"]})",
+                     both)
+                  .verdict,
+              FindingVerdict::Problem);
+}
+
+TEST(IpsecRules, ARuleThatMayNotApplyNeitherAccusesNorClears)
+{
+    const char rule[] = R"({"name":"On Wi-Fi","outbound":"require","conditional":true})";
+    const Finding found = judged(rule);
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.causes.empty());
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("On Wi-Fi")));
+    EXPECT_EQ(judged(rule, kInPublic, R"({"attempts":[{"error":0}]})").verdict, FindingVerdict::Ok);
+    EXPECT_EQ(judged(R"({"name":"On Wi-Fi","outbound":"request","conditional":true})").verdict, FindingVerdict::Ok);
+    EXPECT_EQ(judged(R"({"name":"Isolation","outbound":"require"},
+        {"name":"a","outbound":"none","remote":["203.0.113.0/24"],"conditional":true})")
+                  .verdict,
+              FindingVerdict::Unknown)
+        << "so does an exemption";
+}
+
+// A classic policy, beside rules that were read.
+TEST(IpsecRules, APolicyOfUnknownContentHidesNoRuleThatAccuses)
+{
+    const char both[] =
+        R"({"name":"ipsecPolicy{1}","outbound":"require","conditional":true},{"name":"Isolation","outbound":"require"})";
+    const Finding found = judged(both);
+    EXPECT_EQ(causesOf(found), QStringList{QStringLiteral("ipsec-policy.conflict")});
+    EXPECT_TRUE(found.text.english().contains(QStringLiteral("Isolation")));
+}
+
+TEST(ProhibitIpSec, A22_BesideAClassicPolicyItIsNotFlipped)
+{
+    const Report report = lookAt(
+        windows11({kProhibitIpSecOn, R"({"ipsecRules":[{"name":"ipsecPolicy{1}","outbound":"require","conditional":true}]})"}));
+    EXPECT_TRUE(report.verdict.causes.empty());
+    EXPECT_TRUE(report.fixes.empty());
+    EXPECT_EQ(openSetsOf(report.verdict), QStringList{QStringLiteral("registry.prohibit-ipsec|ipsec-policy.conflict")});
+}
+
+// A failure makes the rules unreadable: what it covers is not known.
 TEST(ProhibitIpSec, A22_BesideAPolicyOfUnknownContentItIsNotFlipped)
 {
     const Report report = lookAt(windows11({kProhibitIpSecOn, R"({"ipsecRules":{"failed":true}})"}));

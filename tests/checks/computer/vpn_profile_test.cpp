@@ -104,10 +104,19 @@ TEST(VpnProfile, CertificateAndASilentServerProveNothing)
     EXPECT_TRUE(foundOn({kServerSilent, connection("l2tp", "certificate")}).causes.empty());
 }
 
-TEST(VpnProfile, IpsecParametersOfItsOwnAreACauseWhereWindowsOwnAreAccepted)
+TEST(VpnProfile, IpsecParametersOfItsOwnAreACauseOnlyWhereWindowsFailedOverThem)
 {
-    EXPECT_EQ(causesOf(foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")})),
-              QStringList{QStringLiteral("profile.custom-crypto")});
+    const auto found = [](const char *attempts) {
+        return foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)"), attempts});
+    };
+    EXPECT_EQ(causesOf(found(R"({"attempts":[{"error":788}]})")), QStringList{QStringLiteral("profile.custom-crypto")});
+    const Finding open = found(R"({"attempts":[]})");
+    EXPECT_TRUE(open.causes.empty());
+    EXPECT_TRUE(open.leavesOpen(cause::kProfileCustomCrypto));
+    EXPECT_EQ(open.verdict, FindingVerdict::Unknown);
+    const Finding connected = found(R"({"attempts":[{"error":0}]})");
+    EXPECT_EQ(connected.verdict, FindingVerdict::Note);
+    EXPECT_FALSE(connected.leavesOpen(cause::kProfileCustomCrypto));
 }
 
 TEST(VpnProfile, IpsecParametersOfItsOwnAreANoteWhereTheServerIsSilent)
@@ -177,8 +186,8 @@ TEST(VpnProfile, IpsecParametersThatCannotBeReadAreNeverHealthy)
     EXPECT_TRUE(found.text.english().contains(QStringLiteral("cannot tell what Windows offers")));
 
     const Finding withKey = foundOn({kServerInTheOpen, connection("l2tp", "pre-shared-key", R"(,"ownIpsec":true)")});
-    ASSERT_EQ(causesOf(withKey), QStringList{QStringLiteral("profile.custom-crypto")});
-    EXPECT_TRUE(withKey.causes.front().evidence.back().english().contains(QStringLiteral("cannot tell what Windows offers")));
+    EXPECT_TRUE(withKey.causes.empty());
+    EXPECT_TRUE(withKey.text.english().contains(QStringLiteral("cannot tell what Windows offers")));
 }
 
 TEST(VpnProfile, OnlyDamagedOneIsMeantWhereNoOtherLeadsToTheServer)

@@ -4,13 +4,17 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -35,14 +39,18 @@ public:
             bool isTooLate = false;
         };
         const auto answer = std::make_shared<Answer>();
-        std::thread([answer, ask = std::move(ask), hanging = m_hanging] {
-            auto result = ask();
-            const std::lock_guard lock(answer->mutex);
-            answer->result = std::move(result);
-            if (answer->isTooLate)
-                --*hanging;
-            answer->came.notify_all();
-        }).detach();
+        try {
+            std::thread([answer, ask = std::move(ask), hanging = m_hanging] {
+                auto result = ask();
+                const std::lock_guard lock(answer->mutex);
+                answer->result = std::move(result);
+                if (answer->isTooLate)
+                    --*hanging;
+                answer->came.notify_all();
+            }).detach();
+        } catch (const std::system_error &) { // no more threads
+            return failure(ErrorKind::Failed, std::move(doing));
+        }
         std::unique_lock lock(answer->mutex);
         if (answer->came.wait_for(lock, m_most, [&] { return answer->result.has_value(); }))
             return std::move(*answer->result);
@@ -54,6 +62,30 @@ public:
 private:
     std::chrono::milliseconds m_most;
     std::shared_ptr<std::atomic<int>> m_hanging = std::make_shared<std::atomic<int>>(0);
+};
+
+/// A budget for each of those who are asked: one that hangs keeps nobody from asking the others.
+class TimeBudgets {
+public:
+    explicit TimeBudgets(std::chrono::milliseconds most) : m_most(most) {}
+
+    template <class T>
+    Result<T> ask(const QString &whom, QString doing, std::function<Result<T>()> ask)
+    {
+        return budgetOf(whom).ask<T>(std::move(doing), std::move(ask));
+    }
+
+private:
+    // A copy counts what hangs together with its original.
+    TimeBudget budgetOf(const QString &whom)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_budgets.try_emplace(whom.toLower(), m_most).first->second;
+    }
+
+    std::chrono::milliseconds m_most;
+    std::mutex m_mutex;
+    std::map<QString, TimeBudget> m_budgets;
 };
 
 } // namespace fix789::adapters

@@ -160,8 +160,8 @@ Result<std::vector<WmiRow>> ask(const QString &space, const QString &query, cons
 
 Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties)
 {
-    static const TimeBudget kBudget(kPatience);
-    return kBudget.ask<std::vector<WmiRow>>(doingFor(space), [=] { return ask(space, query, properties); });
+    static TimeBudgets budgets(kPatience); // each namespace has providers of its own
+    return budgets.ask<std::vector<WmiRow>>(space, doingFor(space), [=] { return ask(space, query, properties); });
 }
 
 } // namespace fix789::adapters

@@ -28,51 +28,64 @@ constexpr std::array<const char *, 2> kStores{kGroupPolicy, kDeviceManagement};
 struct ProfileKey {
     std::uint32_t network;
     const char *key;
-    const char *olderKey; ///< of policies for Windows XP, which knew two profiles; it says nothing of merging
+    bool isStandard; ///< what policies for Windows XP, which knew two profiles, call StandardProfile
 };
-constexpr std::array<ProfileKey, 3> kProfiles{{{kDomainNetwork, "DomainProfile", nullptr},
-                                               {kPrivateNetwork, "PrivateProfile", "StandardProfile"},
-                                               {kPublicNetwork, "PublicProfile", "StandardProfile"}}};
+constexpr std::array<ProfileKey, 3> kProfiles{{{kDomainNetwork, "DomainProfile", false},
+                                               {kPrivateNetwork, "PrivateProfile", true},
+                                               {kPublicNetwork, "PublicProfile", true}}};
 
-Result<std::optional<std::uint32_t>> numberIn(const Registry &registry, const QString &key, const char *name)
+QString joined(const char *key, const char *subkey)
+{
+    return QLatin1String(key) + u'\\' + QLatin1String(subkey);
+}
+
+// Keys that Windows does not show are recorded, and what they may set counts as not set.
+std::optional<std::uint32_t> numberIn(const Registry &registry, const QString &key, const char *name, QStringList &unread)
 {
     const auto content = registry.read(key, QLatin1String(name));
-    if (!content)
-        return std::unexpected(content.error());
-    const auto *value = std::get_if<RegistryValue>(&*content);
+    if (!content && !unread.contains(key))
+        unread << key;
+    const auto *value = content ? std::get_if<RegistryValue>(&*content) : nullptr;
     return value != nullptr ? value->asDword() : std::nullopt;
 }
 
 // [MS-GPFAS] 2.2.3
-Result<std::optional<std::uint32_t>> setByPolicy(const Registry &registry, const ProfileKey &profile, const char *name)
+std::optional<std::uint32_t> setByPolicy(const Registry &registry, const ProfileKey &profile, const char *name,
+                                         QStringList &unread)
 {
     for (const char *store : kStores)
-        for (const char *key : {profile.key, profile.olderKey}) {
-            if (key == nullptr)
-                continue;
-            auto number = numberIn(registry, QLatin1String(store) + u'\\' + QLatin1String(key), name);
-            if (!number || *number)
-                return number;
-        }
-    return std::optional<std::uint32_t>();
+        if (const auto number = numberIn(registry, joined(store, profile.key), name, unread))
+            return number;
+    return std::nullopt;
+}
+
+// A policy for Windows XP says only whether the firewall is on. A policy of a later version (PolicyVersion, [MS-GPFAS] 2.2.2)
+// takes its place. Whether this Windows follows a leftover one is not known: the profile then counts as on.
+void applyStandardProfile(const Registry &registry, FirewallProfile &profile, QStringList &unread)
+{
+    if (numberIn(registry, QLatin1String(kGroupPolicy), "PolicyVersion", unread))
+        return;
+    const auto on = numberIn(registry, joined(kGroupPolicy, "StandardProfile"), "EnableFirewall", unread);
+    if (!on || (*on != 0) == profile.on)
+        return;
+    profile.on = true;
+    profile.mayBeOff = true;
 }
 
 // Returns the profile's network if a policy makes this computer's own rules void there.
-Result<std::uint32_t> applySettings(const Registry &registry, FirewallProfile &profile, const ProfileKey &key)
+std::uint32_t applySettings(const Registry &registry, FirewallProfile &profile, const ProfileKey &key, QStringList &unread)
 {
-    const auto on = setByPolicy(registry, key, "EnableFirewall");
-    const auto outbound = setByPolicy(registry, key, "DefaultOutboundAction");
-    const auto merges = setByPolicy(registry, key, "AllowLocalPolicyMerge");
-    for (const auto *read : {&on, &outbound, &merges})
-        if (!*read)
-            return std::unexpected(read->error());
-    const bool isVoid = *merges && **merges == 0;
-    if (*on)
-        profile.on = **on != 0;
-    if (*outbound)
-        profile.outbound = **outbound != 0 ? FirewallAction::Block : FirewallAction::Allow;
+    const auto on = setByPolicy(registry, key, "EnableFirewall", unread);
+    const auto outbound = setByPolicy(registry, key, "DefaultOutboundAction", unread);
+    const bool isVoid = setByPolicy(registry, key, "AllowLocalPolicyMerge", unread) == 0U;
+    if (on)
+        profile.on = *on != 0;
+    else if (key.isStandard)
+        applyStandardProfile(registry, profile, unread);
+    if (outbound)
+        profile.outbound = *outbound != 0 ? FirewallAction::Block : FirewallAction::Allow;
     // Where no rule of this computer counts, the organisation alone decides what the default leaves.
-    if (*outbound || isVoid)
+    if (outbound || isVoid)
         profile.origin = FirewallOrigin::GroupPolicy;
     return isVoid ? key.network : 0;
 }
@@ -155,14 +168,16 @@ private:
     QMultiHash<QString, std::size_t> m_byOutline;
 };
 
-// The outbound rules of a store; empty without it.
-Result<std::vector<FirewallRule>> outboundRules(const Registry &registry, const char *store)
+// The outbound rules of a store; empty without it, or if it cannot be read.
+Result<std::vector<FirewallRule>> outboundRules(const Registry &registry, const char *store, QStringList &unread)
 {
     std::vector<FirewallRule> rules;
-    const auto values = registry.values(QLatin1String(store) + QStringLiteral("\\FirewallRules"));
+    const QString key = joined(store, "FirewallRules");
+    const auto values = registry.values(key);
+    if (!values && values.error().kind != ErrorKind::NotFound)
+        unread << key;
     if (!values)
-        return values.error().kind == ErrorKind::NotFound ? Result<std::vector<FirewallRule>>(std::move(rules))
-                                                          : std::unexpected(values.error());
+        return rules;
     for (const auto &[id, value] : *values) {
         const auto text = value.asText();
         auto rule = text ? formats::firewallRuleFrom(id, *text) : std::nullopt;
@@ -191,7 +206,8 @@ void complete(FirewallRule &listed, const FirewallRule &stored)
 // everything. This computer's own rules are no secret, but if they cannot be read, they stay as they were listed.
 void addConditions(const Registry &registry, Listed &listed)
 {
-    const auto stored = outboundRules(registry, kLocal);
+    QStringList unread;
+    const auto stored = outboundRules(registry, kLocal, unread);
     for (const FirewallRule &rule : stored.value_or(std::vector<FirewallRule>{}))
         if (FirewallRule *same = listed.take(rule, [](const FirewallRule &) { return true; }))
             complete(*same, rule);
@@ -206,16 +222,13 @@ Result<void> addFirewallPolicies(const Registry &registry, Firewall &firewall)
         const auto profile = std::ranges::find(firewall.profiles, key.network, &FirewallProfile::network);
         if (profile == firewall.profiles.end())
             continue;
-        const auto applied = applySettings(registry, *profile, key);
-        if (!applied)
-            return std::unexpected(applied.error());
-        withoutLocalRules |= *applied;
+        withoutLocalRules |= applySettings(registry, *profile, key, firewall.unread);
     }
     std::vector<FirewallRule> further;
     Listed listed(firewall.rules);
     addConditions(registry, listed);
     for (const char *store : kStores) {
-        auto rules = outboundRules(registry, store);
+        auto rules = outboundRules(registry, store, firewall.unread);
         if (!rules)
             return std::unexpected(rules.error());
         for (FirewallRule &rule : *rules) {
@@ -239,16 +252,12 @@ Result<void> addFirewallPolicies(const Registry &registry, Firewall &firewall)
     return {};
 }
 
-Result<std::uint32_t> networksWithoutLocalIpsecRules(const Registry &registry)
+std::uint32_t networksWithoutLocalIpsecRules(const Registry &registry, QStringList &unread)
 {
     std::uint32_t networks = 0;
-    for (const ProfileKey &key : kProfiles) {
-        const auto merges = setByPolicy(registry, key, "AllowLocalIPsecPolicyMerge");
-        if (!merges)
-            return std::unexpected(merges.error());
-        if (*merges && **merges == 0)
+    for (const ProfileKey &key : kProfiles)
+        if (setByPolicy(registry, key, "AllowLocalIPsecPolicyMerge", unread) == 0U)
             networks |= key.network;
-    }
     return networks;
 }
 

@@ -14,10 +14,12 @@ namespace fix789::adapters {
 /// device management (Intune), whose store has the same grammar. The automation interface knows only this computer's own
 /// settings ("the effective result may differ", says the page of get_FirewallEnabled), does not always list an organisation's
 /// rules, and omits conditions of this computer's own rules, so those are read as well. Where a policy makes this computer's own
-/// rules void, they become rules of the other networks, or are switched off. Errors: those of reading; no policy is not an error.
+/// rules void, they become rules of the other networks, or are switched off. A key that cannot be read hides nothing else: it is
+/// named in `unread`. Malformed: more rules than anybody has.
 Result<void> addFirewallPolicies(const Registry &registry, Firewall &firewall);
 
-/// The networks in which only an organisation's connection security rules count (AllowLocalIPsecPolicyMerge is 0).
-Result<std::uint32_t> networksWithoutLocalIpsecRules(const Registry &registry);
+/// The networks in which only an organisation's connection security rules count (AllowLocalIPsecPolicyMerge is 0). Adds the keys
+/// that could not be read, which count as not set.
+std::uint32_t networksWithoutLocalIpsecRules(const Registry &registry, QStringList &unread);
 
 } // namespace fix789::adapters

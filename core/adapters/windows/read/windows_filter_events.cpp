@@ -93,11 +93,12 @@ FirewallDirection directionOf(const FWPM_NET_EVENT_CLASSIFY_DROP1 &drop)
 {
     switch (formats::filterLayerKind(QString::number(drop.layerId))) {
     case formats::FilterLayerKind::Inbound:
-    case formats::FilterLayerKind::Discard:
+    case formats::FilterLayerKind::InboundDiscard:
         return FirewallDirection::In;
     case formats::FilterLayerKind::Outbound:
         return FirewallDirection::Out;
     case formats::FilterLayerKind::Forwarded:
+    case formats::FilterLayerKind::OtherDiscard:
     case formats::FilterLayerKind::NotKnown:
         break;
     }

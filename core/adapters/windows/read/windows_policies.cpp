@@ -201,12 +201,23 @@ constexpr std::array<RuleStore, 3> kRuleStores{
      {"HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\Mdm\\ConSecRules", false},
      {"HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\ConSecRules", true}}};
 
+// A policy that exists, or may exist, and may demand anything. It hides none of the rules that were read.
+IpsecRule unknownPolicy(const QString &name)
+{
+    IpsecRule rule;
+    rule.name = shownText(name);
+    rule.conditional = true;
+    return rule;
+}
+
 Result<void> addRules(std::vector<IpsecRule> &rules, const Registry &registry, const RuleStore &store,
                       std::uint32_t withoutLocalRules)
 {
     const auto values = registry.values(QLatin1String(store.key));
+    if (!values && values.error().kind != ErrorKind::NotFound)
+        rules.push_back(unknownPolicy(QLatin1String(store.key)));
     if (!values)
-        return values.error().kind == ErrorKind::NotFound ? Result<void>{} : std::unexpected(values.error());
+        return {};
     for (const auto &[id, value] : *values) {
         if (rules.size() >= kMostRules)
             return failure(ErrorKind::Malformed, QStringLiteral("read more IPsec rules than anybody has"));
@@ -230,18 +241,17 @@ Result<QString> textIn(const Registry &registry, const QString &key, const char 
 }
 
 // The classic policies ("IP Security Policies on Local Computer", netsh ipsec static, and their group policy): Windows applies
-// one, the domain's before the local one. Its filters are binary ([MS-GPIPSEC]), so that what it covers is not known.
-Result<void> refuseClassicPolicy(const Registry &registry)
+// one, the domain's before the local one. Its filters are binary ([MS-GPIPSEC]), so that what it covers is not known. Nothing if
+// none is assigned.
+std::optional<IpsecRule> classicPolicy(const Registry &registry)
 {
     const QString root = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\IPSec\\");
     const auto assigned = textIn(registry, root + QStringLiteral("GPTIPSECPolicy"), "DSIPSECPolicyPath");
     const auto active = textIn(registry, root + QStringLiteral("Policy\\Local"), "ActivePolicy");
-    if (!assigned || !active)
-        return std::unexpected(assigned ? active.error() : assigned.error());
-    if (assigned->isEmpty() && active->isEmpty())
-        return {};
-    return failure(ErrorKind::Failed,
-                   QStringLiteral("read what the IPsec policy covers: %1").arg(assigned->isEmpty() ? *active : *assigned));
+    const QString name = assigned.value_or(QString()).isEmpty() ? active.value_or(QString()) : *assigned;
+    if (assigned && active && name.isEmpty())
+        return std::nullopt;
+    return unknownPolicy(name.isEmpty() ? root : name);
 }
 
 // Without its log, Windows answers with no rows, or with old ones. (Policy "Turn off Resultant Set of Policy logging".)
@@ -298,14 +308,15 @@ Result<std::vector<OwnedSetting>> windowsOwners(const Registry &registry, const 
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry)
 {
     std::vector<IpsecRule> rules;
-    const auto withoutLocal = networksWithoutLocalIpsecRules(registry);
-    if (!withoutLocal)
-        return std::unexpected(withoutLocal.error());
+    QStringList unread;
+    const std::uint32_t withoutLocal = networksWithoutLocalIpsecRules(registry, unread);
     for (const RuleStore &store : kRuleStores)
-        if (const auto added = addRules(rules, registry, store, *withoutLocal); !added)
+        if (const auto added = addRules(rules, registry, store, withoutLocal); !added)
             return std::unexpected(added.error());
-    if (const auto none = refuseClassicPolicy(registry); !none)
-        return std::unexpected(none.error());
+    for (const QString &key : unread)
+        rules.push_back(unknownPolicy(key));
+    if (auto classic = classicPolicy(registry))
+        rules.push_back(std::move(*classic));
     return rules;
 }
 

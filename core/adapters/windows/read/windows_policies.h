@@ -26,8 +26,9 @@ QString appliedPreferences();
 Result<std::vector<OwnedSetting>> windowsOwners(const Registry &registry, const WmiQuery &query = &askWmi,
                                                 const QString &preferences = appliedPreferences());
 
-/// Connection security rules of group policy ([MS-GPFAS]), of device management and of this computer, in the registry. Failed
-/// where a classic IPsec policy is assigned: what it covers is not read.
+/// Connection security rules of group policy ([MS-GPFAS]), of device management and of this computer, in the registry. A classic
+/// IPsec policy that is assigned, and a key that cannot be read, count as one conditional rule each: what they cover is not
+/// known.
 Result<std::vector<IpsecRule>> windowsIpsecRules(const Registry &registry);
 
 /// Win32_DeviceGuard.SecurityServicesRunning.
