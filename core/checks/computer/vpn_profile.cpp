@@ -5,6 +5,7 @@
 // fails before the sign-in. The check judges the named connection, else the one to the checked server, else the only one
 // there is: old connections do not count.
 #include "analysis/certificates.h"
+#include "analysis/negotiation_view.h"
 #include "base/text_util.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
@@ -150,7 +151,7 @@ bool windowsHasConnected(const Machine &machine, const VpnProfile &profile)
            });
 }
 
-// Error 788, or the key exchange's 13868: the newest attempt failed over the offer, less than an hour ago.
+// Error 788, or the key exchange's 13868: an attempt failed over the offer, less than an hour ago, and none connected.
 bool windowsFoundNoCommonOffer(const Machine &machine, const VpnProfile &profile)
 {
     constexpr int kNoCommonParameters = 788;
@@ -158,11 +159,27 @@ bool windowsFoundNoCommonOffer(const Machine &machine, const VpnProfile &profile
     constexpr qint64 kFresh = 3600;
     const auto attempts = machine.facts.attempts();
     const auto now = machine.clock.dateSeen();
-    return attempts && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
+    return attempts && !windowsHasConnected(machine, profile) && std::ranges::any_of(*attempts, [&](const RasAttempt &attempt) {
                const bool isMeant = attempt.connection.isEmpty() || sameName(attempt.connection, profile.name);
                const bool isFresh = !attempt.at.isValid() || !now || attempt.at.secsTo(*now) <= kFresh;
                return isMeant && isFresh && (attempt.error == kNoCommonParameters || attempt.ikeError == kPolicyMatch);
            });
+}
+
+void addOwnIpsec(Finding &f, const Text &has)
+{
+    add(f, cause::kProfileCustomCrypto,
+        {QT_TRANSLATE_NOOP("Text", "The server answers what Windows offers by default, but Windows itself, with the connection's "
+                                   "own IPsec parameters, found nothing that both accept."),
+         {}});
+    f.causes.back().evidence.push_back(has);
+}
+
+bool takesDefaultInstead(const IkeObservation &seen)
+{
+    const analysis::NegotiationView view(seen);
+    return std::ranges::any_of(std::array{view.offered(Offer::Windows), view.offered(Offer::EspOther)},
+                               [](const OfferResult *one) { return one != nullptr && one->outcome == StageOutcome::Answered; });
 }
 
 void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)
@@ -187,6 +204,8 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
         if (acceptsOffer(*seen))
             f.excluded.push_back({{cause::kProfileCustomCrypto, {}},
                                   {QT_TRANSLATE_NOOP("Text", "The server accepts the connection's own IPsec parameters."), {}}});
+        else if (takesDefaultInstead(*seen) && windowsFoundNoCommonOffer(machine, profile))
+            addOwnIpsec(f, has);
         return;
     }
     // The server was offered Windows' default; whether it accepts this connection's own, and whether Windows uses them for L2TP,
@@ -195,12 +214,7 @@ void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, con
     if (!answers || windowsHasConnected(machine, profile)) {
         note(f, "profile.own-ipsec", has);
     } else if (windowsFoundNoCommonOffer(machine, profile)) {
-        add(f, cause::kProfileCustomCrypto,
-            {QT_TRANSLATE_NOOP("Text",
-                               "The server answers what Windows offers by default, but Windows itself, with the connection's "
-                               "own IPsec parameters, found nothing that both accept."),
-             {}});
-        f.causes.back().evidence.push_back(has);
+        addOwnIpsec(f, has);
     } else {
         f.leaveOpen({cause::kProfileCustomCrypto, cause::kOther},
                     {QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer which IPsec parameters the VPN "

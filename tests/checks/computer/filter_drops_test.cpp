@@ -160,6 +160,7 @@ TEST(FilterDrops, A15_WhatTheFirewallDropsOnTheWayInIsNoCause)
                                 R"("filter":"Boot Time Filter","layer":"44","direction":"out")",
                                 R"("filter":"Quarantine","layer":"FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4","direction":"out")",
                                 R"("filter":"Shielded","layer":"{e1cd9fe7-f4b5-4273-96c0-592e487b8650}","direction":"out")",
+                                R"("filter":"Discarded","layer":"49","direction":"out")",
                                 R"("filter":"","layer":"48","direction":"out")"}) {
         const Finding found = foundWith({events(drop(kOfTheFirewall + routine))});
         EXPECT_EQ(found.verdict, FindingVerdict::Note) << routine;

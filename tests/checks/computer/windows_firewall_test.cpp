@@ -331,4 +331,19 @@ TEST_P(Unread, IsUnknown)
 
 INSTANTIATE_TEST_SUITE_P(WindowsFirewall, Unread, testing::Values("null", R"({"refused":true})", R"({"failed":true})"));
 
+TEST(WindowsFirewall, SettingsOfAnOrganisationThatCannotBeReadForbidOnlyTheAllClear)
+{
+    const QByteArray unread =
+        R"({"firewall":{"unread":["HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules"]}})";
+    EXPECT_EQ(foundWith({unread}).verdict, FindingVerdict::Unknown);
+    EXPECT_EQ(foundWith({kDefaultDeny, unread}).verdict, FindingVerdict::Problem);
+}
+
+TEST(WindowsFirewall, OneThatAnOldPolicyMayHaveSwitchedOffNeitherAccusesNorClears)
+{
+    const Finding found = foundWith({outbound(R"({"outbound":"block","mayBeOff":true})")});
+    EXPECT_EQ(found.verdict, FindingVerdict::Unknown);
+    EXPECT_TRUE(found.causes.empty());
+}
+
 } // namespace

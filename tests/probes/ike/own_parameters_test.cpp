@@ -90,6 +90,8 @@ struct Trial {
         for (const Cause &cause : reading.causes)
             for (const Text &text : cause.evidence)
                 lines += text.english();
+        for (const Note &note : reading.notes)
+            lines += note.text.english();
         return lines.join(u'\n');
     }
     [[nodiscard]] QString detail(Stage stage) const
@@ -160,7 +162,7 @@ TEST(OwnParameters, ThatTheServerRefusesInMainModeLeaveThemOpenIfItTakesWindowsO
     Trial trial(std::move(script), kOwn);
     trial.run();
     EXPECT_TRUE(trial.told().isEmpty());
-    EXPECT_TRUE(analyseIke(trial.seen).leavesOpen(cause::kProfileCustomCrypto));
+    EXPECT_TRUE(trial.reading.leavesOpen(cause::kProfileCustomCrypto));
     EXPECT_TRUE(
         trial.evidence().contains(QStringLiteral("EncryptionMethod AES256, IntegrityCheckMethod SHA256, DHGroup ECP384")));
     EXPECT_TRUE(trial.evidence().contains(QStringLiteral("accepts what Windows offers without them: AES-CBC-256/SHA-1/ECP-384")))
@@ -175,7 +177,7 @@ TEST(OwnParameters, ThatTheServerIgnoresLeaveThemOpenIfItTakesWindowsOwn)
     trial.drops = [own](const Sent &sent) { return sent.bytes.size() <= own + 4; };
     trial.run();
     EXPECT_TRUE(trial.told().isEmpty());
-    EXPECT_TRUE(analyseIke(trial.seen).leavesOpen(cause::kProfileCustomCrypto));
+    EXPECT_TRUE(trial.reading.leavesOpen(cause::kProfileCustomCrypto));
 }
 
 TEST(OwnParameters, ThatTheServerRefusesBesideWindowsOwnAreAMismatchThatNamesThem)
@@ -199,7 +201,7 @@ TEST(OwnParameters, ThatTheServerRefusesInQuickModeLeaveThemOpenIfItTakesWindows
         Trial trial(std::move(script), own);
         trial.run();
         EXPECT_TRUE(trial.told().isEmpty());
-        EXPECT_TRUE(analyseIke(trial.seen).leavesOpen(cause::kProfileCustomCrypto));
+        EXPECT_TRUE(trial.reading.leavesOpen(cause::kProfileCustomCrypto));
         EXPECT_TRUE(trial.evidence().contains(QStringLiteral("accepts what Windows offers without them: AES-CBC-128/HMAC-SHA-1")))
             << trial.evidence().toStdString();
     }
