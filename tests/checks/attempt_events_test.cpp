@@ -35,7 +35,8 @@ QByteArray failed(const char *at, const QByteArray &progress, int error = 13805,
                   const char *kind = "main-mode-failure")
 {
     return QByteArray(R"({"event":")") + kind + R"(","at":"2026-11-02T)" + at + R"(Z","remoteAddress":")" + address +
-           R"(","error":)" + QByteArray::number(error) + (progress.isEmpty() ? "" : R"(,"progress":")" + progress + '"') + '}';
+           R"(","error":)" + QByteArray::number(error) +
+           (progress.isEmpty() ? QByteArray() : QByteArray(R"(,"progress":")") + progress + '"') + '}';
 }
 
 QByteArray quickMode(const char *at, const QByteArray &progress, int error = 13868, const char *address = "203.0.113.10")
