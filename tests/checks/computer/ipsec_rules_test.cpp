@@ -79,10 +79,9 @@ TEST(IpsecRules, AnExemptionOfOneAddressDoesNotClearTheOthers)
 {
     const char two[] = R"({"dns":{"vpn.example.com":["203.0.113.10","203.0.113.20"]}})";
     const auto verdict = [&](const char *exemptions) {
-        return judged((QByteArray(R"({"name":"Isolation","outbound":"require","remote":["203.0.113.0/24"]})") + exemptions)
-                          .constData(),
-                      kInPublic, two)
-            .verdict;
+        const QByteArray rules =
+            QByteArray(R"({"name":"Isolation","outbound":"require","remote":["203.0.113.0/24"]})") + exemptions;
+        return judged(rules.constData(), kInPublic, two).verdict;
     };
     EXPECT_EQ(verdict(""), FindingVerdict::Problem);
     EXPECT_EQ(verdict(R"(,{"name":"a","outbound":"none","remote":["203.0.113.10"]})"), FindingVerdict::Unknown);
