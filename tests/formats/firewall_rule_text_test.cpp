@@ -142,7 +142,8 @@ TEST(IpsecRuleText, OfManyPortsTheVpnsIsNotLeftOut)
     QByteArray ports;
     for (int port = 2000; port < 2300; ++port)
         ports += "EP2Port=" + QByteArray::number(port) + '|';
-    const IpsecRule rule = ipsec("Action=Secure|Name=x|Protocol=17|", (ports + "EP2Port=1000-1800|").constData());
+    ports += "EP2Port=1000-1800|";
+    const IpsecRule rule = ipsec("Action=Secure|Name=x|Protocol=17|", ports.constData());
     EXPECT_LT(rule.ports.size(), 200U);
     EXPECT_TRUE(std::ranges::find(rule.ports, 1701) != rule.ports.end());
 }
