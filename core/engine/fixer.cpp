@@ -265,38 +265,4 @@ Result<void> Fixer::verify(const FixRequest &request, const FixPlan &plan, std::
     return {};
 }
 
-FixOutcome Fixer::whileTheyHold(const QString &run, std::span<const Change> changes, const std::function<void()> &meanwhile,
-                                std::stop_token stop)
-{
-    if (auto barred = bars(run))
-        return std::move(*barred);
-    FixPlan plan;
-    for (const Change &change : changes) {
-        const auto before = present(m_machine, change);
-        if (!before || !mayWrite(change) || !mayPutBack(*before))
-            return ended(FixEnd::Failed, run,
-                         {QT_TRANSLATE_NOOP("Text", "The present values could not be read. Nothing was changed."), {}},
-                         before ? Error{ErrorKind::Refused, QStringLiteral("changing for a moment what cannot be put back"), 0}
-                                : before.error());
-        if (*before != change)
-            plan.changes.push_back({{}, change, *before});
-    }
-    if (plan.changes.empty())
-        return ended(FixEnd::NothingToDo, run,
-                     {QT_TRANSLATE_NOOP("Text", "Everything is already as it should be. Nothing was changed."), {}});
-
-    JournalledRun begun{.id = run, .begun = m_machine.clock.now(), .causes = {}, .changes = {}};
-    if (const auto made = makeAll(begun, plan, std::move(stop)); !made)
-        return failed(begun, plan, made.error());
-    meanwhile();
-    FixOutcome outcome = ended(FixEnd::Done, run, {QT_TRANSLATE_NOOP("Text", "Everything is as it was before."), {}});
-    outcome.changes = plan.changes;
-    outcome.left = takeBack(begun);
-    if (!outcome.left.empty()) {
-        outcome.end = FixEnd::NotAllBack;
-        outcome.text = {QT_TRANSLATE_NOOP("Text", "A temporary change could not be undone."), {}};
-    }
-    return outcome;
-}
-
 } // namespace fix789::engine

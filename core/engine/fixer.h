@@ -99,11 +99,6 @@ public:
     /// Undoes the named run, or the newest one not yet undone; NothingToDo if there is none. An interrupted run whose only
     /// remaining places were changed by something else counts as kept from then on, and can still be undone.
     FixOutcome undo(const QString &run);
-    /// Applies the changes, calls `meanwhile`, and undoes them before it returns. It is a run of its own in the journal, so
-    /// that the user can undo it after a power failure like any repair. Done: all is as before. NothingToDo: the changes
-    /// already hold. `meanwhile` runs only if all changes were made.
-    FixOutcome whileTheyHold(const QString &run, std::span<const Change> changes, const std::function<void()> &meanwhile,
-                             std::stop_token stop);
 
 private:
     std::optional<FixOutcome> bars(const QString &run) const;
