@@ -97,7 +97,6 @@ expect works/keeps-the-copies-for-itself test -n "$(find "$state/copies" -name u
 expect works/undone-all-the-same ends 0 ctl undo --yes
 expect works/is-as-before-again starts_as 0x4
 fresh
-# Two at once: the second says so, and what the first leaves is its own.
 other=$(new_run); prepare ends 0 repair fix machine service.disabled:IKEEXT "$other"
 expect works/the-result-names-its-run grep -q "\"run\": \"$other\"" "$state/readable/result.json"
 expect works/keep-is-understood ends 3 repair fix machine keep service.disabled:IKEEXT "$(new_run)"

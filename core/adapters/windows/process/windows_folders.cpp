@@ -82,30 +82,28 @@ Result<void> tighten(const QString &path, PSECURITY_DESCRIPTOR wanted)
     const FileHandle folder(CreateFileW(wide(path), READ_CONTROL | WRITE_DAC | FILE_READ_ATTRIBUTES,
                                         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
                                         FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
-    if (!folder) {
-        const DWORD code = GetLastError();
-        return windowsFailure(code, doing);
-    }
+    // Not Refused: the folder is ours.
+    const auto failed = [&](DWORD code) { return failure(ErrorKind::Failed, doing, code); };
+    if (!folder)
+        return failed(GetLastError());
     if (auto judged = judgeObject(*folder, path, Guard::Contents); !judged)
         return judged;
     PSECURITY_DESCRIPTOR present = nullptr;
     if (const DWORD code =
             GetSecurityInfo(*folder, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr, nullptr, &present);
         code != ERROR_SUCCESS)
-        return windowsFailure(code, doing);
+        return failed(code);
     const LocalMemory owned(present);
     if (listOf(present) == listOf(wanted))
         return {};
     PACL list = nullptr;
     BOOL isThere = FALSE;
     BOOL defaulted = FALSE;
-    if (!GetSecurityDescriptorDacl(wanted, &isThere, &list, &defaulted)) {
-        const DWORD code = GetLastError();
-        return windowsFailure(code, doing);
-    }
+    if (!GetSecurityDescriptorDacl(wanted, &isThere, &list, &defaulted))
+        return failed(GetLastError());
     const DWORD code = SetSecurityInfo(*folder, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
                                        nullptr, nullptr, list, nullptr);
-    return code == ERROR_SUCCESS ? Result<void>() : windowsFailure(code, doing);
+    return code == ERROR_SUCCESS ? Result<void>() : failed(code);
 }
 
 // Makes it with its final rights: between creation and restriction, others could open it. If it is there, judges it as it is:
@@ -217,9 +215,9 @@ QString distrustedInMachineFolder()
     const auto path = machinePath();
     if (!path)
         return {};
-    const auto distrust = distrustOfPath(path->toStdWString(), Guard::Contents);
-    const auto inside = distrust ? distrust : distrustOfPath(readableIn(*path).toStdWString(), Guard::Contents);
-    return inside ? placeOf(*inside) : *path; // a link, which this judgement does not see under Wine
+    const QString place = guardedFolder(*path, FolderUse::Read) ? readableIn(*path) : *path;
+    const auto distrust = distrustOfPath(place.toStdWString(), Guard::Contents);
+    return distrust ? placeOf(*distrust) : place; // no plain folder
 }
 
 Result<QByteArray> readGuardedFile(const QString &path, qint64 largest)
