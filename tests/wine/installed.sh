@@ -93,7 +93,12 @@ rm -f "$home/not ours.txt"
 expect nothing-else-is-left is_empty
 expect is-not-listed is_not_listed
 expect installs-again install
+# The person at the consent prompt may be another: of a person's own journal nothing is undone, and nothing is read.
+mine="$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local/Fix789"
+mkdir -p "$mine"; echo '{"planted' > "$mine/journal.jsonl"; cp "$mine/journal.jsonl" "$work/planted"
 expect takes-the-repair-back-and-goes uninstall /UNDO
+expect a-persons-journal-is-left-alone cmp "$mine/journal.jsonl" "$work/planted"
+rm -rf "$mine"
 expect is-as-before starts_as 0x4
 expect nothing-is-left is_empty
 expect installs-a-third-time install
