@@ -42,6 +42,8 @@ void whenInterrupted(void (*note)());
 bool isElevated();
 /// Elevated although this user's programs usually are not: somebody chose "Run as administrator".
 bool isElevatedByConsent();
+/// Says something to the person before there is a window.
+void sayWithoutWindow(const QString &title, const QString &text);
 bool isTerminal(std::FILE *stream);
 
 /// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
@@ -74,8 +76,6 @@ Result<QString> machineStateFolder(Use use);
 Result<QString> machineReadableFolder();
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
-/// The machine's journal itself, which keeps its copy up to date. The folder is machineStateFolder(Use::Write).
-Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder);
 std::unique_ptr<Launcher> launcher(); ///< starts fix789ctl and fix789repair from the folder of this program
 
 /// For `selftest`.

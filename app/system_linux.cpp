@@ -172,6 +172,11 @@ bool isElevatedByConsent()
     return false;
 }
 
+void sayWithoutWindow(const QString &, const QString &text)
+{
+    writeText(stderr, text.toUtf8() + '\n');
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
@@ -212,11 +217,6 @@ Result<std::vector<QUrl>> announcedPortalApis()
 Result<QString> machineReadableFolder()
 {
     return machineStateFolder(Use::Read);
-}
-
-Result<std::unique_ptr<DurableLog>> machineJournal(const QString &)
-{
-    return Failure(machineStateFolder(Use::Write).error());
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

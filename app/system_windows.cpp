@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "app/published_log.h"
 #include "app/system.h"
 
 #include "adapters/windows/process/console_end.h"
@@ -100,6 +99,12 @@ bool isElevatedByConsent()
     return adapters::isElevatedByConsent();
 }
 
+void sayWithoutWindow(const QString &title, const QString &text)
+{
+    MessageBoxW(nullptr, reinterpret_cast<const wchar_t *>(text.utf16()), reinterpret_cast<const wchar_t *>(title.utf16()),
+                MB_OK | MB_ICONWARNING);
+}
+
 Result<QString> userStateFolder()
 {
     return adapters::userStateFolder(adapters::FolderUse::Write);
@@ -118,16 +123,6 @@ Result<std::vector<QUrl>> announcedPortalApis()
 Result<QString> machineReadableFolder()
 {
     return adapters::machineReadableFolder(adapters::FolderUse::Read);
-}
-
-Result<std::unique_ptr<DurableLog>> machineJournal(const QString &folder)
-{
-    const auto readable = adapters::readableFolderIn(folder, adapters::FolderUse::Write);
-    if (!readable)
-        return Failure(readable.error());
-    auto log =
-        std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"), adapters::LogOwner::Machine);
-    return std::make_unique<PublishedLog>(std::move(log), *readable + QStringLiteral("\\journal.jsonl"));
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

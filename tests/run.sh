@@ -131,6 +131,10 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
     count "protections in the headers" "$logs/mitigations.log" $?
     tests/wine/walk.sh >"$logs/wine.log" 2>&1
     count "Wine" "$logs/wine.log" $?
+    tests/wine/attacks.sh >"$logs/attacks.log" 2>&1
+    count "Attacks" "$logs/attacks.log" $?
+    grep -E '^a repair with' "$logs/attacks.log"
+    ! grep -q '^SKIP' "$logs/attacks.log" || fail "the attacks must not be skipped: the programs are there"
     if ! command -v makensis >/dev/null; then
       skip "Installer" "NSIS is not installed" may-skip
     elif installer/windows/setup.sh >"$logs/setup.log" 2>&1; then

@@ -1747,10 +1747,6 @@
         <translation>Dieses Programm liegt in einem Ordner, in den auch andere schreiben dürfen. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The journal folder cannot be used. Fixing this computer requires an administrator. Nothing was changed. %1</source>
-        <translation>Der Ordner des Journals lässt sich nicht verwenden. Um diesen Computer zu reparieren, ist ein Administrator nötig. Es wurde nichts geändert. %1</translation>
-    </message>
-    <message>
         <source>The journal folder cannot be created. Nothing was changed.</source>
         <translation>Der Ordner des Journals lässt sich nicht anlegen. Es wurde nichts geändert.</translation>
     </message>
@@ -4870,14 +4866,6 @@
         <translation>Windows verwendet den Benutzernamen und das Kennwort, die Sie eingegeben haben, statt der gespeicherten.</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Alles ist, wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>A temporary change could not be undone.</source>
-        <translation>Eine vorübergehende Änderung ließ sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Those that were typed</source>
         <translation>Die eingegebenen</translation>
     </message>
@@ -6990,16 +6978,56 @@
         <translation>Das Reparaturprogramm konnte nicht gestartet werden. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
-        <source>The repair program ended with exit code %1 and left no result.</source>
-        <translation>Das Reparaturprogramm endete mit dem Code %1 und hinterließ kein Ergebnis.</translation>
+        <source>The repair program ended with exit code %1 and left no result. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <translation>Das Reparaturprogramm endete mit dem Code %1 und hinterließ kein Ergebnis. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. Type y for yes.</source>
-        <translation>Den Ordner übernehmen? Sein Inhalt bleibt erhalten, in einem Ordner mit anderem Namen. Geben Sie y für Ja ein.</translation>
+        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <translation>Es wurde ausgeführt, aber der Bericht des Reparaturprogramms konnte nicht gelesen werden. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
-        <source>The folder could not be taken over: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Der Ordner konnte nicht übernommen werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
+        <source>The administrator did not give consent. Nothing was changed.</source>
+        <translation>Der Administrator hat nicht zugestimmt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <translation>Den Ordner übernehmen? Sein Inhalt bleibt erhalten, in einem Ordner mit anderem Namen. Wenn Sie ihn nicht übernehmen, kann Fix789 diesen Computer nicht reparieren. Geben Sie y für Ja ein.</translation>
+    </message>
+    <message>
+        <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
+        <translation>Das Reparaturprogramm wurde ohne die Rechte eines Administrators gestartet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
+        <translation>Andere Personen können den Ordner dieses Programms verändern, deshalb wurde das Reparaturprogramm beendet. Installieren Sie es mit seinem Installationsprogramm, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
+        <translation>Windows ließ nicht zu, dass sich das Reparaturprogramm vorbereitet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A file of the repair program is missing or damaged. Install this program again with its installer. Nothing was changed.</source>
+        <translation>Eine Datei des Reparaturprogramms fehlt oder ist beschädigt. Installieren Sie dieses Programm mit seinem Installationsprogramm noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder in which this program records its changes was made by another account, or others can write to it. Nothing was changed.</source>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, wurde von einem anderen Konto angelegt, oder andere können darin schreiben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder in which this program records its changes could not be made or opened. Restart Windows, then try again. Nothing was changed.</source>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder could not be renamed: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
+        <translation>Der Ordner konnte nicht umbenannt werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before these repairs.</source>
+        <translation>Rückgängig gemacht. Alles ist, wie es vor diesen Reparaturen war.</translation>
+    </message>
+    <message>
+        <source>The folder in which this program records its changes to the computer cannot be read. Restart Windows, then try again. %1</source>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, kann nicht gelesen werden. Starten Sie Windows neu, und versuchen Sie es dann erneut. %1</translation>
     </message>
     <message>
         <source>Standard input was not Unicode. It was read in code page %1.</source>

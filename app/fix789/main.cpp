@@ -114,17 +114,20 @@ int main(int argc, char *argv[])
 #ifdef Q_OS_WIN
     hardenProcess(); // elsewhere users scale and place their windows with QT_ variables
 #endif
+    if (isElevatedByConsent()) { // before plug-ins of the window are loaded
+        const QCoreApplication core(argc, argv);
+        QCoreApplication::setLibraryPaths({});
+        chooseLanguage(QCoreApplication::arguments());
+        sayWithoutWindow(Main::tr("Fix789"),
+                         Main::tr("Fix789 does not run as administrator: what it opens and shows must not have those rights. "
+                                  "Start it without \"Run as administrator\". When it changes the computer, Windows asks for "
+                                  "an administrator's consent."));
+        return endOfMain(kRefused);
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fix789"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
     startLogging(u"fix789");
     chooseLanguage(application.arguments());
-    if (isElevatedByConsent()) {
-        QMessageBox::warning(nullptr, Main::tr("Fix789"),
-                             Main::tr("Fix789 does not run as administrator: what it opens and shows must not have those rights. "
-                                      "Start it without \"Run as administrator\". When it changes the computer, Windows asks for "
-                                      "an administrator's consent."));
-        return endOfMain(kRefused);
-    }
     return endOfMain(openWindow(application));
 }

@@ -14,6 +14,7 @@
 #include "engine/repair_order.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace fix789::app {
 namespace {
@@ -47,35 +48,51 @@ std::unique_ptr<DurableLog> copyOfJournal()
 // Why no result was left: said in one sentence.
 Text whyNoResult(const Result<LaunchOutcome> &launched)
 {
+    if (!launched && isDeclined(launched.error()))
+        return {QT_TRANSLATE_NOOP("Text", "The administrator did not give consent. Nothing was changed."), {}};
     if (!launched && launched.error().kind == ErrorKind::Cancelled)
         return {QT_TRANSLATE_NOOP("Text", "Stopped. Nothing was changed."), {}};
     if (!launched)
         return {QT_TRANSLATE_NOOP("Text", "The repair program could not be started. Nothing was changed. %1"),
                 {describeError(launched.error()).translated()}};
-    return {QT_TRANSLATE_NOOP("Text", "The repair program ended with exit code %1 and left no result."),
+    if (launched->exitCode == 0)
+        return {QT_TRANSLATE_NOOP("Text", "It was done, but the report of the repair program could not be read. \"fix789ctl "
+                                          "history\" shows what was changed."),
+                {}};
+    if (Text why = engine::whyNotRepaired(launched->exitCode); !why.isEmpty())
+        return why;
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The repair program ended with exit code %1 and left no result. \"fix789ctl history\" shows "
+                              "what was changed."),
             {QString::number(launched->exitCode)}};
 }
 
-ExitCode exitWithoutResult(const Result<LaunchOutcome> &launched)
+// The ends of the same exit codes, for a report without a result.
+engine::FixEnd endWithoutResult(const Result<LaunchOutcome> &launched)
 {
+    using engine::FixEnd;
     if (!launched)
-        return launched.error().kind == ErrorKind::Cancelled ? ExitCode::Cancelled : ExitCode::FixFailed;
-    const bool known = launched->exitCode > 0 && launched->exitCode <= int(ExitCode::NotAllBack);
-    return known ? ExitCode(launched->exitCode) : ExitCode::FixFailed;
+        return launched.error().kind == ErrorKind::Cancelled ? FixEnd::Cancelled : FixEnd::Failed;
+    for (const FixEnd end : {FixEnd::Done, FixEnd::NoEvidence, FixEnd::NoSuchRun, FixEnd::Cancelled, FixEnd::NotAllBack})
+        if (engine::exitCodeOf(end) == launched->exitCode)
+            return end;
+    return FixEnd::Failed;
 }
 
+// Users' copies; empty if they could not be made, for they are a second set.
 QString copiesOf(const engine::FixOutcome &outcome)
 {
     const auto folder = machineReadableFolder();
-    return folder && !outcome.changes.empty() ? *folder + QStringLiteral("/copies/") + outcome.run : QString();
+    const QString copies = folder ? *folder + QStringLiteral("/copies/") + outcome.run : QString();
+    return !outcome.changes.empty() && QFileInfo::exists(copies) ? copies : QString();
 }
 
 // Whether the folder for the journal was taken over, with consent.
 bool tookOver(Launcher &launching, const LaunchBar &bar, const CommandLine &line)
 {
     const Text question{QT_TRANSLATE_NOOP("Text",
-                                          "Take the folder over? What is in it stays, in a folder of another name. Type y "
-                                          "for yes."),
+                                          "Take the folder over? What is in it stays, in a folder of another name. If you "
+                                          "do not, Fix789 cannot repair this computer. Type y for yes."),
                         {}};
     if (bar.place != LaunchBar::Place::Journal || !(line.has("take-over") || (!line.has("yes") && agrees(question))))
         return false;
@@ -83,11 +100,14 @@ bool tookOver(Launcher &launching, const LaunchBar &bar, const CommandLine &line
     const auto launched = launching.run(engine::wordsOf(takeOver), {}, Rights::Administrator, {});
     if (launched && launched->exitCode == 0)
         return true;
-    complain(
-        Text{QT_TRANSLATE_NOOP("Text", "The folder could not be taken over: perhaps a program has a file in it open. Restart "
-                                       "Windows, then try again. Nothing was changed."),
-             {}});
+    complain(whyNoResult(launched));
     return false;
+}
+
+// Another run's result is not ours. Without a run it is of all.
+bool isResultOf(const engine::FixOutcome &outcome, const RepairOrder &order, int exitCode)
+{
+    return engine::exitCodeOf(outcome.end) == exitCode && (order.run.isEmpty() || outcome.run == order.run);
 }
 
 ExitCode carryOut(const RepairOrder &order, const CommandLine &line)
@@ -102,10 +122,13 @@ ExitCode carryOut(const RepairOrder &order, const CommandLine &line)
     const auto launched = launching->run(engine::wordsOf(order), {}, Rights::Administrator, stopper.token());
     const auto outcome =
         launched ? engine::outcomeFromJson(launched->output) : Result<engine::FixOutcome>(Failure(launched.error()));
-    if (outcome && engine::exitCodeOf(outcome->end) == launched->exitCode)
+    if (outcome && isResultOf(*outcome, order, launched->exitCode))
         return reportOutcome(*outcome, copiesOf(*outcome), line.has("json"));
-    complain(whyNoResult(launched));
-    return exitWithoutResult(launched);
+    engine::FixOutcome unknown;
+    unknown.end = endWithoutResult(launched);
+    unknown.run = order.run;
+    unknown.text = whyNoResult(launched);
+    return reportOutcome(unknown, QString(), line.has("json"));
 }
 
 } // namespace
@@ -138,7 +161,11 @@ ExitCode fixComputer(const CommandLine &line, const engine::FixRequest &request)
         if (!agrees({QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}}))
             return ExitCode::Cancelled;
     }
-    return carryOut({.kind = RepairOrder::Kind::Fix, .causes = wanted.causes, .run = wanted.run}, line);
+    return carryOut({.kind = RepairOrder::Kind::Fix,
+                     .causes = wanted.causes,
+                     .run = wanted.run,
+                     .keep = wanted.unverified == engine::Unverified::Keep},
+                    line);
 }
 
 ExitCode undoComputer(const QString &run, const CommandLine &line)

@@ -142,7 +142,7 @@ ExitCode runFix(const QStringList &arguments)
     request.unverified = line.has("keep") ? engine::Unverified::Keep : engine::Unverified::TakeBack;
     if (!line.has("case") && scope == Scope::Machine)
         return fixComputer(line, request);
-    auto opened = RepairSession::open(line, scope, std::move(*typed));
+    auto opened = RepairSession::open(line, std::move(*typed));
     if (!opened)
         return opened.error();
     RepairSession &session = **opened;

@@ -88,12 +88,9 @@ void addRepairOptions(CommandLine &line)
     line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
 }
 
-std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, Scope scope,
-                                                                            TypedSecrets typed)
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, TypedSecrets typed)
 {
-    if (line.has("case"))
-        return openCase(line.value("case"));
-    return openThis(scope, std::move(typed), networkFor(line), recordFor(line));
+    return line.has("case") ? openCase(line.value("case")) : openPerson(line, std::move(typed));
 }
 
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(const QString &file)
@@ -116,52 +113,29 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openCase(
     return session;
 }
 
-// Each scope has its journal: the machine's is where only administrators write, a user's in their own folder.
-std::expected<QString, ExitCode> RepairSession::journalFolder(Scope scope)
-{
-    const auto folder = scope == Scope::User ? userStateFolder() : machineStateFolder(Use::Write);
-    if (folder)
-        return *folder;
-    return end(
-        ExitCode::FixFailed,
-        {scope == Scope::User
-             ? QT_TRANSLATE_NOOP("Text", "The journal folder cannot be used. Nothing was changed. %1")
-             : QT_TRANSLATE_NOOP(
-                   "Text",
-                   "The journal folder cannot be used. Fixing this computer requires an administrator. Nothing was changed. %1"),
-         {describeError(folder.error()).translated()}});
-}
-
-std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                                const std::optional<QString> &networkRecord)
+std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openPerson(const CommandLine &line, TypedSecrets typed)
 {
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)
         return end(ExitCode::Undetermined, onlyWindows());
     // The files of a person could lead an administrator's program elsewhere.
-    if (scope == Scope::User && isElevated())
+    if (isElevated())
         return end(ExitCode::FixFailed,
                    {QT_TRANSLATE_NOOP("Text", "A person's own settings are not changed by a program that runs as administrator. "
                                               "Start it without an administrator's rights. Nothing was changed."),
                     {}});
-    const auto folder = journalFolder(scope);
+    const auto folder = userStateFolder();
     if (!folder)
-        return std::unexpected(folder.error());
-    auto live = openLive(network, networkRecord);
+        return end(ExitCode::FixFailed, {QT_TRANSLATE_NOOP("Text", "The journal folder cannot be used. Nothing was changed. %1"),
+                                         {describeError(folder.error()).translated()}});
+    auto live = openForRepair(line);
     if (!live)
         return std::unexpected(live.error());
     auto session = std::unique_ptr<RepairSession>(new RepairSession);
     if (const auto locked = session->lockFolder(*folder))
         return std::unexpected(*locked);
-    if (scope == Scope::Machine) {
-        auto log = machineJournal(*folder);
-        if (!log)
-            return end(ExitCode::FixFailed, describeError(log.error()));
-        session->m_log = std::move(*log);
-    } else {
-        session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
-    }
-    session->m_ownJournal = std::make_unique<engine::Journal>(*session->m_log, scope);
+    session->m_log = durableLog(*folder + QStringLiteral("/journal.jsonl"));
+    session->m_ownJournal = std::make_unique<engine::Journal>(*session->m_log, Scope::User);
     session->m_journal = session->m_ownJournal.get();
     session->m_systemWriter = std::move(systemWriter);
     session->m_computer = std::move(*live);

@@ -37,17 +37,12 @@ Text onlyWindows();
 void addRepairOptions(CommandLine &line);
 
 /// Everything that a fix needs which this program makes itself, of a person's settings or in a recorded computer: the
-/// computer, its writer, the journal, and the lock that keeps other processes out. With Scope::Machine: what is only for a
-/// moment. Lasting changes of this computer are for another program (computer_repair.h).
+/// computer, its writer, the journal, and the lock that keeps other processes out. What is this computer's is for another
+/// program (computer_repair.h), and so is its journal.
 class RepairSession {
 public:
-    /// On failure it has printed the reason and returns the exit code. On this computer, the scope selects the journal;
-    /// typed secrets are for connections.
-    static std::expected<std::unique_ptr<RepairSession>, ExitCode> open(const CommandLine &line, Scope scope,
-                                                                        TypedSecrets typed = {});
-    /// The session of this computer. Network answers come from `networkRecord`, if given.
-    static std::expected<std::unique_ptr<RepairSession>, ExitCode> openThis(Scope scope, TypedSecrets typed, Network network,
-                                                                            const std::optional<QString> &networkRecord = {});
+    /// On failure it has printed the reason and returns the exit code. Typed secrets are for connections.
+    static std::expected<std::unique_ptr<RepairSession>, ExitCode> open(const CommandLine &line, TypedSecrets typed = {});
 
     const Machine &machine() const { return m_computer->machine(); }
     QString server() const { return m_computer->server(); }
@@ -59,7 +54,7 @@ public:
 private:
     RepairSession() = default;
     static std::expected<std::unique_ptr<RepairSession>, ExitCode> openCase(const QString &file);
-    static std::expected<QString, ExitCode> journalFolder(Scope scope);
+    static std::expected<std::unique_ptr<RepairSession>, ExitCode> openPerson(const CommandLine &line, TypedSecrets typed);
     std::optional<ExitCode> lockFolder(const QString &folder);
 
     std::unique_ptr<Computer> m_computer;

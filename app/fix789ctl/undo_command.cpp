@@ -52,7 +52,7 @@ ExitCode undoEach(const CommandLine &line, const std::vector<engine::JournalledR
 {
     ExitCode worst = ExitCode::Done;
     for (const engine::JournalledRun &run : runs) {
-        auto opened = RepairSession::open(line, line.has("case") ? Scope::Machine : scopeOf(run));
+        auto opened = RepairSession::open(line);
         const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
         worst = end != ExitCode::Done ? end : worst;
     }
@@ -105,7 +105,7 @@ ExitCode undoOnThisComputer(const CommandLine &line, const QString &run)
     }
     if (!chosen || scopeOf(*chosen) == Scope::Machine)
         return undoComputer(chosen ? chosen->id : run, line);
-    auto opened = RepairSession::open(line, Scope::User);
+    auto opened = RepairSession::open(line);
     return opened ? reportOutcome((*opened)->fixer().undo(chosen->id), **opened, line.has("json")) : opened.error();
 }
 
@@ -136,7 +136,7 @@ ExitCode runUndo(const QStringList &arguments)
         return undoAll(line);
     if (!line.has("case"))
         return undoOnThisComputer(line, run);
-    auto opened = RepairSession::open(line, Scope::Machine);
+    auto opened = RepairSession::open(line);
     if (!opened)
         return opened.error();
     return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));

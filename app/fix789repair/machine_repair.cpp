@@ -20,6 +20,7 @@
 #include "checks/machine_repairs.h"
 #include "engine/fix_outcome.h"
 #include "engine/outcome_json.h"
+#include "engine/repair_exit.h"
 #include "engine/repair_order.h"
 #include "ports/fact_table.h"
 
@@ -31,11 +32,11 @@ namespace {
 
 using engine::FixEnd;
 using engine::FixOutcome;
+using engine::RepairExit;
 using engine::RepairOrder;
 
 constexpr int kDone = 0;
 constexpr int kUsageError = 2;
-constexpr int kRefused = 4;
 // A program that ended while creating its lock leaves an empty one, which only its age reveals. A live program holds the
 // file open, so a lock in use is never mistaken for a stale one.
 constexpr int kStaleLock = 1000; // milliseconds
@@ -51,7 +52,7 @@ Facts machineFacts(const Registry &registry)
     facts.service = adapters::windowsService;
     facts.firewall = [&registry] { return adapters::windowsFirewall(registry); };
     facts.devices = adapters::windowsDevices;
-    facts.certificates = adapters::windowsCertificates;
+    facts.certificates = adapters::windowsComputerCertificates;
     facts.ipsecRules = [&registry] { return adapters::windowsIpsecRules(registry); };
     return facts;
 }
@@ -60,9 +61,10 @@ Facts machineFacts(const Registry &registry)
 class MachineRepair {
 public:
     MachineRepair(const QString &folder, const QString &readable)
-        : m_readable(readable), m_log(std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"),
-                                                                                    adapters::LogOwner::Machine),
-                                      readable + QStringLiteral("\\journal.jsonl"))
+        : m_folder(folder), m_readable(readable),
+          m_log(std::make_unique<adapters::WindowsDurableLog>(folder + QStringLiteral("\\journal.jsonl"),
+                                                              adapters::LogOwner::Machine),
+                readable + QStringLiteral("\\journal.jsonl"))
     {
     }
 
@@ -70,7 +72,11 @@ public:
     {
         switch (order.kind) {
         case RepairOrder::Kind::Fix:
-            return fixer().fix({.causes = order.causes, .run = order.run, .evidence = engine::Evidence::Accepted, .target = {}},
+            return fixer().fix({.causes = order.causes,
+                                .run = order.run,
+                                .evidence = engine::Evidence::Accepted,
+                                .unverified = order.keep ? engine::Unverified::Keep : engine::Unverified::TakeBack,
+                                .target = {}},
                                {});
         case RepairOrder::Kind::Undo:
             return fixer().undo(order.run);
@@ -87,7 +93,11 @@ private:
                 m_writer,
                 m_journal,
                 [this](const QString &run, const engine::FixPlan &plan) {
-                    return keepKeys(m_machine, plan, m_readable + QStringLiteral("/copies/") + run);
+                    const QString name = QStringLiteral("/copies/") + run;
+                    const auto kept = keepKeys(m_machine, plan, m_folder + name);
+                    if (kept) // a second time for users, who could hold theirs open: nothing depends on it
+                        (void)keepKeys(m_machine, plan, m_readable + name);
+                    return kept;
                 },
                 [](const Text &) {}};
     }
@@ -103,12 +113,15 @@ private:
             if (run->state == engine::RepairState::TakenBack)
                 continue;
             FixOutcome outcome = fixer().undo(run->id);
+            if (worst.end == FixEnd::Done && outcome.end == FixEnd::Done)
+                outcome.text = {QT_TRANSLATE_NOOP("Text", "Undone. Everything is as it was before these repairs."), {}};
             if (engine::exitCodeOf(worst.end) == kDone)
                 worst = std::move(outcome);
         }
         return worst;
     }
 
+    QString m_folder;
     QString m_readable;
     PublishedLog m_log;
     engine::Journal m_journal{m_log, Scope::Machine};
@@ -130,19 +143,23 @@ private:
     adapters::WindowsMachineWriter m_writer;
 };
 
-FixOutcome carryOut(const RepairOrder &order, const QString &folder, const QString &readable)
+// What it leaves is written before another may begin.
+int carryOut(const RepairOrder &order, const QString &folder, const QString &readable)
 {
     QLockFile lock(folder + QStringLiteral("/fixer.lock"));
     lock.setStaleLockTime(kStaleLock);
     if (!lock.tryLock(kPatience))
-        return engine::ended(FixEnd::Failed, order.run,
-                             {QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}});
-    return MachineRepair(folder, readable).carryOut(order);
+        return int(RepairExit::Busy);
+    const FixOutcome outcome = MachineRepair(folder, readable).carryOut(order);
+    // A reader who holds the file open gets the exit code alone.
+    (void)writeAtomicFile(readable + QStringLiteral("\\result.json"), engine::toJson(outcome),
+                          QStringLiteral("writing how the repair ended"));
+    return engine::exitCodeOf(outcome.end);
 }
 
-int exitOf(const Result<QString> &folder)
+int exitOf(const Error &error)
 {
-    return folder && adapters::readableFolderIn(*folder, adapters::FolderUse::Write) ? kDone : kRefused;
+    return int(error.kind == ErrorKind::Refused ? RepairExit::FolderOfOthers : RepairExit::NoFolder);
 }
 
 } // namespace
@@ -153,21 +170,16 @@ int repairMachine(const QStringList &words)
     if (!order)
         return kUsageError;
     if (!adapters::isElevated())
-        return kRefused;
+        return int(RepairExit::NotElevated);
     if (order->kind == RepairOrder::Kind::TakeOverFolder)
-        return exitOf(adapters::takeOverMachineStateFolder());
+        return adapters::takeOverMachineStateFolder() ? kDone : int(RepairExit::NotTakenOver);
     const auto folder = adapters::machineStateFolder(adapters::FolderUse::Write);
-    if (order->kind == RepairOrder::Kind::MakeFolder)
-        return exitOf(folder);
-    const auto readable =
-        folder ? adapters::readableFolderIn(*folder, adapters::FolderUse::Write) : Result<QString>(Failure(folder.error()));
+    if (!folder)
+        return exitOf(folder.error());
+    const auto readable = adapters::readableFolderIn(*folder, adapters::FolderUse::Write);
     if (!readable)
-        return kRefused;
-    const FixOutcome outcome = carryOut(*order, *folder, *readable);
-    // A reader who holds the file open gets the exit code alone.
-    (void)writeAtomicFile(*readable + QStringLiteral("\\result.json"), engine::toJson(outcome),
-                          QStringLiteral("writing how the repair ended"));
-    return engine::exitCodeOf(outcome.end);
+        return exitOf(readable.error());
+    return order->kind == RepairOrder::Kind::MakeFolder ? kDone : carryOut(*order, *folder, *readable);
 }
 
 } // namespace fix789::app

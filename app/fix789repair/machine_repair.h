@@ -6,8 +6,9 @@
 
 namespace fix789::app {
 
-/// Carries out an engine::RepairOrder on this computer, by the machine's journal alone, and returns the contract's exit code.
-/// How it ended is in the file "result.json" beside the copy of the journal, unless the folder itself cannot be used.
+/// Carries out an engine::RepairOrder on this computer, by the machine's journal alone, and returns the contract's exit code
+/// or an engine::RepairExit.
+/// How it ended is in the file "result.json" beside the copy of the journal, unless it was an engine::RepairExit.
 int repairMachine(const QStringList &words);
 
 } // namespace fix789::app

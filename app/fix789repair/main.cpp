@@ -4,6 +4,7 @@
 // somebody put them there: so it is linked statically and imports only what Windows keeps loaded (KnownDLLs). It judges its
 // folder, closes what it does not need, and only then loads fix789repair.dll, which does the work.
 #include "adapters/windows/process/path_judgement.h"
+#include "engine/repair_exit.h"
 
 #include <windows.h>
 
@@ -35,7 +36,7 @@ void __stack_chk_fail()
 namespace fix789::app {
 namespace {
 
-constexpr int kRefused = 4; // the contract's "failed or refused; everything is as before"
+using engine::RepairExit;
 
 // https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-process_mitigation_policy; each takes one word of flags.
 struct Mitigation {
@@ -96,19 +97,21 @@ int run(int count, wchar_t **words)
 {
     SetDllDirectoryW(L""); // removes the current folder from the search path
     if (!SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32))
-        return kRefused;
+        return int(RepairExit::Preparation);
     takeMitigations();
     const std::wstring folder = adapters::folderOfThisProgram();
-    if (folder.empty() || adapters::distrustOfProgramFolder(folder) || !replaceEnvironment())
-        return kRefused;
+    if (folder.empty() || adapters::distrustOfProgramFolder(folder))
+        return int(RepairExit::ProgramFolder);
+    if (!replaceEnvironment())
+        return int(RepairExit::Preparation);
     SetCurrentDirectoryW(folder.c_str());
     const HMODULE library = LoadLibraryExW((folder + L"\\fix789repair.dll").c_str(), nullptr,
                                            LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     if (library == nullptr)
-        return kRefused;
+        return int(RepairExit::Library);
     using Repair = int (*)(int, const wchar_t *const *);
     const auto repair = reinterpret_cast<Repair>(reinterpret_cast<void *>(GetProcAddress(library, "fix789Repair")));
-    return repair == nullptr ? kRefused : repair(count - 1, words + 1);
+    return repair == nullptr ? int(RepairExit::Library) : repair(count - 1, words + 1);
 }
 
 } // namespace
@@ -128,7 +131,7 @@ __attribute__((no_stack_protector)) int WINAPI wWinMain(HINSTANCE, HINSTANCE, wc
     QueryPerformanceCounter(&ticks);
     __stack_chk_guard ^=
         (std::uintptr_t(cookie) << 32) ^ std::uintptr_t(ticks.QuadPart) ^ reinterpret_cast<std::uintptr_t>(&ticks);
-    const int exitCode = __argc > 0 ? fix789::app::run(__argc, __wargv) : fix789::app::kRefused;
+    const int exitCode = __argc > 0 ? fix789::app::run(__argc, __wargv) : int(fix789::engine::RepairExit::Preparation);
     // Everything is closed. What libraries do at an end can wait for ever (process_end.cpp).
     TerminateProcess(GetCurrentProcess(), UINT(exitCode));
     std::abort(); // unreachable: a process may always end itself

@@ -34,6 +34,7 @@ struct EndWord {
 };
 
 constexpr EndWord kEnds[]{
+    {FixEnd::Failed, "failed", 4}, // also for what this version does not know
     {FixEnd::Done, "done", 0},
     {FixEnd::NothingToDo, "nothing-to-do", 0},
     {FixEnd::NoEvidence, "no-evidence", 3},
@@ -42,7 +43,6 @@ constexpr EndWord kEnds[]{
     {FixEnd::TwoScopes, "two-scopes", 2},
     {FixEnd::Interrupted, "interrupted", 4},
     {FixEnd::JournalDamaged, "journal-damaged", 2},
-    {FixEnd::Failed, "failed", 4},
     {FixEnd::NotAllBack, "not-all-back", 6},
     {FixEnd::Cancelled, "cancelled", 5},
 };

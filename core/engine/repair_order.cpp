@@ -4,6 +4,9 @@
 
 #include "diagnosis/causes.h"
 #include "engine/journal.h"
+#include "engine/repair_exit.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,6 +21,7 @@ constexpr qsizetype kLongestWord = 128;
 const QString kFix = QStringLiteral("fix");
 const QString kUndo = QStringLiteral("undo");
 const QString kMachine = QStringLiteral("machine");
+const QString kKeep = QStringLiteral("keep");
 const QString kFolder = QStringLiteral("folder");
 const QString kTakeOver = QStringLiteral("folder:take-over");
 
@@ -40,6 +44,8 @@ QStringList wordsOf(const RepairOrder &order)
     switch (order.kind) {
     case Kind::Fix: {
         QStringList words{kFix, kMachine};
+        if (order.keep)
+            words << kKeep;
         for (const CauseRef &cause : order.causes)
             words << cause.toString();
         return words << order.run;
@@ -61,7 +67,7 @@ Result<RepairOrder> orderFrom(const QStringList &words)
     if (words.size() < 2 || words.size() > kMostWords || !std::ranges::all_of(words, isPlain) || words[1] != kMachine)
         return malformed();
     const bool fix = words[0] == kFix;
-    const QStringList rest = words.mid(2);
+    QStringList rest = words.mid(2);
     if (words[0] == kUndo && rest.isEmpty())
         return RepairOrder{.kind = Kind::UndoAll, .causes = {}, .run = {}};
     if (words[0] == kUndo && rest.size() == 1 && isRunId(rest.front()))
@@ -70,9 +76,11 @@ Result<RepairOrder> orderFrom(const QStringList &words)
         return RepairOrder{.kind = Kind::MakeFolder, .causes = {}, .run = {}};
     if (fix && rest == QStringList{kTakeOver})
         return RepairOrder{.kind = Kind::TakeOverFolder, .causes = {}, .run = {}};
+    const bool keep = rest.value(0) == kKeep;
+    rest = rest.mid(keep ? 1 : 0);
     if (!fix || rest.size() < 2 || !isRunId(rest.back()))
         return malformed();
-    RepairOrder order{.kind = Kind::Fix, .causes = {}, .run = rest.back()};
+    RepairOrder order{.kind = Kind::Fix, .causes = {}, .run = rest.back(), .keep = keep};
     for (const QString &word : rest.first(rest.size() - 1)) {
         const auto cause = diagnosis::causeFromString(word);
         if (!cause || std::ranges::find(order.causes, *cause) != order.causes.end())
@@ -80,6 +88,43 @@ Result<RepairOrder> orderFrom(const QStringList &words)
         order.causes.push_back(*cause);
     }
     return order;
+}
+
+Text whyNotRepaired(int exitCode)
+{
+    switch (RepairExit(exitCode)) {
+    case RepairExit::NotElevated:
+        return {
+            QT_TRANSLATE_NOOP("Text", "The repair program was started without an administrator's rights. Nothing was changed."),
+            {}};
+    case RepairExit::ProgramFolder:
+        return {QT_TRANSLATE_NOOP("Text", "Other people can change the folder of this program, so the repair program ended. "
+                                          "Install it with its installer, then try again. Nothing was changed."),
+                {}};
+    case RepairExit::Preparation:
+        return {QT_TRANSLATE_NOOP("Text", "Windows did not let the repair program prepare itself. Restart Windows, then try "
+                                          "again. Nothing was changed."),
+                {}};
+    case RepairExit::Library:
+        return {QT_TRANSLATE_NOOP("Text", "A file of the repair program is missing or damaged. Install this program again with "
+                                          "its installer. Nothing was changed."),
+                {}};
+    case RepairExit::FolderOfOthers:
+        return {QT_TRANSLATE_NOOP("Text", "The folder in which this program records its changes was made by another account, or "
+                                          "others can write to it. Nothing was changed."),
+                {}};
+    case RepairExit::NoFolder:
+        return {QT_TRANSLATE_NOOP("Text", "The folder in which this program records its changes could not be made or opened. "
+                                          "Restart Windows, then try again. Nothing was changed."),
+                {}};
+    case RepairExit::NotTakenOver:
+        return {QT_TRANSLATE_NOOP("Text", "The folder could not be renamed: perhaps a program has a file in it open. Restart "
+                                          "Windows, then try again. Nothing was changed."),
+                {}};
+    case RepairExit::Busy:
+        return {QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}};
+    }
+    return {};
 }
 
 } // namespace fix789::engine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 #include "model/verdict/cause.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 namespace fix789::engine {
 
 /// All that the program which runs elevated can be asked for (app/fix789repair). Its words are its whole interface:
-///   fix machine ID... UUID       fixes these causes, as the run UUID
+///   fix machine [keep] ID... UUID fixes these causes, as the run UUID; "keep" keeps a change that does not help
 ///   fix machine folder           makes the folder of the machine's journal
 ///   fix machine folder:take-over makes it where another account made one first, whose folder gets another name
 ///   undo machine UUID            undoes this run
@@ -23,6 +24,7 @@ struct RepairOrder {
     Kind kind = Kind::Undo;
     std::vector<CauseRef> causes; ///< for Fix
     QString run;                  ///< for Fix and Undo
+    bool keep = false;            ///< for Fix
 
     bool operator==(const RepairOrder &) const = default;
 };
@@ -31,5 +33,8 @@ QStringList wordsOf(const RepairOrder &order);
 /// The reverse, and nothing else: Malformed for any other word, one word too many, a cause outside the vocabulary, a cause
 /// named twice, a subject with other characters than the window passes on.
 Result<RepairOrder> orderFrom(const QStringList &words);
+
+/// The sentence for a RepairExit; empty for any other exit code.
+Text whyNotRepaired(int exitCode);
 
 } // namespace fix789::engine

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 
@@ -31,6 +32,13 @@ struct LaunchBar {
     Text why; ///< what is wrong and what to do
 };
 
+/// Windows' ERROR_CANCELLED: the user declined the consent prompt. Nothing was started.
+constexpr std::int64_t kConsentDeclined = 1223;
+inline bool isDeclined(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled && error.code == kConsentDeclined;
+}
+
 /// Starts a program beside this one and waits for it to exit: the console program with the user's own rights, the repair
 /// program with an administrator's. Blocks; callable from any thread.
 class Launcher {
@@ -41,8 +49,8 @@ public:
     virtual std::optional<LaunchBar> bar() const { return std::nullopt; }
 
     /// `typed`: the complete standard input; with Rights::Administrator it must be empty (Malformed). Other errors: Refused
-    /// (bar() speaks against it), Cancelled (the user declined the consent prompt, or `stop` was requested), NotFound (no
-    /// such program), Failed.
+    /// (bar() speaks against it), Cancelled (`stop` was requested, or isDeclined()), NotFound (no such program), Failed. What
+    /// runs with an administrator's rights is not stopped: it is waited for.
     virtual Result<LaunchOutcome> run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop) = 0;
 };
 

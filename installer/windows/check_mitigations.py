@@ -18,7 +18,7 @@ REQUIRED = {"HIGH_ENTROPY_VA": 0x0020, "DYNAMIC_BASE": 0x0040, "NX_COMPAT": 0x01
 RELOCATIONS_STRIPPED, LARGE_ADDRESS_AWARE = 0x0001, 0x0020
 EXECUTE, WRITE = 0x20000000, 0x80000000
 PE32_PLUS = 0x20B
-OURS = ("fix789.exe", "fix789ctl.exe", "fix789repair.exe", "fix789repair.dll")
+OURS = ("fix789.exe", "fix789ctl.exe", "fix789repair.exe", "fix789repair.dll", "fix789folder.exe")
 STACK_CHECKED = (b"__stack_chk_fail", b"stack smashing detected")  # imported, or linked statically
 
 

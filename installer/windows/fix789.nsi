@@ -4,7 +4,8 @@
 ; Silent: fix789-setup.exe /S [/TAKEOVER] [/D=FOLDER], uninstall.exe /S [/UNDO]. It makes the folder for the journal of this
 ; computer, before anybody else can; if somebody did, it takes the folder over, with consent (/TAKEOVER). Removing Fix789 offers
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
-; undo. Exit code 3: installed, but it cannot repair.
+; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
+; what this would run as administrator.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -21,6 +22,7 @@ InstallDir "$PROGRAMFILES64\Fix789"
 
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_LICENSE "${LICENSE}"
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE leaveFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$WINDIR\explorer.exe"
@@ -35,12 +37,18 @@ LangString Needs64 ${LANG_ENGLISH} "Fix789 needs a 64-bit Windows 10 or newer."
 LangString Needs64 ${LANG_GERMAN} "Fix789 braucht ein 64-Bit-Windows 10 oder neuer."
 LangString PutBack ${LANG_ENGLISH} "Put back what Fix789 has changed on this computer before it goes?$\r$\n$\r$\nYes: every repair is undone, and what it fixed may fail again.$\r$\nNo: the repairs stay, and so does the journal, from which a later Fix789 can undo them.$\r$\n$\r$\nWhat was changed in a person's own VPN connections stays in any case. That person can undo it in Fix789 first."
 LangString PutBack ${LANG_GERMAN} "Soll alles, was Fix789 auf diesem Computer geändert hat, zurückgenommen werden, bevor es entfernt wird?$\r$\n$\r$\nJa: Jede Reparatur wird zurückgenommen, und was sie behoben hat, kann wieder auftreten.$\r$\nNein: Die Reparaturen bleiben, und mit ihnen das Journal, aus dem ein späteres Fix789 sie zurücknehmen kann.$\r$\n$\r$\nWas an eigenen VPN-Verbindungen einer Person geändert wurde, bleibt in jedem Fall. Diese Person kann es vorher in Fix789 zurücknehmen."
-LangString NotBack ${LANG_ENGLISH} "Not everything could be put back, so Fix789 stays. Start it to see what is left, or remove it and keep the repairs."
-LangString NotBack ${LANG_GERMAN} "Nicht alles konnte zurückgenommen werden, deshalb bleibt Fix789. Starten Sie es, um zu sehen, was übrig ist, oder entfernen Sie es und behalten Sie die Reparaturen."
-LangString OthersWrite ${LANG_ENGLISH} "Other people can change $INSTDIR, so Fix789 will refuse to repair this computer from there. Install it in another folder, such as $PROGRAMFILES64\Fix789."
-LangString OthersWrite ${LANG_GERMAN} "Andere Personen können $INSTDIR ändern, deshalb wird Fix789 diesen Computer von dort aus nicht reparieren. Installieren Sie es in einem anderen Ordner, zum Beispiel $PROGRAMFILES64\Fix789."
-LangString TakeOver ${LANG_ENGLISH} "Fix789 keeps the record of its changes in $APPDATA\Fix789. Another account made that folder, or can write to it.$\r$\n$\r$\nTake it over? What is in it stays, in a folder of another name. Without it, Fix789 cannot repair this computer."
-LangString TakeOver ${LANG_GERMAN} "Fix789 zeichnet seine Änderungen in $APPDATA\Fix789 auf. Ein anderes Konto hat diesen Ordner angelegt oder kann dort schreiben.$\r$\n$\r$\nSoll er übernommen werden? Sein Inhalt bleibt in einem Ordner mit anderem Namen erhalten. Ohne ihn kann Fix789 diesen Computer nicht reparieren."
+LangString NotBack ${LANG_ENGLISH} "The repairs could not be undone, so Fix789 stays. Start it to see why, or remove it and keep the repairs."
+LangString NotBack ${LANG_GERMAN} "Die Reparaturen konnten nicht zurückgenommen werden, deshalb bleibt Fix789. Starten Sie es, um zu sehen, warum, oder entfernen Sie es und behalten Sie die Reparaturen."
+LangString PartlyBack ${LANG_ENGLISH} "Fix789 put back what it could. Another program or person has changed some settings since, and those stay as they are now."
+LangString PartlyBack ${LANG_GERMAN} "Fix789 hat zurückgenommen, was möglich war. Einige Einstellungen hat seitdem ein anderes Programm oder eine andere Person geändert; sie bleiben, wie sie jetzt sind."
+LangString UnsafeFolder ${LANG_ENGLISH} "Fix789 cannot be installed in $INSTDIR. Either other people can change this folder or one above it, or it leads elsewhere, or something else is in it. Nothing was installed. Choose a new folder, such as $PROGRAMFILES64\Fix789."
+LangString UnsafeFolder ${LANG_GERMAN} "Fix789 kann nicht in $INSTDIR installiert werden. Entweder können andere Personen diesen Ordner oder einen darüber ändern, oder er führt woandershin, oder etwas anderes liegt darin. Es wurde nichts installiert. Wählen Sie einen neuen Ordner, zum Beispiel $PROGRAMFILES64\Fix789."
+LangString UnsafeProgram ${LANG_ENGLISH} "Other people can change $INSTDIR, so nothing from there is run as administrator. Nothing was removed. Delete that folder yourself, or install Fix789 in another one."
+LangString UnsafeProgram ${LANG_GERMAN} "Andere Personen können $INSTDIR ändern, deshalb wird von dort nichts als Administrator ausgeführt. Es wurde nichts entfernt. Löschen Sie diesen Ordner selbst, oder installieren Sie Fix789 in einem anderen."
+LangString NoRecord ${LANG_ENGLISH} "The folder $APPDATA\Fix789, in which Fix789 records its changes, could not be made or opened (code $0). Until it can, Fix789 cannot repair this computer. Restart Windows, then run this installer again."
+LangString NoRecord ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789, in dem Fix789 seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden (Code $0). Solange das so ist, kann Fix789 diesen Computer nicht reparieren. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
+LangString TakeOver ${LANG_ENGLISH} "Fix789 keeps the record of its changes in $APPDATA\Fix789. Another account made that folder, or can write to it.$\r$\n$\r$\nTake it over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer."
+LangString TakeOver ${LANG_GERMAN} "Fix789 zeichnet seine Änderungen in $APPDATA\Fix789 auf. Ein anderes Konto hat diesen Ordner angelegt oder kann dort schreiben.$\r$\n$\r$\nSoll er übernommen werden? Sein Inhalt bleibt in einem Ordner mit anderem Namen erhalten. Wenn Sie ihn nicht übernehmen, kann Fix789 diesen Computer nicht reparieren."
 LangString NotTakenOver ${LANG_ENGLISH} "The folder $APPDATA\Fix789 could not be taken over: perhaps a program has a file in it open. Restart Windows, then run this installer again."
 LangString NotTakenOver ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789 konnte nicht übernommen werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
 
@@ -53,49 +61,60 @@ Function .onInit
   SetShellVarContext all
 FunctionEnd
 
-; Only administrators may change what is in the folder, wherever it is: below "Program Files" it is so anyway. By SID, since names
-; are translated: SYSTEM, Administrators, Users.
-Function lockFolder
-  CreateDirectory "$INSTDIR"
-  nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /setowner *S-1-5-32-544'
-  Pop $0
-  nsExec::Exec '"$SYSDIR\icacls.exe" "$INSTDIR" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
+; Makes $INSTDIR, or looks at what is there, before anything is written or run there: $0 is 0 if only administrators can change
+; it (app/fix789repair/install_folder.cpp).
+!macro judgeFolder un
+Function ${un}judgeFolder
+  InitPluginsDir
+  File "/oname=$PLUGINSDIR\fix789folder.exe" "${JUDGE}"
+  nsExec::Exec '"$PLUGINSDIR\fix789folder.exe" "$INSTDIR"'
   Pop $0
 FunctionEnd
+!macroend
+!insertmacro judgeFolder ""
+!insertmacro judgeFolder "un."
 
-; Whether the repair program trusts its folder (without words it ends with 2), and the folder for the journal.
-Function prepareRepairs
-  nsExec::Exec '"$INSTDIR\fix789repair.exe"'
-  Pop $0
-  ${If} $0 != 2
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(OthersWrite)" /SD IDOK
-    SetErrorLevel 3
-    Return
+Function leaveFolder
+  Call judgeFolder
+  ${If} $0 != 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(UnsafeFolder)" /SD IDOK
+    Abort ; to another folder
   ${EndIf}
+FunctionEnd
+
+; The folder for the journal. 24: it is another's (engine::RepairExit::FolderOfOthers).
+Function prepareRepairs
   nsExec::Exec '"$INSTDIR\fix789repair.exe" fix machine folder'
   Pop $0
-  ${If} $0 = 0
-    Return
-  ${EndIf}
-  ${GetParameters} $1
-  ClearErrors
-  ${GetOptions} $1 "/TAKEOVER" $2
-  ${If} ${Errors}
-    MessageBox MB_YESNO|MB_ICONQUESTION "$(TakeOver)" /SD IDNO IDYES take
-    SetErrorLevel 3
-    Return
-  ${EndIf}
-  take:
-  nsExec::Exec '"$INSTDIR\fix789repair.exe" fix machine folder:take-over'
-  Pop $0
-  ${If} $0 != 0
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotTakenOver)" /SD IDOK
+  ${If} $0 = 24
+    ${GetParameters} $1
+    ClearErrors
+    ${GetOptions} $1 "/TAKEOVER" $2
+    ${If} ${Errors}
+      MessageBox MB_YESNO|MB_ICONQUESTION "$(TakeOver)" /SD IDNO IDYES take
+      SetErrorLevel 3
+      Return
+    ${EndIf}
+    take:
+    nsExec::Exec '"$INSTDIR\fix789repair.exe" fix machine folder:take-over'
+    Pop $0
+    ${If} $0 != 0
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotTakenOver)" /SD IDOK
+      SetErrorLevel 3
+    ${EndIf}
+  ${ElseIf} $0 != 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(NoRecord)" /SD IDOK
     SetErrorLevel 3
   ${EndIf}
 FunctionEnd
 
 Section
-  Call lockFolder
+  Call judgeFolder ; again, after the page; and for an installation without pages
+  ${If} $0 != 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(UnsafeFolder)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${STAGE}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -118,6 +137,12 @@ Function un.onInit
 FunctionEnd
 
 Section Uninstall
+  Call un.judgeFolder
+  ${If} $0 != 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(UnsafeProgram)" /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
   ; The person at the consent prompt may be another than the one whose connections were changed: only this computer's changes
   ; are undone here, by the program that knows no others.
   ${If} ${FileExists} "$APPDATA\Fix789\journal.jsonl"
@@ -129,7 +154,9 @@ Section Uninstall
     ${EndIf}
     nsExec::Exec '"$INSTDIR\fix789repair.exe" undo machine'
     Pop $0
-    ${If} $0 != 0
+    ${If} $0 = 6 ; that is final: nothing is left to be undone
+      MessageBox MB_OK|MB_ICONINFORMATION "$(PartlyBack)" /SD IDOK
+    ${ElseIf} $0 != 0
       MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotBack)" /SD IDOK
       SetErrorLevel 2
       Quit

@@ -23,6 +23,7 @@ TEST(RepairOrder, IsReadAsItWasWritten)
         {.kind = Kind::Fix,
          .causes = {{cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {cause::kNatTNeeded, {}}},
          .run = kRun},
+        {.kind = Kind::Fix, .causes = {{cause::kNatTNeeded, {}}}, .run = kRun, .keep = true},
         {.kind = Kind::MakeFolder, .causes = {}, .run = {}},
         {.kind = Kind::TakeOverFolder, .causes = {}, .run = {}},
         {.kind = Kind::Undo, .causes = {}, .run = kRun},
@@ -69,6 +70,11 @@ TEST(RepairOrder, TricksWithArgumentsAreRefused)
         "fix machine folder:other",
         "fix machine folder folder:take-over",
         "fix machine --case C:\\x.json 11111111-1111-4111-8111-111111111111",
+        "fix machine keep",
+        "fix machine keep 11111111-1111-4111-8111-111111111111",
+        "fix machine registry.nat-t-needed keep 11111111-1111-4111-8111-111111111111",
+        "fix machine keep keep registry.nat-t-needed 11111111-1111-4111-8111-111111111111",
+        "undo machine keep",
         "check machine",
     };
     for (const char *trick : tricks)

@@ -6,6 +6,8 @@
 #include "walk.h"
 
 #include "adapters/portable/portable_clock.h"
+#include "engine/outcome_json.h"
+#include "engine/repair_exit.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -183,8 +185,8 @@ private Q_SLOTS:
     void decliningTheConsentChangesNothingAndStays()
     {
         AppServices services = makeServices();
-        services.launcher =
-            std::make_shared<ScriptedLauncher>(failure(ErrorKind::Cancelled, QStringLiteral("asking for consent")));
+        services.launcher = std::make_shared<ScriptedLauncher>(
+            failure(ErrorKind::Cancelled, QStringLiteral("asking for consent"), kConsentDeclined));
         Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();
@@ -193,6 +195,33 @@ private Q_SLOTS:
         QCOMPARE(walk.at(), PageId::Repair);
         QVERIFY(walk.textOf("repairSaid").contains(u"Nothing was changed"));
         QVERIFY(walk.wizard().button(QWizard::NextButton)->isEnabled());
+    }
+
+    void aStopIsNoRefusalOfConsent()
+    {
+        QCOMPARE(endOfMending(failure(ErrorKind::Cancelled, QStringLiteral("starting"))), Repair::End::Cancelled);
+        QCOMPARE(endOfMending(failure(ErrorKind::Cancelled, QStringLiteral("starting"), kConsentDeclined)),
+                 Repair::End::Declined);
+    }
+
+    void theResultOfAnotherRunIsNotOurs()
+    {
+        engine::FixOutcome failed;
+        failed.end = engine::FixEnd::Failed;
+        failed.run = QStringLiteral("11111111-1111-4111-8111-111111111111");
+        failed.text = {"Why it failed.", {}};
+        const LaunchOutcome left{4, engine::toJson(failed)};
+        QCOMPARE(whyNot(left, failed.run).english(), QStringLiteral("Why it failed."));
+        QVERIFY(whyNot(left, QStringLiteral("22222222-2222-4222-8222-222222222222")).isEmpty());
+    }
+
+    void aRepairProgramThatDidNotBeginSaysWhy()
+    {
+        for (int exit = int(engine::RepairExit::NotElevated); exit <= int(engine::RepairExit::Busy); ++exit) {
+            QCOMPARE(endOfMending(LaunchOutcome{exit, {}}), Repair::End::NotStarted);
+            QVERIFY(whyNot(LaunchOutcome{exit, {}}, {}).english().endsWith(u"Nothing was changed."));
+        }
+        QVERIFY(whyNot(LaunchOutcome{int(engine::RepairExit::Busy) + 1, {}}, {}).isEmpty());
     }
 
     void exitsAreToldApart_data()

@@ -91,6 +91,15 @@ TEST_F(StoredCertificate, IsReadWithItsDaysItsKeyAndItsRoot)
     EXPECT_FALSE(certificate->authority);
 }
 
+TEST_F(StoredCertificate, OfAPersonIsNotReadByWhatRunsElevated)
+{
+    const auto ofComputer = windowsComputerCertificates();
+    ASSERT_TRUE(ofComputer);
+    EXPECT_EQ(ours(*ofComputer), nullptr);
+    EXPECT_TRUE(
+        std::ranges::all_of(*ofComputer, [](const ComputerCertificate &one) { return one.store == CertificateStore::Computer; }));
+}
+
 // That one whose root is trusted comes out so cannot be shown here: Wine reads the roots once in a process.
 TEST_F(StoredCertificate, ShownBySomebodyWithoutATrustedRootIsNotTrusted)
 {

@@ -13,7 +13,10 @@
 
 #include <gtest/gtest.h>
 
+#include <aclapi.h>
 #include <sddl.h>
+
+#include <algorithm>
 
 namespace fix789::tests {
 using namespace adapters;
@@ -139,17 +142,83 @@ TEST(Folders, ASquattersFolderIsTakenOverWithAllThatIsInIt)
         EXPECT_EQ(takeOverGuardedFolder(path), path) << "ours stays";
         ASSERT_TRUE(QDir().rmdir(path));
     }
-    QFile second(path + QStringLiteral(".not-ours-2"));
-    ASSERT_TRUE(second.open(QIODevice::ReadOnly));
-    EXPECT_EQ(second.readAll(), QByteArray("second"));
+    QByteArrayList kept;
+    const auto aside = QDir(parent.path()).entryList({QStringLiteral("Fix789.not-ours-*")}, QDir::Files);
+    for (const QString &name : aside) {
+        QFile file(parent.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        kept << file.readAll();
+    }
+    std::ranges::sort(kept);
+    EXPECT_EQ(kept, (QByteArrayList{"first", "second"}));
+}
+
+// Somebody who took the names that we might choose would keep us out.
+TEST(Folders, NobodyCanTakeTheNewNamesBefore)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    for (int number = 1; number <= 100; ++number)
+        ASSERT_TRUE(QDir().mkdir(QStringLiteral("%1.not-ours-%2").arg(path).arg(number)));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    EXPECT_EQ(takeOverGuardedFolder(path), path);
+}
+
+TEST(Folders, AForeignOneInsideIsTakenOverAsWell)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    ASSERT_TRUE(guardedFolder(path, FolderUse::Write));
+    QFile file(path + QStringLiteral("\\readable"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    EXPECT_EQ(readableFolderIn(path, FolderUse::Write).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(takeOverGuardedFolder(path), path);
+    EXPECT_EQ(readableFolderIn(path, FolderUse::Read), path + QStringLiteral("\\readable"));
+}
+
+// An older version let users read what is in it, and so hold it open. Under Wine "users" are everybody.
+TEST(Folders, AnOlderVersionsFolderIsTightened)
+{
+    QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
+    const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    ASSERT_TRUE(ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        onWine() ? L"D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;WD)"
+                 : L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)",
+        SDDL_REVISION_1, &descriptor, nullptr));
+    const LocalMemory owned(descriptor);
+    SECURITY_ATTRIBUTES older{sizeof(SECURITY_ATTRIBUTES), descriptor, FALSE};
+    ASSERT_TRUE(CreateDirectoryW(reinterpret_cast<const wchar_t *>(path.utf16()), &older));
+    const auto listOf = [&] {
+        PSECURITY_DESCRIPTOR present = nullptr;
+        wchar_t *text = nullptr;
+        if (GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(path.utf16()), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION,
+                                  nullptr, nullptr, nullptr, nullptr, &present) != ERROR_SUCCESS)
+            return QString();
+        const LocalMemory held(present);
+        if (!ConvertSecurityDescriptorToStringSecurityDescriptorW(present, SDDL_REVISION_1, DACL_SECURITY_INFORMATION, &text,
+                                                                  nullptr))
+            return QString();
+        const LocalMemory heldText(text);
+        return QString::fromWCharArray(text);
+    };
+    const QString given = onWine() ? QStringLiteral(";;;WD)") : QStringLiteral("(A;OICI;0x1200a9;;;BU)");
+    ASSERT_TRUE(listOf().contains(given)) << qPrintable(listOf());
+    EXPECT_EQ(guardedFolder(path, FolderUse::Read), path);
+    EXPECT_TRUE(listOf().contains(given)) << "reading changes nothing";
+    EXPECT_EQ(guardedFolder(path, FolderUse::Write), path);
+    EXPECT_FALSE(listOf().contains(given)) << qPrintable(listOf());
 }
 
 TEST(Folders, WhatIsHeldOpenIsNotTakenOver)
 {
     QTemporaryDir parent(QStringLiteral("C:\\ProgramData\\fix789-XXXXXX"));
     const QString path = QDir::toNativeSeparators(parent.filePath(QStringLiteral("Fix789")));
-    const FileHandle held(CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ,
-                                      nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
+    const FileHandle held(CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
+                                      FILE_SHARE_READ, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
     ASSERT_TRUE(held);
     const auto taken = takeOverGuardedFolder(path);
     ASSERT_FALSE(taken);

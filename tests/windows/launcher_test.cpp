@@ -68,6 +68,27 @@ TEST(Launcher, AFolderThatOthersMayWriteToBarsTheStart)
     fake.remove();
 }
 
+// What was consented to is done; "stopped" would say that nothing was changed.
+TEST(Launcher, WhatRunsAsAdministratorIsWaitedForToItsEnd)
+{
+    WindowsLauncher launcher;
+    ASSERT_FALSE(launcher.bar()) << qPrintable(launcher.bar()->why.english());
+    std::stop_source stop;
+    std::jthread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        stop.request_stop();
+    });
+    const QStringList words{QStringLiteral("fix"), QStringLiteral("machine"), QStringLiteral("folder")};
+    const auto outcome = launcher.run(words, {}, Rights::Administrator, stop.get_token());
+    stopper.join();
+    ASSERT_TRUE(outcome) << qPrintable(outcome.error().doing);
+    EXPECT_EQ(outcome->exitCode, 0);
+    const auto before = launcher.run(words, {}, Rights::Administrator, stop.get_token());
+    ASSERT_FALSE(before);
+    EXPECT_EQ(before.error().kind, ErrorKind::Cancelled);
+    EXPECT_FALSE(isDeclined(before.error()));
+}
+
 TEST(Launcher, StopEndsTheWait)
 {
     WindowsLauncher launcher(kCmd, kCmd);

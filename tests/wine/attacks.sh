@@ -24,6 +24,7 @@ fi
 stage=$2 work=$3
 home=$WINEPREFIX/drive_c/fix789
 state=$WINEPREFIX/drive_c/ProgramData/Fix789
+others=24 changeable=21 # engine::RepairExit
 mine="$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local/Fix789"
 services='HKLM\System\CurrentControlSet\Services'
 passed=0 failed=0
@@ -35,6 +36,7 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
 }
 repair() { timeout 60 wine 'C:\fix789\fix789repair.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
 ctl() { timeout 60 wine 'C:\fix789\fix789ctl.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
+prepare() { "$@" || fail "preparing: $*" "without it what follows proves nothing"; }
 ends() { # WANTED COMMAND...
   local wanted=$1 got=0; shift
   "$@" || got=$?
@@ -44,10 +46,13 @@ says() { grep -q "$1" "$work/stdout" "$work/stderr" || { cat "$work/stdout" "$wo
 new_run() { python3 -c 'import uuid; print(uuid.uuid4())'; }
 disable() { wine reg add "$services\\IKEEXT" /v Start /t REG_DWORD /d 4 /f > /dev/null 2>&1; }
 starts_as() { wine reg query "$services\\IKEEXT" /v Start | tr -d '\r' | grep -qE "REG_DWORD +$1\$"; }
-remember() { # FOLDER: the registry of the computer, and every file outside of our folders
+remember() { # FOLDER: the registry of the computer and of the person, and every file outside of our folders
+  local hive
   rm -rf "$1"; mkdir -p "$1"
-  wine reg export 'HKLM\System' "Z:${1//\//\\}\\system.reg" /y > /dev/null 2>&1 || return 1
-  iconv -f UTF-16 -t UTF-8 "$1/system.reg" | awk '/^\[/ { keep = !/Control.Video/ } keep' > "$1/system.txt"; rm "$1/system.reg"
+  for hive in HKLM\\System HKLM\\Software HKCU; do
+    wine reg export "$hive" "Z:${1//\//\\}\\exported.reg" /y > /dev/null 2>&1 || return 1
+    iconv -f UTF-16 -t UTF-8 "$1/exported.reg" | awk '/^\[/ { keep = !/Control.Video/ } keep' > "$1/${hive//\\/-}.txt"; rm "$1/exported.reg"
+  done
   (cd "$WINEPREFIX" && find drive_c -type f -not -path '*/Fix789*' -not -path '*/fix789/*' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
 }
 nothing_changed() { remember "$work/after" && diff -r "$work/before" "$work/after"; }
@@ -84,6 +89,18 @@ expect works/users-may-read-a-copy cmp "$state/journal.jsonl" "$state/readable/j
 expect works/tells-how-it-ended grep -q '"end": "done"' "$state/readable/result.json"
 expect works/the-console-starts-it ends 0 ctl fix service.disabled:IKEEXT --yes
 expect works/the-console-undoes ends 0 ctl undo --yes
+# What users may read may also be in the way: it is a second set, and nothing depends on it.
+run=$(new_run); rm -rf "$state/readable/copies" "$state/readable/result.json"; mkdir "$state/readable/result.json"; echo > "$state/readable/copies"
+expect works/without-a-place-for-the-copies ends 0 ctl fix service.disabled:IKEEXT --yes
+expect works/says-that-the-report-is-missing says 'could not be read'
+expect works/keeps-the-copies-for-itself test -n "$(find "$state/copies" -name undo.reg)"
+expect works/undone-all-the-same ends 0 ctl undo --yes
+expect works/is-as-before-again starts_as 0x4
+fresh
+other=$(new_run); prepare ends 0 repair fix machine service.disabled:IKEEXT "$other"
+expect works/the-result-names-its-run grep -q "\"run\": \"$other\"" "$state/readable/result.json"
+expect works/keep-is-understood ends 3 repair fix machine keep service.disabled:IKEEXT "$(new_run)"
+prepare ends 0 repair undo machine
 # A figure, no verdict: others use this computer as well.
 fastest() {
   python3 - << 'PYTHON'
@@ -100,7 +117,7 @@ print(f"a repair with its verification: {min(seconds):.2f} s of 5 (wanted: 1)")
 PYTHON
 }
 fastest
-fresh; ends 0 repair fix machine folder
+fresh; prepare ends 0 repair fix machine folder
 
 expect before/is-remembered remember "$work/before"
 
@@ -116,7 +133,7 @@ expect arguments/nothing-changed nothing_changed
 # Journals. The one of this sentence is sound, and undone: the others are refused for what is wrong with them.
 run=11111111-1111-4111-8111-111111111111
 fixed='{"kind":"service-start","service":"IKEEXT","start":4}' was='{"kind":"service-start","service":"IKEEXT","start":3}'
-planted() { fresh; ends 0 repair fix machine folder && journal "$@"; }
+planted() { fresh; prepare ends 0 repair fix machine folder; prepare journal "$@"; }
 planted "$state/journal.jsonl" "$fixed" "$was"
 expect journal/control-a-sound-one-is-undone ends 0 repair undo machine $run
 expect journal/control-was-written starts_as 0x3
@@ -141,25 +158,29 @@ expect journal/nothing-changed nothing_changed
 squat() { fresh; mkdir -p "$state/readable"; echo theirs > "$state/theirs.txt"; chmod -R 777 "$state"; }
 is_empty_for_us() { [ ! -e "$state/fixer.lock" ] && [ ! -e "$state/readable/result.json" ]; }
 squat
-expect folder/squatted-is-refused ends 4 repair fix machine service.disabled:IKEEXT $run
+expect folder/squatted-is-refused ends $others repair fix machine service.disabled:IKEEXT $run
 expect folder/squatted-nothing-written is_empty_for_us
 expect folder/console-refuses ends 4 ctl fix service.disabled:IKEEXT --yes
 expect folder/console-names-it says 'ProgramData.Fix789'
 expect folder/nothing-changed nothing_changed
 expect folder/is-taken-over ends 0 repair fix machine folder:take-over
-expect folder/their-files-stay grep -q theirs "$state.not-ours-1/theirs.txt"
+expect folder/their-files-stay grep -q theirs "$state".not-ours-*/theirs.txt
 expect folder/is-ours-now ends 0 repair fix machine service.disabled:IKEEXT $run
 expect folder/ours-works ends 0 repair undo machine $run
 squat
 expect folder/console-takes-over-on-consent ends 0 ctl fix service.disabled:IKEEXT --yes --take-over
 expect folder/console-undoes ends 0 ctl undo --yes
-fresh; mkdir -p "$work/elsewhere"; chmod 777 "$work/elsewhere"; ln -s "$work/elsewhere" "$state"
-expect folder/redirected-is-refused ends 4 repair fix machine service.disabled:IKEEXT $run
+fresh; mkdir -p -m 700 "$work/elsewhere"; ln -s "$work/elsewhere" "$state" # nothing but the link is wrong with it
+expect folder/redirected-is-refused ends $others repair fix machine service.disabled:IKEEXT $run
 expect folder/redirected-nothing-written test -z "$(ls -A "$work/elsewhere")"
 fresh; echo theirs > "$state"
-expect folder/a-file-in-its-place ends 4 repair fix machine service.disabled:IKEEXT $run
-fresh; ends 0 repair fix machine folder; rm -rf "$state/readable"; mkdir -m 777 "$state/readable"
-expect folder/a-foreign-one-inside ends 4 repair fix machine service.disabled:IKEEXT $run
+expect folder/a-file-in-its-place ends $others repair fix machine service.disabled:IKEEXT $run
+fresh; prepare ends 0 repair fix machine folder; rm -rf "$state/readable"; mkdir "$state/readable"; chmod 777 "$state/readable"
+expect folder/a-foreign-one-inside ends $others repair fix machine service.disabled:IKEEXT $run
+expect folder/a-foreign-one-inside-is-named ends 4 ctl fix service.disabled:IKEEXT --yes
+expect folder/a-foreign-one-inside-by-its-name says 'readable'
+expect folder/a-foreign-one-inside-is-taken-over ends 0 ctl fix service.disabled:IKEEXT --yes --take-over
+expect folder/a-foreign-one-inside-undone ends 0 ctl undo --yes
 rm -rf "$state"*
 expect folder/nothing-changed-at-the-end nothing_changed
 
@@ -171,13 +192,13 @@ fresh; plant
 ctl list
 expect library/control-is-loaded-by-others test -e "$WINEPREFIX/drive_c/planted.txt"
 fresh; plant; chmod 666 "$home/version.dll"
-expect library/that-others-may-write-to ends 4 repair fix machine service.disabled:IKEEXT $run
+expect library/that-others-may-write-to ends $changeable repair fix machine service.disabled:IKEEXT $run
 expect library/was-not-loaded not_loaded
 fresh; plant; chmod 777 "$home"
-expect library/in-a-folder-that-others-may-write-to ends 4 repair undo machine
+expect library/in-a-folder-that-others-may-write-to ends $changeable repair undo machine
 expect library/was-not-loaded-either not_loaded
 fresh; cp "$stage/scripted/planted.dll" "$home/fix789repair.dll"; chmod 666 "$home/fix789repair.dll"
-expect library/our-own-name ends 4 repair undo machine
+expect library/our-own-name ends $changeable repair undo machine
 expect library/our-own-name-was-not-loaded not_loaded
 fresh; cp "$stage/scripted/planted.dll" "$WINEPREFIX/drive_c/version.dll"
 in_folder() { (cd "$WINEPREFIX/drive_c" && repair "$@"); }
@@ -191,6 +212,9 @@ fresh; cp "$stage/fix789_planted_program.exe" "$home/fix789repair.exe"; chmod 77
 expect program/a-fake-one-is-refused ends 4 ctl fix service.disabled:IKEEXT --yes
 expect program/a-fake-one-is-named says 'fix789repair.exe'
 expect program/a-fake-one-did-not-run not_loaded
+fresh; rm "$home/fix789repair.dll"; echo broken > "$home/fix789repair.dll"; chmod 600 "$home/fix789repair.dll"
+expect program/a-broken-library-is-told ends 4 ctl fix service.disabled:IKEEXT --yes
+expect program/a-broken-library-is-named says 'missing or damaged'
 fresh; chmod 777 "$home"
 expect program/a-folder-of-others-is-refused ends 4 ctl fix service.disabled:IKEEXT --yes
 expect program/a-folder-of-others-is-named says 'fix789'

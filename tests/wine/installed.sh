@@ -10,7 +10,7 @@ if [ "${1:-}" != --inside ]; then
   build=$(realpath -m "${1:-$here/../../build/windows}")
   work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-installed.XXXXXX")
   trap 'rm -rf "$work"' EXIT
-  for needed in "$build/fix789-setup.exe" "$build/stage/make_services.exe"; do
+  for needed in "$build/fix789-setup.exe" "$build/stage/make_services.exe" "$build/stage/fix789_planted_program.exe"; do
     [ -e "$needed" ] || { echo "SKIP installer: there is no $(basename "$needed")"; echo "0 passed, 0 failed, 1 skipped"; exit 0; }
   done
   if ! command -v wine > /dev/null; then
@@ -39,6 +39,45 @@ mend() { timeout 60 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT -
 has_journal() { [ -s "$WINEPREFIX/drive_c/ProgramData/Fix789/journal.jsonl" ]; }
 
 wine "$build/stage/make_services.exe" IKEEXT=disabled || { echo "FAIL services: could not be made"; failed=$((failed + 1)); }
+# A folder that another could change, or that leads elsewhere, or with something else in it: nothing is installed, and nothing
+# from it is run.
+is_refused() { # what is in it stays as it is
+  local got=0 before; before=$(ls -lAR "$home"/)
+  install || got=$?
+  [ $got = 4 ] || { echo "ended with $got, not 4"; return 1; }
+  [ "$before" = "$(ls -lAR "$home"/)" ] || { echo "it was changed"; ls -lAR "$home"/; return 1; }
+  ! is_listed
+}
+plant() { cp "$build/stage/fix789_planted_program.exe" "$home/fix789repair.exe"; }
+mkdir "$home"; plant; chmod 777 "$home"
+expect a-folder-of-others-is-refused is_refused
+rm -rf "$home"; mkdir "$home"; plant; chmod 777 "$home/fix789repair.exe"
+expect a-program-of-others-in-it-is-refused is_refused
+rm -rf "$home"; mkdir -m 700 "$work/elsewhere"; ln -s "$work/elsewhere" "$home"
+expect a-folder-that-leads-elsewhere-is-refused is_refused
+rm -f "$home"; mkdir -m 755 "$home"; echo theirs > "$home/theirs.txt"
+expect a-folder-with-something-else-is-refused is_refused
+rm -rf "$home"; mkdir "$WINEPREFIX/drive_c/open"; chmod 777 "$WINEPREFIX/drive_c/open"
+below() { local got=0; timeout 120 wine "$build/fix789-setup.exe" /S '/D=C:\open\Fix789' || got=$?; [ $got = 4 ] && [ ! -e "$WINEPREFIX/drive_c/open/Fix789" ]; }
+expect a-folder-below-one-of-others-is-refused below
+did_not_run() { [ ! -e "$WINEPREFIX/drive_c/planted.txt" ]; }
+expect nothing-planted-has-run did_not_run
+# The folder for the journal, by somebody else first: taken over only if that is asked for.
+journals=$WINEPREFIX/drive_c/ProgramData/Fix789
+mkdir -p "$journals"; echo theirs > "$journals/theirs.txt"; chmod 777 "$journals"
+without_asking() { local got=0; install || got=$?; [ $got = 3 ] && [ -e "$journals/theirs.txt" ]; }
+expect does-not-take-over-unasked without_asking
+install_over() { timeout 120 wine "$build/fix789-setup.exe" /S /TAKEOVER '/D=C:\Fix789'; }
+expect takes-over-where-asked install_over
+expect what-was-theirs-stays grep -q theirs "$journals".not-ours-*/theirs.txt
+rm -rf "$journals"*
+# Another one could change it by now: the uninstaller runs nothing of it.
+plant; chmod 777 "$home"
+is_kept() { local got=0; uninstall /UNDO || got=$?; [ $got = 4 ] && is_listed; }
+mkdir -p "$journals"; echo > "$journals/journal.jsonl"
+expect does-not-remove-what-others-can-change is_kept
+expect nothing-planted-has-run-at-its-end did_not_run
+rm -rf "$home" "$journals"
 expect installs install
 expect is-listed is_listed
 expect holds-the-programs test -e "$home/fix789.exe" -a -e "$home/fix789ctl.exe" -a -e "$home/platforms/qwindows.dll"
@@ -54,7 +93,12 @@ rm -f "$home/not ours.txt"
 expect nothing-else-is-left is_empty
 expect is-not-listed is_not_listed
 expect installs-again install
+# The person at the consent prompt may be another: of a person's own journal nothing is undone, and nothing is read.
+mine="$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local/Fix789"
+mkdir -p "$mine"; echo '{"planted' > "$mine/journal.jsonl"; cp "$mine/journal.jsonl" "$work/planted"
 expect takes-the-repair-back-and-goes uninstall /UNDO
+expect a-persons-journal-is-left-alone cmp "$mine/journal.jsonl" "$work/planted"
+rm -rf "$mine"
 expect is-as-before starts_as 0x4
 expect nothing-is-left is_empty
 expect installs-a-third-time install

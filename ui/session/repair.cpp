@@ -3,6 +3,7 @@
 #include "ui/session/repair.h"
 
 #include "engine/outcome_json.h"
+#include "engine/repair_order.h"
 
 #include <algorithm>
 
@@ -11,7 +12,9 @@ namespace fix789::ui {
 Repair::End endOfMending(const Result<LaunchOutcome> &launched)
 {
     if (!launched)
-        return launched.error().kind == ErrorKind::Cancelled ? Repair::End::Declined : Repair::End::NotStarted;
+        return isDeclined(launched.error())                    ? Repair::End::Declined
+               : launched.error().kind == ErrorKind::Cancelled ? Repair::End::Cancelled
+                                                               : Repair::End::NotStarted;
     switch (launched->exitCode) {
     case 0:
         return Repair::End::Made;
@@ -42,11 +45,15 @@ Repair::End endOfUndoing(const Result<LaunchOutcome> &launched)
     }
 }
 
-Text whyNot(const Result<LaunchOutcome> &launched)
+Text whyNot(const Result<LaunchOutcome> &launched, const QString &run)
 {
+    if (launched)
+        if (Text why = engine::whyNotRepaired(launched->exitCode); !why.isEmpty())
+            return why;
     const auto outcome =
         launched ? engine::outcomeFromJson(launched->output) : Result<engine::FixOutcome>(Failure(launched.error()));
-    const bool isItsOwn = outcome && launched->exitCode != 0 && engine::exitCodeOf(outcome->end) == launched->exitCode;
+    const bool isItsOwn =
+        outcome && outcome->run == run && launched->exitCode != 0 && engine::exitCodeOf(outcome->end) == launched->exitCode;
     return isItsOwn ? outcome->text : Text{};
 }
 

@@ -41,8 +41,8 @@ struct Repair {
 Repair::End endOfMending(const Result<LaunchOutcome> &launched);
 Repair::End endOfUndoing(const Result<LaunchOutcome> &launched);
 
-/// What the repair program said of its end, if it did not succeed; empty if it left nothing.
-Text whyNot(const Result<LaunchOutcome> &launched);
+/// What the repair program said of the end of this run, if it did not succeed; empty if it left nothing.
+Text whyNot(const Result<LaunchOutcome> &launched, const QString &run);
 
 /// At least one change of this repair is still in place.
 bool canBeUndone(const engine::JournalledRun &run);

@@ -386,7 +386,7 @@ void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
 void Session::repaired(Worked worked, Repair::End end)
 {
     m_repair.end = end;
-    m_repair.why = worked.bar ? worked.bar->why : whyNot(worked.launched);
+    m_repair.why = worked.bar ? worked.bar->why : whyNot(worked.launched, m_repair.run);
     m_repair.canTakeOver = worked.bar && worked.bar->place == LaunchBar::Place::Journal;
     if (end == Repair::End::Made && m_repair.restart == checks::Restart::Needed && !isRecorded() && m_services.awaitRestart)
         m_services.awaitRestart(AwaitedRestart{m_repair.run, m_target.server, m_target.connection});

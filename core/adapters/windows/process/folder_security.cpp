@@ -64,7 +64,18 @@ Result<void> judgeObject(void *handle, const QString &path, Guard guard)
 
 Result<void> judgeProgramFolder(const QString &folder)
 {
-    return resultOf(distrustOfProgramFolder(QDir::toNativeSeparators(QDir::cleanPath(folder)).toStdWString()));
+    return resultOf(distrustOfProgram(folder));
+}
+
+std::optional<Distrust> distrustOfProgram(const QString &folder)
+{
+    return distrustOfProgramFolder(QDir::toNativeSeparators(QDir::cleanPath(folder)).toStdWString());
+}
+
+QString placeOf(const Distrust &distrust)
+{
+    const QString path = QString::fromStdWString(distrust.path);
+    return distrust.sid.empty() ? path : QStringLiteral("%1: %2").arg(path, nameOf(distrust.sid));
 }
 
 } // namespace fix789::adapters

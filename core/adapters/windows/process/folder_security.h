@@ -17,5 +17,10 @@ Result<void> judgePath(const QString &path, Guard guard);
 Result<void> judgeObject(void *handle, const QString &path, Guard guard);
 /// Forward or back slashes.
 Result<void> judgeProgramFolder(const QString &folder);
+/// The same, with the reason as it is.
+std::optional<Distrust> distrustOfProgram(const QString &folder);
+
+/// Where the reason lies and whose it is, in no language: "C:\\folder\\file: COMPUTER\\name".
+QString placeOf(const Distrust &distrust);
 
 } // namespace fix789::adapters

@@ -195,11 +195,9 @@ std::optional<Distrust> distrustOfPath(const std::wstring &path, Guard guard)
     return at(path, distrustOfObject(*file, guard));
 }
 
-std::optional<Distrust> distrustOfProgramFolder(const std::wstring &folder)
+// An account that may rename a folder above could put another in place of ours.
+std::optional<Distrust> distrustOfFoldersAbove(const std::wstring &folder)
 {
-    if (auto distrust = distrustOfPath(folder, Guard::Contents))
-        return distrust;
-    // An account that may rename a folder above could put another in place of ours.
     for (std::size_t end = folder.rfind(L'\\'); end != std::wstring::npos && end > 0; end = folder.rfind(L'\\', end - 1)) {
         const std::wstring above = folder.substr(0, end);
         const bool root = above.ends_with(L':');
@@ -208,6 +206,15 @@ std::optional<Distrust> distrustOfProgramFolder(const std::wstring &folder)
         if (root)
             break;
     }
+    return std::nullopt;
+}
+
+std::optional<Distrust> distrustOfProgramFolder(const std::wstring &folder)
+{
+    if (auto distrust = distrustOfPath(folder, Guard::Contents))
+        return distrust;
+    if (auto distrust = distrustOfFoldersAbove(folder))
+        return distrust;
     int files = 0;
     return distrustOfTree(folder, 0, files);
 }

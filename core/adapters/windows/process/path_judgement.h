@@ -36,6 +36,9 @@ std::optional<Distrust> distrustOfObject(void *handle, Guard guard);
 /// Judges what is at this path, without following a link or junction there. What cannot be opened is not trusted.
 std::optional<Distrust> distrustOfPath(const std::wstring &path, Guard guard);
 
+/// Judges the folders above one (backslashes, no backslash at its end), where another could be put in its place.
+std::optional<Distrust> distrustOfFoldersAbove(const std::wstring &folder);
+
 /// Judges a program's folder (backslashes, no backslash at its end): everything in it, and the folders above it, where another
 /// could be put in its place.
 std::optional<Distrust> distrustOfProgramFolder(const std::wstring &folder);

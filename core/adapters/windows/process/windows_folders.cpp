@@ -7,8 +7,11 @@
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/process/folder_security.h"
 
+#include <QUuid>
+
 #include <windows.h>
 
+#include <aclapi.h>
 #include <initguid.h>
 #include <knownfolders.h>
 #include <sddl.h>
@@ -23,7 +26,6 @@ namespace {
 // https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
 constexpr const wchar_t *kGuarded = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;;0x1200a9;;;BU)";
 constexpr const wchar_t *kReadable = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)";
-constexpr int kMostNames = 100;
 
 Result<QString> knownFolder(const KNOWNFOLDERID &id, QStringView name)
 {
@@ -58,6 +60,52 @@ Result<void> makeFolder(const QString &path, SECURITY_ATTRIBUTES *security)
     return {};
 }
 
+// The access list alone, without the flags that Windows adds when it hands rights down.
+std::wstring listOf(PSECURITY_DESCRIPTOR descriptor)
+{
+    wchar_t *text = nullptr;
+    if (!ConvertSecurityDescriptorToStringSecurityDescriptorW(descriptor, SDDL_REVISION_1, DACL_SECURITY_INFORMATION, &text,
+                                                              nullptr))
+        return {};
+    const LocalMemory owned(text);
+    const std::wstring whole = text;
+    const std::size_t entries = whole.find(L'(');
+    const bool isProtected = whole.find(L'P') < entries;
+    return isProtected && entries != std::wstring::npos ? whole.substr(entries) : std::wstring();
+}
+
+// An older version gave users more, which its files inherited: Windows hands the new rights down to them. What stands in the
+// folder with rights of its own ("readable") keeps them.
+Result<void> tighten(const QString &path, PSECURITY_DESCRIPTOR wanted)
+{
+    const QString doing = QStringLiteral("restrict folder %1").arg(path);
+    const FileHandle folder(CreateFileW(wide(path), READ_CONTROL | WRITE_DAC | FILE_READ_ATTRIBUTES,
+                                        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                        FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    // Not Refused: the folder is ours.
+    const auto failed = [&](DWORD code) { return failure(ErrorKind::Failed, doing, code); };
+    if (!folder)
+        return failed(GetLastError());
+    if (auto judged = judgeObject(*folder, path, Guard::Contents); !judged)
+        return judged;
+    PSECURITY_DESCRIPTOR present = nullptr;
+    if (const DWORD code =
+            GetSecurityInfo(*folder, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr, nullptr, &present);
+        code != ERROR_SUCCESS)
+        return failed(code);
+    const LocalMemory owned(present);
+    if (listOf(present) == listOf(wanted))
+        return {};
+    PACL list = nullptr;
+    BOOL isThere = FALSE;
+    BOOL defaulted = FALSE;
+    if (!GetSecurityDescriptorDacl(wanted, &isThere, &list, &defaulted))
+        return failed(GetLastError());
+    const DWORD code = SetSecurityInfo(*folder, SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+                                       nullptr, nullptr, list, nullptr);
+    return code == ERROR_SUCCESS ? Result<void>() : failed(code);
+}
+
 // Makes it with its final rights: between creation and restriction, others could open it. If it is there, judges it as it is:
 // users may create folders in %ProgramData%, so another may have been first.
 Result<QString> ownFolder(const QString &path, FolderUse use, const wchar_t *rights)
@@ -76,12 +124,29 @@ Result<QString> ownFolder(const QString &path, FolderUse use, const wchar_t *rig
         return Failure(plain.error());
     if (auto judged = judgePath(path, Guard::Contents); !judged)
         return Failure(judged.error());
+    if (use == FolderUse::Write)
+        if (auto tightened = tighten(path, descriptor); !tightened)
+            return Failure(tightened.error());
     return path;
 }
 
-bool isThere(const QString &path)
+// A rename needs no right to the folder itself: administrators may delete what is in the one above. It moves a link and not what
+// the link leads to, and touches nothing inside. Nobody can take the new name before us, because nobody knows it.
+Result<QString> takeOver(const QString &path, const wchar_t *rights)
 {
-    return GetFileAttributesW(wide(path)) != INVALID_FILE_ATTRIBUTES;
+    if (auto own = ownFolder(path, FolderUse::Write, rights); own || own.error().kind != ErrorKind::Refused)
+        return own;
+    const QString aside = QStringLiteral("%1.not-ours-%2").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    if (!MoveFileExW(wide(path), wide(aside), 0)) {
+        const DWORD code = GetLastError();
+        return windowsFailure(code, QStringLiteral("rename folder %1, which another account made").arg(path));
+    }
+    return ownFolder(path, FolderUse::Write, rights);
+}
+
+QString readableIn(const QString &guarded)
+{
+    return guarded + QStringLiteral("\\readable");
 }
 
 Result<QString> machinePath()
@@ -133,26 +198,26 @@ Result<QString> guardedFolder(const QString &path, FolderUse use)
 
 Result<QString> readableFolderIn(const QString &guarded, FolderUse use)
 {
-    return ownFolder(guarded + QStringLiteral("\\readable"), use, kReadable);
+    return ownFolder(readableIn(guarded), use, kReadable);
 }
 
-// A rename needs no right to the folder itself: administrators may delete what is in %ProgramData%. It moves a link and not
-// what the link leads to, and touches nothing inside.
 Result<QString> takeOverGuardedFolder(const QString &path)
 {
-    if (auto own = guardedFolder(path, FolderUse::Write); own || own.error().kind != ErrorKind::Refused)
-        return own;
-    for (int number = 1; number <= kMostNames; ++number) {
-        const QString aside = QStringLiteral("%1.not-ours-%2").arg(path).arg(number);
-        if (isThere(aside))
-            continue;
-        if (!MoveFileExW(wide(path), wide(aside), 0)) {
-            const DWORD code = GetLastError();
-            return windowsFailure(code, QStringLiteral("rename folder %1, which another account made").arg(path));
-        }
-        return guardedFolder(path, FolderUse::Write);
-    }
-    return failure(ErrorKind::Failed, QStringLiteral("rename folder %1: it has been renamed too often").arg(path));
+    auto own = takeOver(path, kGuarded);
+    if (own)
+        if (auto readable = takeOver(readableIn(path), kReadable); !readable)
+            return readable;
+    return own;
+}
+
+QString distrustedInMachineFolder()
+{
+    const auto path = machinePath();
+    if (!path)
+        return {};
+    const QString place = guardedFolder(*path, FolderUse::Read) ? readableIn(*path) : *path;
+    const auto distrust = distrustOfPath(place.toStdWString(), Guard::Contents);
+    return distrust ? placeOf(*distrust) : place; // no plain folder
 }
 
 Result<QByteArray> readGuardedFile(const QString &path, qint64 largest)

@@ -19,7 +19,7 @@ Result<QString> userStateFolder(FolderUse use);
 
 /// %ProgramData%\Fix789: the journal of the changes to the computer. Only SYSTEM and administrators read and write in it.
 /// Refused, even for reading, if others own the folder, may write to it or have redirected it: its contents are then not
-/// ours. The error names the account.
+/// ours. The error names the account. Write also restricts a folder that an older version made.
 Result<QString> machineStateFolder(FolderUse use);
 
 /// The folder "readable" in it, for what users may read: a copy of the journal, how the last repair ended, the keys before.
@@ -27,8 +27,11 @@ Result<QString> machineStateFolder(FolderUse use);
 Result<QString> machineReadableFolder(FolderUse use);
 
 /// Makes %ProgramData%\Fix789 as it should be. What another account put there gets another name in the same folder, and keeps
-/// its contents. Failed if somebody has it open.
+/// its contents; the same inside it for "readable". Failed if somebody has it open.
 Result<QString> takeOverMachineStateFolder();
+
+/// What machineStateFolder or machineReadableFolder does not trust: "C:\\...: COMPUTER\\name".
+QString distrustedInMachineFolder();
 
 /// The same for other paths. `guardedFolder` lets users list the folder, not read what is in it.
 Result<QString> guardedFolder(const QString &path, FolderUse use);

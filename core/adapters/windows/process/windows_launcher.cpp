@@ -8,6 +8,7 @@
 #include "adapters/windows/process/folder_security.h"
 #include "adapters/windows/process/windows_folders.h"
 #include "adapters/windows/process/windows_system.h"
+#include "base/error_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,24 +64,6 @@ HWND ownForegroundWindow()
     if (window != nullptr)
         GetWindowThreadProcessId(window, &process);
     return process == GetCurrentProcessId() ? window : nullptr;
-}
-
-// Waits for the process or for a stop request; true if the process has ended.
-Result<bool> waitForEnd(const KernelHandle &process, const std::stop_token &stop)
-{
-    const KernelHandle stopped(CreateEventW(nullptr, TRUE, FALSE, nullptr));
-    if (!stopped) {
-        const DWORD code = GetLastError();
-        return windowsFailure(code, QStringLiteral("wait for the program run as administrator"));
-    }
-    const std::stop_callback onStop(stop, [&] { SetEvent(*stopped); });
-    const HANDLE either[] = {*process, *stopped};
-    const DWORD which = WaitForMultipleObjects(2, either, FALSE, INFINITE);
-    if (which == WAIT_FAILED) {
-        const DWORD code = GetLastError();
-        return windowsFailure(code, QStringLiteral("wait for the program run as administrator"));
-    }
-    return which == WAIT_OBJECT_0;
 }
 
 Result<KernelHandle> startAfterConsent(const QString &path, const QString &arguments)
@@ -156,18 +139,23 @@ WindowsLauncher::WindowsLauncher()
 std::optional<LaunchBar> WindowsLauncher::bar() const
 {
     using Place = LaunchBar::Place;
-    if (const auto program = judgeProgramFolder(QFileInfo(m_repairProgram).absolutePath()); !program)
+    if (const auto distrust = distrustOfProgram(QFileInfo(m_repairProgram).absolutePath()))
         return LaunchBar{Place::Program,
                          {QT_TRANSLATE_NOOP("Text", "Other people can change this program, so it is not run as administrator. "
                                                     "Install it with its installer, then try again. (%1)"),
-                          {program.error().doing}}};
-    const auto folder = machineStateFolder(FolderUse::Read);
+                          {placeOf(*distrust)}}};
+    const auto folder = machineReadableFolder(FolderUse::Read);
     if (folder || folder.error().kind == ErrorKind::NotFound)
         return std::nullopt;
+    if (folder.error().kind != ErrorKind::Refused)
+        return LaunchBar{Place::Program,
+                         {QT_TRANSLATE_NOOP("Text", "The folder in which this program records its changes to the computer cannot "
+                                                    "be read. Restart Windows, then try again. %1"),
+                          {describeError(folder.error()).translated()}}};
     return LaunchBar{Place::Journal,
                      {QT_TRANSLATE_NOOP("Text", "The folder in which this program records its changes to the computer was made "
                                                 "by another account, or others can write to it. (%1)"),
-                      {folder.error().doing}}};
+                      {distrustedInMachineFolder()}}};
 }
 
 Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const Secret &typed, Rights rights, std::stop_token stop)
@@ -179,7 +167,7 @@ Result<LaunchOutcome> WindowsLauncher::run(const QStringList &arguments, const S
         return failure(ErrorKind::Cancelled, QStringLiteral("start %1").arg(program));
     if (rights == Rights::Administrator && !typed.isEmpty())
         return failure(ErrorKind::Malformed, QStringLiteral("start %1").arg(program));
-    return rights == Rights::Administrator ? runAsAdministrator(arguments, stop) : runWithOwnRights(arguments, typed, stop);
+    return rights == Rights::Administrator ? runAsAdministrator(arguments) : runWithOwnRights(arguments, typed, stop);
 }
 
 Result<LaunchOutcome> WindowsLauncher::runWithOwnRights(const QStringList &arguments, const Secret &typed,
@@ -217,7 +205,7 @@ Result<LaunchOutcome> WindowsLauncher::runWithOwnRights(const QStringList &argum
     return LaunchOutcome{process.exitCode(), output};
 }
 
-Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arguments, const std::stop_token &stop) const
+Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arguments) const
 {
     const auto line = administratorArguments(arguments);
     if (!line)
@@ -227,25 +215,21 @@ Result<LaunchOutcome> WindowsLauncher::runAsAdministrator(const QStringList &arg
     if (barred && (barred->place == LaunchBar::Place::Program || arguments != takeOverWords()))
         return failure(ErrorKind::Refused, barred->why.english());
     const QByteArray before = leftResult();
-    const auto exitCode = runElevated(*line, stop);
+    const auto exitCode = runElevated(*line);
     if (!exitCode)
         return Failure(exitCode.error());
     const QByteArray after = leftResult(); // each is different, since it says when it was written
     return LaunchOutcome{*exitCode, after == before ? QByteArray() : after};
 }
 
-Result<int> WindowsLauncher::runElevated(const QString &arguments, const std::stop_token &stop) const
+// It is waited for: what was asked for at its prompt is done, and only its end tells whether it was.
+Result<int> WindowsLauncher::runElevated(const QString &arguments) const
 {
     const auto process = isElevated() ? startDirectly(m_repairProgram, arguments) : startAfterConsent(m_repairProgram, arguments);
     if (!process)
         return Failure(process.error());
-    const auto ended = waitForEnd(*process, stop);
-    if (!ended)
-        return Failure(ended.error());
-    if (!*ended)
-        return failure(ErrorKind::Cancelled, QStringLiteral("wait for %1").arg(m_repairProgram));
     DWORD exitCode = 0;
-    if (!GetExitCodeProcess(**process, &exitCode)) {
+    if (WaitForSingleObject(**process, INFINITE) != WAIT_OBJECT_0 || !GetExitCodeProcess(**process, &exitCode)) {
         const DWORD code = GetLastError();
         return windowsFailure(code, QStringLiteral("ask how %1 ended").arg(m_repairProgram));
     }

@@ -8,8 +8,7 @@
 
 namespace fix789::adapters {
 
-/// For an elevated start Windows asks for consent first, unless this process is elevated itself; a stop request then gives
-/// Cancelled at once while the program runs to its end (its journal says how far it came). Elevated arguments may contain
+/// For an elevated start Windows asks for consent first, unless this process is elevated itself. Elevated arguments may contain
 /// only letters, digits and ._{}:-, at most 64 of at most 128 characters; else Malformed.
 class WindowsLauncher final : public Launcher {
 public:
@@ -27,8 +26,8 @@ public:
 
 private:
     Result<LaunchOutcome> runWithOwnRights(const QStringList &arguments, const Secret &typed, const std::stop_token &stop) const;
-    Result<LaunchOutcome> runAsAdministrator(const QStringList &arguments, const std::stop_token &stop) const;
-    Result<int> runElevated(const QString &arguments, const std::stop_token &stop) const;
+    Result<LaunchOutcome> runAsAdministrator(const QStringList &arguments) const;
+    Result<int> runElevated(const QString &arguments) const;
 
     QString m_program;
     QString m_repairProgram;

@@ -261,6 +261,11 @@ Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown)
     return chain;
 }
 
+Result<std::vector<ComputerCertificate>> windowsComputerCertificates()
+{
+    return readStore(CertificateStore::Computer, rootProgramme(), Clock::now() + kPatience);
+}
+
 Result<std::vector<ComputerCertificate>> windowsCertificates()
 {
     const auto until = Clock::now() + kPatience;

@@ -15,6 +15,9 @@ namespace fix789::adapters {
 /// computer and downloads nothing. Opens each key without a prompt, and does not use it.
 Result<std::vector<ComputerCertificate>> windowsCertificates();
 
+/// This computer's store alone, for the program that runs elevated: its user may be another than the person it runs for.
+Result<std::vector<ComputerCertificate>> windowsComputerCertificates();
+
 /// Whether this computer trusts a server's certificate (ports/certificate_trust.h), by the same chains.
 Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown);
 

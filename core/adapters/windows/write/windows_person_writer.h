@@ -8,8 +8,7 @@
 namespace fix789::adapters {
 
 /// Writes a person's settings, and only to the places of model/changes/writable_places.h; anything else is Refused before it
-/// asks the system. Of the computer's settings it writes one, for a moment: whether the firewall is on. A library of its own:
-/// only app/fix789ctl links it.
+/// asks the system. Of the computer's settings it writes none. A library of its own: only app/fix789ctl links it.
 ///
 /// Connections: changes lines of the user's phonebook; all other bytes stay.
 class WindowsPersonWriter final : public SystemWriter {
