@@ -15,7 +15,6 @@
 #include "adapters/windows/write/windows_machine_writer.h"
 #include "app/kept_keys.h"
 #include "app/no_network.h"
-#include "app/published_log.h"
 #include "base/atomic_file.h"
 #include "checks/machine_repairs.h"
 #include "engine/fix_outcome.h"
@@ -23,6 +22,7 @@
 #include "engine/repair_exit.h"
 #include "engine/repair_order.h"
 #include "ports/fact_table.h"
+#include "published_log.h"
 
 #include <QCoreApplication>
 #include <QLockFile>

@@ -60,6 +60,13 @@ struct AttemptContext {
 
 Finding readAttempts(const std::vector<RasAttempt> &fresh, const AttemptContext &context);
 
+/// What the attempts past this computer's filters show (`check --dial --permit`, `--firewall-off`) beside `stored`, the failed
+/// one with the filters in force. `protection` names the security programs. True: there is a conclusion.
+bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+                   const QStringList &protection);
+bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, const RasAttempt &stored,
+                     const QStringList &protection);
+
 /// What the newest failure leaves open. `all`: attempts on this connection, newest first, of any age: history ranks the
 /// remaining causes, and repeated refusals warn of a lock-out. The decisive attempt has failed.
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context);

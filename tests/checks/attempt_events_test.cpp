@@ -95,7 +95,7 @@ TEST(AttemptEvents, AQuickModeThatWaitedForAFailedMainModeDoesNotExonerateTheKey
     const Report alone = with("[" + waited + "]");
     const Report both = with("[" + failed("11:50:31.250", "identity-sent") + "," + waited + "]");
     for (const Report &report : {alone, both})
-        for (const char *id : {"psk.wrong", "psk.stored-differs", "nat.one-ike-client"})
+        for (const char *id : {"psk.stored-differs", "nat.one-ike-client"})
             EXPECT_FALSE(excludedFrom(report.verdict).contains(QLatin1String(id))) << id;
     EXPECT_TRUE(causesOf(alone.verdict).isEmpty());
     EXPECT_EQ(causesOf(both.verdict), QStringList{QStringLiteral("psk.stored-differs")}) << "main mode's failure counts";

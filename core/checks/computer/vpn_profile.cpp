@@ -5,7 +5,6 @@
 // fails before the sign-in. The check judges the named connection, else the one to the checked server, else the only one
 // there is: old connections do not count.
 #include "analysis/certificates.h"
-#include "analysis/negotiation_view.h"
 #include "base/text_util.h"
 #include "checks/chosen_profile.h"
 #include "checks/connection_fixes.h"
@@ -177,9 +176,9 @@ void addOwnIpsec(Finding &f, const Text &has)
 
 bool takesDefaultInstead(const IkeObservation &seen)
 {
-    const analysis::NegotiationView view(seen);
-    return std::ranges::any_of(std::array{view.offered(Offer::Windows), view.offered(Offer::EspOther)},
-                               [](const OfferResult *one) { return one != nullptr && one->outcome == StageOutcome::Answered; });
+    return std::ranges::any_of(seen.offers, [](const OfferResult &one) {
+        return (one.offer == Offer::Windows || one.offer == Offer::EspOther) && one.outcome == StageOutcome::Answered;
+    });
 }
 
 void judgeOwnIpsec(Finding &f, const Machine &machine, const Target &target, const Progress &progress, const VpnProfile &profile)

@@ -89,6 +89,8 @@ TEST(Change, AnyMissingMemberIsMalformed)
 {
     for (const Change &change : everyKind())
         for (const QString &member : toJson(change).keys()) {
+            if (member == u"namesakes") // there are none
+                continue;
             QJsonObject json = toJson(change);
             json.remove(member);
             EXPECT_FALSE(changeFromJson(json)) << member.toStdString();

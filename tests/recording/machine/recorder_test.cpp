@@ -70,7 +70,7 @@ TEST(Recorder, RefusalsAreRecordedAsThat)
 {
     const FailingMachine refusing(ErrorKind::Refused);
     const MachineState state = record(refusing.machine(), kTarget, {});
-    ASSERT_EQ(state.services.size(), 8U);
+    ASSERT_EQ(state.services.size(), 9U);
     for (const auto &[name, service] : state.services)
         EXPECT_EQ(service.error(), ErrorKind::Refused);
     EXPECT_EQ(lookAt(CaseFile::fromState(QStringLiteral("x"), state), kTarget).verdict.state, VerdictState::Undetermined);

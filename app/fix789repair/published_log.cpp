@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "app/published_log.h"
+#include "published_log.h"
 
 #include "base/atomic_file.h"
 
