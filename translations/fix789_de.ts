@@ -6870,10 +6870,6 @@
         <translation>Windows stellt die Verbindung her, wenn die Firewall alle Pakete des Servers durchlässt, sonst scheitert es (Fehler %1). Etwas in der Firewall dieses Computers hält das VPN auf.</translation>
     </message>
     <message>
-        <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key, or about UDP 500 and 4500.</source>
-        <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel und nichts über UDP 500 und 4500.</translation>
-    </message>
-    <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
         <translation>Beim letzten Versuch von Windows haben Windows und der Server Schlüssel oder Zertifikat des anderen akzeptiert. Der Versuch scheiterte am nächsten Schritt, IPsec für die Daten (Fehler %1).</translation>
     </message>
@@ -7056,6 +7052,10 @@
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
         <translation>„selftest“ hat keine Argumente.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
+        <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel.</translation>
     </message>
 </context>
 <context>
