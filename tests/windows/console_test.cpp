@@ -6,6 +6,7 @@
 #include "windows/console_child.h"
 
 #include "adapters/windows/api/handles.h"
+#include "adapters/windows/api/wine.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,8 @@ using namespace adapters;
 int consoleChild(std::string_view what, const char *answer)
 {
     const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
+    DWORD written = 0;
+    WriteFile(output, "alive\r\n", 7, &written, nullptr);
     SetConsoleOutputCP(850);
     SetConsoleCP(850);
     if (what == "write")
@@ -76,10 +79,17 @@ protected:
         if (FAILED(made))
             GTEST_SKIP() << "the pseudo console could not be made: " << std::hex << made;
         m_answer = QDir::tempPath() + QStringLiteral("/fix789-console-%1").arg(GetCurrentProcessId());
-        m_reader = std::jthread([this] {
+        m_reader = std::jthread([this](const std::stop_token &stop) {
             char bytes[512];
             DWORD count = 0;
-            while (ReadFile(m_screen, bytes, sizeof bytes, &count, nullptr) && count > 0) {
+            // A read would wait as long as anybody holds the other end, which may be for ever.
+            while (!stop.stop_requested() && PeekNamedPipe(m_screen, nullptr, 0, nullptr, &count, nullptr)) {
+                if (count == 0) {
+                    QThread::msleep(10);
+                    continue;
+                }
+                if (!ReadFile(m_screen, bytes, sizeof bytes, &count, nullptr))
+                    return;
                 const std::lock_guard lock(m_mutex);
                 m_shown.append(bytes, qsizetype(count));
             }
@@ -87,12 +97,13 @@ protected:
     }
     void TearDown() override
     {
+        if (m_process)
+            TerminateProcess(*m_process, 1);
+        m_reader = {};
         if (m_console)
             m_close(m_console);
         if (m_keys)
             CloseHandle(m_keys);
-        if (m_reader.joinable())
-            m_reader.join();
         if (m_screen)
             CloseHandle(m_screen);
         QFile::remove(m_answer);
@@ -105,6 +116,8 @@ protected:
         std::vector<char> room(size);
         STARTUPINFOEXW startup{};
         startup.StartupInfo.cb = sizeof startup;
+        // Without handles of its own the child would write to those of this program, which may be redirected.
+        startup.StartupInfo.dwFlags = STARTF_USESTDHANDLES;
         startup.lpAttributeList = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(room.data());
         ASSERT_TRUE(InitializeProcThreadAttributeList(startup.lpAttributeList, 1, 0, &size));
         ASSERT_TRUE(
@@ -120,6 +133,8 @@ protected:
         m_process = KernelHandle(process.hProcess);
         CloseHandle(process.hThread);
     }
+    // Whether anything arrives at all, by whatever function it was written.
+    bool isAlive() { return !onWine() || shows("alive"); }
     void type(const QByteArray &utf8)
     {
         DWORD written = 0;
@@ -158,6 +173,8 @@ private:
 TEST_F(PseudoConsole, ShowsEveryCharacterWhateverItsCodePage)
 {
     start(L"write");
+    if (!isAlive())
+        GTEST_SKIP() << "the pseudo console of this Wine shows nothing";
     EXPECT_TRUE(shows("Gr\xC3\xBC\xC3\x9F"
                       "e, \xE2\x82\xAC \xD0\x96"))
         << shown().toStdString();
@@ -166,6 +183,8 @@ TEST_F(PseudoConsole, ShowsEveryCharacterWhateverItsCodePage)
 TEST_F(PseudoConsole, ClearsItsLineWithoutShowingASequenceAsText)
 {
     start(L"clear");
+    if (!isAlive())
+        GTEST_SKIP() << "the pseudo console of this Wine shows nothing";
     EXPECT_TRUE(shows("whole")) << shown().toStdString();
     EXPECT_FALSE(shown().contains("[K]")) << shown().toStdString();
     EXPECT_FALSE(shown().contains("half a linewhole"));
@@ -174,6 +193,8 @@ TEST_F(PseudoConsole, ClearsItsLineWithoutShowingASequenceAsText)
 TEST_F(PseudoConsole, KeysThatAreTypedAreReadAsTheyAreAndNotShown)
 {
     start(L"read");
+    if (!isAlive())
+        GTEST_SKIP() << "the pseudo console of this Wine shows nothing";
     ASSERT_TRUE(shows("ready"));
     type("Schl\xC3\xBCssel \xE2\x82\xAC\r");
     EXPECT_EQ(answer(), "Schl\xC3\xBCssel \xE2\x82\xAC\r\n");
