@@ -87,7 +87,7 @@ TEST(JudgeDescriptor, FoldersAboveMayTakeNewFoldersOnly)
     const wchar_t *second = L"O:BAD:AI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)(A;OICI;0x1301bf;;;AU)(A;OICI;0x1200a9;;;BU)";
     EXPECT_TRUE(trusted(second, Guard::Root));
     EXPECT_FALSE(trusted(second, Guard::Place));
-    EXPECT_FALSE(trusted(L"O:BAD:P(A;;FA;;;SY)(A;;DC;;;AU)", Guard::Root)) << "may delete what is in it";
+    EXPECT_FALSE(trusted(L"O:BAD:P(A;;FA;;;SY)(A;;DT;;;AU)", Guard::Root)) << "may delete what is in it";
 }
 
 TEST(Folders, MachineFolderIsMadeOnceAndTrusted)
@@ -140,7 +140,7 @@ TEST(Folders, ASquattersFolderIsTakenOverWithAllThatIsInIt)
         EXPECT_EQ(guardedFolder(path, FolderUse::Write).error().kind, ErrorKind::Refused);
         EXPECT_EQ(takeOverGuardedFolder(path), path);
         EXPECT_EQ(takeOverGuardedFolder(path), path) << "ours stays";
-        ASSERT_TRUE(QDir().rmdir(path));
+        ASSERT_TRUE(QDir(path).removeRecursively());
     }
     QByteArrayList kept;
     const auto aside = QDir(parent.path()).entryList({QStringLiteral("Fix789.not-ours-*")}, QDir::Files);

@@ -158,9 +158,10 @@ __declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name,
         return ERROR_CANNOT_OPEN_PHONEBOOK;
     // "written-meanwhile": another program writes the phonebook at that moment. "changing": each answer is another.
     static bool asked = false;
-    if ((scripted(L"written-meanwhile") || scripted(L"changing")) && entry == kEntries && !std::exchange(asked, true))
+    if (!scripted(L"written-meanwhile") && !scripted(L"changing"))
+        asked = false;
+    else if (entry == kEntries && !std::exchange(asked, true))
         return ERROR_CANNOT_OPEN_PHONEBOOK;
-    asked = false;
     if (scripted(L"changing") && entry == kEntries)
         return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;
     if (scripted(L"refuse-entry") || (scripted(L"refuse-one") && entry == kEntries))

@@ -44,7 +44,8 @@ ends() { # WANTED COMMAND...
 }
 says() { grep -q "$1" "$work/stdout" "$work/stderr" || { cat "$work/stdout" "$work/stderr"; return 1; }; }
 new_run() { python3 -c 'import uuid; print(uuid.uuid4())'; }
-disable() { wine reg add "$services\\IKEEXT" /v Start /t REG_DWORD /d 4 /f > /dev/null 2>&1; }
+# The service control manager reads the registry when it starts.
+disable() { wine reg add "$services\\IKEEXT" /v Start /t REG_DWORD /d 4 /f > /dev/null 2>&1; wineserver -k; wineserver -w; }
 starts_as() { wine reg query "$services\\IKEEXT" /v Start | tr -d '\r' | grep -qE "REG_DWORD +$1\$"; }
 remember() { # FOLDER: the registry of the computer and of the person, and every file outside of our folders
   local hive
