@@ -83,7 +83,8 @@ private Q_SLOTS:
         fill(walk, "user", QStringLiteral("SHOP\\me"));
         fill(walk, "password", QStringLiteral(" pass "));
         walk.next();
-        QVERIFY(waitUntil([&] { return given.last().has_value(); }));
+        // The overview opens this computer as well, with nothing.
+        QVERIFY(waitUntil([&] { return given.last() && !bytesOf(given.last()->key).isEmpty(); }));
         QCOMPARE(bytesOf(given.last()->key), QByteArray(" k\xc3\xa9y\xc2\xa0"));
         QCOMPARE(given.last()->user, QStringLiteral("SHOP\\me"));
         QCOMPARE(bytesOf(given.last()->password), QByteArray(" pass "));

@@ -491,7 +491,11 @@ private Q_SLOTS:
         engine::FixOutcome outcome;
         outcome.end = engine::FixEnd::Failed;
         outcome.text = {QT_TRANSLATE_NOOP("Text", "Another repair is running. Nothing was changed."), {}};
-        const auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{4, engine::toJson(outcome)});
+        const auto launcher = std::make_shared<ScriptedLauncher>([outcome](const QStringList &arguments) mutable {
+            const auto asked = engine::orderFrom(arguments);
+            outcome.run = asked ? asked->run : QString();
+            return LaunchOutcome{4, engine::toJson(outcome)};
+        });
         services.launcher = launcher;
         Walk walk(std::move(services), {});
         QVERIFY(goToRepair(walk));

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 
 namespace fix789 {
@@ -13,7 +14,13 @@ namespace fix789 {
 /// Starts nothing: gives the scripted answers, and records each request.
 class ScriptedLauncher : public Launcher {
 public:
-    explicit ScriptedLauncher(Result<LaunchOutcome> answer) : m_answer(std::move(answer)) {}
+    using Answer = std::function<Result<LaunchOutcome>(const QStringList &arguments)>;
+
+    explicit ScriptedLauncher(Result<LaunchOutcome> answer)
+        : m_answer([answer = std::move(answer)](const QStringList &) { return answer; })
+    {
+    }
+    explicit ScriptedLauncher(Answer answer) : m_answer(std::move(answer)) {}
 
     std::optional<LaunchBar> bar() const override { return barred; }
 
@@ -25,7 +32,7 @@ public:
         lastArguments = arguments;
         lastTyped = typed;
         lastRights = rights;
-        return m_answer;
+        return m_answer(arguments);
     }
 
     std::optional<LaunchBar> barred; ///< until the folder is taken over
@@ -35,7 +42,7 @@ public:
     Secret lastTyped;
 
 private:
-    Result<LaunchOutcome> m_answer;
+    Answer m_answer;
 };
 
 } // namespace fix789
