@@ -157,10 +157,11 @@ __declspec(dllexport) DWORD WINAPI RasGetEntryPropertiesW(LPCWSTR, LPCWSTR name,
     if (scripted(L"not-opened") && entry == kEntries)
         return ERROR_CANNOT_OPEN_PHONEBOOK;
     // "written-meanwhile": another program writes the phonebook at that moment. "changing": each answer is another.
-    static bool asked = false;
-    if (!scripted(L"written-meanwhile") && !scripted(L"changing"))
-        asked = false;
-    else if (entry == kEntries && !std::exchange(asked, true))
+    static bool writtenAsked = false;
+    static bool changingAsked = false;
+    if (entry == kEntries && scripted(L"written-meanwhile") && !std::exchange(writtenAsked, true))
+        return ERROR_CANNOT_OPEN_PHONEBOOK;
+    if (entry == kEntries && scripted(L"changing") && !std::exchange(changingAsked, true))
         return ERROR_CANNOT_OPEN_PHONEBOOK;
     if (scripted(L"changing") && entry == kEntries)
         return ERROR_CANNOT_FIND_PHONEBOOK_ENTRY;

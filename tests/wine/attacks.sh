@@ -47,12 +47,12 @@ new_run() { python3 -c 'import uuid; print(uuid.uuid4())'; }
 # The service control manager reads the registry when it starts.
 disable() { wine reg add "$services\\IKEEXT" /v Start /t REG_DWORD /d 4 /f > /dev/null 2>&1; wineserver -k; wineserver -w; }
 starts_as() { wine reg query "$services\\IKEEXT" /v Start | tr -d '\r' | grep -qE "REG_DWORD +$1\$"; }
-remember() { # FOLDER: the registry of the computer and of the person (but what Wine keeps until it ends), and every file outside of our folders
+remember() { # FOLDER: the computer's services and software, the person's registry (but Wine's own), and every file outside of our folders
   local hive
   rm -rf "$1"; mkdir -p "$1"
   for hive in HKLM\\System HKLM\\Software HKCU; do
     wine reg export "$hive" "Z:${1//\//\\}\\exported.reg" /y > /dev/null 2>&1 || return 1
-    iconv -f UTF-16 -t UTF-8 "$1/exported.reg" | awk '/^\[/ { keep = !/Control.Video|Temporary System Parameters|DeviceClasses/ } keep' > "$1/${hive//\\/-}.txt"; rm "$1/exported.reg"
+    iconv -f UTF-16 -t UTF-8 "$1/exported.reg" | awk '/^\[/ { keep = /CurrentControlSet.Services|HKEY_LOCAL_MACHINE.Software|HKEY_CURRENT_USER/ && !/Software.Wine/ } keep' > "$1/${hive//\\/-}.txt"; rm "$1/exported.reg"
   done
   (cd "$WINEPREFIX" && find drive_c -type f -not -path '*/Fix789*' -not -path '*/fix789/*' -print0 | sort -z | xargs -0 sha256sum) > "$1/files.txt"
 }
