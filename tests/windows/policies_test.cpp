@@ -321,7 +321,7 @@ TEST(Wmi, OfWineAnswersWhatItHas)
 TEST(Wmi, D_AnAnswerThatDoesNotComeIsNotWaitedFor)
 {
     using namespace std::chrono_literals;
-    const TimeBudget budget(50ms);
+    const TimeBudget budget(2s);
     const auto released = std::make_shared<std::atomic<bool>>(false);
     const std::function<Result<int>()> hangs = [released] {
         while (!*released)
@@ -333,7 +333,7 @@ TEST(Wmi, D_AnAnswerThatDoesNotComeIsNotWaitedFor)
     EXPECT_EQ(budget.ask<int>(QStringLiteral("b"), hangs).error().kind, ErrorKind::TimedOut);
     const auto begun = std::chrono::steady_clock::now();
     EXPECT_EQ(budget.ask<int>(QStringLiteral("c"), answers).error().kind, ErrorKind::TimedOut);
-    EXPECT_LT(std::chrono::steady_clock::now() - begun, 40ms) << "the next question does not wait again";
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, 1s) << "the next question does not wait again";
     *released = true;
     for (int tries = 0; tries < 500 && !budget.ask<int>(QStringLiteral("d"), answers); ++tries)
         std::this_thread::sleep_for(10ms);
@@ -343,7 +343,7 @@ TEST(Wmi, D_AnAnswerThatDoesNotComeIsNotWaitedFor)
 TEST(Wmi, ANamespaceThatHangsKeepsNobodyFromAskingTheOthers)
 {
     using namespace std::chrono_literals;
-    TimeBudgets budgets(50ms);
+    TimeBudgets budgets(2s);
     const auto released = std::make_shared<std::atomic<bool>>(false);
     const std::function<Result<int>()> hangs = [released] {
         while (!*released)
