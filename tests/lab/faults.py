@@ -418,7 +418,7 @@ def own_parameters(both=True, ike=True, truth=None):
 def own_parameters_refused_throughout(lab):
     """The server takes neither the connection's own parameters nor what Windows offers without them."""
     lab.given.ipsec_parameters, _, _ = lab.dice.choice(list(OWN_PARAMETERS.values()))
-    lab.vpn.renew(proposals="aes192-sha512-modp4096", esp="aes192-sha512")
+    lab.vpn.renew(proposals="aes256-sha512-modp3072", esp="aes256-sha512")
     return caused("server.proposal-mismatch")
 
 
