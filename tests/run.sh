@@ -146,7 +146,7 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
   fi
 else
   cat "$logs/sysroot.log"
-  # The adapters are compiled in any case: Qt's headers of the building system are of the same version.
+  # The adapters are compiled in any case, against Qt's headers of the building system.
   if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
     passed=$((passed + 1)); echo "core/adapters/windows compiles"
   else
