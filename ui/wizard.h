@@ -9,6 +9,7 @@
 namespace fix789::ui {
 
 class CheckingPage;
+class Page;
 class StartPage;
 class StepList;
 
@@ -34,8 +35,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Page *shownPage() const;
+    void showButtons();
+    void useTool(int which);
     bool mayClose() const;
     void showStep(int page);
     void showTitle();

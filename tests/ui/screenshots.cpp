@@ -30,14 +30,6 @@ using namespace fix789::app;
 using namespace fix789::engine;
 using namespace fix789::ui;
 
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2d, 0x2d, 0x30), QColor(0x25, 0x25, 0x28));
-    dark.setColor(QPalette::Base, QColor(0x1c, 0x1c, 0x1e));
-    dark.setColor(QPalette::Highlight, QColor(0x4c, 0x9b, 0xe8));
-    return dark;
-}
-
 class Camera {
 public:
     Camera(QString folder, Walk &walk) : m_folder(std::move(folder)), m_walk(walk) {}
@@ -264,7 +256,7 @@ int main(int argc, char *argv[])
         QGuiApplication::setLayoutDirection(QLocale().textDirection());
     }
     if (words.contains(QStringLiteral("--dark")))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(theme::dark());
     const QStringList size = valueOf("--size").split(u'x');
     const auto shaped = [&](Walk &walk) {
         if (size.size() == 2)
