@@ -6,6 +6,7 @@
 #include "walk.h"
 
 #include "app/language.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -255,6 +256,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(tag));
         QGuiApplication::setLayoutDirection(QLocale().textDirection());
     }
+    theme::apply(application);
     if (words.contains(QStringLiteral("--dark")))
         QApplication::setPalette(theme::dark());
     const QStringList size = valueOf("--size").split(u'x');
