@@ -21,9 +21,15 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
+/// What the program knows of the sender besides the report. Empty members are not known, and are left out.
+struct Sender {
+    QString user;    ///< as typed for the sign-in
+    QString network; ///< of the Wi-Fi, or Windows' name for the network
+};
+
 /// One for each person who can fix a cause of the verdict, or tell the causes of a set apart; in the order of fixing. Empty
 /// if the user needs no other person.
-std::vector<Message> messagesFor(const Report &report);
+std::vector<Message> messagesFor(const Report &report, const Sender &sender = {});
 /// The request about one cause, in the terms of the server's product if it is known; nothing if the user can act alone.
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause);
 /// All of it, translated and redacted: one paragraph, then the details, one per line.

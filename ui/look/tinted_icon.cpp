@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/tinted_icon.h"
 
+#include "ui/look/theme.h"
+
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -28,6 +30,17 @@ QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+TintedSign::TintedSign(const char *name, int side, QWidget *parent) : QWidget(parent), m_name(name)
+{
+    setFixedSize(side, side);
+}
+
+void TintedSign::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(rect(), tintedIcon(m_name, width(), devicePixelRatioF(), theme::softText(palette())));
 }
 
 } // namespace fix789::ui

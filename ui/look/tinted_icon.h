@@ -4,10 +4,26 @@
 
 #include <QColor>
 #include <QPixmap>
+#include <QWidget>
 
 namespace fix789::ui {
 
 /// A line drawing of resources/icons (":/icons/NAME.png") in one colour. `side` in device-independent pixels.
 QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour);
+
+/// Such a drawing beside quiet words, in their colour; the words say what it means.
+class TintedSign : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name`: static storage.
+    TintedSign(const char *name, int side, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const char *m_name;
+};
 
 } // namespace fix789::ui

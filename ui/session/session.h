@@ -12,6 +12,7 @@
 #include "diagnosis/questions.h"
 #include "report/message.h"
 #include "report/report.h"
+#include "report/stand_ins.h"
 
 #include <QObject>
 #include <QTimer>
@@ -92,6 +93,8 @@ public:
     }
     /// The requests to others, by what is known now.
     std::vector<report::Message> messages() const;
+    /// For texts about this report that leave the computer: stand-ins for names of people, computers and networks.
+    report::StandIns standInsFor(const report::Report &report) const;
 
     // A network that requires a login first.
     LoginWatch loginWatch() const { return m_loginWatch; }
@@ -108,6 +111,8 @@ public:
     const std::optional<report::Report> &reportAfter() const { return m_after; }
     /// The repairs of this computer that can be undone, newest first.
     const std::vector<engine::JournalledRun> &undoable() const { return m_undoable; }
+    /// All repairs of this computer, oldest first.
+    const std::vector<engine::JournalledRun> &repairs() const { return m_repairs; }
     void mend(const std::vector<CauseRef> &causes, ForeignFolder folder = ForeignFolder::Refuse);
     void undo(const QString &run);
 
@@ -177,6 +182,7 @@ private:
     Repair m_repair;
     std::optional<report::Report> m_after;
     std::vector<engine::JournalledRun> m_undoable;
+    std::vector<engine::JournalledRun> m_repairs;
 
     QTimer m_pulse; ///< reads the journal while a repair runs
 
