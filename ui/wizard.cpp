@@ -55,7 +55,8 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Start), m_start);
     setPage(int(PageId::Checking), m_checking);
     setPage(int(PageId::Result), result);
-    setPage(int(PageId::Repair), new RepairPage(session));
+    auto *repair = new RepairPage(session);
+    setPage(int(PageId::Repair), repair);
     setPage(int(PageId::Send), new SendPage(session));
     setPage(int(PageId::Outcome), outcome);
 
@@ -70,6 +71,11 @@ Wizard::Wizard(Session &session) : m_session(session)
             back();
         m_start->askForKey();
     });
+    connect(outcome, &OutcomePage::retryWanted, this, [this, repair](ForeignFolder folder) {
+        back();
+        repair->begin(folder);
+    });
+    connect(&session, &Session::activityChanged, this, &Wizard::holdWhileChanging); // after the pages
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
             next();
@@ -125,6 +131,18 @@ void Wizard::showButtons()
         push->setAutoDefault(false);
     }
     setButtonLayout(layout);
+    button(NextButton)->setIcon(page->nextIcon());
+    holdWhileChanging();
+}
+
+// QWizard itself decides when there is a way back.
+void Wizard::holdWhileChanging()
+{
+    const bool held = !mayClose();
+    for (const WizardButton which : {CancelButton, FinishButton})
+        button(which)->setEnabled(!held);
+    if (held)
+        button(BackButton)->setEnabled(false);
 }
 
 void Wizard::useTool(int which)

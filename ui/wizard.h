@@ -42,6 +42,7 @@ private:
     void showButtons();
     void useTool(int which);
     bool mayClose() const;
+    void holdWhileChanging();
     void showStep(int page);
     void showTitle();
     void lookAgain();

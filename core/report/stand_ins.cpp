@@ -26,7 +26,8 @@ bool isAddress(const QString &text)
 // The address of everybody, or of nobody.
 bool tellsNothing(const QString &address)
 {
-    return address.startsWith(u"127.") || address.startsWith(u"255.") || address == u"0.0.0.0" || address == u"::" || address == u"::1";
+    return address.startsWith(u"127.") || address.startsWith(u"255.") || address == u"0.0.0.0" || address == u"::" ||
+           address == u"::1";
 }
 
 // As it stands in a JSON string.
@@ -41,7 +42,8 @@ QString patternFor(const QString &name)
     const QString escaped = QRegularExpression::escape(name);
     if (name.size() >= kShortName)
         return QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(escaped);
-    return QStringLiteral("(?<=[\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u201a\u2019']|&quot;)%1(?=[\"\u201c\u201d\u00ab\u00bb\u2018\u2019']|&quot;)")
+    return QStringLiteral("(?<=[\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u201a\u2019']|&quot;)%1(?=["
+                          "\"\u201c\u201d\u00ab\u00bb\u2018\u2019']|&quot;)")
         .arg(escaped);
 }
 
@@ -99,10 +101,11 @@ void StandIns::add(const QString &name, Kind kind)
 // The facts whose values are names, by the checks that state them.
 void StandIns::addFacts(const QString &key, const QJsonValue &value)
 {
-    static const std::map<QString, Kind> kKinds{
-        {QStringLiteral("connection"), Kind::Connection}, {QStringLiteral("server"), Kind::Server},
-        {QStringLiteral("wifi"), Kind::Network},
-        {QStringLiteral("accessPoint"), Kind::Hardware},  {QStringLiteral("subject"), Kind::Subject}};
+    static const std::map<QString, Kind> kKinds{{QStringLiteral("connection"), Kind::Connection},
+                                                {QStringLiteral("server"), Kind::Server},
+                                                {QStringLiteral("wifi"), Kind::Network},
+                                                {QStringLiteral("accessPoint"), Kind::Hardware},
+                                                {QStringLiteral("subject"), Kind::Subject}};
     if (value.isArray()) {
         for (const QJsonValue &one : value.toArray())
             addFacts(key, one);

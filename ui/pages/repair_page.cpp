@@ -77,8 +77,9 @@ std::size_t countFixes(const report::Report &report)
 
 RepairPage::RepairPage(Session &session)
     : Page(session, "repairPage"), m_fixes(new QVBoxLayout), m_apart(makeHint({}, "apart")), m_said(makeText({}, "repairSaid")),
-      m_finishing(makeHint(tr("Finishing the change. %1 and %2 work again afterwards.").arg(quoted(tr("Back")), quoted(tr("Close"))),
-                           "finishing")),
+      m_finishing(
+          makeHint(tr("Finishing the change. %1 and %2 work again afterwards.").arg(quoted(tr("Back")), quoted(tr("Close"))),
+                   "finishing")),
       m_busy(new QProgressBar)
 {
     m_fixes->setSpacing(lineHeight(this) * 3 / 5);
@@ -91,7 +92,8 @@ RepairPage::RepairPage(Session &session)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(lineHeight(this) / 2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_finishing), static_cast<QWidget *>(m_busy)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_finishing), static_cast<QWidget *>(m_busy)}) {
         widget->hide();
         foot()->addWidget(widget);
     }
@@ -116,9 +118,9 @@ void RepairPage::initializePage()
     const bool all = count == report->verdict.causes.size();
     const QString number = QLocale().toString(qulonglong(count));
     setHeadline(count == 1   ? all ? tr("One change fixes it") : tr("One change can be made here")
-                : count == 2 ? all ? tr("Two changes fix it") : tr("Two changes can be made here")
-                : count == 3 ? all ? tr("Three changes fix it") : tr("Three changes can be made here")
-                : all        ? tr("%1 changes fix it").arg(number)
+                  : count == 2 ? all ? tr("Two changes fix it") : tr("Two changes can be made here")
+                  : count == 3 ? all ? tr("Three changes fix it") : tr("Three changes can be made here")
+                  : all ? tr("%1 changes fix it").arg(number)
                              : tr("%1 changes can be made here").arg(number),
                 whatIsAsked());
     if (!m_offers.empty()) {

@@ -28,4 +28,13 @@ report::StandIns Session::standInsFor(const report::Report &report) const
     return report::StandIns(report, {m_credentials.user}, networks);
 }
 
+std::function<Result<QByteArray>(const std::stop_token &)> Session::caseRecorder() const
+{
+    if (!m_services.recordCase)
+        return {};
+    return [record = m_services.recordCase, file = m_caseFile, target = m_target](const std::stop_token &stop) {
+        return record(file, target, stop);
+    };
+}
+
 } // namespace fix789::ui

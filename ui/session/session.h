@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -98,6 +99,8 @@ public:
     std::vector<report::Message> messages() const;
     /// For texts about this report that leave the computer: stand-ins for names of people, computers and networks.
     report::StandIns standInsFor(const report::Report &report) const;
+    /// Records the computer that was checked as a case, with stand-ins; for a worker thread. Empty if that is not possible.
+    std::function<Result<QByteArray>(const std::stop_token &)> caseRecorder() const;
 
     // A network that requires a login first.
     LoginWatch loginWatch() const { return m_loginWatch; }

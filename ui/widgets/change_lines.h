@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+
 namespace fix789::ui {
 
 class StatusIconWidget;
@@ -50,7 +52,7 @@ private:
     struct Row {
         Change change;
         StatusIconWidget *mark;
-        class QLabel *word;
+        QLabel *word;
     };
     void show(const Row &row, ChangeState state);
 
