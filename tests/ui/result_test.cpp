@@ -496,7 +496,7 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Outcome));
         QVERIFY(!walk.find("whatThen"));
         QVERIFY(walk.click("stillFails"));
-        QVERIFY(walk.textOf("whatThen").contains(u"key"));
+        QVERIFY(waitUntil([&] { return walk.textOf("whatThen").contains(u"key"); }));
         QVERIFY(walk.click("lookAgain"));
         QVERIFY(walk.arrivesAt(PageId::Result));
     }

@@ -176,9 +176,8 @@ void photographCredentials(const QString &folder, const std::function<void(Walk 
     Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
     shaped(walk);
     waitUntil([&] { return walk.session().overview().ended; });
-    walk.click("keyFoldButton");
     walk.find<QLineEdit>("key")->setText(QStringLiteral("key"));
-    walk.click("signInFoldButton");
+    walk.click("addSignIn");
     walk.find<QLineEdit>("user")->setText(QStringLiteral("ACME\\jo"));
     walk.find<QLineEdit>("password")->setText(QStringLiteral("password"));
     Camera camera(folder, walk);
