@@ -7,6 +7,7 @@
 
 #include "engine/outcome_json.h"
 #include "engine/repair_order.h"
+#include "ui/texts/mail_link.h"
 #include "ui/texts/network_text.h"
 #include "ui/texts/web_and_vpn.h"
 #include "ui/widgets/message_card.h"
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QUrlQuery>
 
 #include <chrono>
 #include <semaphore>
@@ -358,17 +360,34 @@ private Q_SLOTS:
         QVERIFY(walk.find("lookAgain"));
     }
 
+    void aMailEndsAfterAWholeLineIfItIsTooLong()
+    {
+        const QString rest = QStringLiteral("the rest is in the clipboard");
+        const MailLink small = mailLink(QStringLiteral("A & B?"), QStringLiteral("one\ntwo & 100 %"), rest);
+        QVERIFY(small.whole);
+        QCOMPARE(small.url.toEncoded(), QByteArray("mailto:?subject=A%20%26%20B%3F&body=one%0D%0Atwo%20%26%20100%20%25"));
+        const QString line = QStringLiteral("\u00e4\u00f6\u00fc and more words\n");
+        const MailLink large = mailLink(QStringLiteral("subject"), line.repeated(200), rest);
+        QVERIFY(!large.whole);
+        QVERIFY(large.url.toEncoded().size() <= 2000);
+        const QString body = QUrlQuery(large.url).queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+        QVERIFY(body.endsWith(rest));
+        QVERIFY(body.startsWith(line.trimmed() + QStringLiteral("\r\n")));
+        QVERIFY(body.contains(QStringLiteral("more words\r\n\r\n\r\n") + rest));
+    }
+
     void aPrintedRequestHoldsWhatWasFoundAsText()
     {
         QString page;
-        MessageCard card(Message{Recipient::Network, QStringLiteral("<b>subject"), QStringLiteral("<script>alert(1)</script>")},
-                         [&page](const QUrl &url) {
-                             QFile file(url.toLocalFile());
-                             if (file.open(QIODevice::ReadOnly))
-                                 page = QString::fromUtf8(file.readAll());
-                             return true;
-                         },
-                         false);
+        MessageCard card(
+            Message{Recipient::Network, QStringLiteral("<b>subject"), QStringLiteral("<script>alert(1)</script>")},
+            [&page](const QUrl &url) {
+                QFile file(url.toLocalFile());
+                if (file.open(QIODevice::ReadOnly))
+                    page = QString::fromUtf8(file.readAll());
+                return true;
+            },
+            false);
         card.findChild<QAbstractButton *>(QStringLiteral("printMessage"))->click();
         QVERIFY(page.contains(u"&lt;script&gt;"));
         QVERIFY(!page.contains(u"<script>"));

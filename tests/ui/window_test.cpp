@@ -323,8 +323,7 @@ private Q_SLOTS:
         for (const checks::Check *check : checks::allChecks())
             for (const checks::Fix &fix : check->fixes)
                 for (const CauseId cause : fix.causes)
-                    QVERIFY2(!diagnosis::fixActionFor({cause, QStringLiteral("IKEEXT")}).isEmpty(),
-                             qPrintable(cause.toString()));
+                    QVERIFY2(!diagnosis::fixActionFor({cause, QStringLiteral("IKEEXT")}).isEmpty(), qPrintable(cause.toString()));
         QVERIFY(diagnosis::fixActionFor({cause::kPskWrong, {}}).isEmpty());
     }
 

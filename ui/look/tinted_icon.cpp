@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 
 namespace fix789::ui {
 
@@ -30,6 +31,18 @@ QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QIcon shieldIcon(const QWidget *widget, QPalette::ColorRole ink)
+{
+    const int side = widget->fontMetrics().height();
+    if (QIcon own = widget->style()->standardIcon(QStyle::SP_VistaShield); !own.pixmap(side).isNull())
+        return own;
+    const qreal ratio = widget->devicePixelRatioF();
+    QIcon icon(tintedIcon("shield", side, ratio, widget->palette().color(ink)));
+    icon.addPixmap(tintedIcon("shield", side, ratio, widget->palette().color(QPalette::Disabled, QPalette::ButtonText)),
+                   QIcon::Disabled);
+    return icon;
 }
 
 TintedSign::TintedSign(const char *name, int side, QWidget *parent) : QWidget(parent), m_name(name)

@@ -3,6 +3,7 @@
 #include "ui/pages/outcome_page.h"
 
 #include "ui/look/card.h"
+#include "ui/look/tinted_icon.h"
 #include "ui/texts/outcome_texts.h"
 #include "ui/widgets/change_lines.h"
 #include "ui/widgets/collapsible_section.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -139,7 +141,7 @@ void OutcomePage::show()
         return;
     m_card->clearRows();
     clear(m_folds);
-    setButtonText(QWizard::NextButton, tr("Show what to &send"));
+    setButtonText(QWizard::NextButton, tr("Show &what to send"));
     const OutcomeAnswer answer = answerFor(session().repair(), session().reportAfter(), session().isRecorded());
     setHero(answer.tone, answer.sentence, answer.below);
     showChanges();
@@ -183,7 +185,8 @@ QString OutcomePage::nextSentence() const
             return {};
         if (waitsForRestart(after))
             return tr("Restart, then connect. Open Fix789 again afterwards to check whether it helped.");
-        return after && after->verdict.state == VerdictState::Caused ? QString() : tr("Try the VPN in Windows now.");
+        return after && after->verdict.state == VerdictState::Caused ? tr("Check again: then we show what can be done about it.")
+                                                                     : tr("Try the VPN in Windows now.");
     case Repair::End::Declined:
         return tr(
             "Try again with the name and password of an administrator of this computer, or ask the person who looks after it.");
@@ -208,17 +211,23 @@ QString OutcomePage::nextSentence() const
     return {};
 }
 
-// The button of the row "Next"; nullptr if there is none.
+// The button of the row "Next"; nullptr if there is none. "Restart now" and "Try the VPN now" belong here too.
 QPushButton *OutcomePage::makeNextButton()
 {
     const Repair &repair = session().repair();
+    const bool asks = !session().isRecorded() && std::ranges::any_of(repair.planned, [](const engine::PlannedChange &planned) {
+        return scopeOf(planned.change) == Scope::Machine;
+    });
+    const QIcon icon = asks ? shieldIcon(this, QPalette::HighlightedText) : QIcon();
     if (repair.end == Repair::End::NotStarted && repair.canTakeOver) {
         QPushButton *takeOver = makeButton(tr("&Take over the folder"), "takeOver");
+        takeOver->setIcon(icon);
         connect(takeOver, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(ForeignFolder::TakeOver); });
         return takeOver;
     }
     if (repair.end == Repair::End::Declined || repair.end == Repair::End::NotStarted || repair.end == Repair::End::Cancelled) {
         QPushButton *again = makeButton(tr("&Try again"), "tryAgain");
+        again->setIcon(icon);
         connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(ForeignFolder::Refuse); });
         return again;
     }

@@ -13,12 +13,10 @@
 #include "diagnosis/fix_actions.h"
 
 #include <QCheckBox>
-#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QProgressBar>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -192,6 +190,7 @@ void RepairPage::addFix(const Cause &cause, const engine::FixPlan &plan)
                        "temporary"));
     if (plan.risk == Risk::NotReversible)
         lines->addWidget(makeMarked(StatusIcon::Worth, tr("Select it only if you are sure."), "notReversible"));
+    lines->addSpacing(line / 4);
     lines->addWidget(makeTags(plan));
 
     auto *row = new QWidget;
@@ -208,11 +207,13 @@ QWidget *RepairPage::makeTags(const engine::FixPlan &plan)
 {
     auto *tags = new QWidget;
     auto *layout = new FlowLayout(lineHeight(tags) * 2 / 3, tags);
-    layout->addWidget(makeTag("undo", plan.risk == Risk::NotReversible ? tr("cannot be undone") : tr("can be undone")));
+    if (plan.risk != Risk::NotReversible) // which the notices say
+        layout->addWidget(makeTag("undo", tr("can be undone")));
     if (plan.restart == checks::Restart::Needed)
         layout->addWidget(makeTag("restart", tr("needs a restart")));
     if (plan.scope == Scope::Machine && !session().isRecorded())
         layout->addWidget(makeTag("shield", tr("needs an administrator")));
+    tags->setVisible(layout->count() > 0);
     return tags;
 }
 
@@ -247,16 +248,9 @@ bool RepairPage::asksAdministrator() const
     });
 }
 
-// Windows' own shield where it has one.
 QIcon RepairPage::nextIcon() const
 {
-    if (!asksAdministrator())
-        return {};
-    const QIcon own = style()->standardIcon(QStyle::SP_VistaShield);
-    const int side = lineHeight(this);
-    return own.pixmap(side).isNull()
-               ? QIcon(tintedIcon("shield", side, devicePixelRatioF(), palette().color(QPalette::HighlightedText)))
-               : own;
+    return asksAdministrator() ? shieldIcon(this, QPalette::HighlightedText) : QIcon();
 }
 
 std::vector<CauseRef> RepairPage::chosen() const

@@ -7,6 +7,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -18,7 +19,7 @@ SendPage::SendPage(Session &session) : Page(session, "sendPage"), m_standIns(mak
     m_messages->setSpacing(lineHeight(this) * 3 / 5);
     column()->addLayout(m_messages);
     column()->addStretch(1);
-    setButtonText(QWizard::NextButton, tr("I have &sent it"));
+    setButtonText(QWizard::NextButton, tr("I &have sent it"));
     connect(m_standIns, &QCheckBox::toggled, this, &SendPage::showMessages);
 }
 
@@ -36,6 +37,9 @@ void SendPage::initializePage()
         setHeadline(tr("Others have to do this"), below);
     for (const report::Message &message : messages) {
         m_cards.push_back(new MessageCard(message, session().services().openUrl, messages.size() > 1));
+        if (m_cards.size() > 1) // a letter leads to one button
+            for (QPushButton *button : m_cards.back()->findChildren<QPushButton *>())
+                button->setText(button->text().remove(u'&'));
         m_messages->addWidget(m_cards.back());
     }
     if (m_standIns->isChecked())

@@ -84,7 +84,7 @@ OutcomeAnswer answerFor(const Repair &repair, const std::optional<report::Report
         return {Tone::Bad, OutcomeTexts::tr("The changes could not be made, and not everything could be restored."), listed};
     case Repair::End::Declined:
         return {Tone::Open, OutcomeTexts::tr("Nothing was changed."),
-                OutcomeTexts::tr("The administrator did not give consent.")};
+                OutcomeTexts::tr("Windows asked for an administrator, and nobody gave consent.")};
     case Repair::End::NotStarted:
         return because(Tone::Open, OutcomeTexts::tr("Nothing was changed."), repair.why,
                        OutcomeTexts::tr("The program that makes the changes could not be started."));

@@ -23,6 +23,7 @@ struct ChangeLines {
 };
 
 constexpr qreal kRadius = 5;
+constexpr qsizetype kUnbroken = 32; ///< short states stay in one line
 
 // The arrow follows the reading direction. It is text, so that it is read aloud and printed like the rest.
 QString fromTo(const Change &before, const Change &after)
@@ -35,7 +36,10 @@ QString exactly(const Change &before, const Change &after)
 {
     const auto *value = std::get_if<RegistryValueIs>(&after);
     const QString place = value ? value->key + u'\n' + value->name : describePlace(after).translated();
-    return place + QStringLiteral("   ") + fromTo(before, after);
+    QString states = fromTo(before, after);
+    if (states.size() <= kUnbroken)
+        states.replace(u' ', QChar::Nbsp);
+    return place + QStringLiteral("   ") + states;
 }
 
 // In a sentence the name of a value is enough; the key is on the page before, and in the report.

@@ -48,11 +48,11 @@ constexpr std::array kForms{
     FormOf{ReportPreview::Form::Json, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "JSON"), "json"},
     FormOf{ReportPreview::Form::Case, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "Case file"), "json"}};
 
-// Paper is white, and Qt's documents know no dark mode.
+// Paper is white, and Qt's documents know neither dark mode nor the padding of cells.
 QString forPaper(QString html)
 {
     static const QRegularExpression kDark(QStringLiteral("@media\\(prefers-color-scheme:dark\\).*(?=</style>)"));
-    return html.remove(kDark);
+    return html.remove(kDark).replace(QStringLiteral("<table>"), QStringLiteral("<table cellpadding=\"3\">"));
 }
 
 QByteArray pdfOf(const QString &html)
