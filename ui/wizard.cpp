@@ -130,9 +130,14 @@ void Wizard::showButtons()
         push->setEnabled(tool.enabled);
         push->setAutoDefault(false);
     }
-    setButtonLayout(layout);
     button(NextButton)->setIcon(page->nextIcon());
+    if (layout != m_layout) { // laying the same buttons out again would take the focus from them
+        m_layout = layout;
+        setButtonLayout(layout);
+    }
     holdWhileChanging();
+    if (const QWidget *focus = focusWidget(); !focus || !focus->isVisibleTo(this))
+        giveFocus(layout);
 }
 
 // QWizard itself decides when there is a way back.
@@ -143,6 +148,14 @@ void Wizard::holdWhileChanging()
         button(which)->setEnabled(!held);
     if (held)
         button(BackButton)->setEnabled(false);
+}
+
+// What leads on has it, else what leads out.
+void Wizard::giveFocus(const QList<WizardButton> &layout)
+{
+    for (const WizardButton wanted : {NextButton, FinishButton, CustomButton1})
+        if (layout.contains(wanted) && button(wanted)->isEnabled())
+            return button(wanted)->setFocus();
 }
 
 void Wizard::useTool(int which)

@@ -132,7 +132,7 @@ private Q_SLOTS:
             Walk walk(kConsole);
             QCOMPARE(walk.textOf("headline"), QStringLiteral("Warum geht mein VPN nicht?"));
             QVERIFY(walk.practise());
-            QVERIFY(walk.textOf("headline").contains(u"deaktiviert"));
+            QVERIFY(walk.textOf("cause").contains(u"deaktiviert"));
         }
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
             delete translator;

@@ -190,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(lookAt(walk, {kRejected, kGuestNetwork}));
         QVERIFY(walk.find("pathStop1")->accessibleName().contains(u"Guest"));
         QVERIFY(walk.find("pathStop1")->accessibleDescription().contains(u"192.168.1.1"));
+        QVERIFY(walk.click("detailsFoldButton"));
         const QStringList networks = textsOf(walk, "otherNetwork");
         QCOMPARE(networks.size(), 1);
         QVERIFY(networks.front().contains(u"Office"));
@@ -420,6 +421,7 @@ private Q_SLOTS:
         walk.wizard().setServer(QStringLiteral("vpn.example.com"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Result));
+        QVERIFY(walk.click("detailsFoldButton"));
         const QStringList said = textsOf(walk, "administratorCommand");
         QCOMPARE(said.size(), 1);
         QVERIFY(said.front().contains(u"fix789ctl check filter-drops"));
