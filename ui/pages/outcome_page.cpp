@@ -155,16 +155,21 @@ void OutcomePage::show()
 void OutcomePage::showChanges()
 {
     const Repair &repair = session().repair();
-    const auto lines = repair.journalled ? linesOf(*repair.journalled) : std::vector<ChangeLine>{};
-    if (lines.empty())
+    std::vector<ChangeLine> lines = repair.journalled ? linesOf(*repair.journalled) : std::vector<ChangeLine>{};
+    const auto standing =
+        std::ranges::stable_partition(lines, [](const ChangeLine &line) { return line.state == ChangeState::Undone; });
+    const std::vector<ChangeLine> undone(lines.begin(), standing.begin());
+    const std::vector<ChangeLine> changed(standing.begin(), standing.end());
+    if (!undone.empty())
+        m_card->addRow(tr("Undone"), makeChangeSentences(undone));
+    if (changed.empty())
         return;
     QPushButton *undo = nullptr;
     if (canBeUndone()) {
         undo = makeButton(tr("&Undo"), "undo");
         connect(undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
     }
-    const bool back = std::ranges::all_of(lines, [](const ChangeLine &line) { return line.state == ChangeState::Undone; });
-    m_card->addRow(back ? tr("Undone") : tr("Changed"), makeChangeSentences(lines), undo);
+    m_card->addRow(undone.empty() ? tr("Changed") : tr("Not restored"), makeChangeSentences(changed), undo);
 }
 
 void OutcomePage::showNext()
