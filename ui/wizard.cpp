@@ -55,7 +55,8 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Start), m_start);
     setPage(int(PageId::Checking), m_checking);
     setPage(int(PageId::Result), result);
-    setPage(int(PageId::Repair), new RepairPage(session));
+    auto *repair = new RepairPage(session);
+    setPage(int(PageId::Repair), repair);
     setPage(int(PageId::Send), new SendPage(session));
     setPage(int(PageId::Outcome), outcome);
 
@@ -70,6 +71,11 @@ Wizard::Wizard(Session &session) : m_session(session)
             back();
         m_start->askForKey();
     });
+    connect(outcome, &OutcomePage::retryWanted, this, [this, repair](ForeignFolder folder) {
+        back();
+        repair->begin(folder);
+    });
+    connect(&session, &Session::activityChanged, this, &Wizard::holdWhileChanging); // after the pages
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
             next();
@@ -124,11 +130,23 @@ void Wizard::showButtons()
         push->setEnabled(tool.enabled);
         push->setAutoDefault(false);
     }
-    if (layout == m_layout)
-        return; // laying the same buttons out again would take the focus from them
-    m_layout = layout;
-    setButtonLayout(layout);
+    button(NextButton)->setIcon(page->nextIcon());
+    if (layout != m_layout) { // laying the same buttons out again would take the focus from them
+        m_layout = layout;
+        setButtonLayout(layout);
+    }
+    holdWhileChanging();
     QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
+}
+
+// QWizard itself decides when there is a way back.
+void Wizard::holdWhileChanging()
+{
+    const bool held = !mayClose();
+    for (const WizardButton which : {CancelButton, FinishButton})
+        button(which)->setEnabled(!held);
+    if (held)
+        button(BackButton)->setEnabled(false);
 }
 
 // If nothing has the focus: what leads on, else what leads out.

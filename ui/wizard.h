@@ -43,6 +43,7 @@ private:
     void giveFocus();
     void useTool(int which);
     bool mayClose() const;
+    void holdWhileChanging();
     void showStep(int page);
     void showTitle();
     void lookAgain();

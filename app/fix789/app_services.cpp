@@ -4,6 +4,7 @@
 
 #include "adapters/portable/awaited_restart_file.h"
 #include "app/case_computer.h"
+#include "app/case_recording.h"
 #include "app/live_computer.h"
 #include "app/login_watch.h"
 #include "app/system.h"
@@ -59,6 +60,12 @@ void awaitRestart(const std::optional<AwaitedRestart> &awaited)
         spdlog::warn("a restart is not waited for: {}", kept.error().doing.toStdString());
 }
 
+Result<QByteArray> recordedCase(const QString &file, const Target &target, const std::stop_token &stop)
+{
+    const auto recorded = file.isEmpty() ? recordThis(target, defaultSettings(), {stop, [](const Text &) {}}) : recordCase(file);
+    return recorded ? Result<QByteArray>(recorded->toJson()) : Failure(recorded.error());
+}
+
 } // namespace
 
 ui::AppServices makeServices()
@@ -82,6 +89,7 @@ ui::AppServices makeServices()
             const auto through = watchLogin(defaultSettings(), [](const analysis::PortalReading &) {}, stop);
             return through ? Result<void>() : Failure(through.error());
         },
+        .recordCase = recordedCase,
         .windows = kThisSystemIsWindows,
     };
 }

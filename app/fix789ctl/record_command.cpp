@@ -6,49 +6,14 @@
 #include "output.h"
 #include "stopper.h"
 
-#include "app/live_computer.h"
+#include "app/case_recording.h"
 #include "base/error_text.h"
 #include "model/target.h"
-#include "recording/machine/recorder.h"
 #include "recording/record_summary.h"
-#include "recording/redaction.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 namespace fix789::app {
-namespace {
-
-// Reveals nothing about the original id.
-QString freshId()
-{
-    return QStringLiteral("computer-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-}
-
-Result<recording::CaseFile> recordCase(const QString &path)
-{
-    const auto recorded = recording::CaseFile::load(path);
-    if (!recorded)
-        return std::unexpected(recorded.error());
-    return recording::CaseFile::fromState(freshId(), recording::redacted(recorded->state()));
-}
-
-Result<recording::CaseFile> recordThis(const Target &target, Settings settings)
-{
-    Conversations conversations;
-    conversations.settings = std::move(settings);
-    const auto computer = LiveComputer::open(Network::Live, {}, std::move(conversations));
-    if (!computer)
-        return std::unexpected(computer.error());
-    const Stopper stopper({});
-    const MachineState state = recording::record((*computer)->machine(), target,
-                                                 {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
-    if (Stopper::wasInterrupted())
-        return failure(ErrorKind::Cancelled, QStringLiteral("recording"));
-    return recording::CaseFile::fromState(freshId(), recording::redacted(state));
-}
-
-} // namespace
 
 ExitCode runRecord(const QStringList &arguments)
 {
@@ -80,9 +45,12 @@ ExitCode runRecord(const QStringList &arguments)
     if (!settings)
         return settings.error();
     const QString path = line.positionals().constFirst();
+    const Stopper stopper({});
     const auto recorded = line.has("practice") ? Result<recording::CaseFile>(recording::CaseFile::practice())
-                          : line.has("case")   ? recordCase(line.value("case"))
-                                               : recordThis({*server, {}}, std::move(*settings));
+                          : line.has("case")
+                              ? recordCase(line.value("case"))
+                              : recordThis({*server, {}}, std::move(*settings),
+                                           {stopper.token(), [](const Text &text) { showProgress(text.translated()); }});
     if (!recorded && line.has("case")) {
         complain(whyUnusable(line.value("case"), recorded.error()));
         return ExitCode::UsageError;

@@ -6,6 +6,7 @@
 #include "report/redactor.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -85,16 +86,82 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
-QString signature(const Report &report)
+QString placeName(Environment environment)
 {
-    if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
-        return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
-    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
-                {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
+    switch (environment) {
+    case Environment::Home:
+        return say({QT_TRANSLATE_NOOP("Text", "home or office"), {}});
+    case Environment::Retail:
+        return say({QT_TRANSLATE_NOOP("Text", "shop"), {}});
+    case Environment::Education:
+        return say({QT_TRANSLATE_NOOP("Text", "school or campus"), {}});
+    case Environment::CorporateGuest:
+        return say({QT_TRANSLATE_NOOP("Text", "guest network of an organisation"), {}});
+    case Environment::Hospitality:
+        return say({QT_TRANSLATE_NOOP("Text", "hotel or co-working space"), {}});
+    case Environment::Unknown:
+        break;
+    }
+    return {};
 }
 
-Message messageOf(const Report &report, diagnosis::Recipient to, const std::vector<Part> &parts)
+QString fact(const Report &report, const char *name)
+{
+    for (const engine::Examined &examined : report.examined)
+        if (const QJsonValue value = examined.finding.facts.value(QLatin1String(name)); value.isString())
+            return value.toString();
+    return {};
+}
+
+QString networkOf(const Report &report, const Sender &sender)
+{
+    for (const engine::Examined &examined : report.examined)
+        if (const QJsonValue wifi = examined.finding.facts.value(QStringLiteral("wifi")); wifi.isObject())
+            return wifi.toObject().value(QStringLiteral("name")).toString();
+    return sender.network;
+}
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+bool concernsAccount(const std::vector<Part> &parts)
+{
+    return std::ranges::any_of(parts, [](const Part &part) {
+        const diagnosis::CauseEntry *entry = diagnosis::findCause(part.ref.id);
+        return entry && entry->side == diagnosis::Side::Account;
+    });
+}
+
+// What the reader needs to find us in logs and rules. Nothing is guessed.
+QString sentBy(const Report &report, const Sender &sender, const std::vector<Part> &parts)
+{
+    QStringList lines;
+    const bool live = report.machineKind != MachineKind::Recorded;
+    if (live && report.started.isValid())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Time of this check: %1 (UTC)"), {utc(report.started)}});
+    if (const auto since = QDateTime::fromString(fact(report, "failingSince"), Qt::ISODate); live && since.isValid())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Windows has failed to connect since: %1 (UTC)"), {utc(since)}});
+    const QString place = placeName(surroundingsOf(report).environment);
+    const QString network = networkOf(report, sender);
+    if (!network.isEmpty() && !place.isEmpty())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Place: network \"%1\" (%2)"), {network, place}});
+    else if (!network.isEmpty())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Place: network \"%1\""), {network}});
+    else if (!place.isEmpty())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Place: %1"), {place}});
+    if (const QString address = fact(report, "publicAddress"); !address.isEmpty())
+        lines << say({QT_TRANSLATE_NOOP("Text", "Public address: %1"), {address}});
+    if (!sender.user.isEmpty() && concernsAccount(parts))
+        lines << say({QT_TRANSLATE_NOOP("Text", "User name: %1"), {sender.user}});
+    QString out;
+    for (const QString &line : lines)
+        out += bullet(line);
+    return out.isEmpty() ? out : say({QT_TRANSLATE_NOOP("Text", "Where and when:"), {}}) + u'\n' + out + u'\n';
+}
+
+Message messageOf(const Report &report, const Sender &sender, diagnosis::Recipient to, const std::vector<Part> &parts)
 {
     const QString server = serverIn(report);
     const Text subject = server.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The VPN of a computer does not connect"), {}}
@@ -106,10 +173,19 @@ Message messageOf(const Report &report, diagnosis::Recipient to, const std::vect
                    {server}};
     return {to, say(subject),
             say(Text{QT_TRANSLATE_NOOP("Text", "Hello,"), {}}) + QStringLiteral("\n\n") + say(opening) + u'\n' + found(parts) +
-                asked(parts) + proof(parts) + signature(report) + u'\n'};
+                asked(parts) + proof(parts) + sentBy(report, sender, parts) + foundWith(report) + u'\n'};
 }
 
 } // namespace
+
+// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
+QString foundWith(const Report &report)
+{
+    if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
+        return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
+    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
+                {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
+}
 
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause)
 {
@@ -147,7 +223,7 @@ QString serverForRequests(const Report &report)
     return named.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "the VPN server"), {}}.translated() : named;
 }
 
-std::vector<Message> messagesFor(const Report &report)
+std::vector<Message> messagesFor(const Report &report, const Sender &sender)
 {
     const std::vector<Part> all = partsOf(report);
     std::vector<Message> messages;
@@ -158,7 +234,7 @@ std::vector<Message> messagesFor(const Report &report)
     for (const diagnosis::Recipient to : order) {
         std::vector<Part> parts;
         std::ranges::copy_if(all, std::back_inserter(parts), [to](const Part &part) { return part.request.to == to; });
-        messages.push_back(messageOf(report, to, parts));
+        messages.push_back(messageOf(report, sender, to, parts));
     }
     return messages;
 }

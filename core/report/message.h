@@ -21,16 +21,24 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
+/// What the program knows of the sender besides the report. Empty members are not known, and are left out.
+struct Sender {
+    QString user;    ///< as typed for the sign-in
+    QString network; ///< of the Wi-Fi, or Windows' name for the network
+};
+
 /// One for each person who can fix a cause of the verdict, or tell the causes of a set apart; in the order of fixing. Empty
 /// if the user needs no other person.
-std::vector<Message> messagesFor(const Report &report);
+std::vector<Message> messagesFor(const Report &report, const Sender &sender = {});
 /// The request about one cause, in the terms of the server's product if it is known; nothing if the user can act alone.
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause);
 /// All of it, translated and redacted: one paragraph, then the details, one per line.
 QString redactedRequest(const diagnosis::Request &request);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
-/// The same for requestFor(); "the VPN server" if no server was checked.
+/// "Found with Fix789 1.0 at 2026-11-30 22:50 (UTC)."; of a recorded computer without a time.
+QString foundWith(const Report &report);
+/// The same as serverIn() for requestFor(); "the VPN server" if no server was checked.
 QString serverForRequests(const Report &report);
 
 } // namespace fix789::report

@@ -71,6 +71,26 @@ TEST(Message, OfARecordedComputerHoldsNoTime)
     EXPECT_TRUE(messagesFor(live).front().body.contains(time));
 }
 
+TEST(Message, SaysWhereAndWhen)
+{
+    Report report = lookAt(windows11({kUdp500Silent}));
+    EXPECT_FALSE(messagesFor(report).front().body.contains(QStringLiteral("Where and when:"))) << "nothing is known";
+    report.machineKind = MachineKind::Windows;
+    report.target.environment = Environment::Hospitality;
+    report.examined.front().finding.facts.insert(QStringLiteral("publicAddress"), QStringLiteral("198.51.100.7"));
+    report.examined.front().finding.facts.insert(QStringLiteral("failingSince"), QStringLiteral("2026-11-02T08:30:00Z"));
+    const QString body = messagesFor(report, {.user = QStringLiteral("jo"), .network = QStringLiteral("Lobby")}).front().body;
+    EXPECT_TRUE(body.contains(QStringLiteral("\n- Time of this check: ")));
+    EXPECT_TRUE(body.contains(QStringLiteral("\n- Windows has failed to connect since: 2026-11-02 08:30 (UTC)\n")));
+    EXPECT_TRUE(body.contains(QStringLiteral("\n- Place: network \"Lobby\" (hotel or co-working space)\n")));
+    EXPECT_TRUE(body.contains(QStringLiteral("\n- Public address: 198.51.100.7\n")));
+    EXPECT_FALSE(body.contains(QStringLiteral("User name"))) << "no account is meant";
+    report.verdict.causes.push_back({{cause::kCredentialsRejected, {}}, {{"Seen.", {}}}, {}});
+    report.fixes.emplace_back();
+    const auto withAccount = messagesFor(report, {.user = QStringLiteral("jo"), .network = {}});
+    EXPECT_TRUE(withAccount.back().body.contains(QStringLiteral("\n- User name: jo\n")));
+}
+
 constexpr char kRefused[] = R"({"dns":{"vpn.example.com":["203.0.113.10"]},
   "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
     {"rung":"mm1","port":500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"},

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--size WxH]: walks a real window through every page and
+// ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--repair] [--size WxH]: walks a real window through every page and
 // photographs each from the screen.
 #include "recorded_services.h"
+#include "scripted_launcher.h"
 #include "walk.h"
 
 #include "app/language.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,6 +25,7 @@
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <future>
 
 namespace {
 
@@ -191,6 +194,62 @@ void photographCredentials(const QString &folder, const std::function<void(Walk 
     camera.take("repair-credentials");
 }
 
+// Two faults of a Windows computer, with an administrator who first declines.
+constexpr char kTwoFaults[] = R"({"profiles":[
+    {"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}],
+  "services":{"IKEEXT":{"start":"disabled"}},
+  "registry":{"HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters":{"ProhibitIpSec":1}},
+  "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
+    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1}]}}})";
+
+void photographRepair(const QString &folder, const std::function<void(Walk &)> &shaped)
+{
+    RecordedThis recorded{kTwoFaults};
+    AppServices services = windowsServices(recorded);
+    bool declines = true;
+    std::promise<void> watched;
+    const auto seen = watched.get_future().share();
+    const auto launcher = std::make_shared<ScriptedLauncher>([&, seen](const QStringList &) -> Result<LaunchOutcome> {
+        if (declines)
+            return failure(ErrorKind::Cancelled, QStringLiteral("asking"), kConsentDeclined);
+        seen.wait();
+        recorded.machine.replace(R"("start":"disabled")", R"("start":"manual")");
+        return LaunchOutcome{0, {}};
+    });
+    services.launcher = launcher;
+    Walk walk(std::move(services), {});
+    shaped(walk);
+    waitUntil([&] { return walk.session().overview().ended; });
+    Camera camera(folder, walk);
+    walk.next();
+    walk.arrivesAt(PageId::Result);
+    walk.next();
+    walk.arrivesAt(PageId::Repair);
+    camera.take("repair-windows");
+    walk.next();
+    walk.arrivesAt(PageId::Outcome);
+    camera.take("outcome-declined");
+    declines = false;
+    walk.click("tryAgain");
+    QTest::qWait(400);
+    camera.take("repair-running");
+    watched.set_value();
+    walk.arrivesAt(PageId::Outcome);
+    camera.take("outcome-windows");
+    walk.click("stillFails");
+    QTest::qWait(100);
+    walk.click("ticketFoldButton");
+    camera.take("outcome-ticket");
+    for (const char *how : {"copyReport", "saveReport"}) {
+        walk.choose(how);
+        QTest::qWait(300);
+        auto *preview = walk.find<QDialog>("reportPreview");
+        preview->grab().save(QStringLiteral("%1/preview-%2.png").arg(folder, QLatin1String(how)));
+        preview->close();
+    }
+}
+
 void photographWindowsStart(const QString &folder, const std::function<void(Walk &)> &shaped)
 {
     const auto start = [&](const char *name, RecordedThis recorded) {
@@ -265,6 +324,10 @@ int main(int argc, char *argv[])
         walk.wizard().move(0, 0);
     };
     const QString console = QStringLiteral(FIX789CTL);
+    if (words.contains(QStringLiteral("--repair"))) {
+        photographRepair(folder, shaped);
+        return 0;
+    }
     {
         Walk walk(console, words.contains(QStringLiteral("--windows")));
         shaped(walk);
@@ -273,6 +336,7 @@ int main(int argc, char *argv[])
     }
     photographWindowsStart(folder, shaped);
     photographCredentials(folder, shaped);
+    photographRepair(folder, shaped);
     for (const Case &example : kCases) {
         Walk walk(console);
         shaped(walk);

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <condition_variable>
+#include <future>
 #include <mutex>
 
 using namespace fix789;
@@ -182,19 +183,56 @@ private Q_SLOTS:
         QVERIFY(!walk.textOf("complaint").isEmpty());
     }
 
-    void decliningTheConsentChangesNothingAndStays()
+    void decliningTheConsentLeadsToTheOutcomeAndBack()
     {
         AppServices services = makeServices();
-        services.launcher = std::make_shared<ScriptedLauncher>(
+        const auto launcher = std::make_shared<ScriptedLauncher>(
             failure(ErrorKind::Cancelled, QStringLiteral("asking for consent"), kConsentDeclined));
+        services.launcher = launcher;
         Walk walk(std::move(services), {});
         QVERIFY(walk.practise());
         walk.next();
         walk.next();
-        QVERIFY(waitUntil([&] { return walk.session().repair().end == Repair::End::Declined; }));
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(walk.session().repair().end, Repair::End::Declined);
+        QVERIFY(walk.textOf("headline").contains(u"Nothing was changed"));
+        QVERIFY(walk.textOf("below").contains(u"consent"));
+        QVERIFY(!walk.textOf("nextStep").isEmpty());
+        QVERIFY(!walk.find("undo"));
+        const int runs = launcher->runs;
+        QVERIFY(walk.click("tryAgain"));
         QCOMPARE(walk.at(), PageId::Repair);
-        QVERIFY(walk.textOf("repairSaid").contains(u"Nothing was changed"));
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QCOMPARE(launcher->runs, runs + 1);
+        walk.wizard().back();
+        QCOMPARE(walk.at(), PageId::Repair);
         QVERIFY(walk.wizard().button(QWizard::NextButton)->isEnabled());
+    }
+
+    void whileAChangeIsMadeTheWindowStays()
+    {
+        AppServices services = makeServices();
+        std::promise<void> release;
+        const auto released = release.get_future().share();
+        const auto launcher = std::make_shared<ScriptedLauncher>([released](const QStringList &) -> Result<LaunchOutcome> {
+            released.wait();
+            return LaunchOutcome{0, {}};
+        });
+        services.launcher = launcher;
+        Walk walk(std::move(services), {});
+        QVERIFY(walk.practise());
+        walk.next();
+        walk.next();
+        QCOMPARE(walk.session().activity(), Activity::Repairing);
+        for (const QWizard::WizardButton button : {QWizard::BackButton, QWizard::CancelButton, QWizard::NextButton})
+            QVERIFY(!walk.wizard().button(button)->isEnabled());
+        QVERIFY(walk.find("finishing"));
+        QCOMPARE(walk.textOf("changeWord"), QStringLiteral("waiting"));
+        walk.wizard().close();
+        QVERIFY(walk.wizard().isVisible());
+        release.set_value();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QVERIFY(walk.wizard().button(QWizard::FinishButton)->isEnabled());
     }
 
     void aStopIsNoRefusalOfConsent()

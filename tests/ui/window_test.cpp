@@ -3,7 +3,10 @@
 #include "app_services.h"
 #include "walk.h"
 
-#include "ui/widgets/report_menu.h"
+#include "checks/checks.h"
+#include "diagnosis/fix_actions.h"
+
+#include "ui/widgets/report_preview.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace fix789;
 using namespace fix789::app;
@@ -221,23 +225,65 @@ private Q_SLOTS:
         QVERIFY(walk.find<QLineEdit>("server")->hasFocus() || !walk.wizard().isActiveWindow());
     }
 
-    void reportIsCopiedAndSaved()
+    void reportIsShownBeforeItIsCopied()
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());
+        QGuiApplication::clipboard()->clear();
         QVERIFY(walk.choose("copyReport"));
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"service.disabled:IKEEXT"));
-        auto *bar = walk.wizard().currentPage()->findChild<ReportMenu *>();
-        QVERIFY(bar);
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        const QString shown = walk.find<QTextBrowser>("previewText")->toPlainText();
+        QVERIFY(shown.contains(u"service.disabled:IKEEXT") && shown.contains(u"vpn.example.com"));
+        QVERIFY(walk.click("previewAct"));
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), shown.trimmed());
+        walk.find<QCheckBox>("standIns")->setChecked(true);
+        QVERIFY(walk.click("previewAct"));
+        const QString replaced = QGuiApplication::clipboard()->text();
+        QVERIFY(replaced.contains(u"server-1.example") && replaced.contains(u"service.disabled:IKEEXT"));
+        QVERIFY(!replaced.contains(u"vpn.example.com") && !replaced.contains(u"203.0.113.10"));
+    }
+
+    void reportIsSavedInEachForm()
+    {
+        Walk walk(kConsole);
+        QVERIFY(walk.practise());
+        QVERIFY(walk.choose("saveReport"));
+        auto *preview = walk.find<ReportPreview>("reportPreview");
+        QVERIFY(preview);
         const QString file = walk.folder() + QStringLiteral("/report");
-        QVERIFY(bar->saveTo(file + QStringLiteral(".json")));
-        QCOMPARE(QJsonDocument::fromJson(contentsOf(file + QStringLiteral(".json"))).object().value(QStringLiteral("schema")),
+        const auto saved = [&](const char *suffix) {
+            const QString path = file + QLatin1String(suffix);
+            return preview->saveTo(path) ? contentsOf(path) : QByteArray();
+        };
+        QCOMPARE(QJsonDocument::fromJson(saved(".json")).object().value(QStringLiteral("schema")),
                  QStringLiteral("fix789.report/1"));
-        QVERIFY(bar->saveTo(file + QStringLiteral(".html")));
-        QVERIFY(contentsOf(file + QStringLiteral(".html")).contains("<html"));
-        QVERIFY(bar->saveTo(file + QStringLiteral(".txt")));
-        QVERIFY(contentsOf(file + QStringLiteral(".txt")).contains("IKEEXT"));
-        QVERIFY(!bar->saveTo(walk.folder() + QStringLiteral("/no/such/folder/report.json")));
+        QVERIFY(saved(".html").contains("<html"));
+        QVERIFY(saved(".txt").contains("IKEEXT"));
+        const QByteArray pdf = saved(".pdf");
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 5000);
+        QVERIFY(!preview->saveTo(walk.folder() + QStringLiteral("/no/such/folder/report.json")));
+
+        walk.find<QCheckBox>("standIns")->setChecked(true);
+        for (const char *suffix : {".json", ".html", ".txt"}) {
+            const QByteArray replaced = saved(suffix);
+            QVERIFY2(replaced.contains("server-1.example") && !replaced.contains("vpn.example.com"), suffix);
+            QVERIFY2(!replaced.contains("203.0.113.10"), suffix);
+        }
+        QVERIFY(!QJsonDocument::fromJson(saved(".json")).isNull());
+    }
+
+    void theCaseFileIsShownAndSaved()
+    {
+        Walk walk(kConsole);
+        QVERIFY(walk.practise());
+        QVERIFY(walk.choose("saveReport"));
+        QVERIFY(walk.click(QStringLiteral("form:%1").arg(int(ReportPreview::Form::Case)).toLatin1().constData()));
+        QVERIFY(waitUntil([&] { return walk.find<QTextBrowser>("previewText")->toPlainText().contains(u"fix789.case/1"); }));
+        QVERIFY(!walk.find("standIns")); // it never has the names
+        const QString file = walk.folder() + QStringLiteral("/saved-case.json");
+        QVERIFY(walk.find<ReportPreview>("reportPreview")->saveTo(file));
+        QVERIFY(!contentsOf(file).contains("vpn.example.com"));
+        QVERIFY(walk.session().chooseCase(file));
     }
 
     void reportIsPrintedByTheBrowser()
@@ -251,8 +297,35 @@ private Q_SLOTS:
         Walk walk(std::move(services), kConsole);
         QVERIFY(walk.practise());
         QVERIFY(walk.choose("printReport"));
+        QVERIFY(page.isEmpty());
+        QVERIFY(walk.click("previewAct"));
         QVERIFY(page.contains("IKEEXT"));
-        QVERIFY(!walk.textOf("reportSaid").isEmpty());
+        QVERIFY(!walk.textOf("previewSaid").isEmpty());
+    }
+
+    void theTicketIsCopiedFromTheOutcome()
+    {
+        Walk walk(kConsole);
+        QVERIFY(walk.practise());
+        walk.next();
+        walk.next();
+        QVERIFY(walk.arrivesAt(PageId::Outcome));
+        QVERIFY(walk.click("ticketFoldButton"));
+        const QString ticket = walk.textOf("ticket");
+        QVERIFY(ticket.contains(u"service.disabled:IKEEXT") && ticket.contains(walk.session().repair().run));
+        QVERIFY(ticket.count(u'\n') < 5);
+        QVERIFY(walk.click("copyTicket"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), ticket);
+    }
+
+    // A fix says what it does, for every cause that can be fixed.
+    void everyFixSaysWhatItDoes()
+    {
+        for (const checks::Check *check : checks::allChecks())
+            for (const checks::Fix &fix : check->fixes)
+                for (const CauseId cause : fix.causes)
+                    QVERIFY2(!diagnosis::fixActionFor({cause, QStringLiteral("IKEEXT")}).isEmpty(), qPrintable(cause.toString()));
+        QVERIFY(diagnosis::fixActionFor({cause::kPskWrong, {}}).isEmpty());
     }
 
     void windowsComputerAsksForTheServerFirst()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/tinted_icon.h"
 
+#include "ui/look/theme.h"
+
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 
 namespace fix789::ui {
 
@@ -28,6 +31,29 @@ QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QIcon shieldIcon(const QWidget *widget, QPalette::ColorRole ink)
+{
+    const int side = widget->fontMetrics().height();
+    if (QIcon own = widget->style()->standardIcon(QStyle::SP_VistaShield); !own.pixmap(side).isNull())
+        return own;
+    const qreal ratio = widget->devicePixelRatioF();
+    QIcon icon(tintedIcon("shield", side, ratio, widget->palette().color(ink)));
+    icon.addPixmap(tintedIcon("shield", side, ratio, widget->palette().color(QPalette::Disabled, QPalette::ButtonText)),
+                   QIcon::Disabled);
+    return icon;
+}
+
+TintedSign::TintedSign(const char *name, int side, QWidget *parent) : QWidget(parent), m_name(name)
+{
+    setFixedSize(side, side);
+}
+
+void TintedSign::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(rect(), tintedIcon(m_name, width(), devicePixelRatioF(), theme::softText(palette())));
 }
 
 } // namespace fix789::ui

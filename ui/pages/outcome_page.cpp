@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/outcome_page.h"
 
-#include "ui/texts/result_texts.h"
+#include "ui/look/card.h"
+#include "ui/look/tinted_icon.h"
+#include "ui/texts/outcome_texts.h"
 #include "ui/widgets/change_lines.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/report_menu.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
-#include <QHBoxLayout>
+#include "report/ticket.h"
+
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
 #include <QWizard>
 
 #include <algorithm>
@@ -36,12 +44,6 @@ std::vector<const engine::Examined *> worthShowing(const report::Report &after, 
     return checks;
 }
 
-bool waitsForRestart(const std::vector<Cause> &causes)
-{
-    return !causes.empty() &&
-           std::ranges::all_of(causes, [](const Cause &cause) { return cause.ref.id == cause::kRestartPending; });
-}
-
 const report::Report *latestReport(const Session &session)
 {
     if (session.reportAfter())
@@ -52,34 +54,42 @@ const report::Report *latestReport(const Session &session)
 // A fixed fault that only awaits a restart no longer counts as broken.
 StatusIcon markOf(const Finding &finding)
 {
-    return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);
+    return waitsForRestart(finding) ? StatusIcon::Worth : markFor(finding.verdict);
+}
+
+QPushButton *makeButton(const QString &word, const char *name)
+{
+    auto *button = new QPushButton(word);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+bool leftAsItWas(Repair::End end)
+{
+    return end == Repair::End::Declined || end == Repair::End::NotStarted || end == Repair::End::Cancelled ||
+           end == Repair::End::Failed || end == Repair::End::NoEvidence;
 }
 
 } // namespace
 
 OutcomePage::OutcomePage(Session &session)
-    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
-      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
-      m_report(new ReportMenu([&session] { return latestReport(session); }, session.services().openUrl))
+    : Page(session, "outcomePage"), m_card(new Card("outcomeCard")), m_folds(new QVBoxLayout),
+      m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
+      m_report(new ReportMenu([&session] { return latestReport(session); }, session))
 {
     const int line = lineHeight(this);
-    m_facts->setSpacing(line);
-    column()->addLayout(m_facts);
-    column()->addWidget(m_undo, 0, Qt::AlignLeading);
-    m_whatThen->hide();
-    column()->addWidget(m_whatThen);
+    column()->addWidget(m_card);
+    column()->addLayout(m_folds);
     column()->addStretch(1);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(line / 2);
     m_busy->hide();
     m_said->hide();
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setAutoDefault(false);
     foot()->addWidget(m_report);
     foot()->addWidget(m_said);
     foot()->addWidget(m_busy);
-    connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
     connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
     connect(&session, &Session::activityChanged, this, &OutcomePage::show);
     connect(&session, &Session::repairEnded, this, &OutcomePage::show);
@@ -88,6 +98,7 @@ OutcomePage::OutcomePage(Session &session)
 void OutcomePage::initializePage()
 {
     Page::initializePage();
+    m_stillFails = false;
     show();
 }
 
@@ -95,6 +106,18 @@ int OutcomePage::nextId() const
 {
     // The requests to others remain after the repair.
     return session().repair().end == Repair::End::Made && !session().messages().empty() ? int(PageId::Send) : -1;
+}
+
+// What was made is undone here; there is nothing to go back to.
+QList<QWizard::WizardButton> OutcomePage::buttons() const
+{
+    QList<QWizard::WizardButton> buttons = Page::buttons();
+    const Repair::End end = session().repair().end;
+    if (end != Repair::End::NotBegun && !leftAsItWas(end))
+        buttons.removeAll(QWizard::BackButton);
+    if (nextId() < 0)
+        buttons.removeAll(QWizard::NextButton);
+    return buttons;
 }
 
 bool OutcomePage::canBeUndone() const
@@ -108,8 +131,7 @@ void OutcomePage::show()
     const bool busy = session().activity() != Activity::Idle;
     m_busy->setVisible(busy);
     m_said->setVisible(busy);
-    m_undo->setVisible(canBeUndone());
-    m_undo->setEnabled(!busy);
+    m_card->setEnabled(!busy);
     std::vector<Tool> tools{{"report", tr("Re&port"), {}, m_report->menu(), !busy}};
     if (session().repair().end == Repair::End::Made && !session().isRecorded())
         tools.push_back({"stillFails", tr("It &still fails"), [this] { showWhatThen(); }, nullptr, !busy});
@@ -117,29 +139,148 @@ void OutcomePage::show()
     setTools(std::move(tools));
     if (busy)
         return;
-    m_whatThen->hide();
-    clear(m_facts);
-    setButtonText(QWizard::NextButton, tr("Show what to &send"));
-    setHeadline(sentence());
-    if (const QString more = explanation(); !more.isEmpty())
-        m_facts->addWidget(makeText(more, "explanation"));
-    showChecks();
+    m_card->clearRows();
+    clear(m_folds);
+    setButtonText(QWizard::NextButton, tr("Show &what to send"));
+    const OutcomeAnswer answer = answerFor(session().repair(), session().reportAfter(), session().isRecorded());
+    setHero(answer.tone, answer.sentence, answer.below);
     showChanges();
+    showNext();
+    showChecks();
+    m_card->setVisible(!m_card->isEmpty());
+    showTicket();
+    Q_EMIT buttonsChanged();
 }
 
-// "It still fails" is not a dead end: lists further steps, the cheapest first.
+void OutcomePage::showChanges()
+{
+    const Repair &repair = session().repair();
+    std::vector<ChangeLine> lines = repair.journalled ? linesOf(*repair.journalled) : std::vector<ChangeLine>{};
+    const auto standing =
+        std::ranges::stable_partition(lines, [](const ChangeLine &line) { return line.state == ChangeState::Undone; });
+    const std::vector<ChangeLine> undone(lines.begin(), standing.begin());
+    const std::vector<ChangeLine> changed(standing.begin(), standing.end());
+    if (!undone.empty())
+        m_card->addRow(tr("Undone"), makeChangeSentences(undone));
+    if (changed.empty())
+        return;
+    QPushButton *undo = nullptr;
+    if (canBeUndone()) {
+        undo = makeButton(tr("&Undo"), "undo");
+        connect(undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
+    }
+    m_card->addRow(undone.empty() ? tr("Changed") : tr("Not restored"), makeChangeSentences(changed), undo);
+}
+
+void OutcomePage::showNext()
+{
+    const QString sentence = m_stillFails ? stillFailsAdvice() : nextSentence();
+    if (sentence.isEmpty())
+        return;
+    m_card->addRow(m_stillFails ? tr("If it still fails") : tr("Next"),
+                   makeText(sentence, m_stillFails ? "whatThen" : "nextStep"), makeNextButton());
+}
+
+QString OutcomePage::nextSentence() const
+{
+    const auto &after = session().reportAfter();
+    switch (session().repair().end) {
+    case Repair::End::Made:
+        if (session().isRecorded())
+            return {};
+        if (waitsForRestart(after))
+            return tr("Restart, then connect. Open Fix789 again afterwards to check whether it helped.");
+        return after && after->verdict.state == VerdictState::Caused ? tr("Check again: then we show what can be done about it.")
+                                                                     : tr("Try the VPN in Windows now.");
+    case Repair::End::Declined:
+        return tr(
+            "Try again with the name and password of an administrator of this computer, or ask the person who looks after it.");
+    case Repair::End::NotStarted:
+        return session().repair().canTakeOver
+                   ? tr("Take over the folder; then the changes are made. Windows asks for an administrator twice.")
+                   : tr("Try again. If it fails again, give the report to the person who looks after this computer.");
+    case Repair::End::Cancelled:
+        return tr("Try again whenever you like.");
+    case Repair::End::Failed:
+    case Repair::End::NotAllBack:
+    case Repair::End::UndoFailed:
+    case Repair::End::UndoLeftSome:
+        return tr("Give the report to the person who looks after this computer.");
+    case Repair::End::NoEvidence:
+        return tr("Check again to see how things are now.");
+    case Repair::End::NotBegun:
+        return tr("When they have answered, come back and check again to see whether it helped.");
+    case Repair::End::Undone:
+        break;
+    }
+    return {};
+}
+
+// The button of the row "Next"; nullptr if there is none. "Restart now" and "Try the VPN now" belong here too.
+QPushButton *OutcomePage::makeNextButton()
+{
+    const Repair &repair = session().repair();
+    const bool asks = !session().isRecorded() && std::ranges::any_of(repair.planned, [](const engine::PlannedChange &planned) {
+        return scopeOf(planned.change) == Scope::Machine;
+    });
+    const QIcon icon = asks ? shieldIcon(this, QPalette::HighlightedText) : QIcon();
+    if (repair.end == Repair::End::NotStarted && repair.canTakeOver) {
+        QPushButton *takeOver = makeButton(tr("&Take over the folder"), "takeOver");
+        takeOver->setIcon(icon);
+        connect(takeOver, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(ForeignFolder::TakeOver); });
+        return takeOver;
+    }
+    if (repair.end == Repair::End::Declined || repair.end == Repair::End::NotStarted || repair.end == Repair::End::Cancelled) {
+        QPushButton *again = makeButton(tr("&Try again"), "tryAgain");
+        again->setIcon(icon);
+        connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(ForeignFolder::Refuse); });
+        return again;
+    }
+    return nullptr;
+}
+
+// The state of what was wrong, checked again after the repair.
+void OutcomePage::showChecks()
+{
+    const auto &after = session().reportAfter();
+    const auto checks = after ? worthShowing(*after, session().report()) : std::vector<const engine::Examined *>{};
+    if (checks.empty())
+        return;
+    auto *group = new QWidget;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineHeight(this) / 3);
+    for (const engine::Examined *examined : checks)
+        layout->addWidget(makeMarked(markOf(examined->finding), examined->finding.text.translated(), "checkAgain"));
+    m_card->addRow(tr("Checked again"), group);
+}
+
+// For whoever has to note it elsewhere.
+void OutcomePage::showTicket()
+{
+    const report::Report *report = latestReport(session());
+    if (!report)
+        return;
+    const QString ticket = report::ticketFor(*report, session().repairs()).trimmed();
+    const auto lines = ticket.count(u'\n') + 1;
+    auto *fold = new CollapsibleSection(
+        tr("Ticket text (%1 lines)").arg(QLocale().toString(lines)), "ticketFold", [ticket](QVBoxLayout *contents) {
+            contents->addWidget(makeText(ticket, "ticket"));
+            contents->addWidget(makeCopyButton(tr("C&opy the ticket text"), ticket, "copyTicket"), 0, Qt::AlignLeading);
+        });
+    m_folds->addWidget(fold);
+}
+
+// "It still fails" is not a dead end: it lists further steps, the cheapest first.
 void OutcomePage::showWhatThen()
 {
-    const QString advice = stillFailsAdvice();
-    m_whatThen->findChild<QLabel *>(QStringLiteral("whatThen"))->setText(advice);
-    m_whatThen->setAccessibleName(advice);
-    m_whatThen->show();
+    m_stillFails = true;
+    show();
 }
 
 QString OutcomePage::stillFailsAdvice() const
 {
-    const auto &after = session().reportAfter();
-    if (after && waitsForRestart(after->verdict.causes))
+    if (waitsForRestart(session().reportAfter()))
         return tr("The changes take effect after Windows has been restarted. Restart Windows, open this program again, and "
                   "continue from there.");
     if (!session().hasKey())
@@ -149,95 +290,6 @@ QString OutcomePage::stillFailsAdvice() const
     return tr("Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, "
               "save the report and give it to the person who looks after the VPN.")
         .arg(quoted(tr("Check again")));
-}
-
-QString OutcomePage::sentence() const
-{
-    const auto &after = session().reportAfter();
-    switch (session().repair().end) {
-    case Repair::End::Made:
-        if (!after)
-            return tr("The changes have been made. The computer could not be checked again.");
-        if (after->verdict.state == VerdictState::Healthy)
-            return tr("The problem is fixed.");
-        if (waitsForRestart(after->verdict.causes))
-            return session().isRecorded() ? tr("The changes have been made. They take effect after Windows has been restarted.")
-                                          : tr("The changes have been made. Restart Windows, then try the VPN.");
-        return tr("The changes have been made, but another problem remains.");
-    case Repair::End::Undone:
-        return tr("Everything is back exactly as it was.");
-    case Repair::End::UndoLeftSome:
-        return tr("Not everything was restored: another program or person has changed a setting in the meantime.");
-    case Repair::End::UndoFailed:
-        return tr("The changes could not be undone.");
-    case Repair::End::NoEvidence:
-        return tr("Nothing was changed: the cause was no longer present.");
-    case Repair::End::Cancelled:
-        return tr("Stopped. Everything is as it was before.");
-    case Repair::End::Failed:
-        return tr("The changes could not be made. Everything is as it was before.");
-    case Repair::End::NotAllBack:
-        return tr("The changes could not be made, and not everything could be restored.");
-    case Repair::End::NotBegun:
-        return tr("The next step is for others to take.");
-    case Repair::End::Declined:
-    case Repair::End::NotStarted:
-        break;
-    }
-    return tr("Nothing was changed.");
-}
-
-QString OutcomePage::explanation() const
-{
-    const auto &after = session().reportAfter();
-    const Repair::End end = session().repair().end;
-    if (const Text &why = session().repair().why;
-        !why.isEmpty() && end != Repair::End::NotAllBack && end != Repair::End::UndoLeftSome)
-        return why.translated();
-    if (session().repair().end == Repair::End::Made && after) {
-        if (after->verdict.state == VerdictState::Healthy)
-            return headlineFor(*after, false);
-        if (waitsForRestart(after->verdict.causes))
-            return session().isRecorded() ? tr("A recorded computer cannot be restarted, so the practice ends here.")
-                                          : tr("Choose %1, not %2: Windows often keeps its state when it is shut down.")
-                                                .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
-        if (!after->verdict.causes.empty())
-            return headlineFor(*after, false) + u' ' + diagnosis::adviceFor(after->verdict.causes.front().ref).translated();
-        return headlineFor(*after, false);
-    }
-    if (session().repair().end == Repair::End::NotBegun)
-        return tr("When they have answered, come back and check again to see whether it helped. Nothing was changed on this "
-                  "computer. Save the report if you want to keep it.");
-    if (session().repair().end == Repair::End::NotAllBack || session().repair().end == Repair::End::UndoLeftSome)
-        return tr("The report lists the settings that were not restored, with their present values.");
-    return {};
-}
-
-void OutcomePage::showChecks()
-{
-    const auto &after = session().reportAfter();
-    const auto checks = after ? worthShowing(*after, session().report()) : std::vector<const engine::Examined *>{};
-    if (checks.empty())
-        return;
-    auto *group = new QVBoxLayout;
-    group->setSpacing(lineHeight(this) / 3);
-    group->addWidget(makeHeading(tr("Current state")));
-    for (const engine::Examined *examined : checks)
-        group->addWidget(makeMarked(markOf(examined->finding), examined->finding.text.translated(), "checkAgain"));
-    m_facts->addLayout(group);
-}
-
-void OutcomePage::showChanges()
-{
-    const Repair &repair = session().repair();
-    const auto lines = repair.journalled ? linesOf(*repair.journalled) : std::vector<ChangeLine>{};
-    if (lines.empty())
-        return;
-    auto *group = new QVBoxLayout;
-    group->setSpacing(lineHeight(this) / 2);
-    group->addWidget(makeHeading(repair.end == Repair::End::Undone ? tr("What was undone") : tr("What was changed")));
-    group->addWidget(makeChangeLines(lines));
-    m_facts->addLayout(group);
 }
 
 } // namespace fix789::ui

@@ -4,14 +4,16 @@
 
 #include "ui/pages/page.h"
 
-class QPushButton;
+class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace fix789::ui {
 
+class Card;
 class ReportMenu;
 
-/// What works now, what was changed, and how to undo it.
+/// What is right now, what was changed and how to undo it, and what comes next.
 class OutcomePage : public Page {
     Q_OBJECT
 
@@ -20,26 +22,31 @@ public:
 
     void initializePage() override;
     int nextId() const override;
+    QList<QWizard::WizardButton> buttons() const override;
 
 Q_SIGNALS:
     void lookAgainWanted();
+    /// The same changes once more.
+    void retryWanted(fix789::ui::ForeignFolder folder);
 
 private:
     void show();
-    void showChecks();
     void showChanges();
+    void showNext();
+    void showChecks();
+    void showTicket();
     void showWhatThen();
-    QString sentence() const;
-    QString explanation() const;
+    QString nextSentence() const;
+    QPushButton *makeNextButton();
     QString stillFailsAdvice() const;
     bool canBeUndone() const;
 
-    QVBoxLayout *m_facts;
+    Card *m_card;
+    QVBoxLayout *m_folds;
     QLabel *m_said;
     QProgressBar *m_busy;
-    QPushButton *m_undo;
-    QWidget *m_whatThen;
     ReportMenu *m_report;
+    bool m_stillFails = false;
 };
 
 } // namespace fix789::ui

@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
 
+#include <QIcon>
 #include <QWizard>
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     const std::vector<Tool> &tools() const { return m_tools; }
     /// Which of the window's buttons are there at the moment, from left to right; kTools stands for the page's own.
     virtual QList<QWizard::WizardButton> buttons() const;
+    /// On the button that leads on; empty for none.
+    virtual QIcon nextIcon() const { return {}; }
     /// Where the page's own buttons stand in buttons().
     static constexpr QWizard::WizardButton kTools = QWizard::CustomButton1;
 

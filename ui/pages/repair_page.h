@@ -4,17 +4,18 @@
 
 #include "ui/pages/page.h"
 
-#include <utility>
 #include <vector>
 
 class QCheckBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace fix789::ui {
 
-/// Shows each change exactly, and makes the ticked ones when the user confirms.
+class ChangeBox;
+
+/// One card for each fix: what would be done, why, the exact change, and what it needs. Makes the ticked ones when the user
+/// confirms, shows each change as it is made, and always leads to the outcome.
 class RepairPage : public Page {
     Q_OBJECT
 
@@ -25,22 +26,35 @@ public:
     bool validatePage() override;
     bool isComplete() const override;
     int nextId() const override;
+    QIcon nextIcon() const override;
+
+    /// Makes the ticked changes now, as pressing the button does.
+    void begin(ForeignFolder folder = ForeignFolder::Refuse);
 
 private:
+    struct Offer {
+        QCheckBox *box;
+        ChangeBox *changes;
+        CauseRef cause;
+        Scope scope;
+    };
     void addFix(const Cause &cause, const engine::FixPlan &plan);
-    QStringList wordsFor(const engine::FixPlan &plan) const;
+    QWidget *makeTags(const engine::FixPlan &plan);
+    QString whatIsAsked() const;
+    void keepOneScope(const Offer &ticked);
     void showActivity();
     void showProgress();
     void showEnd();
     bool isMade() const;
+    bool asksAdministrator() const;
     std::vector<CauseRef> chosen() const;
 
     QVBoxLayout *m_fixes;
-    std::vector<std::pair<QCheckBox *, CauseRef>> m_boxes;
-    QLabel *m_promise;
+    std::vector<Offer> m_offers;
+    QLabel *m_apart;
     QLabel *m_said;
+    QLabel *m_finishing;
     QProgressBar *m_busy;
-    QPushButton *m_takeOver;
     bool m_goingOn = false; // to the outcome page, whatever the result
 };
 

@@ -4,9 +4,15 @@
 
 #include "ui/pages/page.h"
 
+#include <vector>
+
+class QCheckBox;
+
 namespace fix789::ui {
 
-/// The requests to other people, ready to paste.
+class MessageCard;
+
+/// The requests to other people, as they leave this computer.
 class SendPage : public Page {
     Q_OBJECT
 
@@ -17,7 +23,11 @@ public:
     int nextId() const override;
 
 private:
+    void showMessages();
+
+    QCheckBox *m_standIns;
     QVBoxLayout *m_messages;
+    std::vector<MessageCard *> m_cards;
 };
 
 } // namespace fix789::ui

@@ -51,6 +51,9 @@ struct AppServices {
     OpenUrl openUrl;                                                         ///< optional; used only in the window's thread
     /// Waits until this network lets us through; an error if it does not. Optional. Called from a worker thread.
     std::function<Result<void>(const std::stop_token &)> watchLogin;
+    /// A case of the recorded computer of `caseFile`, or of this computer if that is empty, with stand-ins for all names.
+    /// Optional. Called from a worker thread.
+    std::function<Result<QByteArray>(const QString &caseFile, const Target &target, const std::stop_token &)> recordCase;
     bool windows = false; ///< this computer is a Windows computer
 };
 

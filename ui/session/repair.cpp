@@ -57,10 +57,14 @@ Text whyNot(const Result<LaunchOutcome> &launched, const QString &run)
     return isItsOwn ? outcome->text : Text{};
 }
 
+// An interrupted repair must be undone before another one, even if none of its changes can be.
 bool canBeUndone(const engine::JournalledRun &run)
 {
-    return run.state != engine::RepairState::TakenBack &&
-           std::ranges::any_of(run.changes, [](const engine::JournalledChange &change) { return !change.restored; });
+    if (run.state == engine::RepairState::TakenBack)
+        return false;
+    return std::ranges::any_of(run.changes, [&run](const engine::JournalledChange &change) {
+        return !change.restored && (run.state == engine::RepairState::Open || riskOf(change.change) == Risk::Reversible);
+    });
 }
 
 } // namespace fix789::ui

@@ -206,12 +206,6 @@ void Session::followRepair()
         });
 }
 
-std::vector<report::Message> Session::messages() const
-{
-    const auto &known = m_repair.end == Repair::End::Made && m_after ? m_after : m_report;
-    return known ? report::messagesFor(*known) : std::vector<report::Message>{};
-}
-
 void Session::mend(const std::vector<CauseRef> &causes, ForeignFolder folder)
 {
     if (m_activity != Activity::Idle || !m_report || causes.empty())
@@ -303,6 +297,7 @@ void Session::forget()
     m_after.reset();
     m_repair = {};
     m_undoable.clear();
+    m_repairs.clear();
     m_found.clear();
     m_groups.clear();
     m_running.clear();
@@ -380,6 +375,7 @@ void Session::noteFinished(const engine::Examined &examined)
 
 void Session::takeRepairs(const std::vector<engine::JournalledRun> &runs)
 {
+    m_repairs = runs;
     m_undoable.clear();
     std::ranges::copy_if(runs, std::back_inserter(m_undoable), canBeUndone);
     std::ranges::reverse(m_undoable);

@@ -12,10 +12,12 @@
 #include "diagnosis/questions.h"
 #include "report/message.h"
 #include "report/report.h"
+#include "report/stand_ins.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -95,6 +97,10 @@ public:
     }
     /// The requests to others, by what is known now.
     std::vector<report::Message> messages() const;
+    /// For texts about this report that leave the computer: stand-ins for names of people, computers and networks.
+    report::StandIns standInsFor(const report::Report &report) const;
+    /// Records the computer that was checked as a case, with stand-ins; for a worker thread. Empty if that is not possible.
+    std::function<Result<QByteArray>(const std::stop_token &)> caseRecorder() const;
 
     // A network that requires a login first.
     LoginWatch loginWatch() const { return m_loginWatch; }
@@ -111,6 +117,8 @@ public:
     const std::optional<report::Report> &reportAfter() const { return m_after; }
     /// The repairs of this computer that can be undone, newest first.
     const std::vector<engine::JournalledRun> &undoable() const { return m_undoable; }
+    /// All repairs of this computer, oldest first.
+    const std::vector<engine::JournalledRun> &repairs() const { return m_repairs; }
     void mend(const std::vector<CauseRef> &causes, ForeignFolder folder = ForeignFolder::Refuse);
     void undo(const QString &run);
 
@@ -180,6 +188,7 @@ private:
     Repair m_repair;
     std::optional<report::Report> m_after;
     std::vector<engine::JournalledRun> m_undoable;
+    std::vector<engine::JournalledRun> m_repairs;
 
     QTimer m_pulse; ///< reads the journal while a repair runs
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/result_texts.h"
 
+#include "diagnosis/requests.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -178,6 +180,15 @@ QString whoCanAct(const CauseRef &cause)
     if (cause.id == cause::kPortalLoginNeeded || cause.id == cause::kPortalExpired)
         return ResultTexts::tr("You, in your web browser.");
     const diagnosis::CauseEntry *entry = diagnosis::findCause(cause.id);
+    if (const auto request = diagnosis::requestFor(cause, {}))
+        switch (request->to) {
+        case diagnosis::Recipient::Network:
+            return ResultTexts::tr("The person who runs this network.");
+        case diagnosis::Recipient::Server:
+            return ResultTexts::tr("The person who runs the VPN server.");
+        case diagnosis::Recipient::Computer:
+            return ResultTexts::tr("The person who looks after this computer.");
+        }
     switch (entry ? entry->side : diagnosis::Side::Computer) {
     case diagnosis::Side::Computer:
         return ResultTexts::tr("The person who looks after this computer.");

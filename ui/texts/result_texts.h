@@ -15,7 +15,7 @@ QString headlineFor(const report::Report &report, bool stopped);
 /// What it means, in one quieter sentence; may be empty.
 QString belowHeadline(const report::Report &report);
 Tone toneFor(const report::Report &report);
-/// Who can act on a cause of this side.
+/// Who can act on a cause: whoever gets the request, if there is one.
 QString whoCanAct(const CauseRef &cause);
 /// The evidence for a cause, and where it was seen.
 QStringList evidenceOf(const Cause &cause);

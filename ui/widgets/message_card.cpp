@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/message_card.h"
 
+#include "ui/look/flow_layout.h"
+#include "ui/texts/mail_link.h"
 #include "ui/widgets/typography.h"
 
 #include "base/atomic_file.h"
@@ -9,7 +11,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
@@ -35,22 +36,35 @@ QByteArray printedPage(const report::Message &message)
 // As high as its text, so that only the page scrolls; users can read, select and hear it, but not edit it.
 class MessageText : public QTextEdit {
 public:
-    explicit MessageText(const QString &text)
+    MessageText()
     {
         setObjectName(QStringLiteral("messageBody"));
-        setPlainText(text);
         setReadOnly(true);
+        setFrameShape(QFrame::NoFrame);
         setTabChangesFocus(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        document()->setDocumentMargin(lineHeight(this) / 2.0);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false); // the card's ground
+    }
+
+    void setWords(const QString &words)
+    {
+        setPlainText(words);
+        fit();
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QTextEdit::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
         document()->setTextWidth(viewport()->width());
         setFixedHeight(int(document()->size().height()) + 2 * frameWidth());
     }
@@ -58,43 +72,82 @@ protected:
 
 } // namespace
 
-MessageCard::MessageCard(report::Message message, OpenUrl openUrl)
-    : m_message(std::move(message)), m_openUrl(std::move(openUrl)), m_said(makeHint({}, "messageSaid"))
+MessageCard::MessageCard(report::Message message, OpenUrl openUrl, bool named)
+    : Card("messageCard"), m_openUrl(std::move(openUrl)), m_subject(makeHeading({})), m_body(new MessageText),
+      m_said(makeHint({}, "messageSaid"))
 {
     const int line = lineHeight(this);
-    auto *layout = new QVBoxLayout(this);
+    const QString to = diagnosis::nameOf(message.to).translated();
+    m_subject->setObjectName(QStringLiteral("messageSubject"));
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
-    QLabel *to = makeHeading(tr("For %1").arg(diagnosis::nameOf(m_message.to).translated()));
-    to->setObjectName(QStringLiteral("messageTo"));
-    layout->addWidget(to);
-    layout->addWidget(makeText(tr("Subject: %1").arg(m_message.subject), "messageSubject"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(line / 2);
-    const auto add = [&](const QString &word, const char *name, auto act) {
+    if (named)
+        layout->addWidget(makeHint(tr("For %1").arg(to), "messageTo"));
+    layout->addWidget(m_subject);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(line / 2, buttons);
+    const auto add = [&](const QString &word, const char *name, void (MessageCard::*act)()) {
         auto *button = new QPushButton(word);
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
     };
-    add(tr("&Copy"), "copyMessage", [this] {
-        QGuiApplication::clipboard()->setText(whole(m_message));
-        m_said->setText(tr("Copied. Paste it into an email or a chat."));
-    });
-    add(tr("&Save..."), "saveMessage", [this] { save(); });
+    add(tr("&Copy"), "copyMessage", &MessageCard::copy);
     if (m_openUrl)
-        add(tr("&Print..."), "printMessage", [this] { print(); });
-    row->addWidget(m_said, 1);
-    layout->addLayout(row); // above the text, which may be longer than the window
-    auto *body = new MessageText(m_message.body);
-    body->setAccessibleName(to->text());
-    layout->addWidget(body);
+        add(tr("&E-mail..."), "mailMessage", &MessageCard::mail);
+    add(tr("&Save..."), "saveMessage", &MessageCard::save);
+    if (m_openUrl)
+        add(tr("&Print..."), "printMessage", &MessageCard::print);
+    layout->addWidget(buttons); // above the text, which may be longer than the window
+    m_said->hide();
+    layout->addWidget(m_said);
+    addWidget(head);
+    m_body->setAccessibleName(tr("Request to %1").arg(to));
+    addWidget(m_body);
+    setMessage(message);
+}
+
+void MessageCard::setMessage(const report::Message &message)
+{
+    m_message = message;
+    m_subject->setText(m_message.subject);
+    static_cast<MessageText *>(m_body)->setWords(m_message.body.trimmed());
+    say({});
+}
+
+void MessageCard::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
 }
 
 QString MessageCard::whole(const report::Message &message)
 {
     return message.subject + QStringLiteral("\n\n") + message.body;
+}
+
+void MessageCard::copy()
+{
+    QGuiApplication::clipboard()->setText(whole(m_message));
+    say(tr("Copied. Paste it into an e-mail or a chat."));
+}
+
+// What does not fit is in the clipboard, where the message says it is.
+void MessageCard::mail()
+{
+    const MailLink link =
+        mailLink(m_message.subject, m_message.body, tr("(The whole request is in the clipboard: paste it here.)"));
+    if (!link.whole)
+        QGuiApplication::clipboard()->setText(whole(m_message));
+    if (!m_openUrl(link.url))
+        say(tr("No mail program could be opened. Copy the request and paste it into your mail."));
+    else if (link.whole)
+        say(tr("The request is open in your mail program. Add whom it is for, and send it."));
+    else
+        say(tr("The beginning is open in your mail program. The whole request is in the clipboard: paste it there."));
 }
 
 void MessageCard::save()
@@ -108,15 +161,15 @@ void MessageCard::save()
 bool MessageCard::saveTo(const QString &file)
 {
     const bool written = writeAtomicFile(file, whole(m_message).toUtf8(), QStringLiteral("writing a message")).has_value();
-    m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
+    say(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
 }
 
 void MessageCard::print()
 {
     const bool shown = m_printed.show(printedPage(m_message), m_openUrl);
-    m_said->setText(shown ? tr("The request is open in your browser. Print it from there.")
-                          : tr("Your browser could not be opened. Save the request and print the file."));
+    say(shown ? tr("The request is open in your browser. Print it from there.")
+              : tr("Your browser could not be opened. Save the request and print the file."));
 }
 
 } // namespace fix789::ui

@@ -3,22 +3,24 @@
 #pragma once
 
 #include "report/message.h"
+#include "ui/look/card.h"
 #include "ui/widgets/printed_page.h"
 
-#include <QWidget>
-
 class QLabel;
+class QTextEdit;
 
 namespace fix789::ui {
 
-/// A request to another person: to copy, save or print.
-class MessageCard : public QWidget {
+/// A request to another person, exactly as it leaves this computer: to copy, send, save or print.
+class MessageCard : public Card {
     Q_OBJECT
 
 public:
-    /// Without `openUrl` it offers no printing.
-    MessageCard(report::Message message, OpenUrl openUrl);
+    /// Without `openUrl` it offers no e-mail and no printing. With `named` it says whom it is for.
+    MessageCard(report::Message message, OpenUrl openUrl, bool named);
 
+    /// Shows another wording in its place.
+    void setMessage(const report::Message &message);
     /// False, with a sentence shown, if the file could not be written.
     bool saveTo(const QString &file);
 
@@ -26,12 +28,17 @@ public:
     static QString whole(const report::Message &message);
 
 private:
+    void copy();
+    void mail();
     void save();
     void print();
+    void say(const QString &sentence);
 
     report::Message m_message;
     OpenUrl m_openUrl;
     PrintedPage m_printed;
+    QLabel *m_subject;
+    QTextEdit *m_body;
     QLabel *m_said;
 };
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "report/report.h"
-#include "ui/widgets/printed_page.h"
+#include "ui/widgets/report_preview.h"
 
-#include <QLabel>
+#include <QWidget>
 
 #include <functional>
 
@@ -13,28 +13,24 @@ class QMenu;
 
 namespace fix789::ui {
 
-/// Copies, saves and prints the report, and says how that ended; the label is empty until then.
-class ReportMenu : public QLabel {
+class Session;
+
+/// The ways in which a report leaves the window; each shows it first.
+class ReportMenu : public QWidget {
     Q_OBJECT
 
 public:
-    /// `report` gives the report at the time; it may give nullptr. Without `openUrl` the menu offers no printing.
-    ReportMenu(std::function<const report::Report *()> report, OpenUrl openUrl);
+    /// `report` gives the report at the time; it may give nullptr. Without a browser there is no printing.
+    ReportMenu(std::function<const report::Report *()> report, Session &session);
 
-    /// For a button; lives as long as the label.
+    /// For a button; lives as long as this.
     QMenu *menu() const { return m_menu; }
-    void copy();
-    void save();
-    /// False, with a sentence shown, if the file could not be written. The form follows its suffix: html, txt, json.
-    bool saveTo(const QString &file);
-    void print();
 
 private:
-    void say(const QString &sentence);
+    void preview(ReportPreview::Purpose purpose);
 
     std::function<const report::Report *()> m_report;
-    OpenUrl m_openUrl;
-    PrintedPage m_printed;
+    Session &m_session;
     QMenu *m_menu;
 };
 

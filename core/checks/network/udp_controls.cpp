@@ -144,6 +144,9 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                                              : observeIke(machine, target, progress);
     Finding f;
     f.facts.insert(QStringLiteral("controls"), factsOf(*seen));
+    const auto told = std::ranges::find_if(*seen, [](const UdpControl &one) { return !one.publicAddress.isEmpty(); });
+    if (told != seen->end())
+        f.facts.insert(QStringLiteral("publicAddress"), told->publicAddress);
     f = judged(machine, target, progress, analysis::evidenceOf(*seen, ike ? &*ike : nullptr), std::move(f));
     if (ike)
         addInside(*seen, *ike, f);
