@@ -4,12 +4,16 @@
 
 #include "engine/journal.h"
 #include "model/awaited_restart.h"
+#include "model/settings.h"
+#include "model/window_choices.h"
 #include "ports/credentials.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/machine.h"
 #include "report/report.h"
 #include "ui/widgets/printed_page.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -51,7 +55,16 @@ struct AppServices {
     OpenUrl openUrl;                                                         ///< optional; used only in the window's thread
     /// Waits until this network lets us through; an error if it does not. Optional. Called from a worker thread.
     std::function<Result<void>(const std::stop_token &)> watchLogin;
-    bool windows = false; ///< this computer is a Windows computer
+    Settings settings; ///< whom a check of this computer contacts besides the VPN server
+    /// Restarts this computer as its user would; optional. Used only in the window's thread.
+    std::function<Result<void>()> restart;
+    std::function<Result<QString>()> logFolder; ///< optional
+    /// What the window remembers, and how it is kept; both or none. Used only in the window's thread.
+    std::function<WindowChoices()> choices;
+    std::function<Result<void>(const WindowChoices &)> keepChoices;
+    QStringList languages;                            ///< tags of those that the program speaks
+    std::function<void(const QString &tag)> speak;    ///< from now on, in new widgets; optional
+    bool windows = false;                             ///< this computer is a Windows computer
 };
 
 } // namespace fix789::ui
