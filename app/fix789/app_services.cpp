@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
 
+#include "window_language.h"
+
 #include "adapters/portable/awaited_restart_file.h"
+#include "adapters/portable/window_choices_file.h"
 #include "app/case_computer.h"
+#include "app/language.h"
 #include "app/live_computer.h"
+#include "app/logging.h"
 #include "app/login_watch.h"
 #include "app/system.h"
 
@@ -59,16 +64,29 @@ void awaitRestart(const std::optional<AwaitedRestart> &awaited)
         spdlog::warn("a restart is not waited for: {}", kept.error().doing.toStdString());
 }
 
+WindowChoices windowChoices()
+{
+    const auto folder = userStateFolder();
+    return folder ? adapters::WindowChoicesFile(*folder).read() : WindowChoices{};
+}
+
+Result<void> keepWindowChoices(const WindowChoices &choices)
+{
+    const auto folder = userStateFolder();
+    return folder ? adapters::WindowChoicesFile(*folder).write(choices) : Failure(folder.error());
+}
+
 } // namespace
 
 ui::AppServices makeServices()
 {
+    static const Settings kSettings = defaultSettings(); // of the checks, and of the page that says whom they contact
     return {
         .openThisComputer =
             [](const Credentials &credentials) {
                 Conversations conversations;
                 conversations.credentials = credentials;
-                conversations.settings = defaultSettings();
+                conversations.settings = kSettings;
                 return wrapped(LiveComputer::open(Network::Live, {}, std::move(conversations)));
             },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
@@ -79,9 +97,16 @@ ui::AppServices makeServices()
         .awaitRestart = awaitRestart,
         .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
         .watchLogin = [](const std::stop_token &stop) -> Result<void> {
-            const auto through = watchLogin(defaultSettings(), [](const analysis::PortalReading &) {}, stop);
+            const auto through = watchLogin(kSettings, [](const analysis::PortalReading &) {}, stop);
             return through ? Result<void>() : Failure(through.error());
         },
+        .settings = kSettings,
+        .restart = kThisSystemIsWindows ? restartComputer : std::function<Result<void>()>(),
+        .logFolder = logFolder,
+        .choices = windowChoices,
+        .keepChoices = keepWindowChoices,
+        .languages = languages(),
+        .speak = useLanguage,
         .windows = kThisSystemIsWindows,
     };
 }

@@ -21,8 +21,8 @@ std::vector<ComparedNetwork> comparedNetworks(const std::vector<RememberedRun> &
     for (const RememberedRun &run : runs) {
         if (!server.isEmpty() && run.server.compare(server, Qt::CaseInsensitive) != 0)
             continue;
-        auto row =
-            std::ranges::find_if(rows, [&](const ComparedNetwork &one) { return one.server == run.server && one.network == run.network; });
+        auto row = std::ranges::find_if(
+            rows, [&](const ComparedNetwork &one) { return one.server == run.server && one.network == run.network; });
         if (row == rows.end())
             row = rows.insert(rows.end(), ComparedNetwork{run.server, run.network, run, 0, 0});
         ++row->looks;
@@ -52,8 +52,9 @@ std::vector<Text> conclusionsOf(const std::vector<ComparedNetwork> &rows)
     for (const ComparedNetwork &bad : rows) {
         if (bad.newest.outcome == Outcome::Answered)
             continue;
-        const auto good = std::ranges::find_if(
-            rows, [&](const ComparedNetwork &one) { return one.server == bad.server && one.newest.outcome == Outcome::Answered; });
+        const auto good = std::ranges::find_if(rows, [&](const ComparedNetwork &one) {
+            return one.server == bad.server && one.newest.outcome == Outcome::Answered;
+        });
         if (good != rows.end())
             texts.push_back(
                 {QT_TRANSLATE_NOOP(

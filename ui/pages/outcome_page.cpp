@@ -4,6 +4,7 @@
 
 #include "ui/texts/result_texts.h"
 #include "ui/widgets/change_lines.h"
+#include "ui/widgets/next_steps.h"
 #include "ui/widgets/report_menu.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
@@ -55,11 +56,22 @@ StatusIcon markOf(const Finding &finding)
     return waitsForRestart(finding.causes) ? StatusIcon::Worth : markFor(finding.verdict);
 }
 
+// After a change of this computer: what makes it take effect, or shows that it helped. nullptr if neither can be done here.
+QPushButton *makeNextStep(Session &session)
+{
+    const auto &after = session.reportAfter();
+    if (session.repair().end != Repair::End::Made || !after)
+        return nullptr;
+    if (waitsForRestart(after->verdict.causes))
+        return makeRestartButton(session);
+    return after->verdict.state == VerdictState::Healthy ? makeTryVpnButton(session) : nullptr;
+}
+
 } // namespace
 
 OutcomePage::OutcomePage(Session &session)
-    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
-      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
+    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")), m_busy(new QProgressBar),
+      m_undo(new QPushButton(tr("&Undo"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
       m_report(new ReportMenu([&session] { return latestReport(session); }, session.services().openUrl))
 {
     const int line = lineHeight(this);
@@ -125,6 +137,8 @@ void OutcomePage::show()
         m_facts->addWidget(makeText(more, "explanation"));
     showChecks();
     showChanges();
+    if (QPushButton *next = makeNextStep(session()))
+        m_facts->addWidget(next, 0, Qt::AlignLeading);
 }
 
 // "It still fails" is not a dead end: lists further steps, the cheapest first.

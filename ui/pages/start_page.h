@@ -33,6 +33,12 @@ public:
     void askForKey();
     /// Continues with the session's recorded computer.
     void goOnWithRecorded();
+    void openCase(const QString &file);
+    /// What was chosen and typed there.
+    void takeOver(const StartPage &before);
+
+Q_SIGNALS:
+    void caseWanted();
 
 private:
     void addUnfinished();
@@ -42,7 +48,6 @@ private:
     void undoCutOff();
     void showUndone();
     void practise();
-    void openCase();
     void complain(const QString &sentence);
     void addDial();
     void showDial();

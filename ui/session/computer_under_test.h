@@ -62,9 +62,9 @@ struct AppServices {
     /// What the window remembers, and how it is kept; both or none. Used only in the window's thread.
     std::function<WindowChoices()> choices;
     std::function<Result<void>(const WindowChoices &)> keepChoices;
-    QStringList languages;                            ///< tags of those that the program speaks
-    std::function<void(const QString &tag)> speak;    ///< from now on, in new widgets; optional
-    bool windows = false;                             ///< this computer is a Windows computer
+    QStringList languages;                         ///< tags of those that the program speaks
+    std::function<void(const QString &tag)> speak; ///< from now on, in new widgets; optional
+    bool windows = false;                          ///< this computer is a Windows computer
 };
 
 } // namespace fix789::ui

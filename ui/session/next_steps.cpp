@@ -3,7 +3,6 @@
 // Of Session: what was done before, what comes next outside this program, and what is remembered.
 #include "ui/session/session.h"
 
-#include "analysis/ras_error_numbers.h"
 #include "analysis/ras_errors.h"
 
 #include <QUrl>
@@ -25,19 +24,10 @@ bool isRefusedSignIn(const CauseRef &cause)
     return std::ranges::find(kRefusedSignIns, cause.id) != kRefusedSignIns.end();
 }
 
-bool wasRefused(const RasAttempt &attempt)
+bool wasRefused(const VpnConnection &connection)
 {
-    using analysis::RasKind;
-    switch (analysis::kindOf(analysis::rasNumber(attempt.error))) {
-    case RasKind::Password:
-    case RasKind::NotAllowed:
-    case RasKind::Locked:
-    case RasKind::Logon:
-    case RasKind::Directory:
-        return true;
-    default:
-        return false;
-    }
+    return connection.last &&
+           analysis::rasError(*connection.last, connection.profile.authentication).stage == analysis::RasStage::SignIn;
 }
 
 bool namesRefusedSignIn(const Verdict &verdict)
@@ -85,10 +75,10 @@ bool Session::canTryVpn() const
 {
     const auto &known = m_after ? m_after : m_report;
     const bool refusedBefore = std::ranges::any_of(m_overview.connections, [this](const VpnConnection &connection) {
-        return connection.profile.name == m_target.connection && connection.last && wasRefused(*connection.last);
+        return connection.profile.name == m_target.connection && wasRefused(connection);
     });
-    return thisComputerIsWindows() && !isRecorded() && m_activity == Activity::Idle && !m_target.connection.isEmpty() &&
-           !refusedBefore && !(known && namesRefusedSignIn(known->verdict));
+    return canDial() && !isRecorded() && m_activity == Activity::Idle && !refusedBefore &&
+           !(known && namesRefusedSignIn(known->verdict));
 }
 
 void Session::tryVpn()

@@ -6,6 +6,7 @@
 #include "report/render.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -33,15 +34,16 @@ ReportMenu::ReportMenu(std::function<const report::Report *()> report, OpenUrl o
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();
-    const auto add = [this](const QString &word, const char *name, void (ReportMenu::*act)()) {
+    const auto add = [this](const QString &word, const char *name, QKeySequence::StandardKey key, void (ReportMenu::*act)()) {
         QAction *action = m_menu->addAction(word);
         action->setObjectName(QString::fromLatin1(name));
+        action->setShortcuts(key);
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("&Copy the report"), "copyReport", &ReportMenu::copy);
-    add(tr("&Save the report..."), "saveReport", &ReportMenu::save);
+    add(tr("&Copy the report"), "copyReport", QKeySequence::Copy, &ReportMenu::copy);
+    add(tr("&Save the report..."), "saveReport", QKeySequence::Save, &ReportMenu::save);
     if (m_openUrl)
-        add(tr("&Print the report..."), "printReport", &ReportMenu::print);
+        add(tr("&Print the report..."), "printReport", QKeySequence::Print, &ReportMenu::print);
 }
 
 void ReportMenu::say(const QString &sentence)
@@ -52,6 +54,9 @@ void ReportMenu::say(const QString &sentence)
 
 void ReportMenu::copy()
 {
+    // The key copies what is selected; the menu has the focus when it is used.
+    if (const auto *selected = qobject_cast<QLabel *>(QApplication::focusWidget()); selected && selected->hasSelectedText())
+        return QGuiApplication::clipboard()->setText(selected->selectedText());
     const report::Report *report = m_report();
     if (!report)
         return;
@@ -84,8 +89,8 @@ void ReportMenu::print()
     if (!report)
         return;
     say(m_printed.show(report::renderHtml(*report).toUtf8(), m_openUrl)
-                        ? tr("The report is open in your browser. Print it from there.")
-                        : tr("Your browser could not be opened. Save the report and print the file."));
+            ? tr("The report is open in your browser. Print it from there.")
+            : tr("Your browser could not be opened. Save the report and print the file."));
 }
 
 } // namespace fix789::ui

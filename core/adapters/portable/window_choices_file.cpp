@@ -19,9 +19,8 @@ constexpr qsizetype kLongestTag = 35; // BCP 47, section 4.4.1
 
 bool isTag(const QString &text)
 {
-    return text.size() <= kLongestTag && std::ranges::all_of(text, [](QChar c) {
-               return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber());
-           });
+    return text.size() <= kLongestTag &&
+           std::ranges::all_of(text, [](QChar c) { return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber()); });
 }
 
 } // namespace

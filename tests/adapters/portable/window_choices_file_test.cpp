@@ -12,9 +12,8 @@ using namespace fix789::adapters;
 
 namespace {
 
-const WindowChoices kChosen{.server = QStringLiteral("vpn.example.com"),
-                            .place = Environment::CorporateGuest,
-                            .language = QStringLiteral("de-AT")};
+const WindowChoices kChosen{
+    .server = QStringLiteral("vpn.example.com"), .place = Environment::CorporateGuest, .language = QStringLiteral("de-AT")};
 
 TEST(WindowChoicesFile, GivesBackWhatWasChosen)
 {
