@@ -95,7 +95,12 @@ Wizard::Wizard(Session &session) : m_session(session)
     });
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
-            next();
+            return next();
+        if (currentId() != int(PageId::Checking) && currentId() != int(PageId::Send))
+            return; // the page itself goes on
+        while (currentId() != int(PageId::Start)) // it was undone from the history
+            back();
+        m_start->goOnToOutcome();
     });
     connect(&session, &Session::loginWatchChanged, this, [this] {
         if (m_session.loginWatch() == LoginWatch::Through && currentId() == int(PageId::Result))

@@ -217,14 +217,19 @@ private Q_SLOTS:
     void aRepairIsUndoneFromThere()
     {
         const JournalledRun run = repairOf(RepairState::Done, QDateTime::currentDateTimeUtc().addDays(-2));
-        for (const bool practising : {false, true}) {
+        for (const PageId from : {PageId::Start, PageId::Checking, PageId::Result, PageId::Repair}) {
             RecordedThis recorded{.repairs = {run}};
             AppServices services = windowsServices(recorded);
             auto launcher = std::make_shared<ScriptedLauncher>(LaunchOutcome{0, {}});
             services.launcher = launcher;
             Walk walk(std::move(services), {});
-            if (practising)
+            if (from != PageId::Start)
                 QVERIFY(walk.practise());
+            if (from == PageId::Checking)
+                walk.wizard().back();
+            if (from == PageId::Repair)
+                walk.next();
+            QCOMPARE(walk.at(), from);
             QVERIFY(walk.chooseMore("history"));
             QDialog *history = dialogOf(walk, "historyDialog");
             QPushButton *undo = nullptr;

@@ -31,7 +31,7 @@ InformationDialog::InformationDialog(const QString &headline, const char *name, 
     m_column->setContentsMargins(0, 0, line / 2, 0);
     m_column->setSpacing(line * 3 / 5);
     auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("scroll"));
+    scroll->setObjectName(QStringLiteral("dialogScroll"));
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -40,7 +40,7 @@ InformationDialog::InformationDialog(const QString &headline, const char *name, 
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
 
-    QLabel *title = makeHeadline("headline");
+    QLabel *title = makeHeadline("dialogHeadline");
     title->setText(headline);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -126,6 +126,11 @@ void StartPage::showUndone()
     showUnfinished();
     if (wizard()->currentPage() != this)
         return;
+    goOnToOutcome();
+}
+
+void StartPage::goOnToOutcome()
+{
     m_cutOffUndone = true;
     wizard()->next();
     m_cutOffUndone = false;

@@ -34,6 +34,8 @@ public:
     /// Continues with the session's recorded computer.
     void goOnWithRecorded();
     void openCase(const QString &file);
+    /// To the outcome of an undo.
+    void goOnToOutcome();
     /// What was chosen and typed there.
     void takeOver(const StartPage &before);
 
