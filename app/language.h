@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace fix789::app {
 
-/// Installs the translators for a language tag ("de", "de-AT"). English is the source and needs none. False without a
-/// translation into it; then texts stay English.
+/// Installs the translators for a language tag ("de", "de-AT") in the place of those installed before. English is the source
+/// and needs none. False without a translation into it; then texts are English.
 bool speak(const QString &tag);
+
+/// The tags of the languages that this program speaks, English first.
+QStringList languages();
 
 } // namespace fix789::app

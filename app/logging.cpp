@@ -38,11 +38,10 @@ void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &mes
 
 std::shared_ptr<spdlog::sinks::sink> fileSink(QStringView program)
 {
-    const auto state = isElevated() ? machineStateFolder(Use::Write) : userStateFolder();
-    const QString folder = state.value_or(QString()) + QStringLiteral("/logs");
-    if (!state || !QDir().mkpath(folder))
+    const auto folder = logFolder();
+    if (!folder)
         return std::make_shared<spdlog::sinks::null_sink_mt>();
-    const QString path = folder + u'/' + program.toString() + QStringLiteral(".log");
+    const QString path = *folder + u'/' + program.toString() + QStringLiteral(".log");
     // spdlog throws if it cannot open the file; only here does that reach us.
     try {
         return std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), kLargestFile, kOlderFiles);
@@ -52,6 +51,17 @@ std::shared_ptr<spdlog::sinks::sink> fileSink(QStringView program)
 }
 
 } // namespace
+
+Result<QString> logFolder()
+{
+    const auto state = isElevated() ? machineStateFolder(Use::Write) : userStateFolder();
+    if (!state)
+        return state;
+    const QString folder = *state + QStringLiteral("/logs");
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Refused, QStringLiteral("making the folder for the log"));
+    return folder;
+}
 
 void startLogging(QStringView program)
 {

@@ -39,6 +39,10 @@ Result<void> refuseUnsafeStart();
 /// almost nothing.
 void whenInterrupted(void (*note)());
 
+/// Restarts the computer as its user would; programs with unsaved work are asked first. Errors: NotSupported, Refused (this
+/// account may not), Failed.
+Result<void> restartComputer();
+
 bool isElevated();
 /// Elevated although this user's programs usually are not: somebody chose "Run as administrator".
 bool isElevatedByConsent();

@@ -162,6 +162,11 @@ void whenInterrupted(void (*note)())
     (void)std::signal(SIGTERM, onSignal);
 }
 
+Result<void> restartComputer()
+{
+    return failure(ErrorKind::NotSupported, QStringLiteral("restarting: nothing on this system takes effect only then"));
+}
+
 bool isElevated()
 {
     return false;

@@ -11,6 +11,7 @@
 #include "adapters/windows/process/windows_folders.h"
 #include "adapters/windows/process/windows_key_store.h"
 #include "adapters/windows/process/windows_launcher.h"
+#include "adapters/windows/process/windows_restart.h"
 #include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/read/windows_certificates.h"
 #include "adapters/windows/read/windows_details.h"
@@ -87,6 +88,11 @@ void hardenProcess()
 void whenInterrupted(void (*note)())
 {
     adapters::whenConsoleEnds(note);
+}
+
+Result<void> restartComputer()
+{
+    return adapters::restartWindows();
 }
 
 bool isElevated()

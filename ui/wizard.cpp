@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard.h"
 
+#include "ui/help/more_button.h"
 #include "ui/pages/checking_page.h"
 #include "ui/pages/outcome_page.h"
 #include "ui/pages/repair_page.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/send_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/texts/error_sentence.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/typography.h"
 
 #include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +40,14 @@ constexpr int kNamesFrom = 48; // line heights; a narrower window shows the step
 constexpr std::array kTools{QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3};
 constexpr std::array kToolOptions{QWizard::HaveCustomButton1, QWizard::HaveCustomButton2, QWizard::HaveCustomButton3};
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
+
+// The one file of this computer that is dragged over the window; empty if it is anything else.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return QFileInfo(file).isFile() ? file : QString();
+}
 
 } // namespace
 
@@ -61,9 +77,16 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Outcome), outcome);
 
     m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair"), tr("Outcome")});
-    setSideWidget(m_steps);
+    addSide();
+    setAcceptDrops(true);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showStep);
     connect(&session, &Session::computerChanged, this, &Wizard::showTitle);
+    connect(m_start, &StartPage::caseWanted, this, &Wizard::chooseCase);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] {
+        if (currentId() != int(PageId::Start))
+            lookAgain();
+    });
+    connect(&session, &Session::vpnTrialWanted, this, &Wizard::lookAgain);
     connect(result, &ResultPage::lookAgainWanted, this, &Wizard::lookAgain);
     connect(outcome, &OutcomePage::lookAgainWanted, this, &Wizard::lookAgain);
     connect(result, &ResultPage::keyWanted, this, [this] {
@@ -78,7 +101,12 @@ Wizard::Wizard(Session &session) : m_session(session)
     connect(&session, &Session::activityChanged, this, &Wizard::holdWhileChanging); // after the pages
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
-            next();
+            return next();
+        if (currentId() != int(PageId::Checking) && currentId() != int(PageId::Send))
+            return; // the page itself goes on
+        while (currentId() != int(PageId::Start)) // it was undone from the history
+            back();
+        m_start->goOnToOutcome();
     });
     connect(&session, &Session::loginWatchChanged, this, [this] {
         if (m_session.loginWatch() == LoginWatch::Through && currentId() == int(PageId::Result))
@@ -173,7 +201,28 @@ void Wizard::useTool(int which)
 void Wizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
-    m_steps->setNarrow(width() < kNamesFrom * fontMetrics().height());
+    const bool narrow = width() < kNamesFrom * fontMetrics().height();
+    m_steps->setNarrow(narrow);
+    m_more->setNarrow(narrow);
+}
+
+// The steps, and far below them what is seldom needed.
+void Wizard::addSide()
+{
+    m_more = new MoreButton(m_session, this);
+    connect(m_more, &MoreButton::caseWanted, this, &Wizard::chooseCase);
+    connect(m_more, &MoreButton::languageWanted, this, &Wizard::languageWanted);
+    auto *side = new QWidget;
+    const int line = fontMetrics().height();
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, line / 2);
+    layout->addWidget(m_steps, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(line / 2, 0, 0, 0);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    layout->addLayout(row);
+    setSideWidget(side);
 }
 
 void Wizard::setServer(const QString &server)
@@ -253,6 +302,82 @@ void Wizard::lookAgain()
     while (currentId() != int(PageId::Checking) && currentId() != int(PageId::Start))
         back();
     m_checking->begin();
+}
+
+void Wizard::chooseCase()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a saved case"), {}, tr("Cases (*.json);;All files (*)"));
+    if (!file.isEmpty())
+        openCase(file);
+}
+
+void Wizard::openCase(const QString &file)
+{
+    if (m_session.activity() != Activity::Idle)
+        return;
+    if (currentId() == int(PageId::Start))
+        return m_start->openCase(file);
+    if (const auto chosen = m_session.chooseCase(file); !chosen) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Fix789"), sentenceForCase(chosen.error()), QMessageBox::Ok, this);
+        box->setObjectName(QStringLiteral("noCase"));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        return box->open();
+    }
+    while (currentId() != int(PageId::Start))
+        back();
+    m_start->goOnWithRecorded();
+}
+
+void Wizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.activity() == Activity::Idle && !draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Wizard::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    QTimer::singleShot(0, this, [this, file] { openCase(file); }); // the other program waits until we return
+}
+
+void Wizard::continueFrom(Wizard &before)
+{
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    m_start->takeOver(*before.m_start);
+    before.m_start->forgetSecrets();
+    const QList<int> way = before.visitedIds();
+    if (way.isEmpty())
+        return;
+    restart();
+    for (const int id : way.sliced(1)) {
+        m_replayed = id;
+        next();
+    }
+}
+
+int Wizard::nextId() const
+{
+    return m_replayed ? *m_replayed : QWizard::nextId();
+}
+
+bool Wizard::validateCurrentPage()
+{
+    return m_replayed || QWizard::validateCurrentPage();
+}
+
+// Coming back to a page that another wizard has shown starts nothing.
+void Wizard::initializePage(int id)
+{
+    const bool replayed = m_replayed.has_value();
+    m_replayed.reset();
+    if (replayed && id == int(PageId::Checking))
+        m_checking->showPast();
+    else
+        QWizard::initializePage(id);
 }
 
 } // namespace fix789::ui

@@ -6,9 +6,12 @@
 
 #include <QWizard>
 
+#include <optional>
+
 namespace fix789::ui {
 
 class CheckingPage;
+class MoreButton;
 class Page;
 class StartPage;
 class StepList;
@@ -25,12 +28,24 @@ public:
     void setServer(const QString &server);
     /// Continues from the first page with the session's recorded computer.
     void lookAtRecorded();
+    /// Opens a case from any page, while nothing runs; what was found until then is replaced.
+    void openCase(const QString &file);
+    /// Shows the same page with the same contents as the other, which has the same session and is about to go.
+    void continueFrom(Wizard &before);
+
+    int nextId() const override;
+    bool validateCurrentPage() override;
 
 Q_SIGNALS:
     /// Once, when the window is first on the screen.
     void firstFrame();
+    /// The user has chosen this language.
+    void languageWanted(const QString &tag);
 
 protected:
+    void initializePage(int id) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
@@ -47,13 +62,17 @@ private:
     void showStep(int page);
     void showTitle();
     void lookAgain();
+    void addSide();
+    void chooseCase();
 
     Session &m_session;
     StepList *m_steps;
+    MoreButton *m_more;
     StartPage *m_start;
     CheckingPage *m_checking;
     QList<WizardButton> m_layout;
     bool m_painted = false;
+    std::optional<int> m_replayed; ///< the page that continueFrom() goes to next, whatever the pages say
 };
 
 } // namespace fix789::ui

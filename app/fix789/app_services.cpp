@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
 
+#include "window_language.h"
+
 #include "adapters/portable/awaited_restart_file.h"
+#include "adapters/portable/window_choices_file.h"
 #include "app/case_computer.h"
 #include "app/case_recording.h"
+#include "app/language.h"
 #include "app/live_computer.h"
+#include "app/logging.h"
 #include "app/login_watch.h"
 #include "app/system.h"
 
@@ -64,18 +69,29 @@ Result<QByteArray> recordedCase(const QString &file, const Target &target, const
 {
     const auto recorded = file.isEmpty() ? recordThis(target, defaultSettings(), {stop, [](const Text &) {}}) : recordCase(file);
     return recorded ? Result<QByteArray>(recorded->toJson()) : Failure(recorded.error());
+WindowChoices windowChoices()
+{
+    const auto folder = userStateFolder();
+    return folder ? adapters::WindowChoicesFile(*folder).read() : WindowChoices{};
+}
+
+Result<void> keepWindowChoices(const WindowChoices &choices)
+{
+    const auto folder = userStateFolder();
+    return folder ? adapters::WindowChoicesFile(*folder).write(choices) : Failure(folder.error());
 }
 
 } // namespace
 
 ui::AppServices makeServices()
 {
+    static const Settings kSettings = defaultSettings(); // of the checks, and of the page that says whom they contact
     return {
         .openThisComputer =
             [](const Credentials &credentials) {
                 Conversations conversations;
                 conversations.credentials = credentials;
-                conversations.settings = defaultSettings();
+                conversations.settings = kSettings;
                 return wrapped(LiveComputer::open(Network::Live, {}, std::move(conversations)));
             },
         .openCase = [](const QString &file) { return wrapped(CaseComputer::open(file)); },
@@ -86,10 +102,17 @@ ui::AppServices makeServices()
         .awaitRestart = awaitRestart,
         .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); },
         .watchLogin = [](const std::stop_token &stop) -> Result<void> {
-            const auto through = watchLogin(defaultSettings(), [](const analysis::PortalReading &) {}, stop);
+            const auto through = watchLogin(kSettings, [](const analysis::PortalReading &) {}, stop);
             return through ? Result<void>() : Failure(through.error());
         },
         .recordCase = recordedCase,
+        .settings = kSettings,
+        .restart = kThisSystemIsWindows ? restartComputer : std::function<Result<void>()>(),
+        .logFolder = logFolder,
+        .choices = windowChoices,
+        .keepChoices = keepWindowChoices,
+        .languages = languages(),
+        .speak = useLanguage,
         .windows = kThisSystemIsWindows,
     };
 }

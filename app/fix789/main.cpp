@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
 #include "process_age.h"
+#include "window_language.h"
 
-#include "app/language.h"
 #include "app/logging.h"
 #include "app/system.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/texts/error_sentence.h"
-#include "ui/wizard.h"
+#include "ui/window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <chrono>
@@ -39,17 +38,14 @@ struct Main {
 };
 
 // The language must be set before the descriptions of the other options are translated.
-void chooseLanguage(const QStringList &arguments)
+void chooseLanguage(const QStringList &arguments, const QString &remembered = {})
 {
     const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
     QString tag = at >= 0 ? arguments.value(at + 1) : QString();
     for (const QString &argument : arguments)
         if (argument.startsWith(u"--language="))
             tag = argument.section(u'=', 1);
-    speak(tag.isEmpty() ? QLocale().uiLanguages().value(0) : tag);
-    if (!tag.isEmpty())
-        QLocale::setDefault(QLocale(tag));
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    useLanguage(tag.isEmpty() ? remembered : tag);
 }
 
 Words parse(const QApplication &application)
@@ -96,8 +92,10 @@ int openWindow(QApplication &application)
     QGuiApplication::setWindowIcon(programIcon());
 
     ui::Session session(makeServices());
-    ui::Wizard wizard(session);
-    wizard.setServer(words.server);
+    ui::Window window(session);
+    ui::Wizard &wizard = window.wizard();
+    if (!words.server.isEmpty())
+        wizard.setServer(words.server);
     if (words.timeFirstFrame)
         QObject::connect(&wizard, &ui::Wizard::firstFrame, &application, [] {
             std::printf("%lld\n", static_cast<long long>(processAge().value_or(std::chrono::milliseconds(-1)).count()));
@@ -130,6 +128,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("fix789"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIX789_VERSION));
     startLogging(u"fix789");
-    chooseLanguage(application.arguments());
+    chooseLanguage(application.arguments(), makeServices().choices().language);
     return endOfMain(openWindow(application));
 }

@@ -7,49 +7,16 @@
 #include "adapters/portable/run_log.h"
 #include "app/system.h"
 #include "base/error_text.h"
+#include "report/network_comparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace fix789::app {
 namespace {
 
 using Outcome = RememberedRun::Outcome;
-
-// The runs for one server on one network, newest first.
-struct Row {
-    QString server;
-    NetworkIdentity network;
-    RememberedRun newest;
-    int looks = 0;
-    int answered = 0;
-};
-
-QString nameOf(const NetworkIdentity &network)
-{
-    if (!network.name.isEmpty())
-        return network.name;
-    return network.subnet.isEmpty() ? network.gateway : network.subnet;
-}
-
-std::vector<Row> rowsOf(const std::vector<RememberedRun> &runs, const QString &server)
-{
-    std::vector<Row> rows;
-    for (const RememberedRun &run : runs) {
-        if (!server.isEmpty() && run.server.compare(server, Qt::CaseInsensitive) != 0)
-            continue;
-        auto row =
-            std::ranges::find_if(rows, [&](const Row &one) { return one.server == run.server && one.network == run.network; });
-        if (row == rows.end())
-            row = rows.insert(rows.end(), Row{run.server, run.network, run, 0, 0});
-        ++row->looks;
-        row->answered += run.outcome == Outcome::Answered ? 1 : 0;
-    }
-    return rows;
-}
 
 QString wordFor(Outcome outcome)
 {
@@ -64,44 +31,10 @@ QString wordFor(Outcome outcome)
     return QStringLiteral("silent");
 }
 
-Text sentenceFor(const Row &row)
-{
-    const QStringList args{row.server, nameOf(row.network),
-                           row.newest.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
-    switch (row.newest.outcome) {
-    case Outcome::Answered:
-        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" (%3)."), args};
-    case Outcome::Partly:
-        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" on only one of its two ports (%3)."), args};
-    case Outcome::Silent:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("Text", "%1 did not answer from the network \"%2\" (%3)."), args};
-}
-
-// One network fails where another succeeds with the same server.
-std::vector<Text> conclusions(const std::vector<Row> &rows)
-{
-    std::vector<Text> texts;
-    for (const Row &bad : rows) {
-        if (bad.newest.outcome == Outcome::Answered)
-            continue;
-        const auto good = std::ranges::find_if(
-            rows, [&](const Row &one) { return one.server == bad.server && one.newest.outcome == Outcome::Answered; });
-        if (good != rows.end())
-            texts.push_back(
-                {QT_TRANSLATE_NOOP(
-                     "Text",
-                     "%1 fails on \"%2\" and answers on \"%3\": the fault lies with the network, not with this computer."),
-                 {bad.server, nameOf(bad.network), nameOf(good->network)}});
-    }
-    return texts;
-}
-
-QJsonObject toJson(const Row &row)
+QJsonObject toJson(const report::ComparedNetwork &row)
 {
     return {{QStringLiteral("server"), row.server},
-            {QStringLiteral("network"), nameOf(row.network)},
+            {QStringLiteral("network"), report::nameOf(row.network)},
             {QStringLiteral("gateway"), row.network.gateway},
             {QStringLiteral("at"), row.newest.at.toString(Qt::ISODate)},
             {QStringLiteral("result"), wordFor(row.newest.outcome)},
@@ -109,13 +42,13 @@ QJsonObject toJson(const Row &row)
             {QStringLiteral("answered"), row.answered}};
 }
 
-void answerJson(const std::vector<Row> &rows)
+void answerJson(const std::vector<report::ComparedNetwork> &rows)
 {
     QJsonArray networks;
-    for (const Row &row : rows)
+    for (const report::ComparedNetwork &row : rows)
         networks.append(toJson(row));
     QJsonArray said;
-    for (const Text &text : conclusions(rows))
+    for (const Text &text : report::conclusionsOf(rows))
         said.append(text.translated());
     answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.comparison/1")},
                        {QStringLiteral("networks"), networks},
@@ -139,15 +72,15 @@ ExitCode runCompare(const QStringList &arguments)
         complain(describeError(runs.error()));
         return ExitCode::Undetermined;
     }
-    const std::vector<Row> rows = rowsOf(*runs, line.value("server"));
+    const auto rows = report::comparedNetworks(*runs, line.value("server"));
     if (line.has("json")) {
         answerJson(rows);
         return ExitCode::Done;
     }
     QStringList lines;
-    for (const Row &row : rows)
-        lines << sentenceFor(row).translated();
-    for (const Text &text : conclusions(rows))
+    for (const report::ComparedNetwork &row : rows)
+        lines << report::sentenceFor(row).translated();
+    for (const Text &text : report::conclusionsOf(rows))
         lines << text.translated();
     if (lines.isEmpty())
         lines << Text{

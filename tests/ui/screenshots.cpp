@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--repair] [--size WxH]: walks a real window through every page and
-// photographs each from the screen.
+// ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--repair] [--size WxH] [--beside]: walks a real window through
+// every page and photographs each from the screen; with --beside only what opens beside the pages.
 #include "recorded_services.h"
 #include "scripted_launcher.h"
 #include "walk.h"
+
+#include "ui/widgets/next_steps.h"
 
 #include "app/language.h"
 #include "ui/look/theme.h"
@@ -15,11 +17,14 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPalette>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QWizardPage>
 
 #include <array>
@@ -296,6 +301,50 @@ void photographCase(const Case &example, const QString &folder, Walk &walk)
     camera.take(name + "-outcome");
 }
 
+constexpr char kEarlierRuns[] = R"({"runs":[
+    {"server":"vpn.example.com","result":"answered","network":{"name":"Office"},"at":"2026-11-20T08:00:00Z"},
+    {"server":"vpn.example.com","result":"silent","network":{"name":"Cafe"},"at":"2026-11-21T08:00:00Z"},
+    {"server":"vpn.example.com","result":"silent","network":{"name":"Cafe"},"at":"2026-11-21T08:10:00Z"}]})";
+
+// Help, what is sent, About and the history; the menu that leads there; the question before a restart.
+void photographBeside(const QString &folder, const std::function<void(Walk &)> &shaped)
+{
+    RecordedThis recorded{.machine = kEarlierRuns,
+                          .repairs = {repairOf(RepairState::TakenBack, QDateTime::currentDateTimeUtc().addDays(-9)),
+                                      repairOf(RepairState::Done, QDateTime::currentDateTimeUtc().addDays(-2))}};
+    AppServices services = windowsServices(recorded);
+    services.restart = [] { return Result<void>(); };
+    Walk walk(std::move(services), QStringLiteral(FIX789CTL));
+    shaped(walk);
+    waitUntil([&] { return walk.session().overview().ended; });
+    Camera(folder, walk).take("more");
+    const auto take = [&](const char *entry, const char *dialog) {
+        walk.chooseMore(entry);
+        auto *shown = walk.wizard().findChild<QDialog *>(QLatin1String(dialog));
+        QTest::qWait(600);
+        if (!shown->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(entry))))
+            std::fprintf(stderr, "could not write %s\n", entry);
+        if (auto *licences = shown->findChild<QPushButton *>(QStringLiteral("licences"))) {
+            licences->click();
+            QTest::qWait(200);
+            shown->findChild<QDialog *>(QStringLiteral("licencesDialog"))->grab().save(folder + QStringLiteral("/licences.png"));
+        }
+        shown->close();
+    };
+    take("help", "helpDialog");
+    take("contacts", "contactsDialog");
+    take("history", "historyDialog");
+    take("about", "aboutDialog");
+    auto *more = walk.wizard().findChild<QToolButton *>(QStringLiteral("more"));
+    more->menu()->popup(more->mapToGlobal(QPoint(0, more->height())));
+    QTest::qWait(300);
+    more->menu()->grab().save(folder + QStringLiteral("/menu.png"));
+    more->menu()->close();
+    askForRestart(walk.session(), &walk.wizard());
+    QTest::qWait(300);
+    walk.wizard().findChild<QDialog *>(QStringLiteral("restartQuestion"))->grab().save(folder + QStringLiteral("/restart.png"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -323,6 +372,10 @@ int main(int argc, char *argv[])
             walk.wizard().resize(size[0].toInt(), size[1].toInt());
         walk.wizard().move(0, 0);
     };
+    if (words.contains(QStringLiteral("--beside"))) {
+        photographBeside(folder, shaped);
+        return 0;
+    }
     const QString console = QStringLiteral(FIX789CTL);
     if (words.contains(QStringLiteral("--repair"))) {
         photographRepair(folder, shaped);

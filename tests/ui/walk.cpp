@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 namespace fix789 {
 using namespace adapters;
@@ -71,6 +72,19 @@ bool Walk::choose(const char *name) const
         }
     }
     return false;
+}
+
+bool Walk::chooseMore(const char *name) const
+{
+    const auto *more = m_wizard->findChild<QToolButton *>(QStringLiteral("more"));
+    if (!more || !more->isVisibleTo(m_wizard.get()))
+        return false;
+    Q_EMIT more->menu()->aboutToShow();
+    auto *action = more->menu()->findChild<QAction *>(QString::fromLatin1(name));
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
 }
 
 void Walk::next() const

@@ -24,7 +24,8 @@ public:
     QString folder() const { return m_folder.path(); }
     PageId at() const { return PageId(m_wizard->currentId()); }
 
-    /// The widget of this object name on the page that is shown or among the window's buttons; nullptr if there is none that can be seen.
+    /// The widget of this object name on the page that is shown or among the window's buttons; nullptr if there is none that can
+    /// be seen.
     template <class T = QWidget>
     T *find(const char *name) const
     {
@@ -33,12 +34,13 @@ public:
                 return widget;
         return nullptr;
     }
-    QString textOf(const char *name) const; ///< of a label; empty if there is none
-    bool click(const char *name) const;     ///< a button on the page; false if there is none
-    bool choose(const char *name) const;    ///< an entry of a menu on the page; false if there is none
-    void next() const;                      ///< presses the window's own forward button
-    bool arrivesAt(PageId page) const;      ///< waits, at most ten seconds
-    bool practise() const;                  ///< from the start to the result
+    QString textOf(const char *name) const;  ///< of a label; empty if there is none
+    bool click(const char *name) const;      ///< a button on the page; false if there is none
+    bool choose(const char *name) const;     ///< an entry of a menu on the page; false if there is none
+    bool chooseMore(const char *name) const; ///< an entry of the menu "More" that can be chosen; false if there is none
+    void next() const;                       ///< presses the window's own forward button
+    bool arrivesAt(PageId page) const;       ///< waits, at most ten seconds
+    bool practise() const;                   ///< from the start to the result
 
     /// Writes a case into the state folder and gives its path.
     QString writeCase(const QByteArray &contents) const;

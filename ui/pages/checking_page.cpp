@@ -212,15 +212,31 @@ void CheckingPage::showActivity()
     Q_EMIT completeChanged();
 }
 
-void CheckingPage::showEnd()
+void CheckingPage::showHowItEnded()
 {
-    showPatience();
     if (session().lookError())
         setHeadline(sentenceForLook(*session().lookError()));
     else if (session().wasStopped())
         setHeadline(tr("Stopped. The results so far have been kept."));
     else
         setHeadline(tr("All checks are complete."));
+}
+
+void CheckingPage::showPast()
+{
+    Page::initializePage();
+    for (const auto &[group, row] : m_rows)
+        showGroup(group);
+    for (const engine::Examined &examined : session().foundSoFar())
+        showFound(examined);
+    showActivity();
+    showHowItEnded();
+}
+
+void CheckingPage::showEnd()
+{
+    showPatience();
+    showHowItEnded();
     if (!session().report() || session().wasStopped())
         return;
     const std::chrono::milliseconds left = kShownAtLeast - std::chrono::milliseconds(m_shown.elapsed());

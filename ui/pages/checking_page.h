@@ -31,6 +31,8 @@ public:
 
     /// Starts the diagnosis again from the beginning.
     void begin();
+    /// Shows the diagnosis that has ended.
+    void showPast();
 
 private:
     struct GroupRow {
@@ -46,6 +48,7 @@ private:
     void showFound(const engine::Examined &examined);
     void showActivity();
     void showEnd();
+    void showHowItEnded();
     void goOn();
     void addFound(const QString &sentence);
     [[nodiscard]] QString titleWhileChecking() const;

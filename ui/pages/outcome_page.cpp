@@ -8,6 +8,7 @@
 #include "ui/widgets/change_lines.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/next_steps.h"
 #include "ui/widgets/report_menu.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
@@ -236,6 +237,10 @@ QPushButton *OutcomePage::makeNextButton()
         connect(again, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(ForeignFolder::Refuse); });
         return again;
     }
+    if (repair.end == Repair::End::Made && session().reportAfter())
+        return waitsForRestart(session().reportAfter())                             ? makeRestartButton(session())
+               : session().reportAfter()->verdict.state == VerdictState::Healthy ? makeTryVpnButton(session())
+                                                                                 : nullptr;
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/start_page.h"
 
 #include "analysis/ras_errors.h"
+#include "ui/help/dialogs.h"
 #include "ui/look/card.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/widgets/connection_choice.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -45,11 +45,15 @@ StartPage::StartPage(Session &session) : Page(session, "startPage")
     m_complaint->hide();
     column()->addWidget(m_complaint);
     addUnfinished();
+    const Tool whatIsSent{"whatIsSent", tr("&What is sent?"), [this] { showContacts(this->session(), window()); }};
     if (session.thisComputerIsWindows())
-        setTools({{"openCase", tr("&Open a case..."), [this] { openCase(); }},
-                  {"practise", tr("&Practise"), [this] { practise(); }}});
-    else
+        setTools({{"openCase", tr("&Open a case..."), [this] { Q_EMIT caseWanted(); }},
+                  {"practise", tr("&Practise"), [this] { practise(); }},
+                  whatIsSent});
+    else {
+        setTools({whatIsSent});
         addRecorded();
+    }
     addChoice();
     addDial();
     column()->addStretch(1);
@@ -120,7 +124,7 @@ void StartPage::goOnAfterRestart()
 void StartPage::undoCutOff()
 {
     if (const engine::JournalledRun *cutOff = cutOffIn(session()))
-        session().undo(cutOff->id);
+        session().undoOnThisComputer(engine::JournalledRun(*cutOff)); // a copy: choosing a computer forgets the list
 }
 
 void StartPage::showUndone()
@@ -128,6 +132,11 @@ void StartPage::showUndone()
     showUnfinished();
     if (wizard()->currentPage() != this)
         return;
+    goOnToOutcome();
+}
+
+void StartPage::goOnToOutcome()
+{
     m_cutOffUndone = true;
     wizard()->next();
     m_cutOffUndone = false;
@@ -154,6 +163,9 @@ void StartPage::addChoice()
     auto *where = new Card("placeCard");
     where->addRow(PlaceChoice::title(), m_place);
     column()->addWidget(where);
+    const WindowChoices choices = session().choices();
+    m_choice->suggestServer(choices.server);
+    m_place->setEnvironment(choices.place);
 }
 
 void StartPage::addDial()
@@ -202,7 +214,7 @@ void StartPage::addRecorded()
     card->addRow(tr("Saved case"), makeText(tr("A computer that was recorded elsewhere.")), open);
     column()->addWidget(card);
     connect(practise, &QAbstractButton::clicked, this, &StartPage::practise);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openCase);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::caseWanted);
 }
 
 void StartPage::askForKey()
@@ -270,11 +282,8 @@ void StartPage::practise()
         complain(tr("The practice computer could not be saved to your own folder."));
 }
 
-void StartPage::openCase()
+void StartPage::openCase(const QString &file)
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a saved case"), {}, tr("Cases (*.json);;All files (*)"));
-    if (file.isEmpty())
-        return;
     if (const auto chosen = session().chooseCase(file); chosen)
         goOnWithRecorded();
     else
@@ -286,6 +295,14 @@ void StartPage::goOnWithRecorded()
     m_complaint->hide();
     m_chosenElsewhere = true;
     wizard()->next();
+}
+
+void StartPage::takeOver(const StartPage &before)
+{
+    m_choice->takeOver(*before.m_choice);
+    m_place->setEnvironment(before.m_place->environment());
+    m_credentials->fill(before.m_credentials->credentials());
+    m_dial->setChecked(before.m_dial->isChecked());
 }
 
 void StartPage::complain(const QString &sentence)

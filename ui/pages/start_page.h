@@ -33,6 +33,14 @@ public:
     void askForKey();
     /// Continues with the session's recorded computer.
     void goOnWithRecorded();
+    void openCase(const QString &file);
+    /// To the outcome of an undo.
+    void goOnToOutcome();
+    /// What was chosen and typed there.
+    void takeOver(const StartPage &before);
+
+Q_SIGNALS:
+    void caseWanted();
 
 private:
     void addUnfinished();
@@ -42,7 +50,6 @@ private:
     void undoCutOff();
     void showUndone();
     void practise();
-    void openCase();
     void complain(const QString &sentence);
     void addRecorded();
     void addDial();

@@ -4,12 +4,16 @@
 
 #include "engine/journal.h"
 #include "model/awaited_restart.h"
+#include "model/settings.h"
+#include "model/window_choices.h"
 #include "ports/credentials.h"
 #include "ports/key_store.h"
 #include "ports/launcher.h"
 #include "ports/machine.h"
 #include "report/report.h"
 #include "ui/widgets/printed_page.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -54,7 +58,16 @@ struct AppServices {
     /// A case of the recorded computer of `caseFile`, or of this computer if that is empty, with stand-ins for all names.
     /// Optional. Called from a worker thread.
     std::function<Result<QByteArray>(const QString &caseFile, const Target &target, const std::stop_token &)> recordCase;
-    bool windows = false; ///< this computer is a Windows computer
+    Settings settings; ///< whom a check of this computer contacts besides the VPN server
+    /// Restarts this computer as its user would; optional. Used only in the window's thread.
+    std::function<Result<void>()> restart;
+    std::function<Result<QString>()> logFolder; ///< optional
+    /// What the window remembers, and how it is kept; both or none. Used only in the window's thread.
+    std::function<WindowChoices()> choices;
+    std::function<Result<void>(const WindowChoices &)> keepChoices;
+    QStringList languages;                         ///< tags of those that the program speaks
+    std::function<void(const QString &tag)> speak; ///< from now on, in new widgets; optional
+    bool windows = false;                          ///< this computer is a Windows computer
 };
 
 } // namespace fix789::ui

@@ -24,13 +24,12 @@ QString titleOfCheck(const checks::Check &check)
 } // namespace
 
 Session::Session(AppServices services, QObject *parent)
-    : QObject(parent), m_services(std::move(services)), m_overviewJobs(this), m_readings(this), m_logins(this), m_jobs(this)
+    : QObject(parent), m_services(std::move(services)), m_overviewJobs(this), m_readings(this), m_logins(this), m_histories(this),
+      m_jobs(this)
 {
     m_pulse.setInterval(kPulse);
     connect(&m_pulse, &QTimer::timeout, this, &Session::followRepair);
 }
-
-Session::~Session() = default;
 
 void Session::chooseThisComputer()
 {
@@ -105,6 +104,7 @@ const GroupProgress &Session::group(checks::CheckGroup group) const
 
 void Session::look()
 {
+    rememberTarget();
     forget();
     resetGroups();
     setActivity(Activity::Looking);

@@ -4,6 +4,7 @@
 
 #include "ui/session/computer_under_test.h"
 #include "ui/session/diagnosis_job.h"
+#include "ui/session/history.h"
 #include "ui/session/jobs.h"
 #include "ui/session/repair.h"
 #include "ui/session/repair_call.h"
@@ -49,7 +50,7 @@ class Session : public QObject {
 
 public:
     explicit Session(AppServices services, QObject *parent = nullptr);
-    ~Session() override;
+    ~Session() override = default;
 
     // Which computer, and what to connect to from it.
     bool thisComputerIsWindows() const { return m_services.windows; }
@@ -122,6 +123,30 @@ public:
     void mend(const std::vector<CauseRef> &causes, ForeignFolder folder = ForeignFolder::Refuse);
     void undo(const QString &run);
 
+    // What was done on this computer before, whichever computer is chosen.
+    const History &history() const { return m_history; }
+    void readHistory();
+    /// Chooses this computer first, where a recorded one is chosen.
+    void undoOnThisComputer(const engine::JournalledRun &run);
+
+    // What comes next, outside this program.
+    /// The changes of a repair of this computer take effect after a restart, and it can be started from here.
+    bool canRestart() const { return m_services.restart && !isRecorded() && m_activity == Activity::Idle; }
+    /// The user has agreed. An error if the restart did not begin.
+    Result<void> restart();
+    bool canOpenVpnSettings() const { return m_services.openUrl && thisComputerIsWindows() && !isRecorded(); }
+    /// False if Windows did not open them.
+    bool openVpnSettings() const;
+    /// Windows can try the connection itself now: there is one, and its sign-in was not refused (accounts lock).
+    bool canTryVpn() const;
+    /// Asks the window for a check that begins with an attempt by Windows.
+    void tryVpn();
+
+    // What is remembered between two starts.
+    WindowChoices choices() const { return m_services.choices ? m_services.choices() : WindowChoices{}; }
+    /// An error if it cannot be kept. Without `remember`, server and place are forgotten.
+    Result<void> keepChoices(const WindowChoices &choices) const;
+
 Q_SIGNALS:
     void computerChanged();
     void overviewReady();
@@ -134,6 +159,8 @@ Q_SIGNALS:
     void repairSaid(const QString &sentence);
     void repairProgressed();
     void repairEnded();
+    void historyRead();
+    void vpnTrialWanted();
 
 private:
     struct Worked {
@@ -163,6 +190,7 @@ private:
     void followRepair();
     void takeRepairs(const std::vector<engine::JournalledRun> &runs);
     void repaired(Worked worked, Repair::End end);
+    void rememberTarget() const;
 
     AppServices m_services;
     QString m_caseFile;
@@ -189,6 +217,7 @@ private:
     std::optional<report::Report> m_after;
     std::vector<engine::JournalledRun> m_undoable;
     std::vector<engine::JournalledRun> m_repairs;
+    History m_history;
 
     QTimer m_pulse; ///< reads the journal while a repair runs
 
@@ -196,6 +225,7 @@ private:
     Jobs m_overviewJobs;
     Jobs m_readings;
     Jobs m_logins;
+    Jobs m_histories;
     Jobs m_jobs;
 };
 

@@ -60,15 +60,33 @@ void ConnectionChoice::setServer(const QString &server)
         m_connections->setCurrentIndex(m_connections->count() - 1);
 }
 
+void ConnectionChoice::suggestServer(const QString &server)
+{
+    m_suggested = server;
+    m_server->setText(server);
+}
+
+void ConnectionChoice::takeOver(const ConnectionChoice &before)
+{
+    m_suggested = before.m_suggested;
+    m_server->setText(before.m_server->text());
+    showConnections();
+    if (before.m_connections->currentIndex() < m_connections->count())
+        m_connections->setCurrentIndex(before.m_connections->currentIndex());
+}
+
 // The last entry is "another server"; it stays selected if the user has typed one before the list arrives.
 void ConnectionChoice::showConnections()
 {
     const QSignalBlocker quiet(m_connections);
+    const QString before = m_connections->count() > 1 ? m_connections->currentText() : QString();
     m_connections->clear();
     for (const VpnConnection &connection : m_session.overview().connections)
         m_connections->addItem(connectionTitle(connection));
     m_connections->addItem(tr("Another server..."));
-    m_connections->setCurrentIndex(m_server->text().isEmpty() ? 0 : m_connections->count() - 1);
+    const int kept = before.isEmpty() ? -1 : m_connections->findText(before);
+    const bool typed = !m_server->text().isEmpty() && m_server->text() != m_suggested;
+    m_connections->setCurrentIndex(kept >= 0 ? kept : typed ? m_connections->count() - 1 : 0);
     showChoice();
 }
 

@@ -21,6 +21,10 @@ public:
 
     /// Chooses this server instead of a connection.
     void setServer(const QString &server);
+    /// Fills in a server that this computer's own connections come before.
+    void suggestServer(const QString &server);
+    /// The same choice as there.
+    void takeOver(const ConnectionChoice &before);
     /// The choice, or one sentence that says why it cannot be checked.
     [[nodiscard]] std::expected<Target, QString> target() const;
     /// The chosen server in normalised form; empty if there is no valid one.
@@ -45,6 +49,7 @@ private:
     QLabel *m_kind;
     QLabel *m_last;
     QLineEdit *m_server;
+    QString m_suggested;
     QLabel *m_hint;
     QWidget *m_wrong;
 };

@@ -184,6 +184,15 @@ Credentials CredentialFields::credentials() const
     return credentials;
 }
 
+void CredentialFields::fill(const Credentials &credentials)
+{
+    m_key->setText(QString::fromUtf8(credentials.key.reveal()));
+    m_user->setText(credentials.user);
+    m_password->setText(QString::fromUtf8(credentials.password.reveal()));
+    if (!credentials.user.isEmpty() || !credentials.password.isEmpty())
+        showSignIn();
+}
+
 CredentialFields::Wrong CredentialFields::whatIsWrong() const
 {
     const bool signIn = !m_user->text().isEmpty() || !m_password->text().isEmpty();

@@ -37,6 +37,8 @@ public:
     void takeFocus();
 
     [[nodiscard]] Credentials credentials() const;
+    /// As if they had been typed.
+    void fill(const Credentials &credentials);
     /// True if the input can be tried; else says at the field why not, and moves the focus there.
     bool check();
     /// Saves the key in the key store if its box is ticked, and unticks it. Empty, or why the key could not be saved.

@@ -61,4 +61,10 @@ Environment PlaceChoice::environment() const
     return m_places->checkedId() < 0 ? Environment::Unknown : Environment(m_places->checkedId());
 }
 
+void PlaceChoice::setEnvironment(Environment environment)
+{
+    if (QAbstractButton *place = m_places->button(int(environment)))
+        place->setChecked(true);
+}
+
 } // namespace fix789::ui

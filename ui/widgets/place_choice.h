@@ -19,6 +19,7 @@ public:
     static QString title();
 
     [[nodiscard]] Environment environment() const;
+    void setEnvironment(Environment environment);
 
 private:
     QButtonGroup *m_places;

@@ -5,6 +5,9 @@
 #include "ui/session/session.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 
 namespace fix789::ui {
@@ -14,19 +17,24 @@ ReportMenu::ReportMenu(std::function<const report::Report *()> report, Session &
 {
     using Purpose = ReportPreview::Purpose;
     hide();
-    const auto add = [this](const QString &word, const char *name, Purpose purpose) {
+    const auto add = [this](const QString &word, const char *name, QKeySequence::StandardKey key, Purpose purpose) {
         QAction *action = m_menu->addAction(word);
         action->setObjectName(QString::fromLatin1(name));
+        action->setShortcuts(key);
         connect(action, &QAction::triggered, this, [this, purpose] { preview(purpose); });
     };
-    add(tr("&Copy the report..."), "copyReport", Purpose::Copy);
-    add(tr("&Save the report..."), "saveReport", Purpose::Save);
+    add(tr("&Copy the report..."), "copyReport", QKeySequence::Copy, Purpose::Copy);
+    add(tr("&Save the report..."), "saveReport", QKeySequence::Save, Purpose::Save);
     if (session.services().openUrl)
-        add(tr("&Print the report..."), "printReport", Purpose::Print);
+        add(tr("&Print the report..."), "printReport", QKeySequence::Print, Purpose::Print);
 }
 
 void ReportMenu::preview(ReportPreview::Purpose purpose)
 {
+    // The key copies what is selected; the menu has the focus when it is used.
+    const auto *selected = qobject_cast<QLabel *>(QApplication::focusWidget());
+    if (purpose == ReportPreview::Purpose::Copy && selected && selected->hasSelectedText())
+        return QGuiApplication::clipboard()->setText(selected->selectedText());
     const report::Report *report = m_report();
     if (!report)
         return;
