@@ -11,12 +11,15 @@
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/typography.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace fix789::ui {
@@ -25,6 +28,14 @@ namespace {
 constexpr QSize kStartSize(900, 640);
 constexpr QSize kSmallestSize(640, 480);
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
+
+bool isOnAPage(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QWizardPage *>(parent))
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -95,6 +106,26 @@ bool Wizard::event(QEvent *event)
     return handled;
 }
 
+// A screen reader reads the children in their order: the steps, the page, the buttons. None overlaps another.
+void Wizard::orderForReading()
+{
+    if (QWidget *side = m_steps->parentWidget(); side && side != this)
+        side->lower();
+    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    buttons.removeIf([this](const QAbstractButton *button) { return !button->isVisible() || isOnAPage(*button); });
+    std::ranges::sort(buttons, std::less(), [](const QAbstractButton *button) { return button->x(); });
+    if (isRightToLeft())
+        std::ranges::reverse(buttons);
+    for (QAbstractButton *button : buttons)
+        button->raise();
+}
+
+void Wizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    QTimer::singleShot(0, this, &Wizard::orderForReading); // not earlier: they are made and placed when the window is shown
+}
+
 // Escape closes dialogues; here it would discard the findings.
 void Wizard::keyPressEvent(QKeyEvent *event)
 {
@@ -131,6 +162,7 @@ void Wizard::showStep(int page)
     for (const auto &[id, step] : kSteps)
         if (page == int(id))
             m_steps->setCurrent(step);
+    QTimer::singleShot(0, this, &Wizard::orderForReading); // once the page's buttons are placed
 }
 
 void Wizard::showTitle()

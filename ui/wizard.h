@@ -31,12 +31,14 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     bool mayClose() const;
+    void orderForReading();
     void showStep(int page);
     void showTitle();
     void lookAgain();

@@ -140,7 +140,6 @@ void OutcomePage::showWhatThen()
 {
     const QString advice = stillFailsAdvice();
     m_whatThen->findChild<QLabel *>(QStringLiteral("whatThen"))->setText(advice);
-    m_whatThen->setAccessibleName(advice);
     m_whatThen->show();
     m_again->setFocus();
 }

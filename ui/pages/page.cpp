@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
+#include "ui/look/announce.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
@@ -10,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fix789::ui {
 
 Page::Page(Session &session, const char *name, ColumnKind kind)
@@ -17,6 +20,8 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
       m_headline(makeHeadline("headline"))
 {
     setObjectName(QString::fromLatin1(name));
+    m_say.setSingleShot(true);
+    connect(&m_say, &QTimer::timeout, this, &Page::say);
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
@@ -75,7 +80,23 @@ void Page::initializePage()
 void Page::setHeadline(const QString &sentence)
 {
     m_headline->setText(sentence);
-    setAccessibleName(sentence);
+    m_toSay = sentence;
+    m_say.start();
+}
+
+// QWizard hides and shows its pages whenever it lays itself out; only what holds afterwards counts.
+void Page::say()
+{
+    const QString now = isVisible() ? m_toSay : QString();
+    if (now != std::exchange(m_said, now))
+        announce(this, now, Urgency::WhenIdle);
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_say.start();
+    return QWizardPage::event(event);
 }
 
 // Wrapped text would need more than the smallest window has; the column scrolls instead.

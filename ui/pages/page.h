@@ -4,6 +4,7 @@
 
 #include "ui/session/session.h"
 
+#include <QTimer>
 #include <QWizardPage>
 
 class QLabel;
@@ -30,11 +31,14 @@ protected:
     Session &session() const { return m_session; }
     QVBoxLayout *column() const { return m_column; }
     QVBoxLayout *foot() const { return m_foot; }
+    /// Also has a screen reader say it, at the latest when the page comes.
     void setHeadline(const QString &sentence);
     QSize minimumSizeHint() const override;
+    bool event(QEvent *event) override;
 
 private:
     void showWhichComputer();
+    void say();
 
     Session &m_session;
     QWidget *m_recorded;
@@ -42,6 +46,9 @@ private:
     QLabel *m_headline;
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;
+    QTimer m_say;    ///< once the event loop is reached again
+    QString m_toSay; ///< to a screen reader
+    QString m_said;  ///< since the page came
 };
 
 } // namespace fix789::ui

@@ -29,6 +29,7 @@ public:
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
+        setBuddy(box);
     }
 
 protected:

@@ -92,7 +92,6 @@ void StartPage::showUnfinished()
         says = tr("The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.")
                    .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
     m_unfinishedSays->setText(says);
-    m_unfinished->setAccessibleName(says);
 }
 
 void StartPage::goOnAfterRestart()
@@ -262,7 +261,6 @@ void StartPage::goOnWithRecorded()
 void StartPage::complain(const QString &sentence)
 {
     m_complaint->findChild<QLabel *>(QStringLiteral("complaint"))->setText(sentence);
-    m_complaint->setAccessibleName(sentence);
     m_complaint->show();
 }
 

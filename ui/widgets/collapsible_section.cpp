@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/collapsible_section.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/widgets/typography.h"
 
-#include <QCoreApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,8 +38,7 @@ CollapsibleSection::CollapsibleSection(const QString &title, const char *name) :
 void CollapsibleSection::setOpen(bool open)
 {
     m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_button->setAccessibleDescription(open ? QCoreApplication::translate("CollapsibleSection", "open")
-                                            : QCoreApplication::translate("CollapsibleSection", "closed"));
+    setExpanded(m_button, open);
     m_body->setVisible(open);
 }
 

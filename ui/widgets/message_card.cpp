@@ -89,6 +89,7 @@ MessageCard::MessageCard(report::Message message, OpenUrl openUrl)
     layout->addLayout(row); // above the text, which may be longer than the window
     auto *body = new MessageText(m_message.body);
     body->setAccessibleName(to->text());
+    to->setBuddy(body);
     layout->addWidget(body);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/path_picture.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/widgets/typography.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ public:
     {
         setObjectName(objectName);
         setFocusPolicy(Qt::StrongFocus);
+        setRole(this, QAccessible::ListItem);
         setAccessibleName(mark ? name + QStringLiteral(": ") + wordFor(*mark) : name);
         setAccessibleDescription(sentence);
         setToolTip(sentence.isEmpty() ? accessibleName() : sentence);
@@ -170,6 +172,8 @@ PathPicture::PathPicture(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setRole(this, QAccessible::List);
+    setAccessibleName(QCoreApplication::translate("PathPicture", "The path to the server"));
 }
 
 void PathPicture::setSketch(const PathSketch &sketch)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/status_icon.h"
 
+#include "ui/look/accessible_role.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -165,17 +167,25 @@ void paintMark(QPainter &painter, const QRectF &square, StatusIcon mark, const Q
     painter.restore();
 }
 
-StatusIconWidget::StatusIconWidget(StatusIcon mark, QWidget *parent) : QWidget(parent)
+StatusIconWidget::StatusIconWidget(StatusIcon mark, QWidget *parent) : QWidget(parent), m_mark(mark)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setMark(mark);
+    setRole(this, QAccessible::Graphic);
+    showMark();
 }
 
 void StatusIconWidget::setMark(StatusIcon mark)
 {
+    if (m_mark == mark)
+        return; // a screen reader would hear it again
     m_mark = mark;
-    setAccessibleName(wordFor(mark));
-    setToolTip(wordFor(mark));
+    showMark();
+}
+
+void StatusIconWidget::showMark()
+{
+    setAccessibleName(wordFor(m_mark));
+    setToolTip(wordFor(m_mark));
     update();
 }
 

@@ -42,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showMark();
+
     StatusIcon m_mark;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/typography.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/widgets/status_icon.h"
 
 #include <QBoxLayout>
@@ -40,6 +41,7 @@ QLabel *makeText(const QString &text, const char *name)
 QLabel *makeHeadline(const char *name)
 {
     QLabel *label = makeWrapped({}, name);
+    setRole(label, QAccessible::Heading);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     label->setFont(font);
@@ -49,6 +51,7 @@ QLabel *makeHeadline(const char *name)
 QLabel *makeHeading(const QString &text)
 {
     QLabel *label = makeWrapped(text, "heading");
+    setRole(label, QAccessible::Heading);
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
@@ -83,7 +86,6 @@ QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name, 
     if (!hint.isEmpty())
         text->addWidget(makeHint(hint));
     layout->addLayout(text, 1);
-    row->setAccessibleName(wordFor(mark) + QStringLiteral(": ") + sentence);
     return row;
 }
 
