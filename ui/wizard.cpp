@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -25,8 +27,12 @@
 namespace fix789::ui {
 namespace {
 
-constexpr QSize kStartSize(900, 640);
+constexpr QSize kStartSize(960, 680);
 constexpr QSize kSmallestSize(640, 480);
+constexpr QSize kFrame(16, 48); // what a window manager puts around a window
+constexpr int kNamesFrom = 42;  // line heights; a narrower window shows the steps without their names
+constexpr std::array kTools{QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3};
+constexpr std::array kToolOptions{QWizard::HaveCustomButton1, QWizard::HaveCustomButton2, QWizard::HaveCustomButton3};
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
 
 bool isOnAPage(const QWidget &widget)
@@ -63,7 +69,7 @@ Wizard::Wizard(Session &session) : m_session(session)
     setPage(int(PageId::Send), new SendPage(session));
     setPage(int(PageId::Outcome), outcome);
 
-    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("What to do"), tr("Outcome")});
+    m_steps = new StepList({tr("Start"), tr("Checking"), tr("Result"), tr("Repair"), tr("Outcome")});
     setSideWidget(m_steps);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showStep);
     connect(&session, &Session::computerChanged, this, &Wizard::showTitle);
@@ -82,8 +88,66 @@ Wizard::Wizard(Session &session) : m_session(session)
         m_session.setCredentials({});
     });
     showTitle();
-    setMinimumSize(kSmallestSize);
-    resize(kStartSize);
+    connect(this, &QWizard::customButtonClicked, this, &Wizard::useTool);
+    for (const int id : pageIds())
+        connect(qobject_cast<Page *>(page(id)), &Page::buttonsChanged, this, &Wizard::showButtons);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(kSmallestSize.boundedTo(room));
+    resize(kStartSize.boundedTo(room - kFrame));
+}
+
+Page *Wizard::shownPage() const
+{
+    return qobject_cast<Page *>(currentPage());
+}
+
+// The page's own buttons first, then those that lead back and on.
+void Wizard::showButtons()
+{
+    const Page *page = shownPage();
+    if (!page)
+        return;
+    QList<WizardButton> layout;
+    for (const WizardButton wanted : page->buttons()) {
+        if (wanted != Page::kTools) {
+            layout << wanted;
+            continue;
+        }
+        for (std::size_t i = 0; i < std::min(page->tools().size(), kTools.size()); ++i)
+            layout << kTools[i];
+    }
+    for (std::size_t i = 0; i < kTools.size(); ++i) {
+        const bool used = layout.contains(kTools[i]);
+        setOption(kToolOptions[i], used);
+        if (!used)
+            continue;
+        const Tool &tool = page->tools()[i];
+        auto *push = qobject_cast<QPushButton *>(button(kTools[i]));
+        setButtonText(kTools[i], tool.text);
+        push->setObjectName(QString::fromLatin1(tool.name));
+        push->setMenu(tool.menu);
+        push->setEnabled(tool.enabled);
+        push->setAutoDefault(false);
+    }
+    setButtonLayout(layout);
+    QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
+}
+
+void Wizard::useTool(int which)
+{
+    const Page *page = shownPage();
+    const auto at = std::ranges::find(kTools, WizardButton(which));
+    if (!page || at == kTools.end())
+        return;
+    const auto index = std::size_t(at - kTools.begin());
+    if (index < page->tools().size() && page->tools()[index].act)
+        page->tools()[index].act();
+}
+
+void Wizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    m_steps->setNarrow(width() < kNamesFrom * fontMetrics().height());
 }
 
 void Wizard::setServer(const QString &server)
@@ -118,12 +182,6 @@ void Wizard::orderForReading()
         std::ranges::reverse(buttons);
     for (QAbstractButton *button : buttons)
         button->raise();
-}
-
-void Wizard::showEvent(QShowEvent *event)
-{
-    QWizard::showEvent(event);
-    QTimer::singleShot(0, this, &Wizard::orderForReading); // not earlier: they are made and placed when the window is shown
 }
 
 // Escape closes dialogues; here it would discard the findings.
@@ -162,7 +220,7 @@ void Wizard::showStep(int page)
     for (const auto &[id, step] : kSteps)
         if (page == int(id))
             m_steps->setCurrent(step);
-    QTimer::singleShot(0, this, &Wizard::orderForReading); // once the page's buttons are placed
+    showButtons();
 }
 
 void Wizard::showTitle()

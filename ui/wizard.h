@@ -9,6 +9,7 @@
 namespace fix789::ui {
 
 class CheckingPage;
+class Page;
 class StartPage;
 class StepList;
 
@@ -31,12 +32,15 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Page *shownPage() const;
+    void showButtons();
+    void useTool(int which);
     bool mayClose() const;
     void orderForReading();
     void showStep(int page);

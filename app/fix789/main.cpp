@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/system.h"
+#include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/wizard.h"
@@ -88,9 +89,10 @@ void chooseRecorded(const Words &words, ui::Session &session, ui::Wizard &wizard
         QMessageBox::warning(&wizard, Main::tr("Fix789"), ui::sentenceForCase(chosen.error()));
 }
 
-int openWindow(const QApplication &application)
+int openWindow(QApplication &application)
 {
     const Words words = parse(application);
+    ui::theme::apply(application);
     QGuiApplication::setWindowIcon(programIcon());
 
     ui::Session session(makeServices());

@@ -137,7 +137,8 @@ private:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << theme::light();
         QTest::newRow("dark") << theme::dark();
-        QTest::newRow("high contrast, dark") << highContrast(Qt::black, Qt::white, QColor(0xd6, 0xb4, 0xfd), QColor(0x80, 0x80, 0xff));
+        QTest::newRow("high contrast, dark")
+            << highContrast(Qt::black, Qt::white, QColor(0xd6, 0xb4, 0xfd), QColor(0x80, 0x80, 0xff));
         QTest::newRow("high contrast, light") << highContrast(QColor(0xff, 0xfa, 0xef), QColor(0x3d, 0x3d, 0x3d),
                                                               QColor(0x90, 0x39, 0x09), QColor(0x1c, 0x5e, 0x75));
     }

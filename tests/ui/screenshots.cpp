@@ -6,6 +6,7 @@
 #include "tour.h"
 
 #include "app/language.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,12 +23,6 @@ namespace {
 using namespace fix789;
 using namespace fix789::app;
 
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2d, 0x2d, 0x30), QColor(0x25, 0x25, 0x28));
-    dark.setColor(QPalette::Base, QColor(0x1c, 0x1c, 0x1e));
-    dark.setColor(QPalette::Highlight, QColor(0x4c, 0x9b, 0xe8));
-    return dark;
 }
 
 } // namespace
@@ -51,8 +46,9 @@ int main(int argc, char *argv[])
     std::optional<PseudoLanguage> pseudo;
     if (words.contains(QStringLiteral("--pseudo")))
         pseudo.emplace();
+    theme::apply(application);
     if (words.contains(QStringLiteral("--dark")))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(theme::dark());
     const QStringList size = valueOf("--size").split(u'x');
     const auto shaped = [&](Walk &walk) {
         if (size.size() == 2)

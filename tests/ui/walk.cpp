@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 namespace fix789 {
@@ -60,10 +62,15 @@ bool Walk::click(const char *name) const
 
 bool Walk::choose(const char *name) const
 {
-    auto *action = m_wizard->currentPage()->findChild<QAction *>(QString::fromLatin1(name));
-    if (action)
-        action->trigger();
-    return action != nullptr;
+    for (auto *button : m_wizard->findChildren<QPushButton *>()) {
+        if (!button->isVisibleTo(m_wizard.get()) || !button->menu())
+            continue;
+        if (auto *action = button->menu()->findChild<QAction *>(QString::fromLatin1(name))) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
 }
 
 void Walk::next() const

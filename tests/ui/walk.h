@@ -24,11 +24,11 @@ public:
     QString folder() const { return m_folder.path(); }
     PageId at() const { return PageId(m_wizard->currentId()); }
 
-    /// The widget of this object name on the page that is shown; nullptr if there is none that can be seen.
+    /// The widget of this object name on the page that is shown or among the window's buttons; nullptr if there is none that can be seen.
     template <class T = QWidget>
     T *find(const char *name) const
     {
-        for (T *widget : m_wizard->currentPage()->findChildren<T *>(QString::fromLatin1(name)))
+        for (T *widget : m_wizard->findChildren<T *>(QString::fromLatin1(name)))
             if (widget->isVisibleTo(m_wizard.get()))
                 return widget;
         return nullptr;

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QTimer>
 #include <QWizard>
 
@@ -80,9 +79,8 @@ QString sentenceFor(const GroupProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage", ColumnKind::CaptionsAndText), m_problems(new QVBoxLayout), m_stages(new QVBoxLayout),
-      m_calm(makeHint(tr("Checking does not change anything."), "calm")), m_stop(new QPushButton(tr("&Stop"))),
-      m_again(new QPushButton(tr("Check &again")))
+    : Page(session, "checkingPage"), m_problems(new QVBoxLayout), m_stages(new QVBoxLayout),
+      m_calm(makeHint(tr("Checking does not change anything."), "calm"))
 {
     addGroups();
     m_problems->setSpacing(lineHeight(this) / 2);
@@ -90,19 +88,9 @@ CheckingPage::CheckingPage(Session &session)
     column()->addLayout(m_stages);
     column()->addStretch(1);
 
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_again->setObjectName(QStringLiteral("lookAgain"));
-    m_stop->setAutoDefault(false);
-    m_again->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_calm, 1);
-    row->addWidget(m_stop);
-    row->addWidget(m_again);
-    foot()->addLayout(row);
+    foot()->addWidget(m_calm);
     setButtonText(QWizard::NextButton, tr("Show the &result"));
 
-    connect(m_stop, &QPushButton::clicked, &session, &Session::stop);
-    connect(m_again, &QPushButton::clicked, this, &CheckingPage::begin);
     connect(&session, &Session::groupChanged, this, &CheckingPage::showGroup);
     connect(&session, &Session::found, this, &CheckingPage::showFound);
     connect(&session, &Session::activityChanged, this, &CheckingPage::showActivity);
@@ -168,12 +156,19 @@ void CheckingPage::begin()
     for (const auto &[group, row] : m_rows)
         showGroup(group);
     Q_EMIT completeChanged();
-    m_stop->setFocus();
 }
 
 bool CheckingPage::isComplete() const
 {
     return session().activity() == Activity::Idle && session().report().has_value();
+}
+
+// While checks run, there is one thing to press.
+QList<QWizard::WizardButton> CheckingPage::buttons() const
+{
+    if (session().activity() == Activity::Looking)
+        return {QWizard::Stretch, kTools};
+    return Page::buttons();
 }
 
 int CheckingPage::nextId() const
@@ -227,9 +222,10 @@ void CheckingPage::showFound(const engine::Examined &examined)
 void CheckingPage::showActivity()
 {
     const bool looking = session().activity() == Activity::Looking;
-    m_stop->setVisible(looking);
-    m_stop->setEnabled(!session().wasStopped());
-    m_again->setVisible(!looking);
+    if (looking)
+        setTools({{"stop", tr("&Stop"), [this] { this->session().stop(); }, nullptr, !session().wasStopped()}});
+    else
+        setTools({{"lookAgain", tr("Check &again"), [this] { begin(); }}});
     if (looking)
         setHeadline(session().wasStopped() ? tr("Stopping...") : tr("Looking for the cause..."));
     Q_EMIT completeChanged();

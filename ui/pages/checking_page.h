@@ -28,6 +28,7 @@ public:
     void cleanupPage() override;
     bool isComplete() const override;
     int nextId() const override;
+    QList<QWizard::WizardButton> buttons() const override;
 
     /// Starts the diagnosis again from the beginning.
     void begin();
@@ -54,8 +55,6 @@ private:
     QVBoxLayout *m_stages;
     QTimer m_second;
     QLabel *m_calm;
-    QPushButton *m_stop;
-    QPushButton *m_again;
     QElapsedTimer m_shown;
 };
 

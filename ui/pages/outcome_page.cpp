@@ -4,7 +4,7 @@
 
 #include "ui/texts/result_texts.h"
 #include "ui/widgets/change_lines.h"
-#include "ui/widgets/report_bar.h"
+#include "ui/widgets/report_menu.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
@@ -58,14 +58,14 @@ StatusIcon markOf(const Finding &finding)
 } // namespace
 
 OutcomePage::OutcomePage(Session &session)
-    : Page(session, "outcomePage", ColumnKind::Text), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
-      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_again(new QPushButton(tr("Check &again"))),
-      m_stillFails(new QPushButton(tr("It &still fails"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
-      m_reportBar(new ReportBar([&session] { return latestReport(session); }, session.services().openUrl))
+    : Page(session, "outcomePage"), m_facts(new QVBoxLayout), m_said(makeText({}, "outcomeSaid")),
+      m_busy(new QProgressBar), m_undo(new QPushButton(tr("&Undo"))), m_whatThen(makeMarked(StatusIcon::Worth, {}, "whatThen")),
+      m_report(new ReportMenu([&session] { return latestReport(session); }, session.services().openUrl))
 {
     const int line = lineHeight(this);
     m_facts->setSpacing(line);
     column()->addLayout(m_facts);
+    column()->addWidget(m_undo, 0, Qt::AlignLeading);
     m_whatThen->hide();
     column()->addWidget(m_whatThen);
     column()->addStretch(1);
@@ -75,20 +75,11 @@ OutcomePage::OutcomePage(Session &session)
     m_busy->hide();
     m_said->hide();
     m_undo->setObjectName(QStringLiteral("undo"));
-    m_again->setObjectName(QStringLiteral("lookAgain"));
-    m_stillFails->setObjectName(QStringLiteral("stillFails"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_reportBar, 1);
-    for (QPushButton *button : {m_undo, m_stillFails, m_again}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
+    m_undo->setAutoDefault(false);
+    foot()->addWidget(m_report);
     foot()->addWidget(m_said);
     foot()->addWidget(m_busy);
-    foot()->addLayout(row);
     connect(m_undo, &QPushButton::clicked, this, [this] { this->session().undo(this->session().repair().run); });
-    connect(m_again, &QPushButton::clicked, this, &OutcomePage::lookAgainWanted);
-    connect(m_stillFails, &QPushButton::clicked, this, &OutcomePage::showWhatThen);
     connect(&session, &Session::repairSaid, m_said, &QLabel::setText);
     connect(&session, &Session::activityChanged, this, &OutcomePage::show);
     connect(&session, &Session::repairEnded, this, &OutcomePage::show);
@@ -119,12 +110,13 @@ void OutcomePage::show()
     m_said->setVisible(busy);
     m_undo->setVisible(canBeUndone());
     m_undo->setEnabled(!busy);
-    m_again->setEnabled(!busy);
-    m_reportBar->setEnabled(!busy);
-    m_stillFails->setEnabled(!busy);
+    std::vector<Tool> tools{{"report", tr("Re&port"), {}, m_report->menu(), !busy}};
+    if (session().repair().end == Repair::End::Made && !session().isRecorded())
+        tools.push_back({"stillFails", tr("It &still fails"), [this] { showWhatThen(); }, nullptr, !busy});
+    tools.push_back({"lookAgain", tr("Check &again"), [this] { Q_EMIT lookAgainWanted(); }, nullptr, !busy});
+    setTools(std::move(tools));
     if (busy)
         return;
-    m_stillFails->setVisible(session().repair().end == Repair::End::Made && !session().isRecorded());
     m_whatThen->hide();
     clear(m_facts);
     setButtonText(QWizard::NextButton, tr("Show what to &send"));
@@ -141,7 +133,6 @@ void OutcomePage::showWhatThen()
     const QString advice = stillFailsAdvice();
     m_whatThen->findChild<QLabel *>(QStringLiteral("whatThen"))->setText(advice);
     m_whatThen->show();
-    m_again->setFocus();
 }
 
 QString OutcomePage::stillFailsAdvice() const

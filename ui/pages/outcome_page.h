@@ -9,7 +9,7 @@ class QProgressBar;
 
 namespace fix789::ui {
 
-class ReportBar;
+class ReportMenu;
 
 /// What works now, what was changed, and how to undo it.
 class OutcomePage : public Page {
@@ -38,10 +38,8 @@ private:
     QLabel *m_said;
     QProgressBar *m_busy;
     QPushButton *m_undo;
-    QPushButton *m_again;
-    QPushButton *m_stillFails;
     QWidget *m_whatThen;
-    ReportBar *m_reportBar;
+    ReportMenu *m_report;
 };
 
 } // namespace fix789::ui

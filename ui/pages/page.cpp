@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/look/announce.h"
+#include "ui/look/hero.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
@@ -14,10 +15,15 @@
 #include <utility>
 
 namespace fix789::ui {
+namespace {
 
-Page::Page(Session &session, const char *name, ColumnKind kind)
-    : m_session(session), m_recorded(new QWidget), m_recordedName(makeText({}, "recordedComputer")),
-      m_headline(makeHeadline("headline"))
+constexpr int kWidestColumn = 60; ///< line heights; beyond that the eye loses the next line
+
+} // namespace
+
+Page::Page(Session &session, const char *name)
+    : m_session(session), m_recorded(new QWidget), m_recordedName(makeHint({}, "recordedComputer")),
+      m_headline(makeHeadline("headline")), m_below(makeHint({}, "below")), m_hero(new Hero)
 {
     setObjectName(QString::fromLatin1(name));
     m_say.setSingleShot(true);
@@ -25,19 +31,23 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth(this) + (kind == ColumnKind::CaptionsAndText ? kCaptionLines * line : 0));
+    column->setMaximumWidth(kWidestColumn * line);
     m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(0, 0, line / 2, 0);
-    m_column->setSpacing(line);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(line * 3 / 5);
 
     auto *sheet = new QWidget;
     auto *across = new QHBoxLayout;
     across->addWidget(column, 1);
     across->addStretch(0);
     auto *down = new QVBoxLayout(sheet);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(line);
-    down->addWidget(m_headline); // its letters are larger, so it may be wider than the column
+    down->setContentsMargins(0, 0, line / 2, line / 2);
+    down->setSpacing(line * 3 / 5);
+    for (QWidget *top : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_hero)}) {
+        top->setMaximumWidth(kWidestColumn * line);
+        top->hide();
+        down->addWidget(top);
+    }
     down->addLayout(across, 1);
 
     auto *scroll = new QScrollArea;
@@ -55,17 +65,15 @@ Page::Page(Session &session, const char *name, ColumnKind kind)
     recorded->setContentsMargins(0, 0, 0, 0);
     recorded->setSpacing(line / 2);
     recorded->addWidget(new StatusIconWidget(StatusIcon::Worth), 0, Qt::AlignTop);
-    m_recordedName->setMaximumWidth(columnWidth(this));
     recorded->addWidget(m_recordedName, 1);
-    recorded->addStretch(0);
-    m_foot = new QVBoxLayout;
-    m_foot->setSpacing(line / 2);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
-    layout->setSpacing(line);
+    layout->setContentsMargins(line / 2, line * 4 / 5, line / 2, 0);
+    layout->setSpacing(line * 3 / 5);
     layout->addWidget(m_recorded);
     layout->addWidget(scroll, 1);
+    m_foot = new QVBoxLayout;
+    m_foot->setSpacing(line / 2);
     layout->addLayout(m_foot);
 
     connect(&m_session, &Session::computerChanged, this, &Page::showWhichComputer);
@@ -77,9 +85,36 @@ void Page::initializePage()
     showWhichComputer();
 }
 
-void Page::setHeadline(const QString &sentence)
+QList<QWizard::WizardButton> Page::buttons() const
+{
+    QList<QWizard::WizardButton> buttons{kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton};
+    buttons << (nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton);
+    return buttons;
+}
+
+void Page::setTools(std::vector<Tool> tools)
+{
+    m_tools = std::move(tools);
+    Q_EMIT buttonsChanged();
+}
+
+void Page::setHeadline(const QString &sentence, const QString &below)
 {
     m_headline->setText(sentence);
+    m_below->setText(below);
+    m_hero->hide();
+    m_headline->show();
+    m_below->setVisible(!below.isEmpty());
+    m_toSay = sentence;
+    m_say.start();
+}
+
+void Page::setHero(Tone tone, const QString &sentence, const QString &below)
+{
+    m_hero->setAnswer(tone, sentence, below);
+    m_headline->hide();
+    m_below->hide();
+    m_hero->show();
     m_toSay = sentence;
     m_say.start();
 }

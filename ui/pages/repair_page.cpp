@@ -46,7 +46,7 @@ private:
 } // namespace
 
 RepairPage::RepairPage(Session &session)
-    : Page(session, "repairPage", ColumnKind::Text), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")),
+    : Page(session, "repairPage"), m_fixes(new QVBoxLayout), m_promise(makeHint({}, "promise")),
       m_said(makeText({}, "repairSaid")), m_busy(new QProgressBar),
       m_takeOver(new QPushButton(tr("&Take over the folder and make these changes")))
 {

@@ -10,7 +10,7 @@
 #include "ui/widgets/path_picture.h"
 #include "ui/widgets/product_question.h"
 #include "ui/widgets/question_rows.h"
-#include "ui/widgets/report_bar.h"
+#include "ui/widgets/report_menu.h"
 #include "ui/widgets/report_path.h"
 #include "ui/widgets/result_sections.h"
 #include "ui/widgets/status_icon.h"
@@ -64,24 +64,18 @@ bool isAsked(const Text &next, const report::Report &report)
 } // namespace
 
 ResultPage::ResultPage(Session &session)
-    : Page(session, "resultPage", ColumnKind::CaptionsAndText), m_picture(new PathPicture), m_facts(new QVBoxLayout),
-      m_reportBar(
-          new ReportBar([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
+    : Page(session, "resultPage"), m_picture(new PathPicture), m_facts(new QVBoxLayout),
+      m_report(
+          new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
-    m_facts->setSpacing(lineHeight(this));
+    m_facts->setSpacing(lineHeight(this) * 3 / 5);
     column()->addLayout(m_facts);
     column()->addStretch(1);
-
-    auto *again = new QPushButton(tr("Check &again"));
-    again->setObjectName(QStringLiteral("lookAgain"));
-    again->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_reportBar, 1);
-    row->addWidget(again);
-    foot()->addLayout(row);
-    connect(again, &QPushButton::clicked, this, &ResultPage::lookAgainWanted);
+    foot()->addWidget(m_report);
+    setTools({{"report", tr("Re&port"), {}, m_report->menu()},
+              {"lookAgain", tr("Check &again"), [this] { Q_EMIT lookAgainWanted(); }}});
     connect(&session, &Session::judgedAgain, this, &ResultPage::showJudgedAgain);
 }
 
@@ -124,7 +118,7 @@ void ResultPage::show(const report::Report &report)
 {
     clear(m_facts);
     setHeadline(headlineFor(report, session().wasStopped()));
-    m_picture->setSketch(pathSketch(report, session().network().here));
+    m_picture->setSketch(pathSketch(report, session().network()));
     QWidget *questions =
         makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
                          [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });

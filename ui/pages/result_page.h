@@ -7,7 +7,7 @@
 namespace fix789::ui {
 
 class PathPicture;
-class ReportBar;
+class ReportMenu;
 
 /// One sentence, the picture, the evidence, who can act, the next step; everything else collapsed below.
 class ResultPage : public Page {
@@ -40,7 +40,7 @@ private:
 
     PathPicture *m_picture;
     QVBoxLayout *m_facts;
-    ReportBar *m_reportBar;
+    ReportMenu *m_report;
     bool m_toSend = false; ///< going to the requests for others, although something can be changed here
 };
 

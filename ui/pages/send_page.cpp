@@ -11,7 +11,7 @@
 
 namespace fix789::ui {
 
-SendPage::SendPage(Session &session) : Page(session, "sendPage", ColumnKind::Text), m_messages(new QVBoxLayout)
+SendPage::SendPage(Session &session) : Page(session, "sendPage"), m_messages(new QVBoxLayout)
 {
     column()->addWidget(makeText(tr("It says what was found, how we know, and what they are asked to do. It names the server; "
                                     "your account and your folders are left out.")));

@@ -9,12 +9,11 @@
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
-#include <QCommandLinkButton>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QWizard>
 
 #include <algorithm>
@@ -31,21 +30,18 @@ const engine::JournalledRun *cutOffIn(const Session &session)
 
 } // namespace
 
-StartPage::StartPage(Session &session) : Page(session, "startPage", ColumnKind::Text)
+StartPage::StartPage(Session &session) : Page(session, "startPage")
 {
-    const bool windows = session.thisComputerIsWindows();
     setHeadline(tr("Why does my VPN fail?"));
     column()->addWidget(makeText(tr("We check everything between your computer and the VPN server and tell you in one sentence "
                                     "what is wrong. Nothing is changed until you agree, and changes can be undone.")));
     addUnfinished();
-    if (!windows)
-        addRecordedWithButtons();
     addChoice();
     m_complaint = makeMarked(StatusIcon::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
-    if (windows)
-        addRecordedWithLinks();
+    setTools({{"openCase", tr("&Open a saved case..."), [this] { openCase(); }},
+              {"practise", tr("&Practise"), [this] { practise(); }}});
     column()->addStretch(1);
     setButtonText(QWizard::NextButton, tr("&Find out why"));
 }
@@ -140,45 +136,6 @@ void StartPage::addChoice()
     m_place = new PlaceChoice;
     column()->addLayout(group);
     column()->addWidget(m_place);
-}
-
-// On a computer without Windows, the recorded ones come first and large.
-void StartPage::addRecordedWithButtons()
-{
-    const auto add = [this](const QString &title, const QString &what, const char *name) {
-        auto *button = new QCommandLinkButton(title, what);
-        button->setObjectName(QString::fromLatin1(name));
-        return button;
-    };
-    auto *practise = add(tr("Practise on a recorded computer"),
-                         tr("A Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix."), "practise");
-    auto *open = add(tr("Open a saved case"), tr("A computer that was recorded elsewhere."), "openCase");
-    auto *group = new QVBoxLayout;
-    group->setSpacing(lineHeight(this) / 4);
-    group->addWidget(practise);
-    group->addWidget(open);
-    column()->addLayout(group);
-    connect(practise, &QAbstractButton::clicked, this, &StartPage::practise);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openCase);
-}
-
-void StartPage::addRecordedWithLinks()
-{
-    const auto add = [](const QString &title, const char *name) {
-        auto *button = new QPushButton(title);
-        button->setObjectName(QString::fromLatin1(name));
-        button->setFlat(true);
-        return button;
-    };
-    auto *open = add(tr("Open a saved case..."), "openCase");
-    auto *practise = add(tr("Practise on a recorded computer"), "practise");
-    auto *row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addWidget(practise);
-    row->addStretch(1);
-    foot()->addLayout(row);
-    connect(practise, &QAbstractButton::clicked, this, &StartPage::practise);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openCase);
 }
 
 void StartPage::initializePage()

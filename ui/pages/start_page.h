@@ -33,8 +33,6 @@ public:
 private:
     void addUnfinished();
     void addChoice();
-    void addRecordedWithButtons();
-    void addRecordedWithLinks();
     void showUnfinished();
     void goOnAfterRestart();
     void undoCutOff();

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/card.h"
 #include "ui/widgets/status_icon.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
 
 namespace fix789::ui {
 
+/// What is drawn at a stop.
+enum class StopKind { Computer, Wireless, Cable, Firewall, Internet, Server };
+
 /// A place on the path from this computer to the server.
 struct PathStop {
+    StopKind kind = StopKind::Computer;
     QString name;
     std::optional<StatusIcon> mark; ///< empty: only the path to this place is known
     QString sentence;               ///< details, for tooltip and screen reader
@@ -31,9 +35,11 @@ struct PathSketch {
     std::vector<PathLeg> legs;
 };
 
-/// Draws a path. Each stop and leg is a widget with an accessible name and keyboard focus, so the picture can be mirrored
-/// and read aloud like everything else.
-class PathPicture : public QWidget {
+/// Draws a path over the whole width of a card. Each stop and leg is a button that shows its evidence, so the picture can be
+/// mirrored, walked with the keyboard and read aloud like everything else.
+class PathPicture : public Card {
+    Q_OBJECT
+
 public:
     explicit PathPicture(QWidget *parent = nullptr);
 

@@ -16,7 +16,8 @@ namespace fix789::ui {
 namespace {
 
 // The parts of the picture, from this computer outwards.
-enum Part { ThisPc, ToNetwork, ToInternet, ToServer, Server, PartCount };
+enum Part { ThisPc, ToNetwork, ToFirewall, ToInternet, ToServer, Server, PartCount };
+constexpr std::array kLegs{ToNetwork, ToFirewall, ToInternet, ToServer};
 
 struct PartState {
     StatusIcon mark = StatusIcon::NotTried;
@@ -33,6 +34,8 @@ Part partOf(const CauseRef &cause)
 {
     if (cause.id == cause::kOffline)
         return ToNetwork;
+    if (cause.id.name.starts_with("portal."))
+        return ToFirewall; // what holds everything back until somebody logs in
     const diagnosis::CauseEntry *entry = diagnosis::findCause(cause.id);
     if (!entry)
         return ThisPc;
@@ -89,13 +92,13 @@ void drawNegotiation(const IkeObservation &seen, Parts &parts)
     const auto tried = [](const StageResult &stage) { return stage.outcome != StageOutcome::NotTried; };
     const auto answered = [](const StageResult &stage) { return stage.outcome == StageOutcome::Answered; };
     if (std::ranges::any_of(seen.stages, reached)) {
-        for (const Part leg : {ToNetwork, ToInternet, ToServer})
+        for (const Part leg : kLegs)
             parts[leg] = {StatusIcon::Proven, ReportPath::tr("Answers from the server arrived by this path.")};
         const bool good = std::ranges::any_of(seen.stages, answered);
         parts[Server] = good ? PartState{StatusIcon::Proven, ReportPath::tr("The server answers.")}
                              : PartState{StatusIcon::Unknown, ReportPath::tr("The server is reachable.")};
     } else if (std::ranges::any_of(seen.stages, tried)) {
-        for (const Part part : {ToNetwork, ToInternet, ToServer, Server})
+        for (const Part part : {ToNetwork, ToFirewall, ToInternet, ToServer, Server})
             parts[part] = {StatusIcon::Unknown, ReportPath::tr("No answer arrived by this path.")};
     }
 }
@@ -114,7 +117,7 @@ void drawCauses(const Verdict &verdict, Parts &parts)
 // Beyond a broken leg nothing is known, even if other packets got through.
 void drawConsequences(Parts &parts)
 {
-    for (const int leg : {int(ToNetwork), int(ToInternet), int(ToServer)}) {
+    for (const int leg : kLegs) {
         if (parts[std::size_t(leg)].mark != StatusIcon::Broken)
             continue;
         for (int beyond = leg + 1; beyond < int(Server); ++beyond)
@@ -129,24 +132,30 @@ QString nameOfServer(const report::Report &report)
     return report.target.server.isEmpty() ? ReportPath::tr("VPN server") : report.target.server;
 }
 
-QString nameOfNetwork(const std::optional<NetworkIdentity> &network)
+QString nameOfNetwork(const NetworkSeen &network)
 {
-    return network && !network->name.isEmpty() ? quoted(network->name) : ReportPath::tr("Network");
+    const QString name = network.here ? network.here->name : QString();
+    const bool known = network.view.has_value();
+    if (known && network.view->wifi)
+        return name.isEmpty() ? ReportPath::tr("Wi-Fi") : ReportPath::tr("Wi-Fi %1").arg(quoted(name));
+    if (!name.isEmpty())
+        return quoted(name);
+    return known ? ReportPath::tr("Cable") : ReportPath::tr("Network");
 }
 
-QString placeOf(const std::optional<NetworkIdentity> &network)
+QString sentenceForNetwork(const NetworkSeen &network)
 {
-    if (!network || network->gateway.isEmpty())
+    if (!network.here || network.here->gateway.isEmpty())
         return {};
-    return ReportPath::tr("The gateway of this network is %1.").arg(network->gateway);
+    return ReportPath::tr("The gateway of this network is %1.").arg(network.here->gateway);
 }
 
 } // namespace
 
-PathSketch pathSketch(const report::Report &report, const std::optional<NetworkIdentity> &network)
+PathSketch pathSketch(const report::Report &report, const NetworkSeen &network)
 {
     Parts parts;
-    for (const Part leg : {ToNetwork, ToInternet, ToServer})
+    for (const Part leg : kLegs)
         parts[leg].sentence = ReportPath::tr("Nothing is known about this part of the path.");
     parts[Server].sentence =
         report.target.server.isEmpty() ? ReportPath::tr("No server was named.") : ReportPath::tr("The server was not contacted.");
@@ -156,16 +165,20 @@ PathSketch pathSketch(const report::Report &report, const std::optional<NetworkI
     drawCauses(report.verdict, parts);
     drawConsequences(parts);
 
-    // Network and Internet are places on the path; we know only about the path to them.
-    const auto stop = [&](const QString &name, Part part) { return PathStop{name, parts[part].mark, parts[part].sentence}; };
+    // The places between are known only by the path to them.
+    const auto stop = [&](StopKind kind, const QString &name, Part part) {
+        return PathStop{kind, name, parts[part].mark, parts[part].sentence};
+    };
     const auto leg = [&](Part part) { return PathLeg{parts[part].mark, parts[part].sentence}; };
     const QString computer =
-        report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded computer") : ReportPath::tr("This computer");
-    return {{stop(computer, ThisPc),
-             {nameOfNetwork(network), {}, placeOf(network)},
-             {ReportPath::tr("Internet"), {}, {}},
-             stop(nameOfServer(report), Server)},
-            {leg(ToNetwork), leg(ToInternet), leg(ToServer)}};
+        report.machineKind == MachineKind::Recorded ? ReportPath::tr("Recorded PC") : ReportPath::tr("This PC");
+    const bool cable = network.view && !network.view->wifi;
+    return {{stop(StopKind::Computer, computer, ThisPc),
+             {cable ? StopKind::Cable : StopKind::Wireless, nameOfNetwork(network), {}, sentenceForNetwork(network)},
+             {StopKind::Firewall, ReportPath::tr("Site firewall"), {}, {}},
+             {StopKind::Internet, ReportPath::tr("Internet"), {}, {}},
+             stop(StopKind::Server, nameOfServer(report), Server)},
+            {leg(ToNetwork), leg(ToFirewall), leg(ToInternet), leg(ToServer)}};
 }
 
 } // namespace fix789::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/status_icon.h"
 
 #include "ui/look/accessible_role.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -15,11 +16,6 @@
 
 namespace fix789::ui {
 namespace {
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightnessF() < 0.5F;
-}
 
 QPolygonF octagon(const QPointF &centre, qreal radius)
 {
@@ -61,6 +57,31 @@ void paintLetterI(QPainter &painter, const QPointF &c, qreal r)
     painter.drawPoint(QPointF(c.x(), c.y() - 0.42 * r));
 }
 
+qreal strokeOf(qreal side)
+{
+    return std::max(1.2, side * 0.09);
+}
+
+void paintSign(QPainter &painter, const QPointF &centre, qreal radius, StatusIcon mark, QPen pen)
+{
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    switch (mark) {
+    case StatusIcon::Proven:
+        return paintTick(painter, centre, radius);
+    case StatusIcon::Broken:
+        return paintCross(painter, centre, radius);
+    case StatusIcon::Unknown:
+        return paintQuestion(painter, centre, radius);
+    case StatusIcon::Worth:
+        return paintLetterI(painter, centre, radius);
+    case StatusIcon::NotTried:
+        return painter.drawLine(centre - QPointF(0.4 * radius, 0), centre + QPointF(0.4 * radius, 0));
+    }
+}
+
 } // namespace
 
 StatusIcon markFor(FindingVerdict verdict)
@@ -99,71 +120,55 @@ QString wordFor(StatusIcon mark)
 
 QColor colourFor(StatusIcon mark, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
     switch (mark) {
     case StatusIcon::Proven:
-        return dark ? QColor(0x5f, 0xd0, 0x8a) : QColor(0x14, 0x6c, 0x35);
+        return theme::ink(Tone::Good, palette);
     case StatusIcon::Broken:
-        return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x1b, 0x1b);
+        return theme::ink(Tone::Bad, palette);
     case StatusIcon::Unknown:
-        return dark ? QColor(0xf0, 0xbf, 0x4c) : QColor(0x80, 0x55, 0x00);
+        return theme::ink(Tone::Open, palette);
     case StatusIcon::NotTried:
-        return dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x60, 0x60, 0x60);
+        return theme::softText(palette);
     case StatusIcon::Worth:
-        return dark ? QColor(0x8a, 0xbc, 0xf5) : QColor(0x1c, 0x58, 0xa0);
+        return theme::ink(Tone::Info, palette);
     }
     return palette.color(QPalette::WindowText);
 }
 
 void paintMark(QPainter &painter, const QRectF &square, StatusIcon mark, const QPalette &palette)
 {
+    const QColor colour = colourFor(mark, palette);
+    if (mark == StatusIcon::Broken)
+        return paintDisc(painter, square, mark, colour, theme::isDark(palette) ? Qt::black : Qt::white);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(square.width(), square.height());
-    const qreal stroke = std::max(1.2, side * 0.09);
-    const qreal radius = (side - stroke) / 2;
-    const QPointF centre = square.center();
-    const QColor colour = colourFor(mark, palette);
-    QPen pen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-
-    if (mark == StatusIcon::Broken) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPolygon(octagon(centre, radius + stroke / 2));
-        pen.setColor(isDark(palette) ? Qt::black : Qt::white);
-        pen.setWidthF(stroke * 1.3);
-        painter.setPen(pen);
-        paintCross(painter, centre, radius);
-        painter.restore();
-        return;
-    }
-    QPen ring = pen;
-    if (mark == StatusIcon::NotTried)
-        ring.setWidthF(stroke * 0.7);
+    const qreal stroke = strokeOf(side);
+    QPen ring(colour, mark == StatusIcon::NotTried ? stroke * 0.7 : stroke);
     if (mark == StatusIcon::Unknown) {
         ring.setCapStyle(Qt::FlatCap);
         ring.setDashPattern({1.9, 1.5});
     }
     painter.setPen(ring);
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(centre, radius, radius);
-    painter.setPen(pen);
-    switch (mark) {
-    case StatusIcon::Proven:
-        paintTick(painter, centre, radius);
-        break;
-    case StatusIcon::Unknown:
-        paintQuestion(painter, centre, radius);
-        break;
-    case StatusIcon::Worth:
-        paintLetterI(painter, centre, radius);
-        break;
-    case StatusIcon::NotTried:
-        painter.drawLine(centre - QPointF(0.4 * radius, 0), centre + QPointF(0.4 * radius, 0));
-        break;
-    case StatusIcon::Broken:
-        break;
-    }
+    painter.drawEllipse(square.center(), (side - stroke) / 2, (side - stroke) / 2);
+    paintSign(painter, square.center(), (side - stroke) / 2, mark, QPen(colour, stroke));
+    painter.restore();
+}
+
+void paintDisc(QPainter &painter, const QRectF &square, StatusIcon mark, const QColor &ink, const QColor &sign)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(square.width(), square.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    if (mark == StatusIcon::Broken)
+        painter.drawPolygon(octagon(square.center(), side / 2));
+    else
+        painter.drawEllipse(square.center(), side / 2, side / 2);
+    const qreal stroke = strokeOf(side);
+    paintSign(painter, square.center(), (side - stroke) / 2, mark, QPen(sign, stroke * 1.3));
     painter.restore();
 }
 

@@ -28,6 +28,8 @@ QString wordFor(StatusIcon mark);
 QColor colourFor(StatusIcon mark, const QPalette &palette);
 /// Draws it crisply into a square of any size.
 void paintMark(QPainter &painter, const QRectF &square, StatusIcon mark, const QPalette &palette);
+/// The same shape as a full disc in `ink`, its sign in `sign`: where it is the largest thing around.
+void paintDisc(QPainter &painter, const QRectF &square, StatusIcon mark, const QColor &ink, const QColor &sign);
 
 /// An icon as high as a line of text, to go beside one.
 class StatusIconWidget : public QWidget {

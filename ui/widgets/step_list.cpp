@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/step_list.h"
 
+#include "ui/look/theme.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
@@ -37,8 +38,19 @@ void StepList::setCurrent(int step)
     update();
 }
 
+void StepList::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
 QSize StepList::sizeHint() const
 {
+    if (m_narrow)
+        return {lineHeight(this) * 2, lineHeight(this) * 2 * int(m_steps.size())};
     const QFontMetrics bold(boldOf(font()));
     int widest = 0;
     for (const QString &step : m_steps)
@@ -61,22 +73,22 @@ void StepList::paintEvent(QPaintEvent *)
     };
     qreal y = line * 1.25;
     for (int i = 0; i < m_steps.size(); ++i, y += 2 * line) {
-        const QRectF sign = place({line, y, line, line});
+        const QRectF sign = place({m_narrow ? line / 2 : line, y, line, line});
         const QRectF text = place({2.5 * line, y, width() - 3 * line, line});
         if (i < m_current) {
             paintMark(painter, sign, StatusIcon::Proven, palette());
         } else {
             const bool here = i == m_current;
-            const qreal radius = line * (here ? 0.30 : 0.24);
-            painter.setPen(here ? QPen(Qt::NoPen) : QPen(palette().color(QPalette::PlaceholderText), 1.4));
+            const qreal radius = line * 0.45;
+            painter.setPen(here ? QPen(Qt::NoPen) : QPen(theme::controlEdge(palette()), 1.4));
             painter.setBrush(here ? palette().brush(QPalette::Highlight) : QBrush(Qt::NoBrush));
             painter.drawEllipse(sign.center(), radius, radius);
         }
+        if (m_narrow)
+            continue;
         painter.setFont(i == m_current ? boldOf(font()) : font());
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.setOpacity(i > m_current ? 0.75 : 1.0);
+        painter.setPen(i == m_current ? palette().color(QPalette::WindowText) : theme::softText(palette()));
         painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), m_steps[i]);
-        painter.setOpacity(1.0);
     }
 }
 

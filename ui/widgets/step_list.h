@@ -13,6 +13,8 @@ public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    /// Without the names, where the window has no room for them.
+    void setNarrow(bool narrow);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -22,6 +24,7 @@ protected:
 private:
     QStringList m_steps;
     int m_current = 0;
+    bool m_narrow = false;
 };
 
 } // namespace fix789::ui

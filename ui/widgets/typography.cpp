@@ -3,22 +3,51 @@
 #include "ui/widgets/typography.h"
 
 #include "ui/look/accessible_role.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/status_icon.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace fix789::ui {
 namespace {
 
-QLabel *makeWrapped(const QString &text, const char *name)
+// Quieter than the text, also after the palette has changed.
+class HintLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    void soften()
+    {
+        QPalette soft = QGuiApplication::palette();
+        soft.setColor(QPalette::WindowText, theme::softText(soft));
+        if (soft != palette())
+            setPalette(soft);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            soften();
+    }
+};
+
+QLabel *dress(QLabel *label, const char *name)
 {
-    auto *label = new QLabel(text);
     label->setObjectName(QString::fromLatin1(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QLabel *makeWrapped(const QString &text, const char *name)
+{
+    return dress(new QLabel(text), name);
 }
 
 } // namespace
@@ -44,6 +73,7 @@ QLabel *makeHeadline(const char *name)
     setRole(label, QAccessible::Heading);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
 }
@@ -53,23 +83,16 @@ QLabel *makeHeading(const QString &text)
     QLabel *label = makeWrapped(text, "heading");
     setRole(label, QAccessible::Heading);
     QFont font = label->font();
-    font.setBold(true);
+    font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
 }
 
 QLabel *makeHint(const QString &text, const char *name)
 {
-    QLabel *label = makeWrapped(text, name);
-    // Between background and text, four fifths of the way to the text: quieter, and still above 4.5:1.
-    QPalette palette = label->palette();
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor ink = palette.color(QPalette::WindowText);
-    const auto mix = [](int a, int b) { return (a + 4 * b) / 5; };
-    palette.setColor(QPalette::WindowText,
-                     QColor(mix(ground.red(), ink.red()), mix(ground.green(), ink.green()), mix(ground.blue(), ink.blue())));
-    label->setPalette(palette);
-    return label;
+    auto *label = new HintLabel(text);
+    label->soften();
+    return dress(label, name);
 }
 
 QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name, const QString &hint)

@@ -17,12 +17,12 @@ int lineHeight(const QWidget *widget);
 /// The width of a column in which a line holds about 80 characters.
 int columnWidth(const QWidget *widget);
 
-/// The width of a caption beside its text, in line heights.
-inline constexpr int kCaptionLines = 11;
+/// The width of a caption beside its text, in line heights; longer ones wrap.
+inline constexpr int kCaptionLines = 8;
 
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
 QLabel *makeText(const QString &text, const char *name = "");
-/// The one large sentence of a page, 1.5 times the base size.
+/// The one large sentence of a page, 1.5 times the base size, semi-bold.
 QLabel *makeHeadline(const char *name);
 /// A heading inside a page.
 QLabel *makeHeading(const QString &text);

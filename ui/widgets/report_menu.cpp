@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/report_bar.h"
-
-#include "ui/widgets/typography.h"
+#include "ui/widgets/report_menu.h"
 
 #include "base/atomic_file.h"
 #include "report/render.h"
@@ -11,11 +9,8 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 
 namespace fix789::ui {
 namespace {
@@ -31,40 +26,40 @@ QByteArray contentsFor(const QString &file, const report::Report &report)
 
 } // namespace
 
-ReportBar::ReportBar(std::function<const report::Report *()> report, OpenUrl openUrl)
-    : m_report(std::move(report)), m_openUrl(std::move(openUrl)), m_said(makeHint({}, "reportSaid"))
+ReportMenu::ReportMenu(std::function<const report::Report *()> report, OpenUrl openUrl)
+    : m_report(std::move(report)), m_openUrl(std::move(openUrl)), m_menu(new QMenu(this))
 {
-    auto *button = new QPushButton(tr("Re&port"));
-    button->setObjectName(QStringLiteral("report"));
-    button->setAutoDefault(false);
-    auto *menu = new QMenu(button);
-    const auto add = [&](const QString &word, const char *name, void (ReportBar::*act)()) {
-        QAction *action = menu->addAction(word);
+    setObjectName(QStringLiteral("reportSaid"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+    const auto add = [this](const QString &word, const char *name, void (ReportMenu::*act)()) {
+        QAction *action = m_menu->addAction(word);
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, act);
     };
-    add(tr("&Copy the report"), "copyReport", &ReportBar::copy);
-    add(tr("&Save the report..."), "saveReport", &ReportBar::save);
+    add(tr("&Copy the report"), "copyReport", &ReportMenu::copy);
+    add(tr("&Save the report..."), "saveReport", &ReportMenu::save);
     if (m_openUrl)
-        add(tr("&Print the report..."), "printReport", &ReportBar::print);
-    button->setMenu(menu);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 2);
-    layout->addWidget(button);
-    layout->addWidget(m_said, 1);
+        add(tr("&Print the report..."), "printReport", &ReportMenu::print);
 }
 
-void ReportBar::copy()
+void ReportMenu::say(const QString &sentence)
+{
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void ReportMenu::copy()
 {
     const report::Report *report = m_report();
     if (!report)
         return;
     QGuiApplication::clipboard()->setText(report::renderText(*report));
-    m_said->setText(tr("Copied. It names the server; your account and your folders are left out."));
+    say(tr("Copied. It names the server; your account and your folders are left out."));
 }
 
-void ReportBar::save()
+void ReportMenu::save()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("fix789-report.html"),
                                                       tr("Web pages (*.html);;Text files (*.txt);;JSON files (*.json)"));
@@ -72,23 +67,23 @@ void ReportBar::save()
         saveTo(file);
 }
 
-bool ReportBar::saveTo(const QString &file)
+bool ReportMenu::saveTo(const QString &file)
 {
     const report::Report *report = m_report();
     if (!report)
         return false;
     const QByteArray contents = contentsFor(file, *report);
     const bool written = writeAtomicFile(file, contents, QStringLiteral("writing a report")).has_value();
-    m_said->setText(written ? tr("Saved.") : tr("The file could not be written."));
+    say(written ? tr("Saved.") : tr("The file could not be written."));
     return written;
 }
 
-void ReportBar::print()
+void ReportMenu::print()
 {
     const report::Report *report = m_report();
     if (!report)
         return;
-    m_said->setText(m_printed.show(report::renderHtml(*report).toUtf8(), m_openUrl)
+    say(m_printed.show(report::renderHtml(*report).toUtf8(), m_openUrl)
                         ? tr("The report is open in your browser. Print it from there.")
                         : tr("Your browser could not be opened. Save the report and print the file."));
 }

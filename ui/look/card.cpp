@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#include "ui/look/card.h"
+
+#include "ui/look/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fix789::ui {
+namespace {
+
+constexpr qreal kRadius = 8;
+constexpr int kCompactBelow = 30; ///< line heights
+
+class Line : public QWidget {
+public:
+    Line() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::cardEdge(palette())); }
+};
+
+} // namespace
+
+CardRow::CardRow(const QString &caption, QWidget *content, QWidget *action)
+    : m_grid(new QGridLayout(this)), m_caption(makeHeading(caption)), m_content(content), m_action(action)
+{
+    const int line = lineHeight(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(line * 4 / 5);
+    m_grid->setVerticalSpacing(line / 4);
+    m_grid->setColumnStretch(1, 1);
+    arrange();
+}
+
+void CardRow::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (QWidget *widget : {m_caption, m_content, m_action})
+        if (widget)
+            m_grid->removeWidget(widget);
+    arrange();
+}
+
+void CardRow::arrange()
+{
+    const int captionWidth = m_compact ? 0 : kCaptionLines * lineHeight(this);
+    m_caption->setMinimumWidth(captionWidth);
+    m_caption->setMaximumWidth(captionWidth > 0 ? captionWidth : QWIDGETSIZE_MAX);
+    const Qt::Alignment side = Qt::AlignTop | (m_compact ? Qt::AlignLeading : Qt::AlignTrailing);
+    if (m_compact) {
+        m_grid->addWidget(m_caption, 0, 0, 1, 3);
+        m_grid->addWidget(m_content, 1, 0, 1, 3);
+        if (m_action)
+            m_grid->addWidget(m_action, 2, 0, 1, 3, side);
+        return;
+    }
+    m_grid->addWidget(m_caption, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_content, 0, 1, 1, m_action ? 1 : 2, Qt::AlignTop);
+    if (m_action)
+        m_grid->addWidget(m_action, 0, 2, side);
+}
+
+Card::Card(const char *name, QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QString::fromLatin1(name));
+    const int line = lineHeight(this);
+    m_layout->setContentsMargins(line * 4 / 5, line * 7 / 10, line * 4 / 5, line * 7 / 10);
+    m_layout->setSpacing(line * 3 / 5);
+}
+
+CardRow *Card::addRow(const QString &caption, QWidget *content, QWidget *action)
+{
+    auto *row = new CardRow(caption, content, action);
+    row->setCompact(width() < kCompactBelow * lineHeight(this));
+    addWidget(row);
+    return row;
+}
+
+void Card::addWidget(QWidget *widget)
+{
+    if (!isEmpty())
+        addLine();
+    m_layout->addWidget(widget);
+}
+
+void Card::addBelow(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void Card::addLine()
+{
+    m_lines.push_back(new Line);
+    m_layout->addWidget(m_lines.back());
+}
+
+void Card::clearRows()
+{
+    m_lines.clear();
+    clear(m_layout);
+}
+
+bool Card::isEmpty() const
+{
+    return m_layout->isEmpty();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::cardEdge(palette()));
+    painter.setBrush(theme::card(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < kCompactBelow * lineHeight(this);
+    for (CardRow *row : findChildren<CardRow *>())
+        row->setCompact(compact);
+}
+
+} // namespace fix789::ui
