@@ -75,6 +75,11 @@ Wizard::Wizard(Session &session) : m_session(session)
     connect(&session, &Session::computerChanged, this, &Wizard::showTitle);
     connect(result, &ResultPage::lookAgainWanted, this, &Wizard::lookAgain);
     connect(outcome, &OutcomePage::lookAgainWanted, this, &Wizard::lookAgain);
+    connect(result, &ResultPage::keyWanted, this, [this] {
+        while (currentId() != int(PageId::Start))
+            back();
+        m_start->askForKey();
+    });
     connect(&session, &Session::repairEnded, this, [this] {
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
             next();

@@ -84,8 +84,8 @@ CardRow *Card::addRow(const QString &caption, QWidget *content, QWidget *action)
 
 void Card::addWidget(QWidget *widget)
 {
-    if (!isEmpty())
-        addLine();
+    if (m_rows++ > 0)
+        m_layout->addWidget(new Line);
     m_layout->addWidget(widget);
 }
 
@@ -94,21 +94,10 @@ void Card::addBelow(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
-void Card::addLine()
-{
-    m_lines.push_back(new Line);
-    m_layout->addWidget(m_lines.back());
-}
-
 void Card::clearRows()
 {
-    m_lines.clear();
+    m_rows = 0;
     clear(m_layout);
-}
-
-bool Card::isEmpty() const
-{
-    return m_layout->isEmpty();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QGridLayout;
 class QVBoxLayout;
 
@@ -46,17 +44,16 @@ public:
     void addBelow(QWidget *widget);
     /// Removes and deletes all rows.
     void clearRows();
-    bool isEmpty() const;
+    bool isEmpty() const { return m_rows == 0; }
+    int rowCount() const { return m_rows; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addLine();
-
     QVBoxLayout *m_layout;
-    std::vector<QWidget *> m_lines; ///< above each row but the first
+    int m_rows = 0;
 };
 
 } // namespace fix789::ui

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/checking_page.h"
 
+#include "ui/look/card.h"
+#include "ui/texts/check_groups.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/widgets/spoken_progress.h"
 #include "ui/widgets/stage_table.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
-#include "checks/checks.h"
-
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <QWizard>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace fix789::ui {
@@ -30,43 +29,11 @@ constexpr std::chrono::milliseconds kShownAtLeast{900};
 // After this time, a running check shows its elapsed seconds.
 constexpr std::chrono::milliseconds kPatience{1500};
 
-constexpr std::array kGroups{checks::CheckGroup::Computer, checks::CheckGroup::Registry, checks::CheckGroup::Path,
-                             checks::CheckGroup::GuestNetwork};
-
-QString groupName(checks::CheckGroup group)
-{
-    switch (group) {
-    case checks::CheckGroup::Computer:
-        return CheckingPage::tr("This computer");
-    case checks::CheckGroup::Registry:
-        return CheckingPage::tr("Registry, certificates");
-    case checks::CheckGroup::Path:
-        return CheckingPage::tr("Network path");
-    case checks::CheckGroup::GuestNetwork:
-        return CheckingPage::tr("Guest Wi-Fi");
-    }
-    return {};
-}
-
-bool hasChecks(checks::CheckGroup group)
-{
-    return std::ranges::any_of(checks::allChecks(), [group](const checks::Check *check) { return check->group == group; });
-}
-
-StatusIcon markOf(const GroupProgress &at)
-{
-    if (at.problems > 0)
-        return StatusIcon::Broken;
-    if (at.done < at.total || at.skipped == at.total)
-        return StatusIcon::NotTried;
-    return at.unknown > 0 ? StatusIcon::Unknown : StatusIcon::Proven;
-}
-
 // What is happening there now; at the end, the result.
-QString sentenceFor(const GroupProgress &at)
+QString sentenceFor(const GroupProgress &at, bool stopped)
 {
     if (at.done < at.total)
-        return at.now;
+        return !at.now.isEmpty() ? at.now : stopped ? CheckingPage::tr("Stopped") : CheckingPage::tr("Waiting");
     if (at.problems > 0)
         return CheckingPage::tr("Problems found: %1").arg(QLocale().toString(at.problems));
     if (at.unknown > 0)
@@ -79,16 +46,14 @@ QString sentenceFor(const GroupProgress &at)
 } // namespace
 
 CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage"), m_problems(new QVBoxLayout), m_stages(new QVBoxLayout),
-      m_calm(makeHint(tr("Checking does not change anything."), "calm"))
+    : Page(session, "checkingPage"), m_stages(new QVBoxLayout)
 {
     addGroups();
-    m_problems->setSpacing(lineHeight(this) / 2);
-    column()->addLayout(m_problems);
+    m_foundCard = new Card("foundCard");
+    column()->addWidget(m_foundCard);
     column()->addLayout(m_stages);
     column()->addStretch(1);
 
-    foot()->addWidget(m_calm);
     setButtonText(QWizard::NextButton, tr("Show the &result"));
 
     connect(&session, &Session::groupChanged, this, &CheckingPage::showGroup);
@@ -101,37 +66,27 @@ CheckingPage::CheckingPage(Session &session)
 
 void CheckingPage::addGroups()
 {
-    const int line = lineHeight(this);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(line / 2);
-    grid->setVerticalSpacing(line);
-    grid->setColumnStretch(4, 1);
-    int y = 0;
-    for (const checks::CheckGroup group : kGroups) {
-        if (!hasChecks(group))
-            continue;
-        GroupRow row{new StatusIconWidget(StatusIcon::NotTried), new QProgressBar, makeText({}), makeHint({}), {}, {}};
+    auto *card = new Card("groupsCard");
+    for (const checks::CheckGroup group : checkGroups()) {
+        GroupRow row{new QProgressBar, makeHint({}), makeText({}), {}, {}};
         const QString name = QString::number(int(group));
         row.bar->setObjectName(QStringLiteral("stationBar") + name);
         row.bar->setTextVisible(false);
-        row.bar->setFixedSize(6 * line, line);
-        row.bar->setAccessibleName(groupName(group));
+        row.bar->setFixedHeight(lineHeight(this) / 2);
+        row.bar->setAccessibleName(nameOf(group));
         row.count->setObjectName(QStringLiteral("stationCount") + name);
         row.count->setWordWrap(false);
         row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
-        row.sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        row.sentence->setMinimumHeight(2 * line); // a second line moves nothing
-        QLabel *title = makeText(groupName(group));
-        title->setWordWrap(false);
-        grid->addWidget(row.sign, y, 0, Qt::AlignTop);
-        grid->addWidget(title, y, 1, Qt::AlignTop);
-        grid->addWidget(row.bar, y, 2, Qt::AlignTop);
-        grid->addWidget(row.count, y, 3, Qt::AlignTop);
-        grid->addWidget(row.sentence, y, 4);
+        auto *now = new QWidget;
+        auto *layout = new QVBoxLayout(now);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(lineHeight(this) / 4);
+        layout->addWidget(row.sentence);
+        layout->addWidget(row.bar);
+        card->addRow(nameOf(group), now, row.count);
         m_rows.emplace(group, row);
-        ++y;
     }
-    column()->addLayout(grid);
+    column()->addWidget(card);
 }
 
 void CheckingPage::initializePage()
@@ -148,7 +103,8 @@ void CheckingPage::cleanupPage()
 
 void CheckingPage::begin()
 {
-    clear(m_problems);
+    m_foundCard->clearRows();
+    m_foundCard->hide();
     clear(m_stages);
     m_shown.start();
     m_second.start(std::chrono::seconds(1));
@@ -187,8 +143,7 @@ void CheckingPage::showGroup(checks::CheckGroup group)
     row.bar->setRange(0, std::max(1, at.total));
     row.bar->setValue(at.done);
     row.count->setText(tr("%1 of %2").arg(locale.toString(at.done), locale.toString(at.total)));
-    row.sign->setMark(markOf(at));
-    if (const QString now = sentenceFor(at); now != row.now) {
+    if (const QString now = sentenceFor(at, session().wasStopped() && session().activity() == Activity::Idle); now != row.now) {
         row.now = now;
         row.since.start();
         row.sentence->setText(now);
@@ -211,12 +166,27 @@ void CheckingPage::showPatience()
 void CheckingPage::showFound(const engine::Examined &examined)
 {
     if (examined.finding.verdict == FindingVerdict::Problem)
-        m_problems->addWidget(makeMarked(StatusIcon::Broken, examined.finding.text.translated(), "problem"));
+        addFound(examined.finding.text.translated());
     if (!examined.finding.ike || examined.finding.ike->stages.empty())
         return;
     clear(m_stages); // several checks may share the same negotiation
-    m_stages->addWidget(makeHeading(tr("The negotiation, stage by stage")));
+    m_stages->addWidget(makeHeading(tr("The negotiation, step by step")));
     m_stages->addWidget(makeStageTable(*examined.finding.ike));
+}
+
+QString CheckingPage::titleWhileChecking() const
+{
+    const Target &target = session().target();
+    const QString what = target.connection.isEmpty() ? target.server : target.connection;
+    return what.isEmpty() ? tr("Looking for the cause...") : tr("Checking %1...").arg(quoted(what));
+}
+
+void CheckingPage::addFound(const QString &sentence)
+{
+    if (m_foundCard->isEmpty())
+        m_foundCard->addWidget(makeHeading(tr("Found so far")));
+    m_foundCard->addBelow(makeMarked(StatusIcon::Broken, sentence, "problem"));
+    m_foundCard->show();
 }
 
 void CheckingPage::showActivity()
@@ -227,7 +197,8 @@ void CheckingPage::showActivity()
     else
         setTools({{"lookAgain", tr("Check &again"), [this] { begin(); }}});
     if (looking)
-        setHeadline(session().wasStopped() ? tr("Stopping...") : tr("Looking for the cause..."));
+        setHeadline(session().wasStopped() ? tr("Stopping...") : titleWhileChecking(),
+                    tr("Checking does not change anything. It usually takes about ten seconds."));
     Q_EMIT completeChanged();
 }
 

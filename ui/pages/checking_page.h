@@ -11,11 +11,10 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace fix789::ui {
 
-class StatusIconWidget;
+class Card;
 
 /// Shows a running diagnosis: a bar for each check group, the sentence beside it, and problems as they are found.
 class CheckingPage : public Page {
@@ -35,7 +34,6 @@ public:
 
 private:
     struct GroupRow {
-        StatusIconWidget *sign;
         QProgressBar *bar;
         QLabel *count;
         QLabel *sentence;
@@ -49,12 +47,13 @@ private:
     void showActivity();
     void showEnd();
     void goOn();
+    void addFound(const QString &sentence);
+    [[nodiscard]] QString titleWhileChecking() const;
 
     std::map<checks::CheckGroup, GroupRow> m_rows;
-    QVBoxLayout *m_problems;
+    Card *m_foundCard = nullptr;
     QVBoxLayout *m_stages;
     QTimer m_second;
-    QLabel *m_calm;
     QElapsedTimer m_shown;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/result_page.h"
 
+#include "ui/look/card.h"
 #include "ui/texts/result_texts.h"
 #include "ui/texts/web_and_vpn.h"
 #include "ui/widgets/copy_button.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -54,6 +56,41 @@ QString tryAgain(const report::Report &report, bool recorded)
         "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
 }
 
+QPushButton *makeButton(const QString &word, const char *name)
+{
+    auto *button = new QPushButton(word);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+// Widgets one below the other, close together.
+QWidget *stack(const std::vector<QWidget *> &widgets, int spacing)
+{
+    auto *stacked = new QWidget;
+    auto *layout = new QVBoxLayout(stacked);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return stacked;
+}
+
+// The same server answered from another network: the strongest proof against this one.
+QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &network)
+{
+    if (report.verdict.state != VerdictState::Caused)
+        return {};
+    const diagnosis::CauseEntry *entry = diagnosis::findCause(report.verdict.causes.front().ref.id);
+    if (!entry || entry->side != diagnosis::Side::Site)
+        return {};
+    for (const RememberedRun &run : network.runs)
+        if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
+            !(network.here && network.here->name == run.network.name))
+            return {ResultPage::tr("From %1 the same server answered, %2.").arg(quoted(run.network.name), ago(run.at, report.started))};
+    return {};
+}
+
 // Do not repeat a question that appears with its buttons.
 bool isAsked(const Text &next, const report::Report &report)
 {
@@ -64,14 +101,14 @@ bool isAsked(const Text &next, const report::Report &report)
 } // namespace
 
 ResultPage::ResultPage(Session &session)
-    : Page(session, "resultPage"), m_picture(new PathPicture), m_facts(new QVBoxLayout),
+    : Page(session, "resultPage"), m_picture(new PathPicture), m_cards(new QVBoxLayout),
       m_report(
           new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session.services().openUrl))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
-    m_facts->setSpacing(lineHeight(this) * 3 / 5);
-    column()->addLayout(m_facts);
+    m_cards->setSpacing(lineHeight(this) * 3 / 5);
+    column()->addLayout(m_cards);
     column()->addStretch(1);
     foot()->addWidget(m_report);
     setTools({{"report", tr("Re&port"), {}, m_report->menu()},
@@ -114,169 +151,235 @@ int ResultPage::nextId() const
     return session().messages().empty() ? -1 : int(PageId::Send);
 }
 
+QList<QWizard::WizardButton> ResultPage::buttons() const
+{
+    return {kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton};
+}
+
 void ResultPage::show(const report::Report &report)
 {
-    clear(m_facts);
-    setHeadline(headlineFor(report, session().wasStopped()));
+    clear(m_cards);
+    setHero(toneFor(report), headlineFor(report, session().wasStopped()), belowHeadline(report));
     m_picture->setSketch(pathSketch(report, session().network()));
-    QWidget *questions =
-        makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
-                         [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
-    QWidget *folded = nullptr;
     switch (report.verdict.state) {
     case VerdictState::Caused:
         showCaused(report);
-        folded = questions;
         break;
     case VerdictState::Healthy:
         showHealthy(report);
-        folded = questions;
         break;
     case VerdictState::Undetermined:
-        showUndetermined(report, questions);
+        showUndetermined(report);
         break;
     }
     showEarlierRepairs();
-    m_facts->addLayout(makeResultSections(report, session().network(), folded));
-    setButtonText(QWizard::NextButton, hasFixes(report) ? tr("Show what to &change") : tr("Show what to &send"));
+    m_cards->addLayout(makeResultSections(report, session().network()));
+    setButtonText(QWizard::NextButton, hasFixes(report) ? tr("Show what to &change") : tr("Show the &request"));
+    Q_EMIT buttonsChanged();
+}
+
+Card *ResultPage::addCard(const char *name)
+{
+    auto *card = new Card(name);
+    m_cards->addWidget(card);
+    return card;
 }
 
 void ResultPage::showCaused(const report::Report &report)
 {
-    const Cause &first = report.verdict.causes.front();
-    addFacts(tr("How we know"), evidenceOf(first), "howWeKnow");
-    showWebAndVpn(report);
-    addFacts(tr("Who can fix it"), makeWhoCanAct(report));
-    addFacts(tr("What you can do now"), makeWhatNow(report));
-    if (report.verdict.causes.size() < 2)
-        return;
-    auto *others = new QWidget;
-    auto *layout = new QVBoxLayout(others);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 2);
-    for (auto cause = report.verdict.causes.begin() + 1; cause != report.verdict.causes.end(); ++cause)
-        layout->addWidget(makeMarked(
-            StatusIcon::Broken,
-            diagnosis::titleOf(cause->ref).translated() + u' ' + diagnosis::adviceFor(cause->ref).translated(), "otherCause"));
-    addFacts(tr("Also found"), others);
+    if (report.verdict.causes.size() > 1)
+        showSeveral(report);
+    else
+        showOneCause(report);
+    showQuestions(report);
 }
 
-// Who can act, with the request to them.
-QWidget *ResultPage::makeWhoCanAct(const report::Report &report)
+void ResultPage::showOneCause(const report::Report &report)
+{
+    const Cause &cause = report.verdict.causes.front();
+    Card *card = addCard("answerCard");
+    const QStringList proof = answeredElsewhere(report, session().network()) + evidenceOf(cause);
+    if (!proof.isEmpty())
+        card->addRow(tr("How we know"), makeText(proof.join(u'\n'), "howWeKnow"));
+    addWebAndVpn(card, report);
+    card->addRow(tr("Who can fix it"), makeWho(report), makeRequestButtons(report));
+    addAdvice(card, report, cause.ref);
+}
+
+// Numbered, each with its own proof and who can act; what to do stands below once.
+void ResultPage::showSeveral(const report::Report &report)
 {
     const int line = lineHeight(this);
-    auto *who = new QWidget;
-    auto *layout = new QVBoxLayout(who);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(line / 2);
+    Card *card = addCard("answerCard");
+    int number = 1;
+    for (std::size_t i = 0; i < report.verdict.causes.size(); ++i) {
+        const Cause &cause = report.verdict.causes[i];
+        const bool here = report.fixes[i].has_value();
+        QLabel *title = makeHeading(diagnosis::titleOf(cause.ref).translated());
+        title->setObjectName(QStringLiteral("cause"));
+        std::vector<QWidget *> lines{title};
+        if (const QString proof = evidenceOf(cause).join(u' '); !proof.isEmpty())
+            lines.push_back(makeHint(proof, i == 0 ? "howWeKnow" : "otherProof"));
+        lines.push_back(makeText(here ? tr("You can fix this on this computer.") : whoCanAct(cause.ref), "whoCanAct"));
+        card->addRow(QLocale().toString(number++), stack(lines, line / 5));
+    }
+    Card *next = addCard("nextCard");
+    addWebAndVpn(next, report);
+    if (QWidget *buttons = makeRequestButtons(report))
+        next->addRow(tr("For others"), makeText(tr("The request says what they are asked to do, and why.")), buttons);
+    addAdvice(next, report, report.verdict.causes.front().ref);
+}
+
+QWidget *ResultPage::makeWho(const report::Report &report)
+{
     const bool here = report.fixes.front().has_value();
-    layout->addWidget(makeText(here ? tr("You, on this computer. Every change is shown before it is made.")
-                                    : whoCanAct(report.verdict.causes.front().ref),
-                               "whoCanAct"));
-    if (!here && hasFixes(report))
-        layout->addWidget(makeText(tr("Meanwhile, one thing can be fixed on this computer."), "hereToo"));
+    std::vector<QWidget *> lines{makeText(here ? tr("You, on this computer. Every change is shown before it is made.")
+                                               : whoCanAct(report.verdict.causes.front().ref),
+                                          "whoCanAct")};
+    if (here && !session().messages().empty())
+        lines.push_back(makeHint(tr("There is something for others to do as well."), "othersToo"));
+    if (QWidget *product = makeProductQuestion(report, [this](const QString &id) {
+            UserAnswers answers = session().target().answers;
+            answers.serverProduct = id;
+            session().answer(answers);
+        }))
+        lines.push_back(product);
+    return stack(lines, lineHeight(this) / 2);
+}
+
+QWidget *ResultPage::makeRequestButtons(const report::Report &report)
+{
     const std::vector<report::Message> messages = session().messages();
     if (messages.empty())
-        return who;
-    if (here)
-        layout->addWidget(makeText(tr("There is something for others to do as well."), "othersToo"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(line / 2);
-    row->addWidget(makeCopyButton(tr("Copy the re&quest for them"), MessageCard::whole(messages.front()), "copyRequest"));
-    if (here || messages.size() > 1) {
-        auto *read = new QPushButton(tr("Rea&d it first"));
-        read->setObjectName(QStringLiteral("readRequest"));
-        read->setAutoDefault(false);
+        return nullptr;
+    std::vector<QWidget *> buttons{
+        makeCopyButton(tr("Copy the re&quest"), MessageCard::whole(messages.front()), "copyRequest")};
+    if (hasFixes(report) || messages.size() > 1) {
+        QPushButton *read = makeButton(tr("Rea&d it first"), "readRequest");
         connect(read, &QPushButton::clicked, this, [this] {
             m_toSend = true;
             wizard()->next();
             m_toSend = false;
         });
-        row->addWidget(read);
+        buttons.push_back(read);
     }
-    row->addStretch(1);
-    layout->addLayout(row);
-    if (QWidget *product = makeProductQuestionFor(report))
-        layout->addWidget(product);
-    return who;
+    return stack(buttons, lineHeight(this) / 3);
 }
 
-QWidget *ResultPage::makeProductQuestionFor(const report::Report &report)
+void ResultPage::addAdvice(Card *card, const report::Report &report, const CauseRef &cause)
 {
-    return makeProductQuestion(report, [this](const QString &product) {
-        UserAnswers answers = session().target().answers;
-        answers.serverProduct = product;
-        session().answer(answers);
-    });
-}
-
-QWidget *ResultPage::makeWhatNow(const report::Report &report)
-{
-    auto *now = new QWidget;
-    auto *layout = new QVBoxLayout(now);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 2);
-    for (const Text &advice : diagnosis::adviceIn(report::surroundingsOf(report), report.verdict.causes.front().ref))
-        layout->addWidget(makeText(advice.translated(), "whatNow"));
+    std::vector<QWidget *> lines;
+    for (const Text &advice : diagnosis::adviceIn(report::surroundingsOf(report), cause))
+        lines.push_back(makeText(advice.translated(), "whatNow"));
     if (session().canOpenLogin())
-        layout->addWidget(new LoginRow(session()));
-    return now;
+        lines.push_back(new LoginRow(session()));
+    if (!lines.empty())
+        card->addRow(tr("What to do now"), stack(lines, lineHeight(this) / 3));
 }
 
 // The two verdicts on a guest network, side by side.
-void ResultPage::showWebAndVpn(const report::Report &report)
+void ResultPage::addWebAndVpn(Card *card, const report::Report &report)
 {
     const PortalView *portal = portalOf(report);
     if (!portal || portal->state == PortalState::NotLooked)
         return;
-    auto *both = new QWidget;
-    auto *layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 3);
+    std::vector<QWidget *> lines;
     for (const Passage &passage : webAndVpn(report))
-        layout->addWidget(makeMarked(passage.mark, passage.sentence, "passage"));
-    addFacts(tr("On this network"), both);
+        lines.push_back(makeMarked(passage.mark, passage.sentence, "passage"));
+    card->addRow(tr("On this network"), stack(lines, lineHeight(this) / 4));
 }
 
 void ResultPage::showHealthy(const report::Report &report)
 {
-    addFacts(tr("How we know"), sentencesOf(report, FindingVerdict::Ok), "howWeKnow");
-    showWebAndVpn(report);
+    Card *card = addCard("answerCard");
+    addWebAndVpn(card, report);
+    QPushButton *settings = nullptr;
+    if (session().thisComputerIsWindows() && !session().isRecorded() && session().services().openUrl) {
+        settings = makeButton(tr("Open &VPN settings"), "openVpnSettings");
+        connect(settings, &QPushButton::clicked, this,
+                [this] { session().services().openUrl(QUrl(QStringLiteral("ms-settings:network-vpn"))); });
+    }
     if (report.target.server.isEmpty())
-        addFacts(tr("What you can do now"), {tr("Go back and name the VPN server to check the path to it as well.")}, "whatNow");
+        card->addRow(tr("What to do now"),
+                     makeText(tr("Go back and name the VPN server to check the path to it as well."), "whatNow"), settings);
     else
-        addFacts(tr("What you can do now"), {tryAgain(report, session().isRecorded())}, "whatNow");
+        card->addRow(tr("If it still fails"), makeText(tryAgain(report, session().isRecorded()), "whatNow"), settings);
+    showQuestions(report);
 }
 
-void ResultPage::showUndetermined(const report::Report &report, QWidget *questions)
+void ResultPage::showUndetermined(const report::Report &report)
 {
+    showNextTests(report);
     const Verdict &verdict = report.verdict;
+    const int line = lineHeight(this);
+    Card *card = addCard("answerCard");
     for (const OpenSet &open : verdict.undetermined) {
-        auto *set = new QWidget;
-        auto *layout = new QVBoxLayout(set);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(lineHeight(this) / 3);
+        std::vector<QWidget *> set;
         for (const CauseRef &cause : open.set)
-            layout->addWidget(makeMarked(StatusIcon::Unknown, diagnosis::titleOf(cause).translated(), "explanation"));
-        addFacts(tr("One of these"), set);
-        QStringList next;
+            set.push_back(makeMarked(StatusIcon::Unknown, diagnosis::titleOf(cause).translated(), "explanation"));
+        card->addRow(tr("One of these"), stack(set, line / 3));
+    }
+    if (const QStringList known = whatIsLeftOpen(report); !known.isEmpty())
+        card->addRow(tr("How we know"), makeText(known.join(u'\n'), "howWeKnow"));
+    addWebAndVpn(card, report);
+    if (verdict.undetermined.empty())
+        card->addRow(tr("What to do now"), makeText(verdict.transient ? tr("Wait a minute, then check again.")
+                                                                      : tr("Check again. The details say what could not be checked."),
+                                                    "whatNow"));
+}
+
+// What would tell the explanations apart, the cheapest first: a test as a button, a question as chips.
+void ResultPage::showNextTests(const report::Report &report)
+{
+    Card *card = addCard("nextTests");
+    card->addWidget(makeHeading(tr("This would tell")));
+    const bool live = !session().isRecorded();
+    if (live && !session().hasKey() && !report.target.server.isEmpty()) {
+        QPushButton *key = makeButton(tr("Enter the &key"), "enterKey");
+        connect(key, &QPushButton::clicked, this, &ResultPage::keyWanted);
+        card->addRow(tr("The pre-shared key"), makeText(tr("We then know whether the server accepts it.")), key);
+    }
+    if (live && session().canDial() && !session().dials()) {
+        QPushButton *dial = makeButton(tr("Let &Windows try"), "letWindowsTry");
+        connect(dial, &QPushButton::clicked, this, &ResultPage::letWindowsTry);
+        card->addRow(tr("Windows' own attempt"), makeText(tr("Windows dials once and hangs up; we watch how far it gets.")), dial);
+    }
+    QStringList next;
+    for (const OpenSet &open : report.verdict.undetermined)
         for (const Text &text : diagnosis::nextIn(report::surroundingsOf(report), open))
             if (!isAsked(text, report))
                 next << text.translated();
-        addFacts(tr("How to find out"), next, "nextTest");
-    }
-    QWidget *product = makeProductQuestionFor(report);
-    if (questions && product)
-        questions->layout()->addWidget(product);
-    if (questions || product)
-        addFacts(tr("Questions you may be able to answer"), questions ? questions : product);
-    addFacts(tr("How we know"), whatIsLeftOpen(report), "howWeKnow");
-    showWebAndVpn(report);
-    if (verdict.undetermined.empty())
-        addFacts(tr("What you can do now"),
-                 {verdict.transient ? tr("Wait a minute, then check again.")
-                                    : tr("Check again. What could not be checked is listed below.")},
-                 "whatNow");
+    if (!next.isEmpty())
+        card->addRow(tr("How to find out"), makeText(next.join(u'\n'), "nextTest"));
+    const auto rows = makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
+                                       [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
+    for (QWidget *row : rows)
+        card->addWidget(row);
+    if (QWidget *product = makeProductQuestion(report, [this](const QString &id) {
+            UserAnswers answers = session().target().answers;
+            answers.serverProduct = id;
+            session().answer(answers);
+        }))
+        card->addWidget(product);
+    card->setVisible(card->rowCount() > 1);
+}
+
+// Where the cause is known, a question can still change the advice, and an answer can be taken back.
+void ResultPage::showQuestions(const report::Report &report)
+{
+    const auto rows = makeQuestionRows(diagnosis::questionsFor(report.verdict, report.target.answers), report.target.answers,
+                                       [this](diagnosis::Question question, Reply reply) { session().answer(question, reply); });
+    if (rows.empty())
+        return;
+    Card *card = addCard("questionsCard");
+    for (QWidget *row : rows)
+        card->addWidget(row);
+}
+
+void ResultPage::letWindowsTry()
+{
+    session().setDial(true);
+    Q_EMIT lookAgainWanted();
 }
 
 // Offers to undo a repair that is still in place, including one from an earlier run of the program.
@@ -286,44 +389,18 @@ void ResultPage::showEarlierRepairs()
         return;
     const engine::JournalledRun &run = session().undoable().front();
     const QString when = QLocale().toString(run.begun.toLocalTime(), QLocale::ShortFormat);
-    auto *facts = new QWidget;
-    auto *layout = new QVBoxLayout(facts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 2);
-    layout->addWidget(
-        makeText(run.state == engine::RepairState::Open
-                     ? tr("A repair started on %1 was interrupted. Undo it before you change anything else.").arg(when)
-                     : tr("A repair was made on %1. It can be undone.").arg(when),
-                 "earlierRepair"));
-    auto *undo = new QPushButton(tr("&Undo this repair"));
-    undo->setAutoDefault(false);
-    undo->setObjectName(QStringLiteral("undoEarlier"));
-    layout->addWidget(undo, 0, Qt::AlignLeading);
+    QPushButton *undo = makeButton(tr("&Undo this repair"), "undoEarlier");
     connect(undo, &QPushButton::clicked, this, [this, undo, id = run.id] {
         undo->setEnabled(false);
         session().undo(id);
     });
-    addFacts(tr("Changes made by Fix789"), facts);
-}
-
-void ResultPage::addFacts(const QString &caption, const QStringList &sentences, const char *name)
-{
-    if (!sentences.isEmpty())
-        addFacts(caption, makeText(sentences.join(u'\n'), name));
-}
-
-// Captions have their own column, so that the eye finds each answer in the same place.
-void ResultPage::addFacts(const QString &caption, QWidget *facts)
-{
-    const int line = lineHeight(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(line);
-    QLabel *title = makeHeading(caption);
-    title->setFixedWidth(kCaptionLines * line);
-    title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    row->addWidget(title, 0, Qt::AlignTop);
-    row->addWidget(facts, 1, Qt::AlignTop);
-    m_facts->addLayout(row);
+    addCard("earlierCard")
+        ->addRow(tr("Changed by Fix789"),
+                 makeText(run.state == engine::RepairState::Open
+                              ? tr("A repair started on %1 was interrupted. Undo it before you change anything else.").arg(when)
+                              : tr("A repair was made on %1. It can be undone.").arg(when),
+                          "earlierRepair"),
+                 undo);
 }
 
 } // namespace fix789::ui

@@ -6,10 +6,11 @@
 
 namespace fix789::ui {
 
+class Card;
 class PathPicture;
 class ReportMenu;
 
-/// One sentence, the picture, the evidence, who can act, the next step; everything else collapsed below.
+/// The answer, the picture, then cards: how we know, who can act, the next step; everything else folded below.
 class ResultPage : public Page {
     Q_OBJECT
 
@@ -18,28 +19,34 @@ public:
 
     void initializePage() override;
     int nextId() const override;
+    QList<QWizard::WizardButton> buttons() const override;
 
 Q_SIGNALS:
     void lookAgainWanted();
+    /// The user wants to give the pre-shared key, on the first page.
+    void keyWanted();
 
 private:
     void show(const report::Report &report);
     void showCaused(const report::Report &report);
+    void showOneCause(const report::Report &report);
+    void showSeveral(const report::Report &report);
     void showHealthy(const report::Report &report);
-    void showUndetermined(const report::Report &report, QWidget *questions);
-    void showWebAndVpn(const report::Report &report);
-    QWidget *makeWhoCanAct(const report::Report &report);
-    QWidget *makeWhatNow(const report::Report &report);
-    QWidget *makeProductQuestionFor(const report::Report &report); ///< nullptr if the page does not ask it
+    void showUndetermined(const report::Report &report);
+    void showNextTests(const report::Report &report);
+    void showQuestions(const report::Report &report);
     void showJudgedAgain();
     void focusOnQuestions();
     void showEarlierRepairs();
-    /// A caption and the sentences that belong to it.
-    void addFacts(const QString &caption, const QStringList &sentences, const char *name);
-    void addFacts(const QString &caption, QWidget *facts);
+    void letWindowsTry();
+    Card *addCard(const char *name);
+    void addWebAndVpn(Card *card, const report::Report &report);
+    void addAdvice(Card *card, const report::Report &report, const CauseRef &cause);
+    QWidget *makeWho(const report::Report &report);
+    QWidget *makeRequestButtons(const report::Report &report); ///< nullptr if there is nothing to send
 
     PathPicture *m_picture;
-    QVBoxLayout *m_facts;
+    QVBoxLayout *m_cards;
     ReportMenu *m_report;
     bool m_toSend = false; ///< going to the requests for others, although something can be changed here
 };

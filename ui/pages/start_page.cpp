@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/start_page.h"
 
+#include "analysis/ras_errors.h"
+#include "ui/look/card.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/widgets/connection_choice.h"
 #include "ui/widgets/credential_fields.h"
@@ -9,10 +11,14 @@
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -32,17 +38,17 @@ const engine::JournalledRun *cutOffIn(const Session &session)
 
 StartPage::StartPage(Session &session) : Page(session, "startPage")
 {
-    setHeadline(tr("Why does my VPN fail?"));
-    column()->addWidget(makeText(tr("We check everything between your computer and the VPN server and tell you in one sentence "
-                                    "what is wrong. Nothing is changed until you agree, and changes can be undone.")));
-    addUnfinished();
-    addChoice();
+    setHeadline(tr("Why does my VPN fail?"),
+                tr("Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is "
+                   "changed before you agree."));
     m_complaint = makeMarked(StatusIcon::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
-    setTools({{"openCase", tr("&Open a saved case..."), [this] { openCase(); }},
-              {"practise", tr("&Practise"), [this] { practise(); }}});
+    addUnfinished();
+    addChoice();
+    addDial();
     column()->addStretch(1);
+    setTools({{"openCase", tr("&Open a case..."), [this] { openCase(); }}, {"practise", tr("&Practise"), [this] { practise(); }}});
     setButtonText(QWizard::NextButton, tr("&Find out why"));
 }
 
@@ -55,14 +61,18 @@ void StartPage::addUnfinished()
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_undo = new QPushButton(tr("&Undo it"));
     m_undo->setObjectName(QStringLiteral("undoCutOff"));
-    auto *group = new QVBoxLayout;
-    group->setSpacing(lineHeight(this) / 3);
-    group->addWidget(m_unfinished);
+    m_unfinishedCard = new Card("unfinishedCard");
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_goOn, m_undo}) {
         button->setAutoDefault(false);
-        group->addWidget(button, 0, Qt::AlignLeading);
+        row->addWidget(button);
     }
-    column()->addLayout(group);
+    row->addStretch(1);
+    m_unfinishedCard->addWidget(m_unfinished);
+    m_unfinishedCard->addBelow(buttons);
+    column()->addWidget(m_unfinishedCard);
     connect(m_goOn, &QPushButton::clicked, this, &StartPage::goOnAfterRestart);
     connect(m_undo, &QPushButton::clicked, this, &StartPage::undoCutOff);
     connect(&session(), &Session::overviewReady, this, &StartPage::showUnfinished);
@@ -75,7 +85,7 @@ void StartPage::showUnfinished()
 {
     const engine::JournalledRun *cutOff = cutOffIn(session());
     const SystemOverview::Restart restart = session().overview().restart;
-    m_unfinished->setVisible(cutOff || restart != SystemOverview::Restart::NotAwaited);
+    m_unfinishedCard->setVisible(cutOff || restart != SystemOverview::Restart::NotAwaited);
     m_undo->setVisible(cutOff);
     m_goOn->setVisible(!cutOff && restart == SystemOverview::Restart::Done);
     QString says;
@@ -126,16 +136,52 @@ bool StartPage::isComplete() const
 void StartPage::addChoice()
 {
     m_choice = new ConnectionChoice(session());
-    connect(m_choice, &ConnectionChoice::edited, this, [this] { m_complaint->hide(); });
-    m_credentials = new CredentialFields(session().services().openKeyStore, [this] { return m_choice->server(); });
-    connect(m_credentials, &CredentialFields::edited, this, [this] { m_complaint->hide(); });
-    auto *group = new QVBoxLayout;
-    group->setSpacing(lineHeight(this) / 3);
-    group->addWidget(m_choice);
-    group->addWidget(m_credentials);
+    connect(m_choice, &ConnectionChoice::edited, m_complaint, &QWidget::hide);
+    connect(m_choice, &ConnectionChoice::chosenChanged, this, &StartPage::showDial);
+    m_credentials = new CredentialFields(session().services().openKeyStore, [this] { return m_choice->server(); }, this);
+    connect(m_credentials, &CredentialFields::edited, m_complaint, &QWidget::hide);
     m_place = new PlaceChoice;
-    column()->addLayout(group);
-    column()->addWidget(m_place);
+    auto *what = new Card("choiceCard");
+    what->addRow(session().thisComputerIsWindows() ? tr("VPN connection") : tr("VPN server"), m_choice);
+    what->addRow(tr("Pre-shared key"), m_credentials->keyPart());
+    what->addRow(tr("User name, password"), m_credentials->signInPart());
+    column()->addWidget(what);
+    auto *where = new Card("placeCard");
+    where->addRow(PlaceChoice::title(), m_place);
+    column()->addWidget(where);
+}
+
+void StartPage::addDial()
+{
+    m_dialCard = new Card("dialCard");
+    m_dial = new QCheckBox(tr("&Let Windows try the connection too"));
+    m_dial->setObjectName(QStringLiteral("dial"));
+    m_dialSays = makeHint({}, "dialHint");
+    m_dialCard->addWidget(m_dial);
+    m_dialCard->addBelow(m_dialSays);
+    column()->addWidget(m_dialCard);
+    showDial();
+}
+
+// Never ticked for the user after a refused sign-in: each further attempt may lock the account.
+void StartPage::showDial()
+{
+    if (!m_dial)
+        return; // the choice is built first
+    const VpnConnection *connection = m_choice->chosen();
+    m_dialCard->setVisible(connection);
+    const bool refused = connection && connection->last && analysis::rasError(*connection->last, connection->profile.authentication).stage == analysis::RasStage::SignIn;
+    if (refused)
+        m_dial->setChecked(false);
+    m_dialSays->setText(refused ? tr("Windows' last attempt was refused at the sign-in. Another one with the same password could "
+                                     "lock the account, so correct the password first.")
+                                : tr("Takes up to a minute and shows the most: we compare Windows' attempt with ours. Windows "
+                                     "dials with the settings saved for this connection, then hangs up."));
+}
+
+void StartPage::askForKey()
+{
+    m_credentials->takeFocus();
 }
 
 void StartPage::initializePage()
@@ -170,11 +216,12 @@ bool StartPage::validatePage()
     }
     auto target = m_choice->target();
     if (!target) {
-        complain(target.error());
+        m_choice->complain(target.error());
+        showFocused();
         return false;
     }
-    if (const QString why = m_credentials->complaint(); !why.isEmpty()) {
-        complain(why);
+    if (!m_credentials->check()) {
+        showFocused();
         return false;
     }
     if (const QString why = m_credentials->keepIfWanted(); !why.isEmpty()) {
@@ -185,7 +232,7 @@ bool StartPage::validatePage()
     target->environment = m_place->environment();
     session().setTarget(*target);
     session().setCredentials(m_credentials->credentials());
-    session().setDial(m_choice->dials());
+    session().setDial(m_choice->chosen() && m_dial->isChecked());
     return true;
 }
 
@@ -219,6 +266,16 @@ void StartPage::complain(const QString &sentence)
 {
     m_complaint->findChild<QLabel *>(QStringLiteral("complaint"))->setText(sentence);
     m_complaint->show();
+    QTimer::singleShot(0, m_complaint, [this] { findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(m_complaint); });
+}
+
+// The field that was complained about, with its complaint; once the layout knows where it is.
+void StartPage::showFocused()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *field = focusWidget())
+            findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(field, 0, 4 * lineHeight(this));
+    });
 }
 
 } // namespace fix789::ui

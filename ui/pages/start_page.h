@@ -4,10 +4,12 @@
 
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace fix789::ui {
 
+class Card;
 class ConnectionChoice;
 class CredentialFields;
 class PlaceChoice;
@@ -27,6 +29,8 @@ public:
     void setServer(const QString &server);
     /// Forgets keys, names and passwords typed here.
     void forgetSecrets();
+    /// Moves the focus to the field for the pre-shared key.
+    void askForKey();
     /// Continues with the session's recorded computer.
     void goOnWithRecorded();
 
@@ -40,7 +44,11 @@ private:
     void practise();
     void openCase();
     void complain(const QString &sentence);
+    void addDial();
+    void showDial();
+    void showFocused();
 
+    Card *m_unfinishedCard = nullptr;
     QWidget *m_unfinished = nullptr;
     QLabel *m_unfinishedSays = nullptr;
     QPushButton *m_goOn = nullptr;
@@ -48,6 +56,9 @@ private:
     ConnectionChoice *m_choice = nullptr;
     PlaceChoice *m_place = nullptr;
     CredentialFields *m_credentials = nullptr;
+    Card *m_dialCard = nullptr;
+    QCheckBox *m_dial = nullptr;
+    QLabel *m_dialSays = nullptr;
     QWidget *m_complaint = nullptr;
     bool m_cutOffUndone = false;    ///< on the way to the outcome of undoing the interrupted repair
     bool m_chosenElsewhere = false; ///< the target was not chosen in these fields

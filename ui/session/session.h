@@ -65,6 +65,9 @@ public:
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each diagnosis begins with an attempt by Windows, if the user agrees; a recorded computer dials nothing.
     void setDial(bool dial) { m_dial = dial; }
+    bool dials() const { return m_dial; }
+    /// There is a connection that Windows could try.
+    bool canDial() const { return m_services.windows && !m_target.connection.isEmpty(); }
     const AppServices &services() const { return m_services; }
 
     // What is known about this computer before a diagnosis.

@@ -31,13 +31,11 @@ QString healthyHeadline(const report::Report &report)
                     : ResultTexts::tr("The path from here to the server works.");
 }
 
-QString undeterminedHeadline(const Verdict &verdict)
+QString explanationsLeft(std::size_t count)
 {
-    if (verdict.transient)
-        return ResultTexts::tr("This will probably resolve itself.");
-    if (verdict.undetermined.empty())
-        return ResultTexts::tr("Not everything that matters could be checked.");
-    switch (verdict.undetermined.front().set.size()) {
+    switch (count) {
+    case 0:
+        return {};
     case 1:
         return ResultTexts::tr("One explanation is left, but it is not proven yet.");
     case 2:
@@ -51,13 +49,86 @@ QString undeterminedHeadline(const Verdict &verdict)
     }
 }
 
+const WindowsFailure *failureOf(const report::Report &report)
+{
+    const auto failed = std::ranges::find_if(
+        report.examined, [](const engine::Examined &examined) { return examined.finding.failure.has_value(); });
+    return failed == report.examined.end() ? nullptr : &*failed->finding.failure;
+}
+
+enum class Answers { NotAsked, None, Some };
+
+Answers answersOf(const report::Report &report)
+{
+    Answers answers = Answers::NotAsked;
+    for (const engine::Examined &examined : report.examined) {
+        if (!examined.finding.ike)
+            continue;
+        for (const StageResult &stage : examined.finding.ike->stages) {
+            if (stage.outcome == StageOutcome::Answered || stage.outcome == StageOutcome::Refused)
+                return Answers::Some;
+            if (stage.outcome != StageOutcome::NotTried)
+                answers = Answers::None;
+        }
+    }
+    return answers;
+}
+
+// What is known comes first; what is not, below it.
+QString undeterminedHeadline(const report::Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    if (verdict.transient)
+        return ResultTexts::tr("This will probably resolve itself.");
+    const Answers answers = answersOf(report);
+    if (const WindowsFailure *failure = failureOf(report)) {
+        const QString number = QString::number(failure->error);
+        return answers == Answers::Some ? ResultTexts::tr("Windows failed with error %1, and the server answers us.").arg(number)
+                                        : ResultTexts::tr("Windows failed with error %1.").arg(number);
+    }
+    if (answers == Answers::None)
+        return ResultTexts::tr("The server does not answer from here.");
+    if (verdict.undetermined.empty())
+        return ResultTexts::tr("Not everything that matters could be checked.");
+    return answers == Answers::Some ? ResultTexts::tr("The server answers. What stands in the way is not proven yet.")
+                                    : explanationsLeft(verdict.undetermined.front().set.size());
+}
+
+QString severalStand(std::size_t count)
+{
+    switch (count) {
+    case 2:
+        return ResultTexts::tr("Two things stand in the way.");
+    case 3:
+        return ResultTexts::tr("Three things stand in the way.");
+    case 4:
+        return ResultTexts::tr("Four things stand in the way.");
+    default:
+        return ResultTexts::tr("Several things stand in the way.");
+    }
+}
+
+bool computerIsFine(const report::Report &report)
+{
+    bool any = false;
+    for (const engine::Examined &examined : report.examined) {
+        if (examined.check->group != checks::CheckGroup::Computer && examined.check->group != checks::CheckGroup::Registry)
+            continue;
+        if (examined.finding.verdict == FindingVerdict::Problem)
+            return false;
+        any = any || examined.finding.verdict == FindingVerdict::Ok;
+    }
+    return any;
+}
+
 } // namespace
 
 QString headlineFor(const report::Report &report, bool stopped)
 {
     switch (report.verdict.state) {
     case VerdictState::Caused:
-        return diagnosis::titleOf(report.verdict.causes.front().ref).translated();
+        return report.verdict.causes.size() > 1 ? severalStand(report.verdict.causes.size())
+                                                : diagnosis::titleOf(report.verdict.causes.front().ref).translated();
     case VerdictState::Healthy:
         return healthyHeadline(report);
     case VerdictState::Undetermined:
@@ -65,7 +136,41 @@ QString headlineFor(const report::Report &report, bool stopped)
     }
     if (stopped && report.verdict.undetermined.empty())
         return ResultTexts::tr("You stopped before all checks were complete.");
-    return undeterminedHeadline(report.verdict);
+    return undeterminedHeadline(report);
+}
+
+QString belowHeadline(const report::Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    switch (verdict.state) {
+    case VerdictState::Caused: {
+        const auto fixable = std::ranges::count_if(report.fixes, [](const auto &fix) { return fix.has_value(); });
+        if (fixable > 0 && std::size_t(fixable) == verdict.causes.size())
+            return verdict.causes.size() > 1 ? ResultTexts::tr("All of them can be fixed on this computer, and undone.")
+                                             : ResultTexts::tr("It can be fixed on this computer, and undone.");
+        if (fixable > 0)
+            return ResultTexts::tr("Some of it can be fixed on this computer; the rest is for others.");
+        return computerIsFine(report) ? ResultTexts::tr("Every check of this computer that could run passed.") : QString();
+    }
+    case VerdictState::Undetermined:
+        return verdict.undetermined.empty() ? QString() : explanationsLeft(verdict.undetermined.front().set.size());
+    case VerdictState::Healthy:
+        return serverAnswered(report) ? QString() : ResultTexts::tr("The path to a server was not checked.");
+    }
+    return {};
+}
+
+Tone toneFor(const report::Report &report)
+{
+    switch (report.verdict.state) {
+    case VerdictState::Caused:
+        return Tone::Bad;
+    case VerdictState::Healthy:
+        return Tone::Good;
+    case VerdictState::Undetermined:
+        break;
+    }
+    return Tone::Open;
 }
 
 QString whoCanAct(const CauseRef &cause)

@@ -4,6 +4,7 @@
 
 #include "diagnosis/causes.h"
 #include "report/report.h"
+#include "ui/look/theme.h"
 
 #include <QStringList>
 
@@ -11,6 +12,9 @@ namespace fix789::ui {
 
 /// The one large sentence of a result.
 QString headlineFor(const report::Report &report, bool stopped);
+/// What it means, in one quieter sentence; may be empty.
+QString belowHeadline(const report::Report &report);
+Tone toneFor(const report::Report &report);
 /// Who can act on a cause of this side.
 QString whoCanAct(const CauseRef &cause);
 /// The evidence for a cause, and where it was seen.

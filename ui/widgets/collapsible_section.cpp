@@ -8,9 +8,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fix789::ui {
 
-CollapsibleSection::CollapsibleSection(const QString &title, const char *name) : m_button(new QToolButton), m_body(new QWidget)
+CollapsibleSection::CollapsibleSection(const QString &title, const char *name, std::function<void(QVBoxLayout *)> fill)
+    : m_button(new QToolButton), m_body(new QWidget), m_fill(std::move(fill))
 {
     setObjectName(QString::fromLatin1(name));
     m_button->setObjectName(objectName() + QStringLiteral("Button"));
@@ -37,6 +40,8 @@ CollapsibleSection::CollapsibleSection(const QString &title, const char *name) :
 // The button stays flat: a sunken one would look like a switch in its on position.
 void CollapsibleSection::setOpen(bool open)
 {
+    if (open && m_fill)
+        std::exchange(m_fill, {})(m_contents);
     m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     setExpanded(m_button, open);
     m_body->setVisible(open);

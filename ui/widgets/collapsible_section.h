@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QToolButton;
 class QVBoxLayout;
 
@@ -12,7 +14,8 @@ namespace fix789::ui {
 /// A title with an arrow that shows or hides what is below it; closed at first.
 class CollapsibleSection : public QWidget {
 public:
-    CollapsibleSection(const QString &title, const char *name);
+    /// With `fill`, its contents are made when it is first opened.
+    CollapsibleSection(const QString &title, const char *name, std::function<void(QVBoxLayout *)> fill = {});
 
     QVBoxLayout *contents() const { return m_contents; }
 
@@ -22,6 +25,7 @@ private:
     QToolButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_contents;
+    std::function<void(QVBoxLayout *)> m_fill;
 };
 
 } // namespace fix789::ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/connection_choice.h"
 
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -20,19 +20,15 @@ constexpr int kLongestServer = 253; // RFC 1035, a host name in text
 } // namespace
 
 ConnectionChoice::ConnectionChoice(Session &session)
-    : m_session(session), m_title(makeHeading({})), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
-      m_last(makeHint({}, "connectionLast")), m_dial(new QCheckBox(tr("&Let Windows try this connection as well"))),
-      m_dialHint(makeHint(tr("Windows dials with the settings saved for this connection, then hangs up. This gives the best "
-                             "results and may take a minute."),
-                          "dialHint")),
-      m_server(new QLineEdit), m_hint(makeHint({}, "serverHint"))
+    : m_session(session), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
+      m_last(makeHint({}, "connectionLast")), m_server(new QLineEdit),
+      m_hint(makeHint({}, "serverHint")), m_wrong(makeMarked(StatusIcon::Broken, {}, "serverWrong"))
 {
     const int line = lineHeight(this);
     m_connections->setObjectName(QStringLiteral("connections"));
     m_connections->setAccessibleName(tr("VPN connection"));
     m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens nothing
     m_connections->setMinimumContentsLength(20);
-    m_dial->setObjectName(QStringLiteral("dial"));
     m_server->setObjectName(QStringLiteral("server"));
     m_server->setAccessibleName(tr("VPN server"));
     m_server->setMaxLength(kLongestServer);
@@ -42,14 +38,14 @@ ConnectionChoice::ConnectionChoice(Session &session)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
-    layout->addWidget(m_title);
     layout->addWidget(m_connections);
     layout->addWidget(m_kind);
     layout->addWidget(m_last);
-    layout->addWidget(m_dial);
-    layout->addWidget(m_dialHint);
     layout->addWidget(m_server);
     layout->addWidget(m_hint);
+    layout->addWidget(m_wrong);
+    m_wrong->hide();
+    connect(this, &ConnectionChoice::edited, m_wrong, &QWidget::hide);
     connect(m_connections, &QComboBox::currentIndexChanged, this, &ConnectionChoice::showChoice);
     connect(m_connections, &QComboBox::currentIndexChanged, this, &ConnectionChoice::edited);
     connect(m_server, &QLineEdit::textChanged, this, &ConnectionChoice::edited);
@@ -84,17 +80,13 @@ void ConnectionChoice::showChoice()
     m_connections->setVisible(!overview.connections.empty());
     m_kind->setVisible(connection);
     m_last->setVisible(connection);
-    m_dial->setVisible(connection);
-    m_dialHint->setVisible(connection);
     m_server->setVisible(!connection);
     m_hint->setVisible(!connection);
-    m_title->setText(!windows                       ? tr("Check the network path from here")
-                     : overview.connections.empty() ? tr("VPN server")
-                                                    : tr("VPN connection"));
     if (connection) {
         m_kind->setText(connectionKind(*connection));
         m_last->setText(lastAttemptOf(*connection, QDateTime::currentDateTime()));
     }
+    Q_EMIT chosenChanged();
     if (!windows)
         m_hint->setText(tr("The name or address of the VPN server. This is not a Windows computer, so only the path to the "
                            "server can be checked from here."));
@@ -137,9 +129,12 @@ std::expected<Target, QString> ConnectionChoice::target() const
     return Target{*server, {}};
 }
 
-bool ConnectionChoice::dials() const
+void ConnectionChoice::complain(const QString &sentence)
 {
-    return chosen() && m_dial->isChecked();
+    m_wrong->findChild<QLabel *>(QStringLiteral("serverWrong"))->setText(sentence);
+    m_wrong->setAccessibleName(sentence);
+    m_wrong->show();
+    takeFocus();
 }
 
 void ConnectionChoice::takeFocus()

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -26,27 +25,28 @@ public:
     [[nodiscard]] std::expected<Target, QString> target() const;
     /// The chosen server in normalised form; empty if there is no valid one.
     [[nodiscard]] QString server() const;
-    /// The user agreed that Windows may try the chosen connection itself.
-    [[nodiscard]] bool dials() const;
+    /// One of this computer's connections; nullptr if it is another server.
+    [[nodiscard]] const VpnConnection *chosen() const;
     void takeFocus();
+    /// Says below the field what is wrong with it, until it is edited, and moves the focus there.
+    void complain(const QString &sentence);
 
 Q_SIGNALS:
     void edited();
+    /// Another connection or server is chosen, or the list has arrived.
+    void chosenChanged();
 
 private:
     void showConnections();
     void showChoice();
-    [[nodiscard]] const VpnConnection *chosen() const;
 
     Session &m_session;
-    QLabel *m_title;
     QComboBox *m_connections;
     QLabel *m_kind;
     QLabel *m_last;
-    QCheckBox *m_dial;
-    QLabel *m_dialHint;
     QLineEdit *m_server;
     QLabel *m_hint;
+    QWidget *m_wrong;
 };
 
 } // namespace fix789::ui

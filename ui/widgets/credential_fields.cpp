@@ -3,9 +3,10 @@
 #include "ui/widgets/credential_fields.h"
 
 #include "analysis/psk_normalisation.h"
+#include "ui/look/flow_layout.h"
 #include "ui/session/key_name.h"
 #include "ui/texts/error_sentence.h"
-#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
 #include <QCheckBox>
@@ -75,63 +76,102 @@ bool fits(const QString &secret)
 
 } // namespace
 
-CredentialFields::CredentialFields(OpenKeyStore openKeyStore, std::function<QString()> server)
-    : m_openKeyStore(std::move(openKeyStore)), m_server(std::move(server)), m_key(makeSecretField("key", tr("Pre-shared key"))),
-      m_user(new QLineEdit), m_password(makeSecretField("password", tr("Password"))), m_note(makeHint({}, "keyNote"))
+CredentialFields::CredentialFields(OpenKeyStore openKeyStore, std::function<QString()> server, QObject *parent)
+    : QObject(parent), m_openKeyStore(std::move(openKeyStore)), m_server(std::move(server)),
+      m_key(makeSecretField("key", tr("Pre-shared key"))), m_user(new QLineEdit),
+      m_password(makeSecretField("password", tr("Password"))), m_note(makeHint({}, "keyNote")), m_keyPart(new QWidget),
+      m_signInPart(new QWidget), m_addSignIn(makeLinkButton(tr("Add, to test the sign-in as well"), "addSignIn")),
+      m_signInFields(new QWidget), m_keyWrong(makeMarked(StatusIcon::Broken, {}, "keyWrong")),
+      m_signInWrong(makeMarked(StatusIcon::Broken, {}, "signInWrong"))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineHeight(this) / 4);
-    layout->addWidget(keyGroup());
-    layout->addWidget(signInGroup());
-    for (QLineEdit *field : {m_key, m_user, m_password})
+    buildKeyPart();
+    buildSignInPart();
+    for (QLineEdit *field : {m_key, m_user, m_password}) {
         connect(field, &QLineEdit::textChanged, this, &CredentialFields::edited);
+        connect(field, &QLineEdit::textChanged, this, &CredentialFields::hideWrong);
+    }
     connect(m_key, &QLineEdit::textChanged, this, &CredentialFields::noteKey);
     noteKey();
+    hideWrong();
 }
 
-QWidget *CredentialFields::keyGroup()
+void CredentialFields::buildKeyPart()
 {
-    auto *fold = new CollapsibleSection(tr("I know the pre-shared key"), "keyFold");
-    fold->contents()->addWidget(makeHint(tr("With the key we can prove whether it is right. It is tried exactly as you type it, "
-                                            "and forgotten when you close this window.")));
+    const int line = lineHeight(m_keyPart);
+    auto *layout = new QVBoxLayout(m_keyPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(line / 3);
+    m_key->setPlaceholderText(tr("Optional. With it we can tell whether the key is right."));
     auto *field = new QHBoxLayout;
-    field->setSpacing(lineHeight(this) / 2);
+    field->setSpacing(line / 2);
     field->addWidget(m_key, 1);
     field->addWidget(makeShowButton(m_key));
-    fold->contents()->addLayout(field);
-    fold->contents()->addWidget(m_note);
-    if (!m_openKeyStore)
-        return fold;
-    m_keep = new QCheckBox(tr("Save it in this computer's key store"));
+    layout->addLayout(field);
+    layout->addWidget(m_keyWrong);
+    layout->addWidget(m_note);
+    if (!m_openKeyStore) {
+        layout->addWidget(makeHint(tr("Used for this check only.")));
+        return;
+    }
+    auto *below = new QWidget;
+    auto *flow = new FlowLayout(line / 2, below);
+    QLabel *promise = makeHint(tr("Used for this check only."));
+    promise->setWordWrap(false);
+    flow->addWidget(promise);
+    m_keep = new QCheckBox(tr("Keep it in this computer's key store"));
     m_keep->setObjectName(QStringLiteral("keepKey"));
-    auto *take = new QPushButton(tr("Use the saved key"));
-    take->setObjectName(QStringLiteral("takeKey"));
-    take->setAutoDefault(false);
+    flow->addWidget(m_keep);
+    QPushButton *take = makeLinkButton(tr("Use the saved key"), "takeKey");
     connect(take, &QPushButton::clicked, this, &CredentialFields::takeKept);
-    fold->contents()->addWidget(take, 0, Qt::AlignLeading);
-    fold->contents()->addWidget(m_keep);
-    return fold;
+    flow->addWidget(take);
+    layout->addWidget(below);
 }
 
-QWidget *CredentialFields::signInGroup()
+void CredentialFields::buildSignInPart()
 {
+    const int line = lineHeight(m_signInPart);
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setAccessibleName(tr("User name"));
+    m_user->setPlaceholderText(tr("User name"));
+    m_password->setPlaceholderText(tr("Password"));
     m_user->setMaxLength(256);
     m_user->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    auto *fold = new CollapsibleSection(tr("I know the user name and password as well"), "signInFold");
-    fold->contents()->addWidget(makeHint(tr("With them, the sign-in is tried as well, once. This program never saves them.")));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(lineHeight(this) / 2);
-    grid->setVerticalSpacing(lineHeight(this) / 3);
-    grid->addWidget(new QLabel(tr("User name")), 0, 0);
-    grid->addWidget(m_user, 0, 1);
-    grid->addWidget(new QLabel(tr("Password")), 1, 0);
-    grid->addWidget(m_password, 1, 1);
-    grid->addWidget(makeShowButton(m_password), 1, 2);
-    fold->contents()->addLayout(grid);
-    return fold;
+    auto *grid = new QGridLayout(m_signInFields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(line / 2);
+    grid->setVerticalSpacing(line / 3);
+    grid->addWidget(m_user, 0, 0);
+    grid->addWidget(m_password, 1, 0);
+    grid->addWidget(makeShowButton(m_password), 1, 1);
+    grid->addWidget(makeHint(tr("The sign-in is tried once. This program never saves the name or the password.")), 2, 0, 1, 2);
+    m_signInFields->hide();
+    auto *layout = new QVBoxLayout(m_signInPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(line / 3);
+    layout->addWidget(m_addSignIn, 0, Qt::AlignLeading);
+    layout->addWidget(m_signInFields);
+    layout->addWidget(m_signInWrong);
+    connect(m_addSignIn, &QPushButton::clicked, this, [this] {
+        showSignIn();
+        m_user->setFocus();
+    });
+}
+
+void CredentialFields::showSignIn()
+{
+    m_addSignIn->hide();
+    m_signInFields->show();
+}
+
+void CredentialFields::takeFocus()
+{
+    m_key->setFocus();
+}
+
+void CredentialFields::hideWrong()
+{
+    m_keyWrong->hide();
+    m_signInWrong->hide();
 }
 
 Credentials CredentialFields::credentials() const
@@ -143,18 +183,35 @@ Credentials CredentialFields::credentials() const
     return credentials;
 }
 
-QString CredentialFields::complaint() const
+CredentialFields::Wrong CredentialFields::whatIsWrong() const
 {
     const bool signIn = !m_user->text().isEmpty() || !m_password->text().isEmpty();
-    if (!fits(m_key->text()) || !fits(m_password->text()))
-        return tr("A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.");
+    for (QLineEdit *field : {m_key, m_password})
+        if (!fits(field->text()))
+            return {tr("A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to."),
+                    field};
     if (signIn && (m_user->text().isEmpty() || m_password->text().isEmpty()))
-        return tr("Enter both the user name and the password, or neither.");
+        return {tr("Enter both the user name and the password, or neither."), m_user->text().isEmpty() ? m_user : m_password};
     if (signIn && m_key->text().isEmpty())
-        return tr("The sign-in comes after the pre-shared key. Enter the key as well.");
+        return {tr("The sign-in comes after the pre-shared key. Enter the key as well."), m_key};
     if (!m_key->text().isEmpty() && m_server().isEmpty())
-        return tr("The key can only be tried with a server. Enter the VPN server as well.");
+        return {tr("The key can only be tried with a server. Enter the VPN server as well."), m_key};
     return {};
+}
+
+bool CredentialFields::check()
+{
+    hideWrong();
+    const Wrong wrong = whatIsWrong();
+    if (!wrong.field)
+        return true;
+    const bool key = wrong.field == m_key;
+    QWidget *says = key ? m_keyWrong : m_signInWrong;
+    says->findChild<QLabel *>(key ? QStringLiteral("keyWrong") : QStringLiteral("signInWrong"))->setText(wrong.sentence);
+    says->setAccessibleName(wrong.sentence);
+    says->show();
+    wrong.field->setFocus();
+    return false;
 }
 
 QString CredentialFields::keepIfWanted()
@@ -171,6 +228,8 @@ void CredentialFields::wipe()
 {
     for (QLineEdit *field : {m_key, m_user, m_password})
         field->clear();
+    m_signInFields->hide();
+    m_addSignIn->show();
     if (m_keep)
         m_keep->setChecked(false);
 }

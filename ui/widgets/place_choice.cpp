@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/place_choice.h"
 
+#include "ui/look/chip.h"
+#include "ui/look/flow_layout.h"
 #include "ui/widgets/typography.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -28,33 +28,32 @@ constexpr std::array kPlaces{
     Place{Environment::CorporateGuest, QT_TRANSLATE_NOOP("PlaceChoice", "Guest Wi-Fi")},
     Place{Environment::Hospitality, QT_TRANSLATE_NOOP("PlaceChoice", "Hotel, co-working")},
 };
-constexpr int kColumns = 3;
 
 } // namespace
 
 PlaceChoice::PlaceChoice() : m_places(new QButtonGroup(this))
 {
     const int line = lineHeight(this);
-    const QString title = QCoreApplication::translate("PlaceChoice", "Where you are");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
-    layout->addWidget(makeHeading(title));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(line);
-    grid->setVerticalSpacing(line / 4);
-    for (int i = 0; i < int(kPlaces.size()); ++i) {
-        const Place &place = kPlaces[std::size_t(i)];
-        auto *button = new QRadioButton(QCoreApplication::translate("PlaceChoice", place.name));
-        button->setObjectName(QStringLiteral("place:") + toString(place.environment));
-        button->setAccessibleDescription(title);
-        m_places->addButton(button, int(place.environment));
-        grid->addWidget(button, i / kColumns, i % kColumns);
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(line * 2 / 5, chips);
+    for (const Place &place : kPlaces) {
+        auto *chip = new ChoiceChip(QCoreApplication::translate("PlaceChoice", place.name));
+        chip->setObjectName(QStringLiteral("place:") + toString(place.environment));
+        chip->setAccessibleDescription(title());
+        m_places->addButton(chip, int(place.environment));
+        flow->addWidget(chip);
     }
-    grid->setColumnStretch(kColumns, 1);
-    layout->addLayout(grid);
+    layout->addWidget(chips);
     layout->addWidget(makeHint(
         QCoreApplication::translate("PlaceChoice", "This only changes whom we suggest you ask. You can leave it open.")));
+}
+
+QString PlaceChoice::title()
+{
+    return QCoreApplication::translate("PlaceChoice", "Where are you?");
 }
 
 Environment PlaceChoice::environment() const

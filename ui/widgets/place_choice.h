@@ -15,6 +15,9 @@ class PlaceChoice : public QWidget {
 public:
     PlaceChoice();
 
+    /// "Where are you?"
+    static QString title();
+
     [[nodiscard]] Environment environment() const;
 
 private:

@@ -14,7 +14,7 @@ namespace fix789::ui {
 
 using TakeAnswer = std::function<void(diagnosis::Question, Reply)>;
 
-/// The questions, each with "Yes" and "No", and the given answers, which the user can withdraw. nullptr without either.
-QWidget *makeQuestionRows(const std::vector<diagnosis::Question> &open, UserAnswers given, const TakeAnswer &take);
+/// The questions, each with "Yes" and "No", and the given answers, which the user can withdraw; a widget each.
+std::vector<QWidget *> makeQuestionRows(const std::vector<diagnosis::Question> &open, UserAnswers given, const TakeAnswer &take);
 
 } // namespace fix789::ui

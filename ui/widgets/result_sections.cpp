@@ -5,6 +5,7 @@
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/protocol_fit.h"
+#include "ui/texts/check_groups.h"
 #include "ui/texts/network_text.h"
 #include "ui/texts/web_and_vpn.h"
 #include "ui/widgets/collapsible_section.h"
@@ -43,17 +44,49 @@ QString counted(const QString &title, qsizetype count)
     return ResultSections::tr("%1 (%2)").arg(title, QLocale().toString(count));
 }
 
-CollapsibleSection *foldOf(const QString &title, const QStringList &sentences, StatusIcon mark, const char *name)
+// A heading with what belongs to it.
+QVBoxLayout *addSection(QVBoxLayout *to, const QString &title, const char *name)
 {
-    auto *fold = new CollapsibleSection(counted(title, sentences.size()), name);
+    auto *section = new QWidget;
+    section->setObjectName(QString::fromLatin1(name));
+    auto *layout = new QVBoxLayout(section);
+    const int line = lineHeight(section);
+    layout->setContentsMargins(0, line / 3, 0, line / 3);
+    layout->setSpacing(line / 3);
+    layout->addWidget(makeHeading(title));
+    to->addWidget(section);
+    return layout;
+}
+
+void addSentences(QVBoxLayout *to, const QString &title, const QStringList &sentences, StatusIcon mark, const char *name)
+{
+    if (sentences.isEmpty())
+        return;
+    QVBoxLayout *section = addSection(to, counted(title, sentences.size()), name);
     for (const QString &sentence : sentences)
-        fold->contents()->addWidget(makeMarked(mark, sentence));
-    return fold;
+        section->addWidget(makeMarked(mark, sentence));
+}
+
+// Every check with its result, as they are grouped while they run.
+void addChecks(QVBoxLayout *to, const report::Report &report)
+{
+    for (const checks::CheckGroup group : checkGroups()) {
+        QVBoxLayout *section = nullptr;
+        for (const engine::Examined &examined : report.examined) {
+            if (examined.check->group != group || examined.finding.verdict == FindingVerdict::Skipped)
+                continue;
+            if (!section)
+                section = addSection(to, nameOf(group), "checkGroup");
+            section->addWidget(makeMarked(markFor(examined.finding.verdict), examined.finding.text.translated(), "checked"));
+        }
+    }
 }
 
 // One observation may exclude several causes; it appears once, with all that it excludes.
-CollapsibleSection *ruledOutFold(const std::vector<Exclusion> &excluded)
+void addRuledOut(QVBoxLayout *to, const std::vector<Exclusion> &excluded)
 {
+    if (excluded.empty())
+        return;
     std::vector<std::pair<QString, QStringList>> rows;
     for (const Exclusion &exclusion : excluded) {
         const QString seen = exclusion.text.translated();
@@ -62,56 +95,34 @@ CollapsibleSection *ruledOutFold(const std::vector<Exclusion> &excluded)
             row = rows.insert(rows.end(), {seen, {}});
         row->second << diagnosis::titleOf(exclusion.ref).translated();
     }
-    auto *fold = new CollapsibleSection(counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutFold");
+    QVBoxLayout *section = addSection(to, counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutSection");
     for (const auto &[seen, titles] : rows)
-        fold->contents()->addWidget(
-            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("This rules out: %1").arg(titles.join(u' '))));
-    return fold;
+        section->addWidget(
+            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("So it is not this: %1").arg(titles.join(u' '))));
 }
 
-QStringList possible(const Verdict &verdict)
+void addStillOpen(QVBoxLayout *to, const Verdict &verdict)
 {
-    QStringList sentences;
+    QStringList possible;
+    QStringList howToFindOut;
     if (verdict.state == VerdictState::Caused)
-        for (const OpenSet &set : verdict.undetermined)
+        for (const OpenSet &set : verdict.undetermined) {
             for (const CauseRef &cause : set.set)
-                sentences << ResultSections::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated());
-    return sentences;
-}
-
-// nullptr if everything is known and no question is open.
-CollapsibleSection *stillOpenFold(const Verdict &verdict, QWidget *questions)
-{
-    const QStringList sentences = possible(verdict);
-    const qsizetype count = sentences.size() + qsizetype(verdict.untested.size());
-    if (count == 0 && !questions)
-        return nullptr;
-    auto *fold = new CollapsibleSection(counted(ResultSections::tr("Still open"), count), "stillOpenFold");
-    for (const QString &sentence : sentences)
-        fold->contents()->addWidget(makeMarked(StatusIcon::Unknown, sentence));
+                possible << ResultSections::tr("Possible: %1").arg(diagnosis::titleOf(cause).translated());
+            howToFindOut << set.next.translated();
+        }
+    const qsizetype count = possible.size() + qsizetype(verdict.untested.size());
+    if (count == 0)
+        return;
+    QVBoxLayout *section = addSection(to, counted(ResultSections::tr("Still open"), count), "stillOpenSection");
+    for (const QString &sentence : possible)
+        section->addWidget(makeMarked(StatusIcon::Unknown, sentence));
     for (const Untested &untested : verdict.untested)
-        fold->contents()->addWidget(makeMarked(
+        section->addWidget(makeMarked(
             StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(diagnosis::titleOf(untested.ref).translated()),
             "untested", ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
-    if (verdict.state == VerdictState::Caused)
-        for (const OpenSet &set : verdict.undetermined)
-            fold->contents()->addWidget(makeText(ResultSections::tr("How to find out: %1").arg(set.next.translated())));
-    if (questions)
-        fold->contents()->addWidget(questions);
-    return fold;
-}
-
-QString ago(const QDateTime &at, const QDateTime &now)
-{
-    const qint64 minutes = at.secsTo(now) / 60;
-    if (!at.isValid() || minutes < 0)
-        return ResultSections::tr("at an unknown time");
-    const QLocale locale;
-    if (minutes < 60)
-        return ResultSections::tr("%1 min ago").arg(locale.toString(minutes));
-    if (minutes < 48 * 60)
-        return ResultSections::tr("%1 h ago").arg(locale.toString(minutes / 60));
-    return ResultSections::tr("%1 d ago").arg(locale.toString(minutes / (24 * 60)));
+    for (const QString &next : howToFindOut)
+        section->addWidget(makeText(ResultSections::tr("How to find out: %1").arg(next)));
 }
 
 QWidget *makeNetworkRow(const RememberedRun &run, const NetworkSeen &network, const QDateTime &now)
@@ -135,27 +146,25 @@ QWidget *makeNetworkRow(const RememberedRun &run, const NetworkSeen &network, co
     return makeMarked(StatusIcon::Unknown, ResultSections::tr("%1: no answer, %2.").arg(where, when), "otherNetwork");
 }
 
-CollapsibleSection *networksFold(const report::Report &report, const NetworkSeen &network)
+void addNetworks(QVBoxLayout *to, const report::Report &report, const NetworkSeen &network)
 {
     if (network.runs.empty())
-        return nullptr;
+        return;
     const std::size_t count = std::min(network.runs.size(), kMostNetworks);
-    auto *fold = new CollapsibleSection(counted(ResultSections::tr("The same server from other networks"), qsizetype(count)),
-                                        "networksFold");
+    QVBoxLayout *section = addSection(
+        to, counted(ResultSections::tr("The same server from other networks"), qsizetype(count)), "networksSection");
     for (std::size_t i = 0; i < count; ++i)
-        fold->contents()->addWidget(makeNetworkRow(network.runs[i], network, report.started));
-    return fold;
+        section->addWidget(makeNetworkRow(network.runs[i], network, report.started));
 }
 
-CollapsibleSection *networkStatusSection(const report::Report &report, const NetworkSeen &network)
+void addNetworkDetails(QVBoxLayout *to, const report::Report &report, const NetworkSeen &network)
 {
     const QStringList sentences = networkSentences(network.view ? &*network.view : nullptr, portalOf(report));
     if (sentences.isEmpty())
-        return nullptr;
-    auto *fold = new CollapsibleSection(ResultSections::tr("Network details"), "networkFold");
+        return;
+    QVBoxLayout *section = addSection(to, ResultSections::tr("This network"), "networkSection");
     for (const QString &sentence : sentences)
-        fold->contents()->addWidget(makeText(sentence, "networkInView"));
-    return fold;
+        section->addWidget(makeText(sentence, "networkInView"));
 }
 
 CollapsibleSection *stagesFold(const report::Report &report)
@@ -165,9 +174,9 @@ CollapsibleSection *stagesFold(const report::Report &report)
     });
     if (spoke == report.examined.end())
         return nullptr;
-    auto *fold = new CollapsibleSection(ResultSections::tr("The negotiation, stage by stage"), "rungsFold");
-    fold->contents()->addWidget(makeStageTable(*spoke->finding.ike));
-    return fold;
+    return new CollapsibleSection(
+        ResultSections::tr("The negotiation, step by step"), "rungsFold",
+        [seen = *spoke->finding.ike](QVBoxLayout *contents) { contents->addWidget(makeStageTable(seen)); });
 }
 
 // The console program, started by an administrator, checks what Windows shows only to administrators.
@@ -177,31 +186,64 @@ bool wantsAdministrator(const QString &check)
     return std::ranges::any_of(kForAdministrators, [&](const checks::Check *one) { return check == QLatin1String(one->id); });
 }
 
-CollapsibleSection *notLookedAtFold(const report::Report &report)
+void addNotLookedAt(QVBoxLayout *to, const report::Report &report)
 {
-    if (report.verdict.notLookedAt.empty())
-        return nullptr;
     QStringList sentences, checks;
     for (const NotLookedAt &notLooked : report.verdict.notLookedAt) {
         sentences << ResultSections::tr("%1: %2").arg(titleOfCheck(notLooked.check), notLooked.why.translated());
         if (report.machineKind == MachineKind::Windows && wantsAdministrator(notLooked.check))
             checks << notLooked.check;
     }
-    CollapsibleSection *fold = foldOf(ResultSections::tr("Not checked"), sentences, StatusIcon::NotTried, "notLookedAtFold");
+    addSentences(to, ResultSections::tr("Not checked"), sentences, StatusIcon::NotTried, "notLookedAtSection");
     if (checks.isEmpty())
-        return fold;
+        return;
     const QString command = QStringLiteral("fix789ctl check ") + checks.join(u' ');
-    fold->contents()->addWidget(makeText(
+    to->addWidget(makeText(
         ResultSections::tr("An administrator can check the rest with this command: %1").arg(command), "administratorCommand"));
-    fold->contents()->addWidget(
-        makeCopyButton(ResultSections::tr("Copy the command for the administrator"), command, "copyCommand"), 0,
-        Qt::AlignLeading);
-    return fold;
+    to->addWidget(makeCopyButton(ResultSections::tr("Copy the command for the administrator"), command, "copyCommand"), 0,
+                  Qt::AlignLeading);
+}
+
+void addDetails(QVBoxLayout *to, const report::Report &report, const NetworkSeen &network)
+{
+    const Verdict &verdict = report.verdict;
+    QStringList notes;
+    for (const Note &note : verdict.notes)
+        notes << note.text.translated();
+    addSentences(to, ResultSections::tr("Worth knowing"), notes, StatusIcon::Worth, "notesSection");
+    addStillOpen(to, verdict);
+    addNotLookedAt(to, report);
+    addNetworks(to, report, network);
+    addRuledOut(to, verdict.excluded);
+    addChecks(to, report);
+    addNetworkDetails(to, report, network);
+}
+
+QString titleOfDetails(const report::Report &report)
+{
+    const auto ran = std::ranges::count_if(
+        report.examined, [](const engine::Examined &examined) { return examined.finding.verdict != FindingVerdict::Skipped; });
+    const QLocale locale;
+    return ResultSections::tr("Details (checks: %1, causes ruled out: %2)")
+        .arg(locale.toString(qsizetype(ran)), locale.toString(qsizetype(report.verdict.excluded.size())));
 }
 
 } // namespace
 
-QLayout *makeResultSections(const report::Report &report, const NetworkSeen &network, QWidget *questions)
+QString ago(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 minutes = at.secsTo(now) / 60;
+    if (!at.isValid() || minutes < 0)
+        return ResultSections::tr("at an unknown time");
+    const QLocale locale;
+    if (minutes < 60)
+        return ResultSections::tr("%1 min ago").arg(locale.toString(minutes));
+    if (minutes < 48 * 60)
+        return ResultSections::tr("%1 h ago").arg(locale.toString(minutes / 60));
+    return ResultSections::tr("%1 d ago").arg(locale.toString(minutes / (24 * 60)));
+}
+
+QLayout *makeResultSections(const report::Report &report, const NetworkSeen &network)
 {
     auto *folds = new QVBoxLayout;
     folds->setSpacing(kFoldsApart);
@@ -209,24 +251,18 @@ QLayout *makeResultSections(const report::Report &report, const NetworkSeen &net
         if (fold)
             folds->addWidget(fold);
     };
-    const Verdict &verdict = report.verdict;
-    QStringList notes;
-    for (const Note &note : verdict.notes)
-        notes << note.text.translated();
-    if (!notes.isEmpty())
-        add(foldOf(ResultSections::tr("Worth knowing"), notes, StatusIcon::Worth, "notesFold"));
-    if (!verdict.excluded.empty())
-        add(ruledOutFold(verdict.excluded));
-    add(stillOpenFold(verdict, questions));
+    add(new CollapsibleSection(titleOfDetails(report), "detailsFold",
+                               [report, network](QVBoxLayout *contents) { addDetails(contents, report, network); }));
     add(stagesFold(report));
-    add(networkStatusSection(report, network));
-    add(networksFold(report, network));
-    add(notLookedAtFold(report));
     QStringList fit;
-    for (const Text &text : diagnosis::protocolFit(verdict, report::serverIdentityOf(report).product))
+    for (const Text &text : diagnosis::protocolFit(report.verdict, report::serverIdentityOf(report).product))
         fit << text.translated();
     if (!fit.isEmpty())
-        add(foldOf(ResultSections::tr("Does this protocol still fit?"), fit, StatusIcon::Worth, "protocolFitFold"));
+        add(new CollapsibleSection(ResultSections::tr("Does this protocol still fit?"), "protocolFitFold",
+                                   [fit](QVBoxLayout *contents) {
+                                       for (const QString &sentence : fit)
+                                           contents->addWidget(makeMarked(StatusIcon::Worth, sentence));
+                                   }));
     return folds;
 }
 

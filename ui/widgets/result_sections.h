@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "report/report.h"
 #include "ui/session/diagnosis_job.h"
 
 class QLayout;
-class QWidget;
 
 namespace fix789::ui {
 
-/// Details for a technician, one click deeper: notes, exclusions, open questions, the negotiation, other networks, what was
-/// not checked. `questions`, if any, appear with the open ones.
-QLayout *makeResultSections(const report::Report &report, const NetworkSeen &network, QWidget *questions);
+/// What not everybody wants to read, folded: the checks, what is ruled out and what is open, the network, and the negotiation
+/// step by step.
+QLayout *makeResultSections(const report::Report &report, const NetworkSeen &network);
+
+/// "12 min ago", "3 h ago", "2 d ago".
+QString ago(const QDateTime &at, const QDateTime &now);
 
 } // namespace fix789::ui
