@@ -75,6 +75,7 @@ void openFolds(Walk &walk)
     for (QAbstractButton *button : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
         if (button->objectName().endsWith(u"FoldButton"))
             button->click();
+    walk.click("addSignIn");
 }
 
 // Below what the window shows at once.

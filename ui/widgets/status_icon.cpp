@@ -82,6 +82,12 @@ void paintSign(QPainter &painter, const QPointF &centre, qreal radius, StatusIco
     }
 }
 
+void nameAfter(QWidget &widget, StatusIcon mark)
+{
+    widget.setAccessibleName(wordFor(mark));
+    widget.setToolTip(wordFor(mark));
+}
+
 } // namespace
 
 StatusIcon markFor(FindingVerdict verdict)
@@ -176,7 +182,7 @@ StatusIconWidget::StatusIconWidget(StatusIcon mark, QWidget *parent) : QWidget(p
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setRole(this, QAccessible::Graphic);
-    showMark();
+    nameAfter(*this, mark);
 }
 
 void StatusIconWidget::setMark(StatusIcon mark)
@@ -184,13 +190,7 @@ void StatusIconWidget::setMark(StatusIcon mark)
     if (m_mark == mark)
         return; // a screen reader would hear it again
     m_mark = mark;
-    showMark();
-}
-
-void StatusIconWidget::showMark()
-{
-    setAccessibleName(wordFor(m_mark));
-    setToolTip(wordFor(m_mark));
+    nameAfter(*this, mark);
     update();
 }
 

@@ -44,8 +44,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showMark();
-
     StatusIcon m_mark;
 };
 
