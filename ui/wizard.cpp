@@ -134,8 +134,21 @@ void Wizard::showButtons()
         push->setEnabled(tool.enabled);
         push->setAutoDefault(false);
     }
+    if (layout == m_layout)
+        return; // laying the same buttons out again would take the focus from them
+    m_layout = layout;
     setButtonLayout(layout);
     QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
+    if (const QWidget *focus = focusWidget(); !focus || !focus->isVisibleTo(this))
+        giveFocus(layout);
+}
+
+// What leads on has it, else what leads out.
+void Wizard::giveFocus(const QList<WizardButton> &layout)
+{
+    for (const WizardButton wanted : {NextButton, FinishButton, CustomButton1})
+        if (layout.contains(wanted) && button(wanted)->isEnabled())
+            return button(wanted)->setFocus();
 }
 
 void Wizard::useTool(int which)

@@ -40,6 +40,7 @@ protected:
 private:
     Page *shownPage() const;
     void showButtons();
+    void giveFocus(const QList<WizardButton> &layout);
     void useTool(int which);
     bool mayClose() const;
     void orderForReading();
@@ -51,6 +52,7 @@ private:
     StepList *m_steps;
     StartPage *m_start;
     CheckingPage *m_checking;
+    QList<WizardButton> m_layout;
     bool m_painted = false;
 };
 

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Result));
         everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("pathStop0")));
-        QVERIFY(tabTo(QStringLiteral("ruledOutFoldButton")));
+        QVERIFY(tabTo(QStringLiteral("detailsFoldButton")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(walk.find("ruledOut"));
         QVERIFY(pressNext(walk));

@@ -87,7 +87,7 @@ private Q_SLOTS:
             walk.wizard().resize(720, 540);
             QVERIFY(waitUntil([&] { return walk.session().overview().ended; }));
             look(walk);
-            for (const char *fold : {"keyFoldButton", "signInFoldButton"})
+            for (const char *fold : {"addSignIn"})
                 QVERIFY(walk.click(fold));
             walk.find<QLineEdit>("key")->setText(QStringLiteral(" \u201ckey\u201d"));
             look(walk);
@@ -132,7 +132,7 @@ private Q_SLOTS:
             Walk walk(kConsole);
             QCOMPARE(walk.textOf("headline"), QStringLiteral("Warum geht mein VPN nicht?"));
             QVERIFY(walk.practise());
-            QVERIFY(walk.textOf("headline").contains(u"deaktiviert"));
+            QVERIFY(walk.textOf("cause").contains(u"deaktiviert"));
         }
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
             delete translator;

@@ -5,6 +5,7 @@
 
 #include "checks/checks.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace fix789;
@@ -66,33 +67,33 @@ class PathTest : public QObject {
 private Q_SLOTS:
     void anAnswerProvesTheWholeWay()
     {
-        QCOMPARE(drawn(reportWith({stage(StageOutcome::Answered)})), QStringLiteral("works | works | works | works | works"));
+        QCOMPARE(drawn(reportWith({stage(StageOutcome::Answered)})), QStringLiteral("works | works | works | works | works | works"));
     }
 
     void silenceProvesNothing()
     {
         QCOMPARE(drawn(reportWith({stage(StageOutcome::Silent)})),
-                 QStringLiteral("works | not known | not known | not known | not known"));
+                 QStringLiteral("works | not known | not known | not known | not known | not known"));
     }
 
     void whatWasNotTriedIsNotDrawnAsWorking()
     {
-        QCOMPARE(drawn(reportWith({})), QStringLiteral("works | not tested | not tested | not tested | not tested"));
-        QCOMPARE(drawn(Report{}), QStringLiteral("not tested | not tested | not tested | not tested | not tested"));
+        QCOMPARE(drawn(reportWith({})), QStringLiteral("works | not tested | not tested | not tested | not tested | not tested"));
+        QCOMPARE(drawn(Report{}), QStringLiteral("not tested | not tested | not tested | not tested | not tested | not tested"));
     }
 
     void aBrokenComputerDoesNotHideAGoodWay()
     {
         Report report = reportWith({stage(StageOutcome::Answered)});
         addCause(report, cause::kServiceDisabled);
-        QCOMPARE(drawn(report), QStringLiteral("broken | works | works | works | works"));
+        QCOMPARE(drawn(report), QStringLiteral("broken | works | works | works | works | works"));
     }
 
     void beyondAFirewallNothingIsKnown()
     {
         Report report = reportWith({stage(StageOutcome::Answered), stage(StageOutcome::Silent, 4500)});
         addCause(report, cause::kUdp4500Blocked);
-        QCOMPARE(drawn(report), QStringLiteral("works | works | broken | not known | works"));
+        QCOMPARE(drawn(report), QStringLiteral("works | works | works | broken | not known | works"));
     }
 
     void aFaultOfTheServerIsDrawnThere()
@@ -101,21 +102,21 @@ private Q_SLOTS:
         refused.icmp = IcmpError{3, 3, QStringLiteral("203.0.113.10")};
         Report report = reportWith({refused});
         addCause(report, cause::kServerIkeDown);
-        QCOMPARE(drawn(report), QStringLiteral("works | works | works | works | broken"));
+        QCOMPARE(drawn(report), QStringLiteral("works | works | works | works | works | broken"));
     }
 
     void offlineStopsAtTheFirstLeg()
     {
         Report report = reportWith({});
         addCause(report, cause::kOffline);
-        QCOMPARE(drawn(report), QStringLiteral("works | broken | not tested | not tested | not tested"));
+        QCOMPARE(drawn(report), QStringLiteral("works | broken | not tested | not tested | not tested | not tested"));
     }
 
     void explanationsThatAreLeftAreQuestions()
     {
         Report report = reportWith({stage(StageOutcome::Silent)});
         report.verdict.undetermined.push_back({{{cause::kIkeBlocked, {}}, {cause::kServerDown, {}}}, {}});
-        QCOMPARE(drawn(report), QStringLiteral("works | not known | not known | not known | not known"));
+        QCOMPARE(drawn(report), QStringLiteral("works | not known | not known | not known | not known | not known"));
         QVERIFY(!pathSketch(report).legs[1].sentence.isEmpty());
     }
 
@@ -124,12 +125,13 @@ private Q_SLOTS:
         PathPicture picture;
         picture.setSketch(pathSketch(reportWith({stage(StageOutcome::Answered)})));
         int parts = 0;
-        for (const QWidget *part : picture.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        for (const QAbstractButton *part : picture.findChildren<QAbstractButton *>()) {
             QVERIFY(part->focusPolicy() & Qt::TabFocus);
             QVERIFY(!part->accessibleName().isEmpty());
+            QVERIFY(!part->accessibleDescription().isEmpty());
             ++parts;
         }
-        QCOMPARE(parts, 7);
+        QCOMPARE(parts, 9);
     }
 
     void drawsAnySize_data()

@@ -20,7 +20,7 @@ namespace {
 
 const QString kConsole = QStringLiteral(FIX789CTL);
 constexpr double kLeastContrast = 4.5; // WCAG 2.1, 1.4.3
-constexpr qsizetype kLongestLine = 80;
+constexpr qsizetype kLongestLine = 110; // the column uses the width of the window; beyond this the eye loses the next line
 
 QPalette darkPalette()
 {

@@ -23,8 +23,6 @@ namespace {
 using namespace fix789;
 using namespace fix789::app;
 
-}
-
 } // namespace
 
 int main(int argc, char *argv[])

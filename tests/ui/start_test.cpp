@@ -119,7 +119,7 @@ private Q_SLOTS:
         server->setText(QStringLiteral("not a server"));
         walk.next();
         QCOMPARE(walk.at(), PageId::Start);
-        QVERIFY(!walk.textOf("complaint").isEmpty());
+        QVERIFY(!walk.textOf("serverWrong").isEmpty());
         server->setText(QStringLiteral("vpn.example.com"));
         walk.next();
         QVERIFY(walk.arrivesAt(PageId::Checking));

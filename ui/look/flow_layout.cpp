@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace fix789::ui {
 
@@ -65,27 +66,36 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// Widgets of one line share its middle.
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int high = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line)
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, rect, place.translated(0, (high - place.height()) / 2)));
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (x > rect.x() && x + wanted.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
-            y += line + spacing();
-            line = 0;
+            y += high + spacing();
+            high = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), wanted)));
+        line.emplace_back(item.get(), QRect(QPoint(x, y), wanted));
         x += wanted.width() + spacing();
-        line = std::max(line, wanted.height());
+        high = std::max(high, wanted.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y + high - rect.y();
 }
 
 } // namespace fix789::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -41,6 +42,16 @@ QString sentenceFor(const GroupProgress &at, bool stopped)
     if (at.skipped == at.total)
         return CheckingPage::tr("Does not apply here");
     return CheckingPage::tr("No problems found");
+}
+
+// The words beside it say the same.
+void colourBar(QProgressBar &bar, const GroupProgress &at)
+{
+    QPalette palette = QGuiApplication::palette();
+    if (at.done == at.total && at.total > 0)
+        palette.setColor(QPalette::Highlight, theme::ink(at.problems > 0 ? Tone::Bad : at.unknown > 0 ? Tone::Open : Tone::Good, palette));
+    if (bar.palette().color(QPalette::Highlight) != palette.color(QPalette::Highlight))
+        bar.setPalette(palette);
 }
 
 } // namespace
@@ -142,6 +153,7 @@ void CheckingPage::showGroup(checks::CheckGroup group)
     const QLocale locale;
     row.bar->setRange(0, std::max(1, at.total));
     row.bar->setValue(at.done);
+    colourBar(*row.bar, at);
     row.count->setText(tr("%1 of %2").arg(locale.toString(at.done), locale.toString(at.total)));
     if (const QString now = sentenceFor(at, session().wasStopped() && session().activity() == Activity::Idle); now != row.now) {
         row.now = now;

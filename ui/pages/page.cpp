@@ -17,7 +17,11 @@
 namespace fix789::ui {
 namespace {
 
-constexpr int kWidestColumn = 60; ///< line heights; beyond that the eye loses the next line
+// Beyond about 110 characters the eye loses the next line.
+int widestText(const QWidget *widget)
+{
+    return columnWidth(widget) * 11 / 10;
+}
 
 } // namespace
 
@@ -31,7 +35,7 @@ Page::Page(Session &session, const char *name)
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(kWidestColumn * line);
+    column->setMaximumWidth(widestText(this) + (kCaptionLines + 3) * line);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(line * 3 / 5);
@@ -44,7 +48,7 @@ Page::Page(Session &session, const char *name)
     down->setContentsMargins(0, 0, line / 2, line / 2);
     down->setSpacing(line * 3 / 5);
     for (QWidget *top : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_hero)}) {
-        top->setMaximumWidth(kWidestColumn * line);
+        top->setMaximumWidth(top == m_hero ? column->maximumWidth() : widestText(this));
         top->hide();
         down->addWidget(top);
     }

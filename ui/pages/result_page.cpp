@@ -220,13 +220,14 @@ void ResultPage::showSeveral(const report::Report &report)
         std::vector<QWidget *> lines{title};
         if (const QString proof = evidenceOf(cause).join(u' '); !proof.isEmpty())
             lines.push_back(makeHint(proof, i == 0 ? "howWeKnow" : "otherProof"));
-        lines.push_back(makeText(here ? tr("You can fix this on this computer.") : whoCanAct(cause.ref), "whoCanAct"));
+        lines.push_back(here ? makeText(tr("You can fix this on this computer."), "hereToo")
+                             : makeText(whoCanAct(cause.ref), "whoCanAct"));
         card->addRow(QLocale().toString(number++), stack(lines, line / 5));
     }
     Card *next = addCard("nextCard");
     addWebAndVpn(next, report);
     if (QWidget *buttons = makeRequestButtons(report))
-        next->addRow(tr("For others"), makeText(tr("The request says what they are asked to do, and why.")), buttons);
+        next->addRow(tr("For others"), makeText(tr("The request says what they are asked to do, and why."), "othersToo"), buttons);
     addAdvice(next, report, report.verdict.causes.front().ref);
 }
 
@@ -292,6 +293,8 @@ void ResultPage::addWebAndVpn(Card *card, const report::Report &report)
 void ResultPage::showHealthy(const report::Report &report)
 {
     Card *card = addCard("answerCard");
+    if (const QStringList proof = proofOfHealth(report); !proof.isEmpty())
+        card->addRow(tr("How we know"), makeText(proof.join(u'\n'), "howWeKnow"));
     addWebAndVpn(card, report);
     QPushButton *settings = nullptr;
     if (session().thisComputerIsWindows() && !session().isRecorded() && session().services().openUrl) {

@@ -45,10 +45,14 @@ StartPage::StartPage(Session &session) : Page(session, "startPage")
     m_complaint->hide();
     column()->addWidget(m_complaint);
     addUnfinished();
+    if (session.thisComputerIsWindows())
+        setTools({{"openCase", tr("&Open a case..."), [this] { openCase(); }},
+                  {"practise", tr("&Practise"), [this] { practise(); }}});
+    else
+        addRecorded();
     addChoice();
     addDial();
     column()->addStretch(1);
-    setTools({{"openCase", tr("&Open a case..."), [this] { openCase(); }}, {"practise", tr("&Practise"), [this] { practise(); }}});
     setButtonText(QWizard::NextButton, tr("&Find out why"));
 }
 
@@ -177,6 +181,26 @@ void StartPage::showDial()
                                      "lock the account, so correct the password first.")
                                 : tr("Takes up to a minute and shows the most: we compare Windows' attempt with ours. Windows "
                                      "dials with the settings saved for this connection, then hangs up."));
+}
+
+// On a computer without Windows, the recorded ones come first.
+void StartPage::addRecorded()
+{
+    const auto makeButton = [](const QString &word, const char *name) {
+        auto *button = new QPushButton(word);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        return button;
+    };
+    QPushButton *practise = makeButton(tr("&Practise"), "practise");
+    QPushButton *open = makeButton(tr("&Open a case..."), "openCase");
+    auto *card = new Card("recordedCard");
+    card->addRow(tr("Practice computer"),
+                 makeText(tr("A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.")), practise);
+    card->addRow(tr("Saved case"), makeText(tr("A computer that was recorded elsewhere.")), open);
+    column()->addWidget(card);
+    connect(practise, &QAbstractButton::clicked, this, &StartPage::practise);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openCase);
 }
 
 void StartPage::askForKey()

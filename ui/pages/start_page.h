@@ -44,6 +44,7 @@ private:
     void practise();
     void openCase();
     void complain(const QString &sentence);
+    void addRecorded();
     void addDial();
     void showDial();
     void showFocused();

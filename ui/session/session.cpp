@@ -353,9 +353,13 @@ void Session::noteSaid(const checks::Check &check, const QString &sentence)
 void Session::noteFinished(const engine::Examined &examined)
 {
     GroupProgress &at = m_groups[examined.check->group];
-    ++at.done;
+    // What was cut off by "Stop" was not done: the bars stay where they were.
+    const bool cutOff = m_stopped && (examined.finding.verdict == FindingVerdict::Unknown ||
+                                      examined.finding.verdict == FindingVerdict::Skipped);
+    if (!cutOff)
+        ++at.done;
     std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == examined.check; });
-    switch (examined.finding.verdict) {
+    switch (cutOff ? FindingVerdict::Ok : examined.finding.verdict) {
     case FindingVerdict::Problem:
         ++at.problems;
         break;

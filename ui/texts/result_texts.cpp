@@ -212,6 +212,22 @@ QStringList sentencesOf(const report::Report &report, FindingVerdict verdict)
     return sentences;
 }
 
+// What the server itself proved comes first, then what the path and the computer did.
+QStringList proofOfHealth(const report::Report &report)
+{
+    constexpr qsizetype kMost = 3;
+    QStringList server, path, computer;
+    for (const engine::Examined &examined : report.examined) {
+        if (examined.finding.verdict != FindingVerdict::Ok)
+            continue;
+        QStringList &group = examined.finding.ike                                   ? server
+                             : examined.check->group == checks::CheckGroup::Path ? path
+                                                                                     : computer;
+        group << examined.finding.text.translated();
+    }
+    return (server + path + computer).mid(0, kMost);
+}
+
 QStringList whatIsLeftOpen(const report::Report &report)
 {
     QStringList sentences;

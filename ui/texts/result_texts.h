@@ -21,6 +21,8 @@ QString whoCanAct(const CauseRef &cause);
 QStringList evidenceOf(const Cause &cause);
 /// The sentences of all checks with this verdict.
 QStringList sentencesOf(const report::Report &report, FindingVerdict verdict);
+/// The strongest reasons to call it healthy, at most three; the details have the rest.
+QStringList proofOfHealth(const report::Report &report);
 /// The findings that leave several causes open; if there is none, what could not be checked.
 QStringList whatIsLeftOpen(const report::Report &report);
 /// True if at least one of the causes can be fixed on this computer.

@@ -4,6 +4,7 @@
 
 #include "analysis/psk_normalisation.h"
 #include "ui/look/flow_layout.h"
+#include "ui/look/link_button.h"
 #include "ui/session/key_name.h"
 #include "ui/texts/error_sentence.h"
 #include "ui/widgets/status_icon.h"
@@ -80,7 +81,7 @@ CredentialFields::CredentialFields(OpenKeyStore openKeyStore, std::function<QStr
     : QObject(parent), m_openKeyStore(std::move(openKeyStore)), m_server(std::move(server)),
       m_key(makeSecretField("key", tr("Pre-shared key"))), m_user(new QLineEdit),
       m_password(makeSecretField("password", tr("Password"))), m_note(makeHint({}, "keyNote")), m_keyPart(new QWidget),
-      m_signInPart(new QWidget), m_addSignIn(makeLinkButton(tr("Add, to test the sign-in as well"), "addSignIn")),
+      m_signInPart(new QWidget), m_addSignIn(new LinkButton(tr("Add, to test the sign-in as well"), "addSignIn")),
       m_signInFields(new QWidget), m_keyWrong(makeMarked(StatusIcon::Broken, {}, "keyWrong")),
       m_signInWrong(makeMarked(StatusIcon::Broken, {}, "signInWrong"))
 {
@@ -121,7 +122,7 @@ void CredentialFields::buildKeyPart()
     m_keep = new QCheckBox(tr("Keep it in this computer's key store"));
     m_keep->setObjectName(QStringLiteral("keepKey"));
     flow->addWidget(m_keep);
-    QPushButton *take = makeLinkButton(tr("Use the saved key"), "takeKey");
+    auto *take = new LinkButton(tr("Use the saved key"), "takeKey");
     connect(take, &QPushButton::clicked, this, &CredentialFields::takeKept);
     flow->addWidget(take);
     layout->addWidget(below);

@@ -146,7 +146,7 @@ QString nameOfNetwork(const NetworkSeen &network)
 QString sentenceForNetwork(const NetworkSeen &network)
 {
     if (!network.here || network.here->gateway.isEmpty())
-        return {};
+        return ReportPath::tr("The network that this computer is connected to.");
     return ReportPath::tr("The gateway of this network is %1.").arg(network.here->gateway);
 }
 
@@ -175,8 +175,8 @@ PathSketch pathSketch(const report::Report &report, const NetworkSeen &network)
     const bool cable = network.view && !network.view->wifi;
     return {{stop(StopKind::Computer, computer, ThisPc),
              {cable ? StopKind::Cable : StopKind::Wireless, nameOfNetwork(network), {}, sentenceForNetwork(network)},
-             {StopKind::Firewall, ReportPath::tr("Site firewall"), {}, {}},
-             {StopKind::Internet, ReportPath::tr("Internet"), {}, {}},
+             {StopKind::Firewall, ReportPath::tr("Site firewall"), {}, ReportPath::tr("The firewall or router between this place and the internet.")},
+             {StopKind::Internet, ReportPath::tr("Internet"), {}, ReportPath::tr("Everything between this place and the place of the server.")},
              stop(StopKind::Server, nameOfServer(report), Server)},
             {leg(ToNetwork), leg(ToFirewall), leg(ToInternet), leg(ToServer)}};
 }

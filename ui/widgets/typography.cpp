@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPushButton>
 
 namespace fix789::ui {
 namespace {
@@ -111,20 +110,6 @@ QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name, 
         text->addWidget(makeHint(hint));
     layout->addLayout(text, 1);
     return row;
-}
-
-QPushButton *makeLinkButton(const QString &word, const char *name)
-{
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::Active, QPalette::ButtonText, palette.color(QPalette::Link));
-    palette.setColor(QPalette::Inactive, QPalette::ButtonText, palette.color(QPalette::Link));
-    button->setPalette(palette);
-    return button;
 }
 
 QString breakable(const QString &name)

@@ -7,7 +7,6 @@
 
 class QBoxLayout;
 class QLayout;
-class QPushButton;
 
 namespace fix789::ui {
 
@@ -31,9 +30,6 @@ QLabel *makeHeading(const QString &text);
 QLabel *makeHint(const QString &text, const char *name = "");
 /// An icon with a sentence beside it, the icon on the sentence's first line; below it an optional hint.
 QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name = "", const QString &hint = {});
-
-/// A button that looks like a link: for what few people need.
-QPushButton *makeLinkButton(const QString &word, const char *name);
 
 /// Lets registry paths and other long names without spaces break after their separators. For display only: never copy its
 /// result.
