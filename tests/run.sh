@@ -94,6 +94,10 @@ status=$?
 [ $status -eq 0 ] || grep -E '\(Failed\)|\*\*\*|Failure|Error' "$logs/ctest.log" | head -n 60
 count "window tests" "$logs/ctest-count.log" $status
 
+note "The window over the accessibility bus, and by keyboard alone"
+tests/ui/accessibility/run.sh build/debug "$root/build/debug/screenshots/focus" >"$logs/accessibility.log" 2>&1
+count "accessibility" "$logs/accessibility.log" $?
+
 note "Contract: words, exits, JSON, cases, bad input"
 /usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
 count "contract" "$logs/contract.log" $?

@@ -13,6 +13,7 @@
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/typography.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,6 +29,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace fix789::ui {
@@ -47,6 +49,14 @@ QString draggedFile(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     return QFileInfo(file).isFile() ? file : QString();
+}
+
+bool isOnAPage(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QWizardPage *>(parent))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -162,6 +172,7 @@ void Wizard::showButtons()
     if (layout != m_layout) { // laying the same buttons out again would take the focus from them
         m_layout = layout;
         setButtonLayout(layout);
+        QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
     }
     holdWhileChanging();
     QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
@@ -243,6 +254,20 @@ bool Wizard::event(QEvent *event)
         QTimer::singleShot(0, this, &Wizard::firstFrame); // after the frame has been handed to the screen
     }
     return handled;
+}
+
+// A screen reader reads the children in their order: the steps, the page, the buttons. None overlaps another.
+void Wizard::orderForReading()
+{
+    if (QWidget *side = m_steps->parentWidget(); side && side != this)
+        side->lower();
+    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    buttons.removeIf([this](const QAbstractButton *button) { return !button->isVisible() || isOnAPage(*button); });
+    std::ranges::sort(buttons, std::less(), [](const QAbstractButton *button) { return button->x(); });
+    if (isRightToLeft())
+        std::ranges::reverse(buttons);
+    for (QAbstractButton *button : buttons)
+        button->raise();
 }
 
 // Escape closes dialogues; here it would discard the findings.

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "contrast.h"
 #include "walk.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
+#include <QScrollArea>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fix789;
 using namespace fix789::ui;
@@ -14,6 +19,8 @@ namespace {
 
 const QString kConsole = QStringLiteral(FIX789CTL);
 constexpr int kMostStops = 80;
+constexpr int kAround = 3;    // a frame may be drawn around a control
+constexpr double kSeen = 3.0; // contrast
 
 // Goes on with Tab until the widget of this name has the focus.
 bool tabTo(const QString &name)
@@ -55,15 +62,85 @@ QList<QWidget *> stopsOf(const Walk &walk)
     return stops;
 }
 
-void everyStopHasAName(Walk &walk)
+QString described(const QWidget *widget)
+{
+    return QStringLiteral("%1 %2 \"%3\"")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
+}
+
+QImage picture(const Walk &walk, const QWidget *stop)
+{
+    QWidget &window = walk.wizard();
+    const QRect place(stop->mapTo(&window, QPoint()), stop->size());
+    return window.grab(place.adjusted(-kAround, -kAround, kAround, kAround)).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+// How many pixels the focus changes so much that the change can be seen (WCAG 2.2, 2.4.13: 3:1).
+int changedPixels(const QImage &with, const QImage &without)
+{
+    int changed = 0;
+    for (int y = 0; y < std::min(with.height(), without.height()); ++y)
+        for (int x = 0; x < std::min(with.width(), without.width()); ++x)
+            changed += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= kSeen ? 1 : 0;
+    return changed;
+}
+
+// Where a stop stands as the page is read: its part of the window, then its place there, which scrolling does not change.
+struct Place {
+    int part;
+    QRect rect;
+};
+
+Place placeOf(const Walk &walk, const QWidget *stop)
+{
+    const QWidget *page = walk.wizard().currentPage();
+    const auto *scroll = page->findChild<QScrollArea *>(QStringLiteral("scroll"));
+    const auto at = [&](const QWidget *in) { return QRect(stop->mapTo(in, QPoint()), stop->size()); };
+    if (scroll->widget()->isAncestorOf(stop))
+        return {0, at(scroll->widget())};
+    if (page->isAncestorOf(stop))
+        return {1, at(page)};
+    return {2, at(&walk.wizard())};
+}
+
+bool isBefore(const Place &a, const Place &b)
+{
+    if (a.part != b.part)
+        return a.part < b.part;
+    if (a.rect.bottom() < b.rect.top() || b.rect.bottom() < a.rect.top())
+        return a.rect.top() < b.rect.top();
+    return QGuiApplication::isRightToLeft() ? a.rect.left() > b.rect.left() : a.rect.left() < b.rect.left();
+}
+
+// Each stop of the page has a name and looks different while it has the focus, and Tab goes through them as they are read.
+void everyStopIsRight(Walk &walk)
 {
     const QList<QWidget *> stops = stopsOf(walk);
     QVERIFY(stops.size() > 1);
+    QStringList wrong;
     for (QWidget *stop : stops) {
         const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(stop);
-        QVERIFY2(heard && !heard->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(stop->metaObject()->className()), stop->objectName())));
+        if (!heard || heard->text(QAccessible::Name).isEmpty())
+            wrong << described(stop) + QStringLiteral(" has no name");
+        stop->setFocus(Qt::TabFocusReason);
+        QTest::qWait(20); // scrolled and painted
+        const QImage with = picture(walk, stop);
+        stop->clearFocus();
+        QTest::qWait(20);
+        const int changed = changedPixels(with, picture(walk, stop));
+        if (changed < std::min(stop->width(), stop->height()))
+            wrong << described(stop) + QStringLiteral(" shows its focus by %1 pixels").arg(changed);
     }
+    int back = 0;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QWidget *next = stops[(i + 1) % stops.size()];
+        if (isBefore(placeOf(walk, stops[i]), placeOf(walk, next)))
+            continue;
+        if (++back > 1) // once round
+            wrong << described(next) + QStringLiteral(" comes after ") + described(stops[i]);
+    }
+    stops.front()->setFocus(Qt::TabFocusReason);
+    QVERIFY2(wrong.isEmpty(), qPrintable(walk.wizard().currentPage()->objectName() + u'\n' + wrong.join(u'\n')));
 }
 
 } // namespace
@@ -77,22 +154,22 @@ private Q_SLOTS:
     {
         Walk walk(kConsole);
         QVERIFY(QTest::qWaitForWindowActive(&walk.wizard()));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("practise")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(walk.arrivesAt(PageId::Result));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("pathStop0")));
         QVERIFY(tabTo(QStringLiteral("detailsFoldButton")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(walk.find("ruledOut"));
         QVERIFY(pressNext(walk));
         QVERIFY(walk.arrivesAt(PageId::Repair));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("fix:service.disabled:IKEEXT")));
         QVERIFY(pressNext(walk));
         QVERIFY(walk.arrivesAt(PageId::Outcome));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("undo")));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(waitUntil([&] { return walk.session().repair().end == Repair::End::Undone; }));
@@ -110,11 +187,11 @@ private Q_SLOTS:
         QVERIFY(walk.arrivesAt(PageId::Result));
         QVERIFY(pressNext(walk));
         QVERIFY(walk.arrivesAt(PageId::Send));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
         QVERIFY(tabTo(QStringLiteral("copyMessage")));
         QVERIFY(pressNext(walk));
         QVERIFY(walk.arrivesAt(PageId::Outcome));
-        everyStopHasAName(walk);
+        everyStopIsRight(walk);
     }
 };
 

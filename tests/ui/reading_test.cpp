@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "contrast.h"
 #include "walk.h"
 
 #include "ui/widgets/status_icon.h"
@@ -11,7 +12,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace fix789;
 using namespace fix789::ui;
@@ -21,19 +21,6 @@ namespace {
 const QString kConsole = QStringLiteral(FIX789CTL);
 constexpr double kLeastContrast = 4.5; // WCAG 2.1, 1.4.3
 constexpr qsizetype kLongestLine = 110; // the column uses the width of the window; beyond this the eye loses the next line
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QPalette darkPalette()
 {

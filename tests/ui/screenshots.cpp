@@ -1,36 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// ui_screenshots FOLDER [--language TAG] [--dark] [--windows] [--repair] [--size WxH] [--beside]: walks a real window through
-// every page and photographs each from the screen; with --beside only what opens beside the pages.
+// ui_screenshots FOLDER [--language TAG | --pseudo] [--dark] [--windows] [--size WxH] [--repair | --beside]: walks a real window
+// through every page and photographs each from the screen; with --repair or --beside only a repair, or what opens beside the pages.
+#include "pseudo_language.h"
 #include "recorded_services.h"
 #include "scripted_launcher.h"
-#include "walk.h"
-
-#include "ui/widgets/next_steps.h"
+#include "tour.h"
 
 #include "app/language.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/next_steps.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPalette>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
-#include <QWizardPage>
 
-#include <array>
 #include <cstdio>
 #include <functional>
 #include <future>
+#include <optional>
 
 namespace {
 
@@ -56,148 +51,6 @@ private:
     QString m_folder;
     Walk &m_walk;
 };
-
-struct Case {
-    const char *name;
-    const char *contents;
-};
-
-constexpr std::array kCases{
-    Case{"result-healthy", R"({"schema":"fix789.case/1","id":"front-desk","base":"windows-11","machine":{
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
-        {"rung":"mm1","port":500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":23,"sends":1,"sourcePorts":1},
-        {"rung":"mm1","port":4500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":25,"sends":1,"sourcePorts":1}]}}}})"},
-    Case{"result-ladder", R"({"schema":"fix789.case/1","id":"whole-ladder","base":"windows-11","machine":{
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":false,"clientBehindNat":true,"rungs":[
-        {"rung":"mm1","port":500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":23,"sends":1,"sourcePorts":1},
-        {"rung":"mm1","port":4500,"result":"answered","detail":"AES-CBC-256/SHA-1/ECP-384","ms":25,"sends":1,"sourcePorts":1},
-        {"rung":"mm3","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1},
-        {"rung":"auth","port":4500,"result":"answered","detail":"vpn.example.com","ms":1240,"sends":2,"sourcePorts":1},
-        {"rung":"decoy","port":4500,"result":"silent","sends":6,"sourcePorts":1},
-        {"rung":"quick","port":4500,"result":"answered","detail":"ESP AES-CBC-256/HMAC-SHA-1","ms":28,"sends":1,"sourcePorts":1},
-        {"rung":"l2tp","port":4500,"result":"answered","detail":"gateway","ms":26,"sends":1,"sourcePorts":1},
-        {"rung":"ppp","port":4500,"result":"refused","detail":"MS-CHAPv2: E=691 R=0 V=3","sign":"sign-in-rejected","ms":412,"sends":4,"sourcePorts":1},
-        {"rung":"ikev2","port":500,"result":"not-tried","detail":"IKEv1 was answered"}]}}}})"},
-    Case{"result-undetermined", R"({"schema":"fix789.case/1","id":"shop-17","base":"windows-11","machine":{
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
-        {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},{"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2},
-        {"rung":"ikev2","port":500,"result":"silent","sends":6,"sourcePorts":2},{"rung":"ikev2","port":4500,"result":"silent","sends":6,"sourcePorts":2}]}}}})"},
-    Case{"result-site", R"({"schema":"fix789.case/1","id":"campus-4","base":"windows-11","machine":{
-        "network":{"name":"Campus Guest","gateway":"192.168.12.1"},
-        "runs":[{"server":"vpn.example.com","result":"answered","network":{"name":"Office"}}],
-        "portal":{"probes":[
-        {"probe":"http","url":"http://one.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"},
-        {"probe":"http","url":"http://two.example/","reply":"answered","status":200,"statusAsExpected":true,"body":"as-expected"}]},
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
-        {"rung":"mm1","port":500,"result":"unreachable","sends":4,"sourcePorts":2,"icmp":{"type":3,"code":13,"reporter":"192.0.2.1"}},
-        {"rung":"mm1","port":4500,"result":"answered","ms":31,"sends":1,"sourcePorts":1}]}}}})"},
-    Case{"result-portal", R"({"schema":"fix789.case/1","id":"cafe-2","base":"windows-11","machine":{
-        "network":{"name":"Cafe","gateway":"10.0.0.1"},
-        "portal":{"probes":[
-        {"probe":"http","url":"http://one.example/","reply":"answered","status":302,"statusAsExpected":false,"body":"nothing",
-         "hops":[{"by":"location","to":"http://login.guest.test/splash?mac=...","reply":"answered","status":200}]},
-        {"probe":"https","url":"https://three.example/","reply":"timed-out"}]},
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
-        {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},{"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2}]}}}})"},
-    Case{"result-both", R"({"schema":"fix789.case/1","id":"till-3","base":"windows-11","machine":{
-        "services":{"IKEEXT":{"start":"disabled","state":"stopped"}},
-        "owners":[{"owner":"GPO","service":"IKEEXT","policy":"Hardening","sets":"disabled"}],
-        "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","serverBehindNat":true,"clientBehindNat":true,"rungs":[
-        {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
-        {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
-        {"rung":"auth","port":4500,"result":"silent","sends":6,"sourcePorts":1},
-        {"rung":"decoy","port":4500,"result":"silent","sends":6,"sourcePorts":1}]}}}})"},
-};
-
-void openFolds(Walk &walk)
-{
-    for (QAbstractButton *button : walk.wizard().currentPage()->findChildren<QAbstractButton *>())
-        if (button->objectName().endsWith(u"FoldButton"))
-            button->click();
-}
-
-// Below what the window shows at once.
-void scrollDown(Walk &walk)
-{
-    QTest::qWait(100);
-    if (auto *scroll = walk.find<QScrollArea>("scroll"))
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-}
-
-void walkPractice(Walk &walk, Camera &camera)
-{
-    camera.take("start");
-    openFolds(walk);
-    walk.find<QLineEdit>("server")->setText(QStringLiteral("vpn.example.com"));
-    walk.find<QLineEdit>("key")->setText(QStringLiteral("correct horse battery staple "));
-    camera.take("start-open");
-    scrollDown(walk);
-    camera.take("start-open-end");
-    walk.click("practise");
-    QTest::qWait(250);
-    camera.take("checking");
-    walk.arrivesAt(PageId::Result);
-    camera.take("result");
-    openFolds(walk);
-    camera.take("result-open");
-    scrollDown(walk);
-    camera.take("result-open-end");
-    walk.next();
-    walk.arrivesAt(PageId::Repair);
-    camera.take("repair");
-    walk.next();
-    walk.arrivesAt(PageId::Outcome);
-    camera.take("outcome");
-    walk.click("undo");
-    waitUntil([&] { return walk.session().repair().end == Repair::End::Undone; });
-    camera.take("outcome-undone");
-}
-
-// The first page of a Windows computer, in each state that an earlier run of the program may have left.
-constexpr char kTwoConnections[] = R"({"profiles":[
-    {"name":"Depot","owner":"user","tunnel":"ikev2","server":"depot.example.com","authentication":"certificate"},
-    {"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}],
-  "attempts":[{"connection":"Head office","error":789,"at":"2026-11-02T08:00:00Z"}],
-  "clock":{"bootedAt":"2026-11-02T07:00:00Z"},
-  "filterEvents":{"refused":true},
-  "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
-    {"rung":"mm1","port":500,"result":"silent","sends":12,"sourcePorts":2},
-    {"rung":"mm1","port":4500,"result":"silent","sends":12,"sourcePorts":2}]}}})";
-const QDateTime kBooted = QDateTime::fromString(QStringLiteral("2026-11-02T07:00:00Z"), Qt::ISODate);
-
-// The repair that cannot be taken back.
-constexpr char kRefusedPassword[] = R"({"profiles":[
-    {"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true,
-     "credentialsSaved":true}],
-  "attempts":[{"connection":"Head office","error":691}],
-  "dns":{"vpn.example.com":["203.0.113.10"]},"ike":{"vpn.example.com":{"address":"203.0.113.10","clientBehindNat":true,"rungs":[
-    {"rung":"mm1","port":500,"result":"answered","ms":23,"sends":1,"sourcePorts":1},
-    {"rung":"mm1","port":4500,"result":"answered","ms":24,"sends":1,"sourcePorts":1},
-    {"rung":"auth","port":4500,"result":"answered","key":"as-typed","ms":20,"sends":1,"sourcePorts":1},
-    {"rung":"quick","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
-    {"rung":"l2tp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1},
-    {"rung":"ppp","port":4500,"result":"answered","ms":20,"sends":1,"sourcePorts":1}]}}})";
-
-void photographCredentials(const QString &folder, const std::function<void(Walk &)> &shaped)
-{
-    RecordedThis recorded{kRefusedPassword};
-    Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
-    shaped(walk);
-    waitUntil([&] { return walk.session().overview().ended; });
-    walk.find<QLineEdit>("key")->setText(QStringLiteral("key"));
-    walk.click("addSignIn");
-    walk.find<QLineEdit>("user")->setText(QStringLiteral("ACME\\jo"));
-    walk.find<QLineEdit>("password")->setText(QStringLiteral("password"));
-    Camera camera(folder, walk);
-    scrollDown(walk);
-    camera.take("start-credentials");
-    walk.next();
-    walk.arrivesAt(PageId::Result);
-    camera.take("result-credentials");
-    walk.next();
-    walk.arrivesAt(PageId::Repair);
-    camera.take("repair-credentials");
-}
 
 // Two faults of a Windows computer, with an administrator who first declines.
 constexpr char kTwoFaults[] = R"({"profiles":[
@@ -253,52 +106,6 @@ void photographRepair(const QString &folder, const std::function<void(Walk &)> &
         preview->grab().save(QStringLiteral("%1/preview-%2.png").arg(folder, QLatin1String(how)));
         preview->close();
     }
-}
-
-void photographWindowsStart(const QString &folder, const std::function<void(Walk &)> &shaped)
-{
-    const auto start = [&](const char *name, RecordedThis recorded) {
-        Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
-        shaped(walk);
-        waitUntil([&] { return walk.session().overview().ended; });
-        Camera(folder, walk).take(name);
-    };
-    start("start-windows", {kTwoConnections});
-    start("start-no-connection", {R"({"profiles":[]})"});
-    start("start-cut-off", {kTwoConnections, {repairOf(RepairState::Open, kBooted)}});
-    const JournalledRun done = repairOf(RepairState::Done, kBooted.addSecs(-600));
-    start("start-restarted", {kTwoConnections, {done}, AwaitedRestart{done.id, QStringLiteral("vpn.example.com"), {}}});
-    RecordedThis recorded{kTwoConnections};
-    Walk walk(windowsServices(recorded), QStringLiteral(FIX789CTL));
-    shaped(walk);
-    waitUntil([&] { return walk.session().overview().ended; });
-    walk.next();
-    walk.arrivesAt(PageId::Result);
-    Camera(folder, walk).take("result-windows");
-}
-
-// Result, with its folds closed and open, and where it leads.
-void photographCase(const Case &example, const QString &folder, Walk &walk)
-{
-    Camera camera(folder, walk);
-    const QByteArray name(example.name);
-    walk.wizard().lookAtRecorded();
-    walk.arrivesAt(PageId::Result);
-    camera.take(example.name);
-    openFolds(walk);
-    scrollDown(walk);
-    camera.take(name + "-end");
-    if (walk.wizard().nextId() < 0)
-        return;
-    walk.next();
-    QTest::qWait(100);
-    camera.take(name + "-next");
-    scrollDown(walk);
-    camera.take(name + "-next-end");
-    if (walk.at() != PageId::Send)
-        return;
-    walk.next();
-    camera.take(name + "-outcome");
 }
 
 constexpr char kEarlierRuns[] = R"({"runs":[
@@ -363,6 +170,9 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(tag));
         QGuiApplication::setLayoutDirection(QLocale().textDirection());
     }
+    std::optional<PseudoLanguage> pseudo;
+    if (words.contains(QStringLiteral("--pseudo")))
+        pseudo.emplace();
     theme::apply(application);
     if (words.contains(QStringLiteral("--dark")))
         QApplication::setPalette(theme::dark());
@@ -376,28 +186,10 @@ int main(int argc, char *argv[])
         photographBeside(folder, shaped);
         return 0;
     }
-    const QString console = QStringLiteral(FIX789CTL);
     if (words.contains(QStringLiteral("--repair"))) {
         photographRepair(folder, shaped);
         return 0;
     }
-    {
-        Walk walk(console, words.contains(QStringLiteral("--windows")));
-        shaped(walk);
-        Camera camera(folder, walk);
-        walkPractice(walk, camera);
-    }
-    photographWindowsStart(folder, shaped);
-    photographCredentials(folder, shaped);
-    photographRepair(folder, shaped);
-    for (const Case &example : kCases) {
-        Walk walk(console);
-        shaped(walk);
-        if (const auto chosen = walk.session().chooseCase(walk.writeCase(example.contents)); !chosen) {
-            std::fprintf(stderr, "%s: %s\n", example.name, qPrintable(chosen.error().doing));
-            return 1;
-        }
-        photographCase(example, folder, walk);
-    }
-    return 0;
+    const auto photograph = [&folder](Walk &walk, const QByteArray &name) { Camera(folder, walk).take(name); };
+    return takeTour({QStringLiteral(FIX789CTL), words.contains(QStringLiteral("--windows")), shaped, photograph}) ? 0 : 1;
 }

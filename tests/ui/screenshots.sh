@@ -24,5 +24,6 @@ shoot de --language de
 shoot dark --dark
 shoot small --size 720x540
 shoot small-de --size 720x540 --language de
-shoot mirrored --language ar
+shoot mirrored --pseudo
+shoot small-mirrored --size 640x480 --pseudo
 QT_SCALE_FACTOR=2 shoot twice --size 720x540

@@ -6,6 +6,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,6 +24,16 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::cardEdge(palette())); }
 };
 
+// The caption of a field is its label, also for a screen reader.
+void labelField(QLabel &caption, const QWidget &content)
+{
+    for (QWidget *field : content.findChildren<QWidget *>())
+        if (field->focusPolicy() & Qt::TabFocus && field->accessibleName() == caption.text()) {
+            caption.setBuddy(field);
+            return;
+        }
+}
+
 } // namespace
 
 CardRow::CardRow(const QString &caption, QWidget *content, QWidget *action)
@@ -33,6 +44,7 @@ CardRow::CardRow(const QString &caption, QWidget *content, QWidget *action)
     m_grid->setHorizontalSpacing(line * 4 / 5);
     m_grid->setVerticalSpacing(line / 4);
     m_grid->setColumnStretch(1, 1);
+    labelField(*qobject_cast<QLabel *>(m_caption), *content);
     arrange();
 }
 

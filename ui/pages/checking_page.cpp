@@ -5,6 +5,7 @@
 #include "ui/look/card.h"
 #include "ui/texts/check_groups.h"
 #include "ui/texts/error_sentence.h"
+#include "ui/widgets/spoken_progress.h"
 #include "ui/widgets/stage_table.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
@@ -71,6 +72,7 @@ CheckingPage::CheckingPage(Session &session)
     connect(&session, &Session::activityChanged, this, &CheckingPage::showActivity);
     connect(&session, &Session::lookEnded, this, &CheckingPage::showEnd);
     connect(&m_second, &QTimer::timeout, this, &CheckingPage::showPatience);
+    new SpokenProgress(session, this);
 }
 
 void CheckingPage::addGroups()

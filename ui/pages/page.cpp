@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/hero.h"
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace fix789::ui {
 namespace {
@@ -27,6 +30,8 @@ Page::Page(Session &session, const char *name)
       m_headline(makeHeadline("headline")), m_below(makeHint({}, "below")), m_hero(new Hero)
 {
     setObjectName(QString::fromLatin1(name));
+    m_say.setSingleShot(true);
+    connect(&m_say, &QTimer::timeout, this, &Page::say);
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
@@ -104,7 +109,8 @@ void Page::setHeadline(const QString &sentence, const QString &below)
     m_hero->hide();
     m_headline->show();
     m_below->setVisible(!below.isEmpty());
-    setAccessibleName(sentence);
+    m_toSay = sentence;
+    m_say.start();
 }
 
 void Page::setHero(Tone tone, const QString &sentence, const QString &below)
@@ -113,7 +119,23 @@ void Page::setHero(Tone tone, const QString &sentence, const QString &below)
     m_headline->hide();
     m_below->hide();
     m_hero->show();
-    setAccessibleName(sentence);
+    m_toSay = sentence;
+    m_say.start();
+}
+
+// QWizard hides and shows its pages whenever it lays itself out; only what holds afterwards counts.
+void Page::say()
+{
+    const QString now = isVisible() ? m_toSay : QString();
+    if (now != std::exchange(m_said, now))
+        announce(this, now, Urgency::WhenIdle);
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        m_say.start();
+    return QWizardPage::event(event);
 }
 
 // Wrapped text would need more than the smallest window has; the column scrolls instead.

@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 
 #include <QIcon>
+#include <QTimer>
 #include <QWizard>
 
 #include <functional>
@@ -56,15 +57,18 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /// Below the column, always in view: what is happening or has just happened.
     QVBoxLayout *foot() const { return m_foot; }
+    // A screen reader says the large sentence as well, at the latest when the page comes.
     /// The large sentence, and below it, quieter, what it means; may be empty.
     void setHeadline(const QString &sentence, const QString &below = {});
     /// The same in colour and with a mark.
     void setHero(Tone tone, const QString &sentence, const QString &below = {});
     void setTools(std::vector<Tool> tools);
     QSize minimumSizeHint() const override;
+    bool event(QEvent *event) override;
 
 private:
     void showWhichComputer();
+    void say();
 
     Session &m_session;
     QWidget *m_recorded;
@@ -75,6 +79,9 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;
     std::vector<Tool> m_tools;
+    QTimer m_say;    ///< once the event loop is reached again
+    QString m_toSay; ///< to a screen reader
+    QString m_said;  ///< since the page came
 };
 
 } // namespace fix789::ui

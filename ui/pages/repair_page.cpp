@@ -35,6 +35,7 @@ public:
         QFont strong = font();
         strong.setWeight(QFont::DemiBold);
         setFont(strong);
+        setBuddy(box);
     }
 
 protected:

@@ -106,7 +106,6 @@ void StartPage::showUnfinished()
         says = tr("The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.")
                    .arg(quoted(tr("Restart")), quoted(tr("Shut down")));
     m_unfinishedSays->setText(says);
-    m_unfinished->setAccessibleName(says);
 }
 
 void StartPage::goOnAfterRestart()
@@ -308,7 +307,6 @@ void StartPage::takeOver(const StartPage &before)
 void StartPage::complain(const QString &sentence)
 {
     m_complaint->findChild<QLabel *>(QStringLiteral("complaint"))->setText(sentence);
-    m_complaint->setAccessibleName(sentence);
     m_complaint->show();
     QTimer::singleShot(0, m_complaint, [this] { findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(m_complaint); });
 }

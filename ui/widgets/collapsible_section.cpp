@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/collapsible_section.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/widgets/typography.h"
 
-#include <QCoreApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,8 +43,7 @@ void CollapsibleSection::setOpen(bool open)
     if (open && m_fill)
         std::exchange(m_fill, {})(m_contents);
     m_button->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_button->setAccessibleDescription(open ? QCoreApplication::translate("CollapsibleSection", "open")
-                                            : QCoreApplication::translate("CollapsibleSection", "closed"));
+    setExpanded(m_button, open);
     m_body->setVisible(open);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/path_picture.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/look/theme.h"
 #include "ui/look/tinted_icon.h"
 #include "ui/widgets/typography.h"
@@ -73,6 +74,7 @@ public:
     {
         setObjectName(objectName);
         setFocusPolicy(sentence.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+        setRole(this, QAccessible::ListItem);
         setEnabled(true);
         setAttribute(Qt::WA_Hover);
         const QString title = mark ? name + QStringLiteral(": ") + wordFor(*mark) : name;
@@ -87,7 +89,8 @@ public:
             evidence->adjustSize();
             const QPoint below = mapToGlobal(QPoint(width() / 2 - evidence->width() / 2, height() + 4));
             const QRect room = window()->geometry();
-            evidence->move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - evidence->width())), below.y());
+            evidence->move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - evidence->width())),
+                           below.y());
             evidence->show();
         });
     }
@@ -150,7 +153,8 @@ protected:
         const int side = circleSide(line);
         const bool broken = m_mark == StatusIcon::Broken;
         const QRectF circle(width() / 2.0 - side / 2.0, line / 4.0, side, side);
-        painter.setPen(QPen(broken ? colourFor(StatusIcon::Broken, palette()) : theme::controlEdge(palette()), broken ? 2.0 : 1.2));
+        painter.setPen(
+            QPen(broken ? colourFor(StatusIcon::Broken, palette()) : theme::controlEdge(palette()), broken ? 2.0 : 1.2));
         painter.setBrush(theme::card(palette()));
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
         const int iconSide = line * 6 / 5;
@@ -195,7 +199,8 @@ private:
         layout.endLayout();
         if (fits && !wide)
             return layout.draw(&painter, area.topLeft());
-        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop, fontMetrics().elidedText(m_name, Qt::ElideMiddle, int(area.width())));
+        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop,
+                         fontMetrics().elidedText(m_name, Qt::ElideMiddle, int(area.width())));
     }
 
     StopKind m_kind;
@@ -244,15 +249,14 @@ protected:
 
 } // namespace
 
-PathPicture::PathPicture(QWidget *parent) : Card("", parent)
-{
-    setAccessibleName(QCoreApplication::translate("PathPicture", "The path to the VPN server"));
-}
+PathPicture::PathPicture(QWidget *parent) : Card("", parent) {}
 
 void PathPicture::setSketch(const PathSketch &sketch)
 {
     clearRows();
     auto *path = new QWidget;
+    setRole(path, QAccessible::List);
+    path->setAccessibleName(QCoreApplication::translate("PathPicture", "The path to the VPN server"));
     auto *row = new QHBoxLayout(path);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

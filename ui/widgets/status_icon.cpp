@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/status_icon.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,12 @@ void paintSign(QPainter &painter, const QPointF &centre, qreal radius, StatusIco
     case StatusIcon::NotTried:
         return painter.drawLine(centre - QPointF(0.4 * radius, 0), centre + QPointF(0.4 * radius, 0));
     }
+}
+
+void nameAfter(QWidget &widget, StatusIcon mark)
+{
+    widget.setAccessibleName(wordFor(mark));
+    widget.setToolTip(wordFor(mark));
 }
 
 } // namespace
@@ -171,17 +178,19 @@ void paintDisc(QPainter &painter, const QRectF &square, StatusIcon mark, const Q
     painter.restore();
 }
 
-StatusIconWidget::StatusIconWidget(StatusIcon mark, QWidget *parent) : QWidget(parent)
+StatusIconWidget::StatusIconWidget(StatusIcon mark, QWidget *parent) : QWidget(parent), m_mark(mark)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setMark(mark);
+    setRole(this, QAccessible::Graphic);
+    nameAfter(*this, mark);
 }
 
 void StatusIconWidget::setMark(StatusIcon mark)
 {
+    if (m_mark == mark)
+        return; // a screen reader would hear it again
     m_mark = mark;
-    setAccessibleName(wordFor(mark));
-    setToolTip(wordFor(mark));
+    nameAfter(*this, mark);
     update();
 }
 

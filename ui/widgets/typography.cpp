@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/typography.h"
 
+#include "ui/look/accessible_role.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/status_icon.h"
 
@@ -69,6 +70,7 @@ QLabel *makeText(const QString &text, const char *name)
 QLabel *makeHeadline(const char *name)
 {
     QLabel *label = makeWrapped({}, name);
+    setRole(label, QAccessible::Heading);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
@@ -79,6 +81,7 @@ QLabel *makeHeadline(const char *name)
 QLabel *makeHeading(const QString &text)
 {
     QLabel *label = makeWrapped(text, "heading");
+    setRole(label, QAccessible::Heading);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -106,7 +109,6 @@ QWidget *makeMarked(StatusIcon mark, const QString &sentence, const char *name, 
     if (!hint.isEmpty())
         text->addWidget(makeHint(hint));
     layout->addLayout(text, 1);
-    row->setAccessibleName(wordFor(mark) + QStringLiteral(": ") + sentence);
     return row;
 }
 
