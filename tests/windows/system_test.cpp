@@ -91,6 +91,8 @@ TEST(Elevation, IsByConsentWhereTheSamePersonHasATokenWithout)
 // The same in a program that was started without these rights (as_user.cpp).
 TEST(Elevation, IsNoneInAProgramOfAStandardUser)
 {
+    if (!onWine())
+        GTEST_SKIP() << "Windows gives out the second token to look at, not to run with";
     const auto ends = [](std::wstring line) {
         STARTUPINFOW start{};
         start.cb = sizeof start;
