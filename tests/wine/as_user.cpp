@@ -5,7 +5,7 @@
 // none. But it has the second token that Windows gives to an administrator's other programs (TokenLinkedToken: not elevated), and
 // CreateRestrictedToken takes the group "Administrators" and the privileges out of that. What Wine refuses to such a program is
 // little: its registry and its service control manager ask for no rights. So this shows what our programs do when they are not
-// elevated, not what Windows would let them do. (On Windows the second token is only to be looked at: sign in as a standard user.)
+// elevated, not what Windows would let them do. (There the second token may only be looked at: sign in as a standard user.)
 #include <windows.h>
 
 #include <cstdio>
