@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "readings.h"
 
+#include "base/enum_names.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace fix789::app {
 namespace {
@@ -20,26 +24,12 @@ QString keptKey(const char *)
     return {};
 }
 
-const char *wordFor(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::NotFound:
-        return "not-found";
-    case ErrorKind::Refused:
-        return "refused";
-    case ErrorKind::TimedOut:
-        return "timed-out";
-    case ErrorKind::Cancelled:
-        return "cancelled";
-    case ErrorKind::NotSupported:
-        return "not-supported";
-    case ErrorKind::Malformed:
-        return "malformed";
-    case ErrorKind::Failed:
-        break;
-    }
-    return "failed";
-}
+constexpr std::array<std::pair<ErrorKind, const char *>, 6> kErrorWords{{{ErrorKind::NotFound, "not-found"},
+                                                                         {ErrorKind::Refused, "refused"},
+                                                                         {ErrorKind::TimedOut, "timed-out"},
+                                                                         {ErrorKind::Cancelled, "cancelled"},
+                                                                         {ErrorKind::Malformed, "malformed"},
+                                                                         {ErrorKind::Failed, "failed"}}};
 
 } // namespace
 
@@ -76,7 +66,7 @@ QJsonObject Readings::describe(const Reading &reading)
                                           : unknown      ? QStringLiteral("unknown")
                                                          : QStringLiteral("error"));
     if (reading.error && !unknown)
-        json.insert(QStringLiteral("error"), QString::fromLatin1(wordFor(reading.error->kind)));
+        json.insert(QStringLiteral("error"), wordOf(kErrorWords, reading.error->kind));
     if (reading.error && reading.error->code != 0)
         json.insert(QStringLiteral("code"), qint64(reading.error->code));
     json.insert(QStringLiteral("ms"), std::round(double(reading.took.count()) / 1e5) / 10);

@@ -83,7 +83,9 @@ Swept sweepAll(const QStringList &names, int rate)
     const Progress progress{stopper.token(), [](const Text &text) { showProgress(text.translated()); }};
     Swept swept{{}, system.clock->now(), 0, rate};
     const auto begun = system.clock->monotonic();
-    adapters::UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get());
+    using Refusals = adapters::UdpUnconnectedSocket::Refusals;
+    adapters::UdpUnconnectedSocket unconnected(*system.clock, system.icmpErrors.get(),
+                                               system.refusalsOfSocket ? Refusals::OfSocket : Refusals::AmongErrors);
     swept.results = probes::sweep(resolved(names, progress), rate, unconnected, *system.clock, progress);
     swept.seconds = std::chrono::duration<double>(system.clock->monotonic() - begun).count();
     note(swept.results, *system.clock);

@@ -152,6 +152,30 @@ Match ofProgram(const FirewallRule &rule, OutboundPacket::Sender sender)
     return program && service ? Match::Yes : Match::No;
 }
 
+// [MS-FASP] 2.2.20
+constexpr const char *kRemote = "RemoteAccess";
+constexpr const char *kMobile = "MobileBBand";
+constexpr std::array kInterfaceWords{"Lan", "Wireless", kRemote, kMobile};
+
+// Null: how Windows classes such an interface (a virtual one, a tunnel) is not documented.
+// https://www.iana.org/assignments/ianaiftype-mib
+const char *wordOfInterface(std::uint32_t type)
+{
+    switch (type) {
+    case 6:
+        return "Lan";
+    case 71:
+        return "Wireless";
+    case 23: // PPP
+        return kRemote;
+    case 243: // wwanPP
+    case 244: // wwanPP2
+        return kMobile;
+    default:
+        return nullptr;
+    }
+}
+
 Match ofInterface(const FirewallRule &rule, const OutboundPacket &packet)
 {
     Match match = Match::Yes;
@@ -166,15 +190,18 @@ Match ofInterface(const FirewallRule &rule, const OutboundPacket &packet)
         return match;
     if (packet.interfaceType == 0)
         return Match::Maybe;
-    // https://www.iana.org/assignments/ianaiftype-mib
-    const char *word = packet.interfaceType == 6 ? "Lan" : packet.interfaceType == 71 ? "Wireless" : "RemoteAccess";
-    if (rule.interfaceTypes.contains(QLatin1String(word), Qt::CaseInsensitive))
+    const char *word = wordOfInterface(packet.interfaceType);
+    const auto has = [&](const char *one) {
+        return std::ranges::any_of(rule.interfaceTypes, [&](const QString &type) { return same(type.trimmed(), one); });
+    };
+    if (word != nullptr && has(word))
         return match;
-    static constexpr std::array kWords{"Lan", "Wireless", "RemoteAccess"};
+    // Before it had a word of its own, mobile broadband may have counted as remote access.
+    const bool mayBe = word == nullptr || (same(QLatin1String(word), kMobile) && has(kRemote));
     const bool known = std::ranges::all_of(rule.interfaceTypes, [](const QString &type) {
-        return std::ranges::any_of(kWords, [&](const char *one) { return same(type.trimmed(), one); });
+        return std::ranges::any_of(kInterfaceWords, [&](const char *one) { return same(type.trimmed(), one); });
     });
-    return known ? Match::No : Match::Maybe;
+    return known && !mayBe ? Match::No : Match::Maybe;
 }
 
 Match matches(const FirewallRule &rule, const FirewallProfile &profile, const OutboundPacket &packet)

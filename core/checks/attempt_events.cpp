@@ -94,8 +94,8 @@ private:
 
 // `own`: the failures of one attempt, newest first. The quick mode that waits for a main mode fails with it, and Windows may
 // record both: main mode's failure counts. If the quick mode says that it had begun, and the main mode with the same address
-// that it had not succeeded, nothing follows from either about the key.
-void join(RasAttempt &attempt, const std::vector<const FilterEvent *> &own)
+// that it had not succeeded, nothing follows from either about the key; whether they agree is returned.
+bool join(RasAttempt &attempt, const std::vector<const FilterEvent *> &own)
 {
     const QByteArray address = addressBytes(own.front()->remoteAddress);
     const auto isAt = [&](const FilterEvent *event) { return addressBytes(event->remoteAddress) == address; };
@@ -106,8 +106,11 @@ void join(RasAttempt &attempt, const std::vector<const FilterEvent *> &own)
         return event->kind == FilterEvent::Kind::QuickModeFailure && event->progress == IkeProgress::Complete && isAt(event);
     });
     attempt.ikeError = failed.error;
-    if (failed.kind == FilterEvent::Kind::QuickModeFailure || !quickModeBegan || failed.progress == IkeProgress::Complete)
+    const bool agree =
+        failed.kind == FilterEvent::Kind::QuickModeFailure || !quickModeBegan || failed.progress == IkeProgress::Complete;
+    if (agree)
         attempt.ikeProgress = failed.progress;
+    return agree;
 }
 
 bool isToJoin(const RasAttempt &attempt)
@@ -118,8 +121,8 @@ bool isToJoin(const RasAttempt &attempt)
 
 } // namespace
 
-Result<void> joinKeyExchanges(const Machine &machine, const Target &target, const Progress &progress,
-                              std::vector<RasAttempt> &attempts)
+Result<std::vector<const RasAttempt *>> joinKeyExchanges(const Machine &machine, const Target &target, const Progress &progress,
+                                                         std::vector<RasAttempt> &attempts)
 {
     const auto events = machine.facts.filterEvents();
     if (!events)
@@ -130,6 +133,7 @@ Result<void> joinKeyExchanges(const Machine &machine, const Target &target, cons
             failures.push_back(&event);
     std::ranges::stable_sort(failures, [](const FilterEvent *a, const FilterEvent *b) { return a->at > b->at; });
     Addresses addresses(machine, target, progress);
+    std::vector<const RasAttempt *> contradicted;
     for (std::size_t i = 0; i < attempts.size() && !failures.empty(); ++i) {
         RasAttempt &attempt = attempts[i];
         const auto time = isToJoin(attempt) ? timeOf(machine, attempts, i) : std::nullopt;
@@ -140,10 +144,10 @@ Result<void> joinKeyExchanges(const Machine &machine, const Target &target, cons
         std::ranges::copy_if(failures, std::back_inserter(own), [&](const FilterEvent *event) {
             return event->at >= time->from && event->at <= time->to && addresses.isAt(server, *event);
         });
-        if (!own.empty())
-            join(attempt, own);
+        if (!own.empty() && !join(attempt, own))
+            contradicted.push_back(&attempt);
     }
-    return {};
+    return contradicted;
 }
 
 } // namespace fix789::checks

@@ -39,9 +39,8 @@ std::uint32_t networkOf(const QString &word)
 // Keys that do not restrict the traffic a rule matches.
 bool saysNothing(const QString &key)
 {
-    static const QStringList kTold{QStringLiteral("desc"),   QStringLiteral("embedctxt"), QStringLiteral("edge"),
-                                   QStringLiteral("defer"),  QStringLiteral("icmp4"),     QStringLiteral("icmp6"),
-                                   QStringLiteral("skipver")};
+    static const QStringList kTold{QStringLiteral("desc"),  QStringLiteral("embedctxt"), QStringLiteral("edge"),
+                                   QStringLiteral("defer"), QStringLiteral("icmp4"),     QStringLiteral("icmp6")};
     return kTold.contains(key);
 }
 
@@ -96,7 +95,9 @@ void applyPart(FirewallRule &rule, std::uint32_t &networks, const QString &key, 
     else if (demandsIpsec(key))
         rule.needsIpsec = true;
     else if (!saysNothing(key))
-        rule.conditional = true; // LUAuth (the user, in SDDL), TTK2_*, NNm, Platform, and keys of later Windows versions
+        // LUAuth (the user, in SDDL), TTK2_*, NNm, Platform, SkipVer (some versions leave the rule out), and keys of later
+        // Windows versions
+        rule.conditional = true;
 }
 
 bool isVersion(const QString &part)
@@ -120,14 +121,17 @@ std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &t
     rule.direction = FirewallDirection::In;
     std::uint32_t networks = 0;
     bool acts = false;
+    bool saysWhether = false;
     for (const QString &part : parts.sliced(1)) {
         const QString key = part.section(u'=', 0, 0).trimmed().toLower();
         acts = acts || key == u"action";
+        saysWhether = saysWhether || key == u"active";
         applyPart(rule, networks, key, shownText(part.section(u'=', 1).left(4096)));
     }
     if (!acts)
         return std::nullopt;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
+    rule.conditional = rule.conditional || !saysWhether; // whether such a rule is in force is not documented
     if (rule.name.isEmpty())
         rule.name = rule.id;
     return rule;

@@ -126,8 +126,7 @@ std::uint32_t networkOf(const QString &word)
 bool saysNothing(const QString &key)
 {
     static const QStringList kTold{QStringLiteral("desc"),     QStringLiteral("embedctxt"),  QStringLiteral("auth1set"),
-                                   QStringLiteral("auth2set"), QStringLiteral("crypto2set"), QStringLiteral("cryptoset"),
-                                   QStringLiteral("skipver")};
+                                   QStringLiteral("auth2set"), QStringLiteral("crypto2set"), QStringLiteral("cryptoset")};
     return kTold.contains(key);
 }
 
@@ -153,6 +152,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     IpsecRule rule;
     rule.name = shownText(id.left(kLongestName));
     bool isRule = false;
+    bool saysWhether = false;
     std::uint32_t networks = 0;
     Endpoint here;
     Endpoint there;
@@ -164,9 +164,10 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
             rule.outbound = demand.value_or(IpsecDemand::Require);
             rule.conditional = rule.conditional || !demand;
             isRule = true;
-        } else if (key == u"active")
+        } else if (key == u"active") {
             rule.enabled = is(value, "TRUE");
-        else if (key == u"name")
+            saysWhether = true;
+        } else if (key == u"name")
             rule.name = value.isEmpty() ? rule.name : value;
         else if (key == u"profile" && networkOf(value) != 0)
             networks |= networkOf(value);
@@ -182,7 +183,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
     // Ports that are words are not the VPN's.
     if (!isRule || here.unreadable || there.unreadable)
         return std::nullopt;
-    rule.conditional = rule.conditional || here.unknown || there.unknown;
+    rule.conditional = rule.conditional || !saysWhether || here.unknown || there.unknown;
     rule.networks = networks == 0 ? kEveryNetwork : networks;
     // Whichever end names them, they apply to both directions.
     rule.remote = there.addresses.isEmpty() ? here.addresses : there.addresses;

@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 
 # The programs and what they need; the tests and their libraries stay at home.
 cp -rp "$build/stage" "$work/stage"
-rm -rf "$work/stage/scripted" "$work/stage"/fix789_windows_tests.exe "$work/stage"/fix789_test_service.exe "$work/stage"/fix789_planted_program.exe "$work/stage"/make_services.exe "$work/stage"/end_console.exe
+rm -rf "$work/stage/scripted" "$work/stage"/fix789_windows_tests.exe "$work/stage"/fix789_test_service.exe "$work/stage"/fix789_planted_program.exe "$work/stage"/make_services.exe "$work/stage"/end_console.exe "$work/stage"/as_user.exe
 mv "$work/stage/fix789folder.exe" "$work/" # the installer's own
 [ -e "$work/stage/fix789.exe" ] && [ -e "$work/stage/fix789ctl.exe" ] && [ -e "$work/stage/fix789repair.exe" ] && [ -e "$work/stage/fix789repair.dll" ] || { echo "setup.sh: the programs are not in $build/stage" >&2; exit 1; }
 

@@ -101,6 +101,12 @@ TEST(AttemptEvents, AQuickModeThatWaitedForAFailedMainModeDoesNotExonerateTheKey
     EXPECT_EQ(causesOf(both.verdict), QStringList{QStringLiteral("psk.stored-differs")}) << "main mode's failure counts";
 }
 
+bool tellsOfContradiction(const Report &report)
+{
+    return std::ranges::any_of(report.verdict.notes,
+                               [](const Note &note) { return note.id == std::string_view("windows.records-contradict"); });
+}
+
 TEST(AttemptEvents, RecordsThatContradictEachOtherNeitherAccuseNorExonerateTheKey)
 {
     const QByteArray began = quickMode("11:50:31.260", "complete", 13805);
@@ -111,7 +117,9 @@ TEST(AttemptEvents, RecordsThatContradictEachOtherNeitherAccuseNorExonerateTheKe
         const Report report = with(both);
         EXPECT_TRUE(causesOf(report.verdict).isEmpty());
         EXPECT_FALSE(excludedFrom(report.verdict).contains(QStringLiteral("psk.stored-differs")));
+        EXPECT_TRUE(tellsOfContradiction(report));
     }
+    EXPECT_FALSE(tellsOfContradiction(with("[" + began + "]")));
     EXPECT_EQ(joined("[" + failed("11:50:31.250", "complete") + "," + began + "]").front().ikeProgress, IkeProgress::Complete);
     EXPECT_EQ(joined("[" + failed("11:50:10", "offer-sent", 13805, "203.0.113.11") + "," + began + "]").front().ikeProgress,
               IkeProgress::Complete)

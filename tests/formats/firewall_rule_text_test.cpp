@@ -45,13 +45,16 @@ TEST(FirewallRuleText, A17_AConditionThatIsNotKnownMayHold)
     for (const char *condition :
          {"LUAuth=O:LSD:(A;;CC;;;SY)", "LUAuth=O:LSD:(D;;CC;;;S-1-2-1)(A;;CC;;;AU)", "TTK2_22=WFDPrint", "NNm=Corp",
           "Platform=2:6:2|Platform2=GTEQ", "RPort2_20=500", "Profile=NewKind", "RMAuth=O:LSD:(A;;CC;;;S-1-5-21-1)", "LSM=TRUE",
-          "Option99=x", "IF={12345678-1234-1234-1234-123456789ABC}", "IFType=Satellite", "RPort=NewWord", "Active=Perhaps"})
+          "Option99=x", "SkipVer=2.40", "IF={12345678-1234-1234-1234-123456789ABC}", "IFType=Satellite", "RPort=NewWord",
+          "Active=Perhaps"})
         EXPECT_EQ(decided(QStringLiteral("Action=Block|Active=TRUE|Dir=Out|Protocol=17|Name=x|") + QLatin1String(condition)),
                   Kind::Unsure)
             << condition;
     EXPECT_EQ(decided(QStringLiteral("Action=Block|Active=TRUE|Dir=Out|Protocol=17|App=System|TTK2_27=WFDKmDriver|"), 1701),
               Kind::Unsure);
     EXPECT_EQ(decided(QStringLiteral("Action=Block|Active=TRUE|Dir=Out|Protocol=UDP|RPort=500|")), Kind::Unsure);
+    EXPECT_EQ(decided(QStringLiteral("Action=Block|Dir=Out|Protocol=17|RPort=500|Name=x|")), Kind::Unsure)
+        << "it does not say whether it is in force";
     EXPECT_EQ(decided(QStringLiteral("Action=Quarantine|Active=TRUE|Dir=Out|Protocol=17|RPort=500|")), Kind::Unsure);
 }
 
@@ -95,6 +98,34 @@ TEST(FirewallRuleText, A17_ABypassOrASecuredAllowanceIsNoneForTheKeyExchange)
         EXPECT_EQ(decided(QLatin1String(secured), 500, FirewallAction::Block), Kind::BlockedByDefault) << secured;
 }
 
+// [MS-FASP] 2.2.20: VPN connections are "RemoteAccess", mobile broadband has a word since Windows 8.1; of virtual interfaces
+// nothing is documented.
+TEST(FirewallRuleText, ARuleForAKindOfInterfaceIsForThatKind)
+{
+    const auto on = [](const char *type, int interface) {
+        const auto rule = parsed(QStringLiteral("Action=Block|Active=TRUE|Dir=Out|Protocol=17|IFType=") + QLatin1String(type));
+        const FirewallProfile profile{.network = kPublicNetwork, .active = true};
+        OutboundPacket packet;
+        packet.port = 500;
+        packet.interfaceType = std::uint32_t(interface);
+        Firewall firewall;
+        firewall.profiles = {profile};
+        firewall.rules = {rule.value_or(FirewallRule{})};
+        return decide(firewall, profile, packet).kind;
+    };
+    EXPECT_EQ(on("Lan", 6), Kind::BlockedByRule);
+    EXPECT_EQ(on("Lan", 71), Kind::Allowed);
+    EXPECT_EQ(on("Wireless", 71), Kind::BlockedByRule);
+    EXPECT_EQ(on("RemoteAccess", 23), Kind::BlockedByRule);
+    EXPECT_EQ(on("MobileBBand", 243), Kind::BlockedByRule);
+    EXPECT_EQ(on("MobileBBand", 6), Kind::Allowed);
+    EXPECT_EQ(on("Lan", 243), Kind::Allowed);
+    EXPECT_EQ(on("RemoteAccess", 243), Kind::Unsure);
+    for (const char *type : {"Lan", "Wireless", "RemoteAccess"})
+        EXPECT_EQ(on(type, 53), Kind::Unsure) << type << ": a virtual interface";
+    EXPECT_EQ(on("All", 53), Kind::BlockedByRule);
+}
+
 TEST(FirewallRuleText, A17_WhatIsNoRuleIsNone)
 {
     for (const char *text : {"BlockCortana|Action=Block|Active=TRUE|Dir=Out|", "version|Action=Block|Dir=Out|", "v|Action=Block|",
@@ -129,10 +160,11 @@ TEST(IpsecRuleText, A18_HowTrafficIsProtectedIsNoCondition)
 TEST(IpsecRuleText, A18_ARuleWithAConditionThatIsNotKnownMayNeverApply)
 {
     for (const char *condition :
-         {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|", "Platform=2:6:2|"})
+         {"Mode=Tunnel|", "NNm=Corp|", "IFType=Wireless|", "Profile=NewKind|", "EP1Other=x|", "Platform=2:6:2|", "SkipVer=2.40|"})
         EXPECT_TRUE(ipsec("Action=Secure|Active=TRUE|Name=x|", condition).conditional) << condition;
-    EXPECT_TRUE(ipsec("Action=DoNotSecure|Name=x|NNm=Corp|").conditional) << "an exemption may hold";
-    EXPECT_TRUE(ipsec("Action=SecureAlways|Name=x|").conditional) << "a later Windows may know the word";
+    EXPECT_TRUE(ipsec("Action=DoNotSecure|Active=TRUE|Name=x|NNm=Corp|").conditional) << "an exemption may hold";
+    EXPECT_TRUE(ipsec("Action=Secure|Name=x|").conditional) << "it does not say whether it is in force";
+    EXPECT_TRUE(ipsec("Action=SecureAlways|Name=x|Active=TRUE|").conditional) << "a later Windows may know the word";
     EXPECT_EQ(ipsec("Action=SecureAlways|Name=x|").outbound, IpsecDemand::Require);
     EXPECT_FALSE(ipsec("Action=Secure|Active=TRUE|Name=x|Protocol=17|Profile=Public|EP2Port=1701|").conditional);
 }

@@ -154,16 +154,23 @@ std::vector<Shape> shapes()
     const QByteArray blanks = QByteArray(entry("A", "NumCustomPolicy=1 \r\nCustomIPSecPolicies = 0200\t"))
                                   .replace("VpnStrategy=6", " VpnStrategy = 6  ")
                                   .replace("IpSecFlags=0", "ipsecflags=0 ");
-    return {{"mark", "\xEF\xBB\xBF" + entry("A", kOwn) + entry("B", kOwn)},
-            {"twice", kTwice},
-            {"twice the same", entry("A", kOwn) + entry("B", kOwn) + entry("A", kOwn)},
-            {"side by side", entry("A", kOwn) + entry("A", kOwn)},
-            {"three", entry("A", kContinued) + entry("B", "") + entry("A", kOwn) + entry("A", kContinued)},
-            {"trailing blanks", blanks},
-            {"continued", entry("B", kOwn) + entry("A", kContinued)},
-            {"continued to the end", QByteArray("[A]\nVpnStrategy=6\nIpSecFlags=0\n" + kContinued).replace("\r\n", "\n")},
-            {"no parameters", entry("A", "NumCustomPolicy=1")},
-            {"no line break at the end", entry("B", kOwn) + entry("A", kOwn).trimmed()}};
+    return {
+        {"mark", "\xEF\xBB\xBF" + entry("A", kOwn) + entry("B", kOwn)},
+        {"twice", kTwice},
+        {"twice the same", entry("A", kOwn) + entry("B", kOwn) + entry("A", kOwn)},
+        {"side by side", entry("A", kOwn) + entry("A", kOwn)},
+        {"three", entry("A", kContinued) + entry("B", "") + entry("A", kOwn) + entry("A", kContinued)},
+        {"trailing blanks", blanks},
+        {"continued", entry("B", kOwn) + entry("A", kContinued)},
+        {"continued to the end", QByteArray("[A]\nVpnStrategy=6\nIpSecFlags=0\n" + kContinued).replace("\r\n", "\n")},
+        {"no parameters", entry("A", "NumCustomPolicy=1")},
+        {"no line break at the end", entry("B", kOwn) + entry("A", kOwn).trimmed()},
+        {"a note of an editor above", "; saved by hand\r\n\r\n" + entry("A", kOwn) + entry("B", kOwn)},
+        {"mixed line breaks",
+         entry("B", kOwn) + entry("A", kOwn).replace("IpSecFlags=0\r\n", "IpSecFlags=0\n") + entry("a", kOwn)},
+        {"the mark of an old end of file", entry("A", kOwn) + entry("B", kOwn) + '\x1A'},
+        {"names with brackets, signs and blanks", entry("A]", kOwn) + entry("A=1", kOwn) + entry(" A", kOwn) + entry("A", kOwn)},
+        {"values with signs", entry("A", "CustomDialDll=C:\\a=b.dll\r\nCustomRasDialDll=[A]\r\n" + kOwn)}};
 }
 
 TEST(PhonebookShapes, EveryOptionIsSetAndPutBackByteForByte)

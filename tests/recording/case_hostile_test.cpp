@@ -140,7 +140,7 @@ TEST(HostileCase, EveryMemberOfEveryWrongTypeIsMalformed)
         {R"({"system":{"name":%1}})", text},
         {R"({"system":{"windows":%1}})", flag},
         {R"({"system":{"x":%1}})", none},
-        {R"({"clock":%1})", none},
+        {R"({"clock":%1})", object},
         {R"({"clock":{"bootedAt":%1}})", none},
         {R"({"registry":%1})", object},
         {R"({"registry":{"K":%1}})", null + object + QStringList{QStringLiteral("{\"x\":1}"), QStringLiteral("{\"absent\":1}")}},

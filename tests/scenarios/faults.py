@@ -316,6 +316,16 @@ def both_refuse(notification, **more):
     return step
 
 
+OWN_IPSEC = {"encryptionMethod": "AES256", "integrityCheckMethod": "SHA256", "dhGroup": "ECP384", "cipherTransform": "AES256",
+             "authenticationTransform": "SHA256128", "pfsGroup": "None"}
+
+
+def own_ipsec(pc):
+    """The connection's own parameters could be read, and the server was offered these."""
+    pc.profile.update(ownIpsec=True, ipsecParameters=OWN_IPSEC)
+    pc.ladder.more["ipsecParameters"] = OWN_IPSEC
+
+
 def extra_rung(name, port, **seen):
     return lambda pc: pc.ladder.add(name, port, **seen)
 

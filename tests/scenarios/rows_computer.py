@@ -113,6 +113,13 @@ PROFILE = [
         (f.lan,)),
     Row("P17", "IPsec parameters of its own", (f.profile(ownIpsec=True), f.windows_got(788)), caused("profile.custom-crypto"),
         (f.with_key,)),
+    Row("P17b", "IPsec parameters of its own that are known, and Windows failed over them",
+        (f.both_refuse(14), f.offer("windows"), f.windows_got(788)), caused("profile.custom-crypto"), (f.with_key, f.own_ipsec)),
+    Row("P17c", "the same, seen as the key exchange's error",
+        (f.both_refuse(14), f.offer("windows"), f.windows_got(789, ikeError=13868)), caused("profile.custom-crypto"),
+        (f.with_key, f.own_ipsec)),
+    Row("P17d", "the same, and Windows has not tried yet", (f.both_refuse(14), f.offer("windows")),
+        one_of("profile.custom-crypto", "other"), (f.with_key, f.own_ipsec)),
     Row("P18", "encryption: maximum", (f.profile(encryption="maximum"), f.windows_got(742)), caused("account.encryption-level"),
         (f.way(height="key"),)),
 ]

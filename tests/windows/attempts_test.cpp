@@ -71,7 +71,9 @@ TEST(Attempts, ServerAndDeviceAreReadInEveryLanguage)
          {"Server address/Phone Number = vpn.example.com\nDevice = WAN Miniport (L2TP)\nPort = VPN3-1\nMediaType = VPN.",
           "Serveradresse/Telefonnummer = vpn.example.com\r\nGer\xC3\xA4t = WAN Miniport (L2TP)\r\nPort = VPN3-1",
           "Server address/Phone Number = vpn.example.com Device = WAN Miniport (L2TP) #2 Port = VPN3-1 MediaType = VPN",
-          "\xE3\x82\xB5\xE3\x83\xBC\xE3\x83\x90\xE3\x83\xBC=vpn.example.com\n\xE3\x83\x87=WAN Miniport (l2tp)"}) {
+          "\xE3\x82\xB5\xE3\x83\xBC\xE3\x83\x90\xE3\x83\xBC=vpn.example.com\n\xE3\x83\x87=WAN Miniport (l2tp)",
+          "Adresse du serveur\xC2\xA0=\xC2\xA0vpn.example.com\r\nP\xC3\xA9riph\xC3\xA9rique\xC2\xA0= WAN Miniport (L2TP)",
+          "\xE6\x9C\x8D\xEF\xBC\x9Dvpn.example.com\n\xE8\xAE\xBE\xEF\xBC\x9DWAN \xEF\xBC\x88L2TP\xEF\xBC\x89"}) {
         const auto attempts = attemptsIn({eventOf(20227, QStringLiteral("809")), eventOf(20222, QString::fromUtf8(text))});
         ASSERT_EQ(attempts.size(), 1U);
         EXPECT_EQ(attempts.front().server, QStringLiteral("vpn.example.com")) << text;

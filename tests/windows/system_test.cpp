@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "adapters/windows/api/handles.h"
 #include "adapters/windows/api/windows_error.h"
 #include "adapters/windows/api/wine.h"
 #include "adapters/windows/process/windows_clock.h"
@@ -12,6 +13,7 @@
 #include <winsock2.h>
 
 #include <map>
+#include <string>
 
 namespace fix789::tests {
 using namespace adapters;
@@ -65,6 +67,47 @@ TEST(SystemDescription, OfThisComputer)
     EXPECT_TRUE(systemDescription(WindowsRegistry()).startsWith(QStringLiteral("Windows ")))
         << qPrintable(systemDescription(WindowsRegistry()));
     EXPECT_TRUE(!onWine() || isElevated()) << "a prefix has no other user";
+}
+
+// A real pair of tokens, as a person with an administrator's rights has: Wine gives one to every program. It has none that is
+// elevated without a second one (Elevation::Always).
+TEST(Elevation, IsByConsentWhereTheSamePersonHasATokenWithout)
+{
+    HANDLE token = nullptr;
+    ASSERT_TRUE(OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token));
+    const KernelHandle own(token);
+    TOKEN_LINKED_TOKEN other{};
+    DWORD length = 0;
+    if (!GetTokenInformation(token, TokenLinkedToken, &other, sizeof other, &length))
+        GTEST_SKIP() << "this person has one token only";
+    const KernelHandle linked(other.LinkedToken);
+    EXPECT_EQ(elevationOf(token), Elevation::ByConsent);
+    EXPECT_EQ(elevationOf(other.LinkedToken), Elevation::None);
+    EXPECT_EQ(elevationOf(nullptr), Elevation::None) << "what does not tell";
+    EXPECT_TRUE(isElevated());
+    EXPECT_EQ(isElevatedByConsent(), !onWine()) << "there the window could not be opened at all";
+}
+
+// The same in a program that was started without these rights (as_user.cpp).
+TEST(Elevation, IsNoneInAProgramOfAStandardUser)
+{
+    if (!onWine())
+        GTEST_SKIP() << "Windows gives out the second token to look at, not to run with";
+    const auto ends = [](std::wstring line) {
+        STARTUPINFOW start{};
+        start.cb = sizeof start;
+        PROCESS_INFORMATION process{};
+        if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &start, &process))
+            return DWORD(-1);
+        const KernelHandle thread(process.hThread);
+        const KernelHandle running(process.hProcess);
+        DWORD code = DWORD(-1);
+        WaitForSingleObject(process.hProcess, INFINITE);
+        GetExitCodeProcess(process.hProcess, &code);
+        return code;
+    };
+    EXPECT_EQ(ends(L"as_user.exe fix789_windows_tests.exe --elevation"), DWORD(Elevation::None));
+    EXPECT_EQ(ends(L"fix789_windows_tests.exe --elevation"), DWORD(Elevation::ByConsent));
 }
 
 TEST(WindowsClock, BootWasBeforeNowAndStaysTheSame)

@@ -3,12 +3,15 @@
 #include "adapters/windows/api/wine.h"
 #include "adapters/windows/process/console_end.h"
 #include "adapters/windows/process/process_end.h"
+#include "adapters/windows/process/windows_system.h"
 #include "adapters/windows/write/temporary_permission.h"
 #include "windows/console_child.h"
 
 #include <QCoreApplication>
 
 #include <gtest/gtest.h>
+
+#include <windows.h>
 
 #include <atomic>
 #include <chrono>
@@ -35,6 +38,13 @@ int holdPermission(const char *what)
     return held ? 0 : 1;
 }
 
+// For system_test.cpp.
+int elevation()
+{
+    HANDLE token = nullptr;
+    return OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) ? int(elevationOf(token)) : -1;
+}
+
 } // namespace
 
 // These tests write to the registry and make services that are named like Windows' own.
@@ -42,6 +52,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && std::string_view(argv[1]) == "--console-child")
         return fix789::tests::consoleChild(argv[2], argv[3]);
+    if (argc == 2 && std::strcmp(argv[1], "--elevation") == 0)
+        return elevation();
     testing::InitGoogleTest(&argc, argv);
     if (!fix789::adapters::onWine() && !qEnvironmentVariableIsSet("FIX789_TESTS_MAY_WRITE")) {
         std::puts("This is a real Windows: set FIX789_TESTS_MAY_WRITE=1 in a virtual machine that may be thrown away.");

@@ -16,36 +16,77 @@ constexpr qsizetype kLargestDatagram = 64 * 1024;
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 // All servers answer at about the same time.
 constexpr int kReceiveBuffer = 4 * 1024 * 1024;
+// A server is asked three times within this.
+constexpr std::chrono::milliseconds kOwnFor = std::chrono::seconds(5);
 // A flood must not keep us from checking the time.
 constexpr int kMostAtOnce = 1024;
 
 } // namespace
 
-UdpUnconnectedSocket::UdpUnconnectedSocket(const Clock &clock, IcmpErrors *errors)
-    : m_clock(clock), m_errors(errors), m_buffer(kLargestDatagram, Qt::Uninitialized)
+UdpUnconnectedSocket::UdpUnconnectedSocket(const Clock &clock, IcmpErrors *errors, Refusals refusals)
+    : m_clock(clock), m_errors(errors), m_refusals(refusals), m_buffer(kLargestDatagram, Qt::Uninitialized)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
 }
 
-Result<QUdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address)
+Result<std::unique_ptr<QUdpSocket>> UdpUnconnectedSocket::open(const QHostAddress &address)
 {
     const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
-    auto &socket = isSix ? m_six : m_four;
-    if (socket)
-        return socket.get();
     auto made = std::make_unique<QUdpSocket>();
     made->setProxy(QNetworkProxy::NoProxy);
     if (!made->bind(isSix ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0))
         return failure(made->error() == QAbstractSocket::SocketAccessError ? ErrorKind::Refused : ErrorKind::NotSupported,
                        QStringLiteral("opening a UDP socket"), made->error());
-    made->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kReceiveBuffer);
     if (m_errors != nullptr)
         m_errors->watch(made->socketDescriptor());
     QObject::connect(made.get(), &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
-    socket = std::move(made);
+    return made;
+}
+
+Result<QUdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address)
+{
+    auto &socket = address.protocol() == QAbstractSocket::IPv6Protocol ? m_six : m_four;
+    if (socket)
+        return socket.get();
+    auto made = open(address);
+    if (!made)
+        return Failure(made.error());
+    (*made)->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kReceiveBuffer);
+    socket = std::move(*made);
     return socket.get();
+}
+
+Result<QUdpSocket *> UdpUnconnectedSocket::ownSocketFor(const Endpoint &peer, const QHostAddress &address)
+{
+    closeOldest();
+    if (QUdpSocket *known = m_ownByPeer.value(peer.address))
+        return known;
+    if (m_own.size() == kMostOwn)
+        return socketFor(address);
+    auto made = open(address);
+    if (!made)
+        return Failure(made.error());
+    QUdpSocket *socket = made->get();
+    QObject::connect(socket, &QUdpSocket::readyRead, &m_loop, [this, socket] { m_ready.push_back(socket); });
+    QObject::connect(socket, &QUdpSocket::errorOccurred, &m_loop, [this, peer](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            m_arrivals.push_back({0, peer, {}, IcmpError{3, 3, {}}, m_clock.monotonic()});
+    });
+    m_own.push_back({peer, std::move(*made), m_clock.monotonic()});
+    m_ownByPeer.insert(peer.address, socket);
+    return socket;
+}
+
+void UdpUnconnectedSocket::closeOldest()
+{
+    while (!m_own.empty() && m_own.front().opened + kOwnFor < m_clock.monotonic()) {
+        collectDatagrams(*m_own.front().socket); // what is there already
+        std::erase(m_ready, m_own.front().socket.get());
+        m_ownByPeer.remove(m_own.front().peer.address);
+        m_own.pop_front();
+    }
 }
 
 Result<void> UdpUnconnectedSocket::send(const Endpoint &peer, const QByteArray &bytes)
@@ -53,7 +94,7 @@ Result<void> UdpUnconnectedSocket::send(const Endpoint &peer, const QByteArray &
     const QHostAddress address(peer.address);
     if (address.isNull())
         return failure(ErrorKind::Malformed, QStringLiteral("opening a UDP socket: no address in \"%1\"").arg(peer.address));
-    const auto socket = socketFor(address);
+    const auto socket = m_refusals == Refusals::OfSocket ? ownSocketFor(peer, address) : socketFor(address);
     if (!socket)
         return Failure(socket.error());
     // An ICMP error about any peer makes the next call fail once. Taking it first avoids that; the second try covers one
@@ -91,6 +132,10 @@ void UdpUnconnectedSocket::collect()
     for (const auto &socket : {m_four.get(), m_six.get()}) {
         if (!socket)
             continue;
+        collectErrors(*socket);
+        collectDatagrams(*socket);
+    }
+    for (QUdpSocket *socket : std::exchange(m_ready, {})) {
         collectErrors(*socket);
         collectDatagrams(*socket);
     }

@@ -263,6 +263,9 @@ QJsonObject factsOf(const FilterEvent &event)
         facts.insert(event.kind == Kind::MainModeFailure ? QStringLiteral("mainModeError") : QStringLiteral("quickModeError"),
                      event.error);
         facts.insert(QStringLiteral("certificate"), event.certificate);
+        if (event.failedAt != FilterEvent::FailedAt::NotKnown)
+            facts.insert(QStringLiteral("failedAt"),
+                         event.failedAt == FilterEvent::FailedAt::Here ? QStringLiteral("here") : QStringLiteral("peer"));
     }
     return facts;
 }

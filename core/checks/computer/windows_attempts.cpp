@@ -282,6 +282,15 @@ void tellSince(QJsonObject &facts, const std::vector<RasAttempt> &all)
         facts.insert(QStringLiteral("lastConnected"), since->lastConnected.toString(Qt::ISODate));
 }
 
+Note keyExchangeContradicted()
+{
+    return {"windows.records-contradict",
+            {QT_TRANSLATE_NOOP("Text", "Windows' own records of its last attempt contradict each other: according to one, it and "
+                                       "the server had accepted each other's key or certificate; according to the other, they "
+                                       "had not. So neither is used as evidence."),
+             {}}};
+}
+
 // Judges the attempts that count.
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &logged,
               bool failed)
@@ -324,6 +333,8 @@ Finding judge(const Machine &machine, const Target &target, const Progress &prog
     }
     if (!joined && joined.error().kind == ErrorKind::Refused && failed && lacksKeyExchange(analysis::decisive(all)))
         f.notes.push_back(keyExchangeUnread());
+    if (joined && std::ranges::find(*joined, &analysis::decisive(all)) != joined->end())
+        f.notes.push_back(keyExchangeContradicted());
     f.facts = factsOf(attempts);
     if (const auto permission = machine.ownAttempts.permission(); !permission)
         f.notes.push_back(notPermitted(permission.error()));

@@ -48,57 +48,105 @@ std::optional<LeadOn> lead(PortalLead by, const QString &to, const QUrl &from)
     return LeadOn{by, url};
 }
 
-// "5; url=http://..."; without a URL it means the page itself.
+// What browsers leave out, and scripts hide nothing in.
+QString withoutComments(QString body)
+{
+    static const QRegularExpression kComment(QStringLiteral("<!--.*?-->"), QRegularExpression::DotMatchesEverythingOption);
+    return body.remove(kComment);
+}
+
+// "5; url=http://...", "0,http://...": the seconds, and where to. Without a URL it means the page itself.
+// https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 std::optional<LeadOn> refreshLead(const QString &content, const QUrl &from)
 {
-    static const QRegularExpression kUrl(QStringLiteral(R"((?i)\burl\s{0,10}=\s{0,10}["']?([^"'>\s]{1,4096}))"));
+    static const QRegularExpression kUrl(QStringLiteral(
+        R"((?i)\A\s{0,10}(?:[0-9.]{1,20}\s{0,10}[;,\s]\s{0,10}(?:url\s{0,10}=)?|url\s{0,10}=)\s{0,10}["']?([^"'>\s]{1,4096}))"));
     const auto match = kUrl.match(content);
-    auto found = match.hasMatch() ? lead(PortalLead::Refresh, match.captured(1), from) : std::nullopt;
+    if (!match.hasMatch())
+        return std::nullopt;
+    auto found = lead(PortalLead::Refresh, match.captured(1), from);
     // A page that only reloads itself does not redirect.
     return found && found->to != from ? found : std::nullopt;
 }
 
+QString attributeOf(const QString &element, const char *name)
+{
+    const QRegularExpression attribute(
+        QStringLiteral(R"re((?i)\b%1\s{0,10}=\s{0,10}(?:"([^"]{0,4200})"|'([^']{0,4200})'|([^\s"'>]{1,4200})))re")
+            .arg(QLatin1String(name)));
+    const auto match = attribute.match(element);
+    return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
 std::optional<LeadOn> metaLead(const QString &body, const QUrl &from)
 {
-    static const QRegularExpression kMeta(
-        QStringLiteral(R"((?i)<meta\b[^>]{0,200}http-equiv\s{0,10}=\s{0,10}["']?refresh\b[^>]{0,4200})"));
+    // An attribute in quotes may hold a ">".
+    static const QRegularExpression kMeta(QStringLiteral(R"re((?i)<meta\b(?:[^>"']|"[^"]*"|'[^']*')*+>)re"));
     // A page with a form waits for its user; after a while it reloads, or gives up.
-    static const QRegularExpression kLater(QStringLiteral(R"((?i)\bcontent\s{0,10}=\s{0,10}["']?\s{0,10}0*[1-9])"));
-    const auto match = kMeta.match(body);
-    if (match.hasMatch() && body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) &&
-        kLater.match(match.captured(0)).hasMatch())
-        return std::nullopt;
-    return match.hasMatch() ? refreshLead(match.captured(0), from) : std::nullopt;
+    static const QRegularExpression kLater(QStringLiteral(R"(\A\s{0,10}0*[1-9])"));
+    for (auto it = kMeta.globalMatch(body); it.hasNext();) {
+        const QString element = it.next().captured(0);
+        if (attributeOf(element, "http-equiv").trimmed().compare(QLatin1String("refresh"), Qt::CaseInsensitive) != 0)
+            continue;
+        const QString content = attributeOf(element, "content");
+        if (body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) && kLater.match(content).hasMatch())
+            return std::nullopt;
+        return refreshLead(content, from);
+    }
+    return std::nullopt;
+}
+
+// var url = "http://10.0.0.1/"
+QString textNamed(const QString &variable, const QString &body)
+{
+    const QRegularExpression given(
+        QStringLiteral(R"re((?<![\w$.])%1\s{0,10}=\s{0,10}["']([^"']{1,4096})["'])re").arg(QRegularExpression::escape(variable)));
+    return given.match(body).captured(1);
 }
 
 // A login page may contain such lines for its buttons; only without input fields is redirecting its purpose.
 std::optional<LeadOn> scriptLead(const QString &body, const QUrl &from)
 {
     static const std::array<QRegularExpression, 2> kScripts{
-        QRegularExpression(QStringLiteral(R"(\blocation(?:\.href)?\s{0,10}=\s{0,10}["']([^"']{1,4096})["'])")),
-        QRegularExpression(QStringLiteral(R"(\blocation\.(?:replace|assign)\s{0,10}\(\s{0,10}["']([^"']{1,4096})["'])"))};
-    if (body.size() > kShortPage || body.contains(QStringLiteral("<form"), Qt::CaseInsensitive) ||
-        body.contains(QStringLiteral("<input"), Qt::CaseInsensitive))
+        QRegularExpression(
+            QStringLiteral(R"(\blocation(?:\.href)?\s{0,10}=(?!=)\s{0,10}(?:["']([^"']{1,4096})["']|([A-Za-z_$][\w$]{0,80})))")),
+        QRegularExpression(QStringLiteral(
+            R"(\blocation\.(?:replace|assign)\s{0,10}\(\s{0,10}(?:["']([^"']{1,4096})["']|([A-Za-z_$][\w$]{0,80})))"))};
+    const QString shown = withoutComments(body);
+    if (body.size() > kShortPage || shown.contains(QStringLiteral("<form"), Qt::CaseInsensitive) ||
+        shown.contains(QStringLiteral("<input"), Qt::CaseInsensitive))
         return std::nullopt;
     for (const QRegularExpression &script : kScripts)
-        if (const auto match = script.match(body); match.hasMatch())
-            if (auto found = lead(PortalLead::Script, withoutEscapes(match.captured(1)), from); found && found->to != from)
+        for (auto it = script.globalMatch(body); it.hasNext();) {
+            const auto match = it.next();
+            const QString text = match.captured(2).isEmpty() ? match.captured(1) : textNamed(match.captured(2), body);
+            if (text.isEmpty())
+                continue;
+            if (auto found = lead(PortalLead::Script, withoutEscapes(text), from); found && found->to != from)
                 return found;
+        }
     return std::nullopt;
 }
 
 // A page that submits its only form at once, without a field or a button for users.
 std::optional<LeadOn> submitLead(const QString &body, const QUrl &from)
 {
-    static const QRegularExpression kSubmits(QStringLiteral(
-        R"((?i)\bonload\s{0,10}=[^>]{0,400}submit\s{0,10}\(|<script\b[^>]{0,400}>[^<]{0,2000}\.submit\s{0,10}\()"));
+    static const QRegularExpression kSubmits(
+        QStringLiteral(
+            R"((?i)\bonload\s{0,10}=[^>]{0,400}submit\s{0,10}\(|<script\b[^>]{0,400}>(?:(?!</script).)*?\.submit\s{0,10}\()"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kWithoutScripts(QStringLiteral("<noscript\\b.*?</noscript\\s{0,10}>"),
+                                                    QRegularExpression::DotMatchesEverythingOption |
+                                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kForm(QStringLiteral(R"((?i)<form\b([^>]{0,4000}))"));
     static const QRegularExpression kAction(QStringLiteral(R"((?i)\baction\s{0,10}=\s{0,10}["']?([^"'>\s]{1,4096}))"));
     static const QRegularExpression kField(
         QStringLiteral(R"((?i)<(?:button|select|textarea)\b|<input\b(?![^>]{0,400}\btype\s{0,10}=\s{0,10}["']?hidden))"));
-    const auto form = kForm.match(body);
-    if (body.size() > kShortPage || !form.hasMatch() || kForm.match(body, form.capturedEnd()).hasMatch() ||
-        kField.match(body).hasMatch() || !kSubmits.match(body).hasMatch())
+    // What only browsers without scripts show, such as a button, is for nobody else.
+    const QString shown = withoutComments(body).remove(kWithoutScripts);
+    const auto form = kForm.match(shown);
+    if (body.size() > kShortPage || !form.hasMatch() || kForm.match(shown, form.capturedEnd()).hasMatch() ||
+        kField.match(shown).hasMatch() || !kSubmits.match(body).hasMatch())
         return std::nullopt;
     const auto action = kAction.match(form.captured(1));
     auto found = lead(PortalLead::Script, action.hasMatch() ? action.captured(1) : from.toString(QUrl::FullyEncoded), from);
@@ -137,7 +185,7 @@ std::optional<LeadOn> leadOn(const HttpReply &reply, const QUrl &from)
         if (auto found = refreshLead(QString::fromLatin1(reply.refresh), from))
             return found;
     const QString body = QString::fromLatin1(reply.body);
-    if (auto found = metaLead(body, from))
+    if (auto found = metaLead(withoutComments(body), from))
         return found;
     if (auto found = wisprLead(body, from))
         return found;

@@ -70,6 +70,67 @@ TEST_F(UdpUnconnectedSocketTest, TellsWhomAnIcmpErrorIsAbout)
     EXPECT_EQ(arrivals.front().from, (Endpoint{QStringLiteral("127.0.0.1"), port}));
 }
 
+// As Windows reports it: an error of the next receive, that names nobody (recvfrom, WSAECONNRESET).
+class ErrorsOfTheSocket final : public IcmpErrors {
+public:
+    void watch(std::intptr_t socket) override { LinuxIcmpErrors().watch(socket); }
+    std::vector<Report> take(std::intptr_t) override { return {}; }
+};
+
+TEST_F(UdpUnconnectedSocketTest, TellsWhomARefusalIsAboutWhereTheSystemDoesNot)
+{
+    ErrorsOfTheSocket ofTheSocket;
+    UdpUnconnectedSocket windows{clock, &ofTheSocket, UdpUnconnectedSocket::Refusals::OfSocket};
+    QUdpSocket answering;
+    QUdpSocket silent;
+    ASSERT_TRUE(answering.bind(QHostAddress(QStringLiteral("127.0.1.1")), 0));
+    ASSERT_TRUE(silent.bind(QHostAddress(QStringLiteral("127.0.1.2")), 0));
+    const Endpoint closed{QStringLiteral("127.0.1.3"), 9}; // nobody listens there
+    std::set<quint16> ports;
+    int refusals = 0;
+    for (int send = 0; send < 2; ++send) {
+        ASSERT_TRUE(windows.send({QStringLiteral("127.0.1.1"), answering.localPort()}, "hello"));
+        ASSERT_TRUE(windows.send({QStringLiteral("127.0.1.2"), silent.localPort()}, "hello"));
+        ASSERT_TRUE(windows.send(closed, "hello"));
+        ASSERT_TRUE(answering.hasPendingDatagrams() || answering.waitForReadyRead(5000));
+        QHostAddress from;
+        quint16 port = 0;
+        QByteArray bytes(16, '\0');
+        ASSERT_EQ(answering.readDatagram(bytes.data(), bytes.size(), &from, &port), 5);
+        ports.insert(port);
+        answering.writeDatagram("back", from, port);
+        int answers = 0;
+        const int refusalsBefore = refusals;
+        for (const auto end = clock.monotonic() + 5s; (answers == 0 || refusals == refusalsBefore) && clock.monotonic() < end;)
+            for (const Arrival &arrival : windows.wait(end, {})) {
+                answers += arrival.icmp ? 0 : 1;
+                refusals += arrival.icmp ? 1 : 0;
+                EXPECT_EQ(arrival.from.address, arrival.icmp ? closed.address : QStringLiteral("127.0.1.1"));
+            }
+        EXPECT_EQ(answers, 1);
+    }
+    EXPECT_EQ(refusals, 2) << "one for each send";
+    EXPECT_EQ(ports.size(), 1U) << "a server is asked again from the same port";
+}
+
+TEST_F(UdpUnconnectedSocketTest, HasALimitedNumberOfSocketsOfItsOwn)
+{
+    ErrorsOfTheSocket ofTheSocket;
+    UdpUnconnectedSocket windows{clock, &ofTheSocket, UdpUnconnectedSocket::Refusals::OfSocket};
+    QUdpSocket server;
+    ASSERT_TRUE(server.bind(QHostAddress(QStringLiteral("0.0.0.0")), 0));
+    std::set<quint16> ports;
+    for (int i = 0; i < int(UdpUnconnectedSocket::kMostOwn) + 20; ++i) {
+        ASSERT_TRUE(windows.send({QStringLiteral("127.0.%1.%2").arg(1 + i / 250).arg(1 + i % 250), server.localPort()}, "x"));
+        ASSERT_TRUE(server.hasPendingDatagrams() || server.waitForReadyRead(5000));
+        quint16 port = 0;
+        QByteArray bytes(16, '\0');
+        ASSERT_EQ(server.readDatagram(bytes.data(), bytes.size(), nullptr, &port), 1);
+        ports.insert(port);
+    }
+    EXPECT_EQ(ports.size(), UdpUnconnectedSocket::kMostOwn + 1);
+}
+
 TEST_F(UdpUnconnectedSocketTest, WaitsNoLongerThanToldTo)
 {
     const auto before = clock.monotonic();

@@ -113,6 +113,26 @@ TEST(ServerLog, OfAToolThatPrintsAnAnswerSaysWhatItsVendorIdsSay)
     EXPECT_TRUE(identifyServerByLog(tcpdump.arg(QStringLiteral("I"))).product.isEmpty()) << "it is the client's";
 }
 
+// Ids that several makers' products send neither name one nor contradict the one that another id names.
+TEST(ServerLog, AnIdOfSeveralMakersLeavesTheProductToTheOthers)
+{
+    const auto scanned = [](const char *ids) {
+        QString text = QStringLiteral("203.0.113.1\tMain Mode Handshake returned HDR=(CKY-R=80ddfe9e7e139a54) SA=(Enc=3DES)");
+        for (const QString &id : QString::fromLatin1(ids).split(u' '))
+            text += QStringLiteral(" VID=") + id;
+        return identifyServerByLog(text + u'\n');
+    };
+    EXPECT_EQ(scanned("404bf439522ca3f6 da8e937880010000 09002689dfd6b712").product, QStringLiteral("sonicwall"));
+    EXPECT_EQ(scanned("5b362bc820f60007 da8e937880020000").product, QStringLiteral("sonicwall"));
+    EXPECT_EQ(scanned("8299031757a36082c6a621de00000000 4c53427b6d465d1b337bb755a37a7fef").product, QStringLiteral("fortigate"));
+    for (const char *shared :
+         {"da8e937880010000", "12f5f28c457168a9702d9fe274cc0100 09002689dfd6b712 1f07f70eaa6514d3b0fa96542a500100",
+          "625027749d5ab97f5616c1602765cf480a3b7d0b"}) {
+        EXPECT_TRUE(scanned(shared).product.isEmpty()) << shared;
+        EXPECT_FALSE(scanned(shared).why.english().contains(QStringLiteral("does not have"))) << shared;
+    }
+}
+
 TEST(ServerLog, OfTwoProductsIsOpen)
 {
     const ServerIdentity both = identifyServerByLog(QStringLiteral("%ASA-3-713119: x\nipsec,info respond new phase 1\n"));

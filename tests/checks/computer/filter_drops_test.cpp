@@ -232,6 +232,20 @@ QString certificateOf(const QByteArray &list)
     return failure ? failure->certificate : QString();
 }
 
+TEST(MainModeFailure, TheFindingTellsOnWhichSideItFailed)
+{
+    const auto sideOf = [](const QByteArray &failedAt) {
+        const QByteArray list =
+            R"({"event":"main-mode-failure","error":13801,"remoteAddress":"203.0.113.10","at":"2026-11-02T11:40:00Z")" +
+            failedAt + "}";
+        const Finding found = foundWith({R"({"clock":{"now":"2026-11-02T12:00:00Z"}})", events(list)});
+        return found.facts.value(QStringLiteral("events")).toArray().first().toObject().value(QStringLiteral("failedAt"));
+    };
+    EXPECT_EQ(sideOf(R"(,"failedAt":"peer")"), QStringLiteral("peer"));
+    EXPECT_EQ(sideOf(R"(,"failedAt":"here")"), QStringLiteral("here"));
+    EXPECT_TRUE(sideOf("").isUndefined());
+}
+
 TEST(MainModeFailure, TheNewestTowardsTheServerTellsTheCertificate)
 {
     const auto failed = [](const char *address, const char *at, char digit) -> QByteArray {

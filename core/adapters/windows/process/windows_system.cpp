@@ -46,6 +46,15 @@ QString nameOf(const QString &product, int build)
     return product.isEmpty() ? QStringLiteral("Windows") : product;
 }
 
+Elevation ownElevation()
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return Elevation::None;
+    const KernelHandle owned(token);
+    return elevationOf(token);
+}
+
 } // namespace
 
 QString systemDescription(const Registry &registry)
@@ -62,27 +71,26 @@ QString systemDescription(const Registry &registry)
     return description;
 }
 
+Elevation elevationOf(void *token)
+{
+    TOKEN_ELEVATION elevation{};
+    TOKEN_ELEVATION_TYPE type{};
+    DWORD length = 0;
+    if (!GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &length) || elevation.TokenIsElevated == 0)
+        return Elevation::None;
+    const bool byConsent =
+        GetTokenInformation(token, TokenElevationType, &type, sizeof type, &length) && type == TokenElevationTypeFull;
+    return byConsent ? Elevation::ByConsent : Elevation::Always;
+}
+
 bool isElevated()
 {
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return false;
-    const KernelHandle owned(token);
-    TOKEN_ELEVATION elevation{};
-    DWORD length = 0;
-    return GetTokenInformation(token, TokenElevation, &elevation, sizeof elevation, &length) && elevation.TokenIsElevated != 0;
+    return ownElevation() != Elevation::None;
 }
 
 bool isElevatedByConsent()
 {
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return false;
-    const KernelHandle owned(token);
-    TOKEN_ELEVATION_TYPE type{};
-    DWORD length = 0;
-    return isElevated() && !onWine() && GetTokenInformation(token, TokenElevationType, &type, sizeof type, &length) &&
-           type == TokenElevationTypeFull;
+    return ownElevation() == Elevation::ByConsent && !onWine();
 }
 
 } // namespace fix789::adapters

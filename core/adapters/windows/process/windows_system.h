@@ -13,11 +13,20 @@ namespace fix789::adapters {
 /// readable.
 QString systemDescription(const Registry &registry);
 
+enum class Elevation {
+    None,
+    ByConsent, ///< while the same user's other programs are not
+    Always,    ///< as all programs of this user: User Account Control is off, or this is the built-in administrator
+};
+
+/// `token`: a HANDLE with TOKEN_QUERY. None if it does not tell.
+/// https://learn.microsoft.com/windows/win32/api/winnt/ne-winnt-token_elevation_type
+Elevation elevationOf(void *token);
+
 /// Whether this process is elevated now (not: whether the user could elevate).
 bool isElevated();
 
-/// Elevated, while the same user's other programs are not. False where User Account Control is off, for the built-in
-/// administrator, and under Wine: there every program has all rights, and none could be started without.
+/// Whether it is by consent. Never under Wine, which starts every program with such a token.
 bool isElevatedByConsent();
 
 } // namespace fix789::adapters

@@ -97,14 +97,16 @@ struct Beginning {
 // are the same in every language.
 QString serverIn(const QString &link)
 {
-    static const QRegularExpression kServer(QStringLiteral("\\A[^=]*=[ \\t]*([^\\s=]*)"));
+    // French puts spaces that do not break around signs, East Asian languages have a wide "=".
+    static const QRegularExpression kServer(QStringLiteral("\\A[^=\uFF1D]*[=\uFF1D]\\h*([^\\s=]*)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString server = kServer.match(link).captured(1);
     return server.size() <= kLongestServer ? server : QString();
 }
 
 std::optional<TunnelType> tunnelIn(const QString &link)
 {
-    static const QRegularExpression kDevice(QStringLiteral("\\((L2TP|PPTP|SSTP|IKEv2)\\)"),
+    static const QRegularExpression kDevice(QStringLiteral("[(\uFF08](L2TP|PPTP|SSTP|IKEv2)[)\uFF09]"),
                                             QRegularExpression::CaseInsensitiveOption);
     static constexpr std::array<std::pair<const char *, TunnelType>, 4> kTunnels{
         {{"L2TP", TunnelType::L2tp}, {"PPTP", TunnelType::Pptp}, {"SSTP", TunnelType::Sstp}, {"IKEv2", TunnelType::Ikev2}}};
