@@ -6,6 +6,7 @@
 
 #include "base/error_text.h"
 #include "engine/outcome_json.h"
+#include "report/repairs_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,10 +68,7 @@ QString outcomeText(const engine::FixOutcome &outcome)
 
 QString changeLine(const engine::PlannedChange &planned)
 {
-    const Text line{QT_TRANSLATE_NOOP("Text", "%1: from %2 to %3"),
-                    {describePlace(planned.change).translated(), describeState(planned.before).translated(),
-                     describeState(planned.change).translated()}};
-    return QStringLiteral("  ") + line.translated() + u'\n';
+    return QStringLiteral("  ") + report::changeText(planned.change, planned.before).translated() + u'\n';
 }
 
 QString planText(const engine::FixPlan &plan)

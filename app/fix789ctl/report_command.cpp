@@ -8,18 +8,49 @@
 #include "base/atomic_file.h"
 #include "checks/checks.h"
 #include "report/render.h"
+#include "report/ticket.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
 namespace fix789::app {
 namespace {
 
-QByteArray rendered(const CommandLine &line, const report::Report &report)
+enum class Format { Text, Html, Json, Ticket };
+
+constexpr std::array<std::pair<const char *, Format>, 4> kFormats{
+    {{"text", Format::Text}, {"html", Format::Html}, {"json", Format::Json}, {"ticket", Format::Ticket}}};
+
+// Empty: a wrong word, or several formats.
+std::optional<Format> chosenFormat(const CommandLine &line)
 {
-    if (line.has("json"))
+    if (int(line.has("html")) + int(line.has("json")) + int(line.has("format")) > 1)
+        return std::nullopt;
+    if (!line.has("format"))
+        return line.has("html") ? Format::Html : line.has("json") ? Format::Json : Format::Text;
+    const QString word = line.value("format");
+    const auto format = std::ranges::find_if(kFormats, [&](const auto &one) { return word == QLatin1String(one.first); });
+    return format == kFormats.end() ? std::nullopt : std::optional(format->second);
+}
+
+QByteArray rendered(Format format, const report::Report &report, const Computer &computer)
+{
+    switch (format) {
+    case Format::Json:
         return QJsonDocument(report::renderJson(report)).toJson();
-    return (line.has("html") ? report::renderHtml(report) : report::renderReport(report)).toUtf8();
+    case Format::Html:
+        return report::renderHtml(report).toUtf8();
+    case Format::Ticket:
+        return report::ticketFor(report, repairsOf(computer)).toUtf8();
+    case Format::Text:
+        break;
+    }
+    return report::renderReport(report).toUtf8();
 }
 
 } // namespace
@@ -31,19 +62,26 @@ ExitCode runReport(const QStringList &arguments)
                                        "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
                                        "out, and the messages to send. People's names and hardware addresses are left out."));
     addLookOptions(line);
-    line.option("html", QT_TRANSLATE_NOOP("CommandLine", "Writes a web page."));
+    line.option("format",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "text (the default), html (a web page), json, or ticket: at most five lines for a help desk."),
+                "format");
+    line.option("html", QT_TRANSLATE_NOOP("CommandLine", "The same as --format html."));
     line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The file to write instead of standard output."), "file");
     if (const auto end = line.parse(arguments))
         return *end;
-    if (!line.positionals().isEmpty() || (line.has("html") && line.has("json"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one format for the report. Name a file only with --output."), {}});
+    const auto format = chosenFormat(line);
+    if (!line.positionals().isEmpty() || !format) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one format for the report: text, html, json or ticket. Name a file only "
+                                                "with --output."),
+                      {}});
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
     const CheckOutcome looked = runAsAsked(*order, checks::allChecks());
-    const QByteArray bytes = rendered(line, looked.report);
+    const QByteArray bytes = rendered(*format, looked.report, *order->computer);
     if (!line.has("output")) {
         answer(QString::fromUtf8(bytes).trimmed());
         return exitOf(looked);

@@ -221,6 +221,22 @@ bool mayBeLocked(const std::vector<RasAttempt> &all)
     return std::ranges::count_if(all, isRefusedPassword, &RasAttempt::error) >= kWarnFrom;
 }
 
+std::optional<FailingSince> failingSince(const std::vector<RasAttempt> &attempts)
+{
+    FailingSince since;
+    for (const RasAttempt &attempt : attempts) {
+        if (attempt.key != RasAttempt::Key::Stored || attempt.filters != RasAttempt::Filters::InForce)
+            continue;
+        if (attempt.error == 0) {
+            since.lastConnected = attempt.at.toUTC();
+            break;
+        }
+        if (!attempt.dialed && attempt.at.isValid())
+            since.first = attempt.at.toUTC();
+    }
+    return since.first.isValid() ? std::optional(since) : std::nullopt;
+}
+
 WindowsFailure failureOf(const std::vector<RasAttempt> &all, const AttemptContext &context)
 {
     const RasAttempt &newest = decisive(all);

@@ -6,6 +6,9 @@
 #include "model/machine/vpn_profile.h"
 #include "model/verdict/finding.h"
 
+#include <QDateTime>
+
+#include <optional>
 #include <vector>
 
 namespace fix789::analysis {
@@ -76,6 +79,15 @@ const RasAttempt *newestPlain(const std::vector<RasAttempt> &attempts);
 /// The attempt that shows the present state of the connection: the newest one in Windows' usual way. If there is none, or if
 /// it connected and a later attempt of another kind did not, the newest of all. `attempts`: newest first, at least one.
 const RasAttempt &decisive(const std::vector<RasAttempt> &attempts);
+
+/// The failures since Windows last connected in its usual way. Our own attempts do not count as failures.
+struct FailingSince {
+    QDateTime first;         ///< the oldest on record whose time is known, UTC
+    QDateTime lastConnected; ///< before it, UTC; invalid: not known
+};
+
+/// Nothing if Windows' newest usual attempt connected, or no failure has a time. `attempts`: newest first.
+std::optional<FailingSince> failingSince(const std::vector<RasAttempt> &attempts);
 
 /// The server refused name or password, without details.
 bool isRefusedPassword(int error);

@@ -85,15 +85,6 @@ QString proof(const std::vector<Part> &parts)
     return lines.isEmpty() ? QString() : say(Text{QT_TRANSLATE_NOOP("Text", "How we know:"), {}}) + u'\n' + lines + u'\n';
 }
 
-// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
-QString signature(const Report &report)
-{
-    if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
-        return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
-    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
-                {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
-}
-
 Message messageOf(const Report &report, diagnosis::Recipient to, const std::vector<Part> &parts)
 {
     const QString server = serverIn(report);
@@ -106,10 +97,19 @@ Message messageOf(const Report &report, diagnosis::Recipient to, const std::vect
                    {server}};
     return {to, say(subject),
             say(Text{QT_TRANSLATE_NOOP("Text", "Hello,"), {}}) + QStringLiteral("\n\n") + say(opening) + u'\n' + found(parts) +
-                asked(parts) + proof(parts) + signature(report) + u'\n'};
+                asked(parts) + proof(parts) + foundWith(report) + u'\n'};
 }
 
 } // namespace
+
+// A person who reads a log needs to know what to search for. For a recorded computer the time of the fault is unknown.
+QString foundWith(const Report &report)
+{
+    if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
+        return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
+    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
+                {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
+}
 
 std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef &cause)
 {

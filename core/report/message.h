@@ -30,7 +30,9 @@ std::optional<diagnosis::Request> requestIn(const Report &report, const CauseRef
 QString redactedRequest(const diagnosis::Request &request);
 /// The server as a message names it: "vpn.example.com (203.0.113.10)"; empty if no server was checked.
 QString serverIn(const Report &report);
-/// The same for requestFor(); "the VPN server" if no server was checked.
+/// "Found with Fix789 1.0 at 2026-11-30 22:50 (UTC)."; of a recorded computer without a time.
+QString foundWith(const Report &report);
+/// The same as serverIn() for requestFor(); "the VPN server" if no server was checked.
 QString serverForRequests(const Report &report);
 
 } // namespace fix789::report

@@ -272,6 +272,16 @@ Note keyExchangeUnread()
              {}}};
 }
 
+// Since when Windows fails, for whoever reads its log or a server's.
+void tellSince(QJsonObject &facts, const std::vector<RasAttempt> &all)
+{
+    const auto since = analysis::failingSince(all);
+    if (since)
+        facts.insert(QStringLiteral("failingSince"), since->first.toString(Qt::ISODate));
+    if (since && since->lastConnected.isValid())
+        facts.insert(QStringLiteral("lastConnected"), since->lastConnected.toString(Qt::ISODate));
+}
+
 // Judges the attempts that count.
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const std::vector<RasAttempt> &logged,
               bool failed)
@@ -339,9 +349,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                        {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
     const RasAttempt &newest = analysis::decisive(attempts);
     const bool failed = newest.error != 0 && stands(machine, newest);
-    if (!failed && (newest.error != 0 || !isFresh(machine, newest)))
-        return noteOld(newest);
-    return judge(machine, target, progress, attempts, failed);
+    const bool old = !failed && (newest.error != 0 || !isFresh(machine, newest));
+    Finding f = old ? noteOld(newest) : judge(machine, target, progress, attempts, failed);
+    tellSince(f.facts, attempts);
+    return f;
 }
 
 constexpr std::array<CauseId, 1> kStoredKey{cause::kPskStoredDiffers};
