@@ -166,8 +166,7 @@ QString bashCompletion()
                           "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
                           "        [[ ${COMP_WORDS[i]} == -* ]] || { command=${COMP_WORDS[i]}; break; }\n"
                           "    done\n"
-                          "    [[ $cur == = ]] && cur=
-                          "
+                          "    [[ $cur == = ]] && cur=\n"
                           "    if [[ ${COMP_WORDS[COMP_CWORD]} == = ]]; then\n"
                           "        answer=$option=; [[ $option == --* ]] || option=${COMP_WORDS[COMP_CWORD-2]}\n"
                           "    elif [[ $option == = ]]; then\n"

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype kWidestTerm = 28; // a longer one stands on a line of its own
 
+constexpr qsizetype kLeastMeaning = 30; // columns; with less, every term stands on a line of its own
+
 using Rows = std::vector<std::pair<QString, QString>>;
 
 QString heading(const char *words)
@@ -28,10 +30,11 @@ QString table(const Rows &rows, qsizetype columns)
     qsizetype widest = 0;
     for (const auto &[term, meaning] : rows)
         widest = std::max(widest, std::min(term.size(), kWidestTerm));
-    const qsizetype indent = 2 + widest + 2;
+    const bool isNarrow = columns - widest < kLeastMeaning;
+    const qsizetype indent = isNarrow ? 6 : 2 + widest + 2;
     QString out;
     for (const auto &[term, meaning] : rows) {
-        const bool alone = term.size() > widest;
+        const bool alone = isNarrow || term.size() > widest;
         if (alone)
             out += QStringLiteral("  ") + term + u'\n';
         out += wrappedText(meaning, columns, indent, alone ? QString() : QStringLiteral("  ") + term);
