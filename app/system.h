@@ -21,6 +21,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 /// Everything in the programs that differs between systems; one source file for each system.
 namespace fix789::app {
@@ -49,6 +50,10 @@ bool isElevatedByConsent();
 /// Says something to the person before there is a window.
 void sayWithoutWindow(const QString &title, const QString &text);
 bool isTerminal(std::FILE *stream);
+/// A terminal that understands sequences for colours; on Windows a console with a virtual terminal.
+bool showsColours(std::FILE *stream);
+/// How many characters fit into a line of this terminal; nothing if it is none, or does not say.
+std::optional<int> terminalColumns(std::FILE *stream);
 
 /// Writes UTF-8 to a standard stream. A console of Windows gets the characters, whatever its code page.
 void writeText(std::FILE *stream, const QByteArray &utf8);

@@ -22,6 +22,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <string>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
@@ -185,6 +186,18 @@ void sayWithoutWindow(const QString &, const QString &text)
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) == 1;
+}
+
+bool showsColours(std::FILE *stream)
+{
+    return isTerminal(stream) && !qEnvironmentVariableIsEmpty("TERM");
+}
+
+std::optional<int> terminalColumns(std::FILE *stream)
+{
+    winsize size{};
+    const bool known = ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? std::optional<int>(size.ws_col) : std::nullopt;
 }
 
 void writeText(std::FILE *stream, const QByteArray &utf8)

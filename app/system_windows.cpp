@@ -53,6 +53,16 @@ bool isTerminal(std::FILE *stream)
     return adapters::isConsole(handleOf(stream));
 }
 
+bool showsColours(std::FILE *stream)
+{
+    return adapters::hasVirtualTerminal(handleOf(stream));
+}
+
+std::optional<int> terminalColumns(std::FILE *stream)
+{
+    return adapters::consoleColumns(handleOf(stream));
+}
+
 void writeText(std::FILE *stream, const QByteArray &utf8)
 {
     (void)std::fflush(stream);

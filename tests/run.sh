@@ -101,6 +101,8 @@ count "accessibility" "$logs/accessibility.log" $?
 note "Contract: words, exits, JSON, cases, bad input"
 /usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
 count "contract" "$logs/contract.log" $?
+/usr/bin/python3 tests/contract/console_test.py "$ctl" >"$logs/console.log" 2>&1
+count "console" "$logs/console.log" $?
 /usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
 count "table of servers" "$logs/servers-table.log" $?
 

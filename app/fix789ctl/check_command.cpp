@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "diagnosis_options.h"
 #include "output.h"
+#include "words/did_you_mean.h"
 
 #include "checks/checks.h"
 #include "diagnosis/questions.h"
@@ -22,8 +23,9 @@ std::optional<std::vector<const checks::Check *>> chosenChecks(const QStringList
     for (const QString &id : ids) {
         const checks::Check *check = checks::findCheck(id);
         if (!check) {
-            complain(
-                Text{QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}});
+            complain(withSuggestion(
+                {QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}}, id,
+                wordsFor(Values::Check)));
             return std::nullopt;
         }
         checks.push_back(check);
@@ -46,15 +48,8 @@ QString productHint(const report::Report &report)
 
 } // namespace
 
-ExitCode runCheck(const QStringList &arguments)
+ExitCode runCheck(const CommandLine &line)
 {
-    CommandLine line("check",
-                     QT_TRANSLATE_NOOP("CommandLine", "Finds out why the VPN fails. Checking does not change anything."));
-    addLookOptions(line);
-    line.positional("check", QT_TRANSLATE_NOOP("CommandLine", "Runs only these checks and the checks they depend on."),
-                    "[check...]");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto checks = chosenChecks(line.positionals());
     if (!checks)
         return ExitCode::UsageError;
@@ -65,7 +60,7 @@ ExitCode runCheck(const QStringList &arguments)
     if (line.has("json"))
         answer(report::renderJson(looked.report));
     else
-        answer(report::renderText(looked.report) + productHint(looked.report));
+        answer(textOf(line, looked.report) + productHint(looked.report));
     return exitOf(looked);
 }
 

@@ -4,26 +4,27 @@
 
 #include "exit_code.h"
 
-#include <QStringList>
-
 namespace fix789::app {
 
-// The contract's commands. Each takes the arguments after its name.
-ExitCode runList(const QStringList &arguments);
-ExitCode runCheck(const QStringList &arguments);
-ExitCode runExport(const QStringList &arguments);
-ExitCode runCompare(const QStringList &arguments);
-ExitCode runFix(const QStringList &arguments);
-ExitCode runUndo(const QStringList &arguments);
-ExitCode runHistory(const QStringList &arguments);
-ExitCode runRecord(const QStringList &arguments);
-ExitCode runNegotiationCommand(const QStringList &arguments);
-ExitCode runKey(const QStringList &arguments);
-ExitCode runSweep(const QStringList &arguments);
-ExitCode runServers(const QStringList &arguments);
-ExitCode runReport(const QStringList &arguments);
-ExitCode runSummarise(const QStringList &arguments);
-ExitCode runSelfTest(const QStringList &arguments);
-ExitCode runRespond(const QStringList &arguments);
+class CommandLine;
+
+// The contract's commands, and help. Each takes its command line, which has been parsed.
+ExitCode runList(const CommandLine &line);
+ExitCode runCheck(const CommandLine &line);
+ExitCode runExport(const CommandLine &line);
+ExitCode runCompare(const CommandLine &line);
+ExitCode runFix(const CommandLine &line);
+ExitCode runUndo(const CommandLine &line);
+ExitCode runHistory(const CommandLine &line);
+ExitCode runRecord(const CommandLine &line);
+ExitCode runNegotiationCommand(const CommandLine &line);
+ExitCode runKey(const CommandLine &line);
+ExitCode runSweep(const CommandLine &line);
+ExitCode runServers(const CommandLine &line);
+ExitCode runReport(const CommandLine &line);
+ExitCode runSummarise(const CommandLine &line);
+ExitCode runSelfTest(const CommandLine &line);
+ExitCode runRespond(const CommandLine &line);
+ExitCode runHelp(const CommandLine &line);
 
 } // namespace fix789::app

@@ -57,14 +57,8 @@ void answerJson(const std::vector<report::ComparedNetwork> &rows)
 
 } // namespace
 
-ExitCode runCompare(const QStringList &arguments)
+ExitCode runCompare(const CommandLine &line)
 {
-    CommandLine line("compare", QT_TRANSLATE_NOOP("CommandLine", "Compares the networks on which \"check\" was run on this "
-                                                                 "computer: where the server answered and where it did not."));
-    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "Compares results for this VPN server only."), "host");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.comparison/1)."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto state = userStateFolder();
     const auto runs =
         state ? adapters::RunLog(*state).runs() : Result<std::vector<RememberedRun>>(std::unexpected(state.error()));

@@ -153,8 +153,11 @@ ExitCode fixComputer(const CommandLine &line, const engine::FixRequest &request)
     engine::Fixer fixer(machine, checks::allChecks(), writer, journal, {},
                         [](const Text &text) { showProgress(text.translated()); });
     const engine::FixOutcome seen = fixer.preview(wanted, stopper.token());
-    if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
-        return reportOutcome(seen, QString(), line.has("json"));
+    if (seen.end != engine::FixEnd::Done || line.has("dry-run")) {
+        const ExitCode end = reportOutcome(seen, QString(), line.has("json"));
+        suggestPresentCauses(seen, machine, wanted);
+        return end;
+    }
     if (!line.has("yes")) {
         const auto plan = engine::planFix(machine, checks::allChecks(), wanted.target, wanted.causes);
         complain(plan ? planText(*plan) : QString());

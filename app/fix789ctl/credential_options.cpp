@@ -147,31 +147,6 @@ void sayHowItArrived(const StandardInput &input)
 
 } // namespace
 
-void addCredentialOptions(CommandLine &line)
-{
-    line.option("key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key given on standard input."));
-    line.option("key-from-keychain",
-                QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key saved under this name by \"key set\"."), "name");
-    line.option("user", QT_TRANSLATE_NOOP("CommandLine", "Also signs in as this user."), "name");
-    line.option("password-stdin",
-                QT_TRANSLATE_NOOP("CommandLine", "Reads the password from standard input, on the line after the key."));
-    line.option(
-        "certificate",
-        QT_TRANSLATE_NOOP("CommandLine", "Tries this computer's certificate from a file (PEM or PKCS #12) instead of a key."),
-        "file");
-    line.option(
-        "passphrase-stdin",
-        QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line."));
-    line.option("responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on this computer."),
-                "host");
-    line.option(
-        "responder-code-stdin",
-        QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "Reads the pairing code displayed by \"respond --paired\" from standard input, on the line after all others."));
-    line.option("pcap", QT_TRANSLATE_NOOP("CommandLine", "Writes everything sent and received to this file."), "file");
-}
-
 bool hasCredentialOptions(const CommandLine &line)
 {
     return std::ranges::any_of(kOptions, [&line](const char *option) { return line.has(option); });

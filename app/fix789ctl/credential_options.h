@@ -12,9 +12,8 @@
 
 namespace fix789::app {
 
-/// The options for the credentials of the negotiation: --key-stdin, --key-from-keychain, --user, --password-stdin,
-/// --certificate, --passphrase-stdin; and with them --pcap, --responder and --responder-code-stdin.
-void addCredentialOptions(CommandLine &line);
+// The options for the credentials of the negotiation: --key-stdin, --key-from-keychain, --user, --password-stdin,
+// --certificate, --passphrase-stdin; and with them --pcap, --responder and --responder-code-stdin.
 
 /// Whether any was given. They apply to this computer's live network, not to a recorded one.
 bool hasCredentialOptions(const CommandLine &line);

@@ -7,15 +7,18 @@
 #include "credential_options.h"
 #include "output.h"
 #include "stopper.h"
+#include "words/did_you_mean.h"
 
 #include "adapters/portable/settings_file.h"
 #include "app/case_computer.h"
 #include "app/live_computer.h"
 #include "base/error_text.h"
 #include "checks/chosen_profile.h"
+#include "diagnosis/causes.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace fix789::app {
 namespace {
@@ -51,12 +54,24 @@ std::optional<Target> chosenTarget(const CommandLine &line)
     return Target{*server, {}};
 }
 
+// The words that the table of commands lists for the value of this option.
+QStringList listedFor(const CommandLine &line, const char *name)
+{
+    for (const auto &some : line.command().options)
+        for (const OptionWord &option : some)
+            if (QLatin1String(option.name) == QLatin1String(name))
+                return wordsFor(option.values, option.listed);
+    return {};
+}
+
 bool takeAnswers(const CommandLine &line, Target &target)
 {
     for (const QString &words : line.values("answer"))
         if (!target.answers.take(words)) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid answer. \"fix789ctl check --help\" lists them."),
-                          {words.left(64)}});
+            complain(
+                withSuggestion({QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid answer. \"fix789ctl check --help\" lists them."),
+                                {words.left(64)}},
+                               words, wordsFor(Values::Answer)));
             return false;
         }
     return true;
@@ -70,8 +85,9 @@ bool takeEnvironment(const CommandLine &line, Target &target)
     if (environment)
         target.environment = *environment;
     else
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid place. \"fix789ctl check --help\" lists them."),
-                      {line.value("environment").left(64)}});
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid place. \"fix789ctl check --help\" lists them."),
+                                 {line.value("environment").left(64)}},
+                                line.value("environment"), listedFor(line, "environment")));
     return environment.has_value();
 }
 
@@ -87,8 +103,9 @@ bool takeEncryption(const CommandLine &line, Target &target)
     else if (word == u"optional")
         target.encryption = ProfileEncryption::Optional;
     else
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not an encryption setting: require, maximum or optional."),
-                      {word.left(64)}});
+        complain(withSuggestion(
+            {QT_TRANSLATE_NOOP("Text", "\"%1\" is not an encryption setting: require, maximum or optional."), {word.left(64)}},
+            word, listedFor(line, "encryption")));
     return target.encryption.has_value();
 }
 
@@ -187,6 +204,33 @@ void dialAsOrdered(const CheckOptions &order, const std::stop_token &stop)
     computer.dialPermitted(connection, server, *permission, Packets::All, stop);
 }
 
+// As a shell takes it. Most names need no quotes.
+QString quoted(const QString &word)
+{
+    static const QRegularExpression kPlain(QStringLiteral("\\A[A-Za-z0-9._:/@{}+-]+\\z"));
+    static const QRegularExpression kMeansMore(QStringLiteral("[\"$`!]"));
+    if (kPlain.match(word).hasMatch())
+        return word;
+    if (!word.contains(kMeansMore))
+        return u'"' + word + u'"';
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+// The same computer and server as those of the check. Empty: such a subject cannot be typed.
+QString fixCommand(const CommandLine &line, const CauseRef &cause, const engine::FixPlan &plan)
+{
+    if (!diagnosis::causeFromString(cause.toString()))
+        return {};
+    QString command = QStringLiteral("fix789ctl fix ") + cause.toString();
+    for (const char *option : {"case", "network", "server", "connection"})
+        if (line.has(option))
+            command += QStringLiteral(" --%1 %2").arg(QLatin1String(option), quoted(line.value(option)));
+    // What a connection needs is read from standard input, which then holds no answer to a question.
+    if (plan.needs.key && !line.has("case"))
+        command += QStringLiteral(" --key-stdin --yes");
+    return command;
+}
+
 using Opened = std::expected<std::unique_ptr<Computer>, ExitCode>;
 
 // On failure it has printed the reason and returns the exit code.
@@ -241,51 +285,6 @@ std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
     return std::unexpected(ExitCode::UsageError);
 }
 
-void addLookOptions(CommandLine &line)
-{
-    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server's name or address."), "host");
-    line.option("connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection in Windows."), "name");
-    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file");
-    line.option("network",
-                QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer and opens no socket."),
-                "file");
-    line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
-    addCredentialOptions(line);
-    line.option("answer",
-                QT_TRANSLATE_NOOP(
-                    "CommandLine",
-                    "What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, "
-                    "server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID."),
-                "question=reply");
-    line.option("environment",
-                QT_TRANSLATE_NOOP("CommandLine", "Where you are: home, retail, education, corporate-guest or hospitality. "
-                                                 "Changes only the advice, never the verdict."),
-                "place");
-    line.option("encryption",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "The data encryption set in the VPN connection: require, maximum or optional. Without "
-                                  "it, the connection's own setting counts, or else \"require\"."),
-                "setting");
-    line.option("ipsec-parameters",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "IPsec parameters of the connection's own, as \"CustomIPSecPolicies\" in the phonebook has "
-                                  "them. Without it, those of the connection count."),
-                "hexadecimal");
-    line.option("dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up."));
-    line.option("permit", QT_TRANSLATE_NOOP(
-                              "CommandLine",
-                              "With --dial: if that fails, tries again while this computer's filters let this server through."));
-    line.option(
-        "firewall-off",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "With --permit: if that fails as well, tries again as if the firewall were off for this server, for up "
-                          "to a minute."));
-    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off."));
-    line.option("time-limit",
-                QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."), "seconds");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.report/1)."));
-}
-
 std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
 {
     auto target = chosenTarget(line);
@@ -317,6 +316,15 @@ CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check
     looked.report = engine::runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
+}
+
+QString textOf(const CommandLine &line, const report::Report &report)
+{
+    if (line.has("verbose"))
+        return report::renderText(report, textStyle());
+    return report::renderBrief(
+        report, [&line](const CauseRef &cause, const engine::FixPlan &plan) { return fixCommand(line, cause, plan); },
+        textStyle());
 }
 
 ExitCode exitOf(const CheckOutcome &looked)

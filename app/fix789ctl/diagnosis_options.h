@@ -18,10 +18,6 @@
 
 namespace fix789::app {
 
-/// The options for where, how long and with what to check: --server, --connection, --case, --network, --settings, --dial,
-/// --permit, --firewall-off, --time-limit, --json, and those of credential_options.h.
-void addLookOptions(CommandLine &line);
-
 /// The settings that --settings names, else the defaults. On failure it has printed the reason.
 std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line);
 
@@ -48,5 +44,9 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line);
 CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check *const> checks);
 
 ExitCode exitOf(const CheckOutcome &looked);
+
+/// What a person reads of a diagnosis on standard output: with --verbose all of it, else the causes with the commands that fix
+/// them.
+QString textOf(const CommandLine &line, const report::Report &report);
 
 } // namespace fix789::app

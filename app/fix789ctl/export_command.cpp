@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "commands.h"
 #include "output.h"
+#include "words/did_you_mean.h"
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
@@ -70,9 +71,9 @@ std::optional<QStringList> written(const std::vector<engine::FleetFile> &files, 
     return paths;
 }
 
-ExitCode wrong(const Text &why)
+ExitCode wrong(const Text &why, const QString &typed = {}, const QStringList &known = {})
 {
-    complain(why);
+    complain(withSuggestion(why, typed, known));
     return ExitCode::UsageError;
 }
 
@@ -102,27 +103,16 @@ ExitCode exportTo(const CommandLine &line, const Machine &machine, const CauseRe
 
 } // namespace
 
-ExitCode runExport(const QStringList &arguments)
+ExitCode runExport(const CommandLine &line)
 {
-    CommandLine line("export",
-                     QT_TRANSLATE_NOOP("CommandLine",
-                                       "Writes the change that fixes a cause on many computers, and the change that undoes it."));
-    line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "The cause: id or id:subject."), "id");
-    line.option("as",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "reg (two files for regedit), powershell (one script) or intune (detection and remediation)."),
-                "form");
-    line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The folder for the files; the current folder by default."), "folder");
-    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Plans for a recorded computer instead of this one."), "file");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.export/1)."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto cause = diagnosis::causeFromString(line.value("cause"));
     const auto form = valueOf(kForms, line.value("as"));
     if (!cause || !line.positionals().isEmpty())
-        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause. \"fix789ctl list --json\" lists them."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Name a cause with --cause. \"fix789ctl list --json\" lists them."), {}},
+                     line.value("cause"), wordsFor(Values::Cause));
     if (!form)
-        return wrong({QT_TRANSLATE_NOOP("Text", "Choose a format with --as: reg, powershell or intune."), {}});
+        return wrong({QT_TRANSLATE_NOOP("Text", "Choose a format with --as: reg, powershell or intune."), {}}, line.value("as"),
+                     {QStringLiteral("reg"), QStringLiteral("powershell"), QStringLiteral("intune")});
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         return computer ? exportTo(line, (*computer)->machine(), *cause, *form)

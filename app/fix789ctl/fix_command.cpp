@@ -7,6 +7,7 @@
 #include "output.h"
 #include "repair_session.h"
 #include "stopper.h"
+#include "words/did_you_mean.h"
 
 #include "analysis/psk_normalisation.h"
 #include "app/system.h"
@@ -29,8 +30,10 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
     for (const QString &word : words) {
         const auto cause = diagnosis::causeFromString(word);
         if (!cause) {
-            complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
-                          {word.left(80)}});
+            complain(withSuggestion(
+                {QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
+                 {word.left(80)}},
+                word.section(u':', 0, 0), wordsFor(Values::Cause)));
             return std::nullopt;
         }
         causes.push_back(*cause);
@@ -101,26 +104,18 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
     return typed;
 }
 
+ExitCode reportFix(const engine::FixOutcome &outcome, const RepairSession &session, const engine::FixRequest &request,
+                   const CommandLine &line)
+{
+    const ExitCode end = reportOutcome(outcome, session, line.has("json"));
+    suggestPresentCauses(outcome, session.machine(), request);
+    return end;
+}
+
 } // namespace
 
-ExitCode runFix(const QStringList &arguments)
+ExitCode runFix(const CommandLine &line)
 {
-    CommandLine line("fix", "Mends causes that \"check\" has named, and only while they are there.");
-    addRepairOptions(line);
-    line.option("server", "The VPN server, for causes that only a conversation with it proves.", "host");
-    line.option("connection", "The VPN connection that \"check\" looked at.", "name");
-    line.option("key-stdin", "The pre-shared key for a copy of a connection comes on standard input.");
-    line.option("user", "Saves this name with the connection in the place of the one that was refused.", "name");
-    line.option("password-stdin", "Its password comes on standard input, on the line after the key.");
-    line.option("network", "Takes what the network showed from a recorded computer.", "file");
-    line.option("run", "Name of this run; the window gives it and has looked already.", "uuid");
-    line.option("dry-run", "Says what would be changed, and changes nothing.");
-    line.option("keep", "Keeps the change even when it does not help.");
-    line.option("take-over",
-                QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it."));
-    line.positional("id", "Cause ids: id or id:subject.", "id...");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto causes = chosenCauses(line.positionals());
     const auto run = chosenRun(line);
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
@@ -154,13 +149,13 @@ ExitCode runFix(const QStringList &arguments)
     if (line.has("dry-run") || !line.has("yes")) {
         const engine::FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
-            return reportOutcome(seen, session, line.has("json"));
+            return reportFix(seen, session, request, line);
         const auto plan = engine::planFix(session.machine(), checks::allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees({QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}}))
             return ExitCode::Cancelled;
     }
-    return reportOutcome(fixer.fix(request, stopper.token()), session, line.has("json"));
+    return reportFix(fixer.fix(request, stopper.token()), session, request, line);
 }
 
 } // namespace fix789::app

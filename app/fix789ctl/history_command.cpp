@@ -76,13 +76,8 @@ ExitCode print(const Computer &computer, bool asJson)
 
 } // namespace
 
-ExitCode runHistory(const QStringList &arguments)
+ExitCode runHistory(const CommandLine &line)
 {
-    CommandLine line("history", QT_TRANSLATE_NOOP("CommandLine", "Lists what was changed, when, and whether it was undone."));
-    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "The history of a recorded computer."), "file");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.history/1)."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     if (!line.positionals().isEmpty()) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"history\" takes no arguments."), {}});
         return ExitCode::UsageError;

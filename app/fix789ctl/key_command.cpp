@@ -42,17 +42,8 @@ ExitCode forgetKey(const QString &name)
 
 } // namespace
 
-ExitCode runKey(const QStringList &arguments)
+ExitCode runKey(const CommandLine &line)
 {
-    CommandLine line("key", QT_TRANSLATE_NOOP("CommandLine",
-                                              "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
-                                              "the key from standard input and replaces a key with the same name."));
-    line.positional("what", QT_TRANSLATE_NOOP("CommandLine", "\"set\" or \"forget\"."), "set|forget");
-    line.positional(
-        "name", QT_TRANSLATE_NOOP("CommandLine", "The name of the key: 1 to 64 characters (letters, digits and any of ._{}-)."),
-        "name");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const QStringList words = line.positionals();
     const bool set = words.value(0) == u"set";
     if (words.size() != 2 || !(set || words.value(0) == u"forget")) {

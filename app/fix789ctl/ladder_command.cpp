@@ -59,7 +59,7 @@ QString tableOf(const IkeObservation &seen)
     return out + u'\n';
 }
 
-QString negotiationText(const report::Report &report)
+QString negotiationText(const CommandLine &line, const report::Report &report)
 {
     QString out;
     for (const engine::Examined &examined : report.examined)
@@ -67,18 +67,13 @@ QString negotiationText(const report::Report &report)
             out +=
                 say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), stage by stage:"), {seen->server, seen->address}}) +
                 u"\n\n" + tableOf(*seen);
-    return out + report::renderText(report);
+    return out + textOf(line, report);
 }
 
 } // namespace
 
-ExitCode runNegotiationCommand(const QStringList &arguments)
+ExitCode runNegotiationCommand(const CommandLine &line)
 {
-    CommandLine line("ladder",
-                     QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets."));
-    addLookOptions(line);
-    if (const auto end = line.parse(arguments))
-        return *end;
     if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
         return ExitCode::UsageError;
@@ -86,12 +81,12 @@ ExitCode runNegotiationCommand(const QStringList &arguments)
     const auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    const std::array<const checks::Check *, 1> checks{&checks::kIkeAnswers};
-    const CheckOutcome looked = runAsAsked(*order, checks);
+    // What the negotiation shows depends on the rest: a login page, a filter, a service. So its verdict is that of "check".
+    const CheckOutcome looked = runAsAsked(*order, checks::allChecks());
     if (line.has("json"))
         answer(report::renderJson(looked.report));
     else
-        answer(negotiationText(looked.report));
+        answer(negotiationText(line, looked.report));
     return exitOf(looked);
 }
 

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "output.h"
 
+#include "base/wrapped_text.h"
 #include "checks/checks.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,8 @@ QJsonObject describe(const checks::Check &check)
 
 } // namespace
 
-ExitCode runList(const QStringList &arguments)
+ExitCode runList(const CommandLine &line)
 {
-    CommandLine line("list", QT_TRANSLATE_NOOP("CommandLine", "Lists the checks."));
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     if (!line.positionals().isEmpty()) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no arguments."), {}});
         return ExitCode::UsageError;
@@ -48,8 +45,7 @@ ExitCode runList(const QStringList &arguments)
     QString text;
     for (const checks::Check *check : checks::allChecks()) {
         all.append(describe(*check));
-        text +=
-            QString::fromLatin1(check->id).leftJustified(widest + 2) + QCoreApplication::translate("Text", check->title) + u'\n';
+        text += wrappedText(QCoreApplication::translate("Text", check->title), columns(), widest + 2, QLatin1String(check->id));
     }
     if (line.has("json"))
         answer(all);

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/text.h"
+#include "report/render.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,12 @@ void answer(const QJsonObject &json);
 void answer(const QJsonArray &json);
 void complain(const Text &text);
 void complain(const QString &text);
+/// Never, always, or auto: only on a terminal that shows colours. False for another word.
+bool setColours(const QString &when);
+/// The width of standard output: COLUMNS, else the terminal's, else 100.
+qsizetype columns();
+/// For a text of the report: in these columns, with emphasis, which answer() turns into colours or leaves out.
+report::TextStyle textStyle();
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 

@@ -15,20 +15,8 @@
 
 namespace fix789::app {
 
-ExitCode runRecord(const QStringList &arguments)
+ExitCode runRecord(const CommandLine &line)
 {
-    CommandLine line(
-        "record",
-        QT_TRANSLATE_NOOP("CommandLine", "Records this computer as a case file. Names and addresses are replaced by stand-ins."));
-    line.option("practice", QT_TRANSLATE_NOOP("CommandLine", "Writes a copy of the practice computer instead."));
-    line.option("case",
-                QT_TRANSLATE_NOOP("CommandLine", "Copies a recorded computer, with stand-ins for its names and addresses."),
-                "file");
-    line.option("server", QT_TRANSLATE_NOOP("CommandLine", "Also records the network path to this server."), "host");
-    line.option("settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file");
-    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "The file to write."), "file");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto server = line.has("server") ? serverFromInput(line.value("server")) : Result<QString>(QString());
     const bool tooMany = int(line.has("case")) + int(line.has("practice")) + int(line.has("server")) > 1;
     if (line.positionals().size() != 1 || !server || tooMany) {

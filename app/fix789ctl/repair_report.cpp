@@ -3,9 +3,12 @@
 #include "repair_session.h"
 
 #include "output.h"
+#include "words/did_you_mean.h"
 
 #include "base/error_text.h"
+#include "checks/checks.h"
 #include "engine/outcome_json.h"
+#include "engine/run_diagnosis.h"
 #include "report/repairs_text.h"
 
 #include <QCoreApplication>
@@ -101,6 +104,28 @@ ExitCode reportOutcome(const engine::FixOutcome &outcome, const QString &copies,
     else
         complain(outcomeText(outcome).trimmed());
     return exit;
+}
+
+void suggestPresentCauses(const engine::FixOutcome &outcome, const Machine &machine, const engine::FixRequest &request)
+{
+    if (outcome.end != engine::FixEnd::NoEvidence)
+        return;
+    const auto report = engine::runDiagnosis(machine, {request.target, checks::allChecks()}, {}, {});
+    for (const CauseRef &wanted : request.causes) {
+        QStringList present;
+        QStringList ofThisKind;
+        for (const Cause &cause : report.verdict.causes) {
+            present << cause.ref.toString();
+            if (cause.ref.id == wanted.id)
+                ofThisKind << u'"' + cause.ref.toString() + u'"';
+        }
+        if (present.contains(wanted.toString()))
+            continue;
+        if (!ofThisKind.isEmpty())
+            complain(Text{QT_TRANSLATE_NOOP("Text", "Present on this computer: %1."), {ofThisKind.join(QStringLiteral(", "))}});
+        else if (const QString meant = nearest(wanted.toString(), present); !meant.isEmpty())
+            complain(didYouMean(meant));
+    }
 }
 
 } // namespace fix789::app

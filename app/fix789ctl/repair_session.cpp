@@ -80,14 +80,6 @@ Text onlyWindows()
     return {QT_TRANSLATE_NOOP("Text", "Only Windows computers can be fixed. Use --case for a recorded computer."), {}};
 }
 
-void addRepairOptions(CommandLine &line)
-{
-    line.option("case", QT_TRANSLATE_NOOP("CommandLine", "Fixes a recorded computer (the file is replaced) instead of this one."),
-                "file");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.repair/1)."));
-    line.option("yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation."));
-}
-
 std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::open(const CommandLine &line, TypedSecrets typed)
 {
     return line.has("case") ? openCase(line.value("case")) : openPerson(line, std::move(typed));

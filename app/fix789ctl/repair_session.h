@@ -33,9 +33,6 @@ bool agrees(const Text &question);
 /// Why nothing is fixed on another system.
 Text onlyWindows();
 
-/// The options that select the computer to fix: --case, --network, --run.
-void addRepairOptions(CommandLine &line);
-
 /// Everything that a fix needs which this program makes itself, of a person's settings or in a recorded computer: the
 /// computer, its writer, the journal, and the lock that keeps other processes out. What is this computer's is for another
 /// program (computer_repair.h), and so is its journal.
@@ -78,5 +75,9 @@ inline ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSes
 {
     return reportOutcome(outcome, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run), asJson);
 }
+
+/// After a fix that was refused for lack of evidence: checks which causes are present, and names the one that was probably meant,
+/// with its subject.
+void suggestPresentCauses(const engine::FixOutcome &outcome, const Machine &machine, const engine::FixRequest &request);
 
 } // namespace fix789::app

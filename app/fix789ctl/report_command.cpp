@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "diagnosis_options.h"
 #include "output.h"
+#include "words/did_you_mean.h"
 
 #include "base/atomic_file.h"
 #include "checks/checks.h"
@@ -26,6 +27,14 @@ enum class Format { Text, Html, Json, Ticket };
 constexpr std::array<std::pair<const char *, Format>, 4> kFormats{
     {{"text", Format::Text}, {"html", Format::Html}, {"json", Format::Json}, {"ticket", Format::Ticket}}};
 
+QStringList formatWords()
+{
+    QStringList words;
+    for (const auto &[word, format] : kFormats)
+        words << QString::fromLatin1(word);
+    return words;
+}
+
 // Empty: a wrong word, or several formats.
 std::optional<Format> chosenFormat(const CommandLine &line)
 {
@@ -44,37 +53,25 @@ QByteArray rendered(Format format, const report::Report &report, const Computer 
     case Format::Json:
         return QJsonDocument(report::renderJson(report)).toJson();
     case Format::Html:
-        return report::renderHtml(report).toUtf8();
+        return report::renderHtml(report, repairsOf(computer)).toUtf8();
     case Format::Ticket:
         return report::ticketFor(report, repairsOf(computer)).toUtf8();
     case Format::Text:
         break;
     }
-    return report::renderReport(report).toUtf8();
+    return report::renderReport(report, {.columns = columns()}).toUtf8();
 }
 
 } // namespace
 
-ExitCode runReport(const QStringList &arguments)
+ExitCode runReport(const CommandLine &line)
 {
-    CommandLine line("report",
-                     QT_TRANSLATE_NOOP("CommandLine",
-                                       "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
-                                       "out, and the messages to send. People's names and hardware addresses are left out."));
-    addLookOptions(line);
-    line.option("format",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "text (the default), html (a web page), json, or ticket: at most five lines for a help desk."),
-                "format");
-    line.option("html", QT_TRANSLATE_NOOP("CommandLine", "The same as --format html."));
-    line.option("output", QT_TRANSLATE_NOOP("CommandLine", "The file to write instead of standard output."), "file");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto format = chosenFormat(line);
     if (!line.positionals().isEmpty() || !format) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Choose one format for the report: text, html, json or ticket. Name a file only "
-                                                "with --output."),
-                      {}});
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "Choose one format for the report: text, html, json or ticket. Name "
+                                                           "a file only with --output."),
+                                 {}},
+                                line.value("format"), formatWords()));
         return ExitCode::UsageError;
     }
     const auto order = readLookOptions(line);

@@ -87,21 +87,8 @@ void introduce(const ike::ResponderPorts &ports, const QString &code)
 
 } // namespace
 
-ExitCode runRespond(const QStringList &arguments)
+ExitCode runRespond(const CommandLine &line)
 {
-    CommandLine line(
-        "respond",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Answers the probes of \"check --responder\" on another computer, so that it can tell a blocked path "
-                          "from a silent server. Answers nothing else, and never with more bytes than it received."));
-    line.option("port",
-                QT_TRANSLATE_NOOP("CommandLine",
-                                  "A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times."),
-                "number");
-    line.option("paired", QT_TRANSLATE_NOOP("CommandLine", "Answers only programs that know the displayed pairing code."));
-    line.option("time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds."), "seconds");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const auto ports = chosenPorts(line);
     const auto limit = chosenLimit(line);
     if (!ports || !limit)

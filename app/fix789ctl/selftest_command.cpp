@@ -91,23 +91,16 @@ QString table(const QJsonArray &readings)
         const QString error = one.value(QStringLiteral("error")).toString();
         const qint64 code = one.value(QStringLiteral("code")).toInteger();
         const QString name = one.value(QStringLiteral("member")).toString() + (key.isEmpty() ? QString() : u' ' + key);
-        text += name.leftJustified(28) +
-                one.value(QStringLiteral("result")).toString() + (error.isEmpty() ? QString() : u' ' + error) +
-                (code == 0 ? QString() : u' ' + QString::number(code)) + u'\n';
+        text += name.leftJustified(28) + one.value(QStringLiteral("result")).toString() +
+                (error.isEmpty() ? QString() : u' ' + error) + (code == 0 ? QString() : u' ' + QString::number(code)) + u'\n';
     }
     return text;
 }
 
 } // namespace
 
-ExitCode runSelfTest(const QStringList &arguments)
+ExitCode runSelfTest(const CommandLine &line)
 {
-    CommandLine line("selftest",
-                     QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "
-                                                      "and tells what each reading gave. Changes and sends nothing."));
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     if (!line.positionals().isEmpty()) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"selftest\" takes no arguments."), {}});
         return ExitCode::UsageError;

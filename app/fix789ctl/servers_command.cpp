@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "identified_server.h"
 #include "output.h"
+#include "words/did_you_mean.h"
 
 #include "analysis/server/server_products.h"
 #include "app/system.h"
@@ -63,15 +64,15 @@ QString textOf(const formats::ServerCell &cell)
 bool areKnown(const QString &product, const QString &cause)
 {
     if (!product.isEmpty() && !analysis::serverTable().product(product)) {
-        QStringList ids;
-        for (const formats::ServerProduct &one : analysis::serverTable().products)
-            ids << one.id;
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". There are: %2."),
-                      {product.left(64), ids.join(QStringLiteral(", "))}});
+        const QStringList ids = wordsFor(Values::Product);
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". There are: %2."),
+                                 {product.left(64), ids.join(QStringLiteral(", "))}},
+                                product, ids));
         return false;
     }
     if (!cause.isEmpty() && !diagnosis::causeFromString(cause)) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no cause \"%1\"."), {cause.left(64)}});
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "There is no cause \"%1\"."), {cause.left(64)}}, cause,
+                                wordsFor(Values::Cause)));
         return false;
     }
     return true;
@@ -133,20 +134,8 @@ ExitCode identify(const CommandLine &line)
 
 } // namespace
 
-ExitCode runServers(const QStringList &arguments)
+ExitCode runServers(const CommandLine &line)
 {
-    CommandLine line("servers",
-                     QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
-                                                      "which line its log writes; or tells which product a server is."));
-    line.option("product", QT_TRANSLATE_NOOP("CommandLine", "Only this product, for example meraki-mx."), "id");
-    line.option("cause", QT_TRANSLATE_NOOP("CommandLine", "Only this cause, for example psk.wrong."), "id");
-    line.option("identify",
-                QT_TRANSLATE_NOOP("CommandLine", "Tells which product a server is, from a packet capture, its log, message 2 in "
-                                                 "hexadecimal, or a recorded computer."),
-                "file");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.servers/1)."));
-    if (const auto end = line.parse(arguments))
-        return *end;
     const bool asksBoth = line.has("identify") && (line.has("product") || line.has("cause"));
     if (!line.positionals().isEmpty() || asksBoth) {
         complain(

@@ -149,16 +149,8 @@ QString toText(const QJsonObject &summary)
 
 } // namespace
 
-ExitCode runSummarise(const QStringList &arguments)
+ExitCode runSummarise(const CommandLine &line)
 {
-    CommandLine line(
-        "summarise",
-        QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found and what was left open."));
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.summary/1)."));
-    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\"."),
-                    "file...");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const QStringList files = line.positionals();
     if (files.isEmpty() || files.size() > kMost) {
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name 1 to %1 reports."), {QString::number(kMost)}});

@@ -154,17 +154,8 @@ ExitCode exitFor(const Swept &swept)
 
 } // namespace
 
-ExitCode runSweep(const QStringList &arguments)
+ExitCode runSweep(const CommandLine &line)
 {
-    CommandLine line(
-        "sweep",
-        QT_TRANSLATE_NOOP("CommandLine",
-                          "Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?"));
-    line.option("rate", QT_TRANSLATE_NOOP("CommandLine", "The number of datagrams sent per second (default: 100)."), "number");
-    line.option("json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.sweep/1)."));
-    line.positional("file", QT_TRANSLATE_NOOP("CommandLine", "The list: one server per line; \"#\" starts a comment."), "file");
-    if (const auto end = line.parse(arguments))
-        return *end;
     bool isNumber = true;
     const int rate = line.has("rate") ? line.value("rate").toInt(&isNumber) : kUsualRate;
     if (!isNumber || rate < 1 || rate > kHighestRate) {

@@ -111,17 +111,8 @@ ExitCode undoOnThisComputer(const CommandLine &line, const QString &run)
 
 } // namespace
 
-ExitCode runUndo(const QStringList &arguments)
+ExitCode runUndo(const CommandLine &line)
 {
-    CommandLine line(
-        "undo", QT_TRANSLATE_NOOP("CommandLine", "Undoes a repair: the named run, or the newest one that has not been undone."));
-    addRepairOptions(line);
-    line.option("take-over",
-                QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it."));
-    line.option("all", QT_TRANSLATE_NOOP("CommandLine", "Undoes every repair that has not been undone, newest first."));
-    line.positional("run", QT_TRANSLATE_NOOP("CommandLine", "The run, as printed by \"history\"."), "[run]");
-    if (const auto end = line.parse(arguments))
-        return *end;
     const QStringList words = line.positionals();
     const QString run = words.value(0).toLower();
     if (words.size() > 1 || (!words.isEmpty() && !engine::isRunId(run))) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/redactor.h"
 
+#include "base/wrapped_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ QString redacted(QString text)
     // direction makes one name look like another.
     const auto acts = [](QChar c) {
         return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
-               (c >= QChar(0x2066) && c <= QChar(0x2069));
+               (c >= QChar(0x2066) && c <= QChar(0x2069)) || isEmphasis(c);
     };
     std::ranges::replace_if(text, acts, QChar(QChar::ReplacementCharacter));
     return text;

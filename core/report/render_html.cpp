@@ -6,7 +6,9 @@
 #include "diagnosis/protocol_fit.h"
 #include "report/headline.h"
 #include "report/message.h"
+#include "report/path_html.h"
 #include "report/redactor.h"
+#include "report/repairs_text.h"
 #include "report/stage_text.h"
 
 #include <QCoreApplication>
@@ -20,11 +22,14 @@ namespace {
 constexpr char kStyle[] = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
                           "color:#1b1b1b;background:#fff}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}"
                           ".cause,.open{border-inline-start:.3rem solid #a33;padding-inline-start:1rem;margin:1rem 0}"
-                          ".open{border-color:#777}code,.id{color:#666;font-size:.85rem}table{border-collapse:collapse}"
+                          ".open{border-color:#777}code,.id{color:#595959;font-size:.85rem}table{border-collapse:collapse}"
                           "td,th{text-align:start;padding:.15rem .8rem .15rem 0;vertical-align:top}"
-                          "pre{white-space:pre-wrap;background:#f2f2f2;padding:1rem;font:inherit}"
-                          "@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#1b1b1b}pre{background:#2a2a2a}"
-                          "code,.id{color:#aaa}}";
+                          "pre{white-space:pre-wrap;background:#f2f2f2;padding:1rem;font:inherit}h3{font-size:1rem;margin:0}"
+                          ".path td{padding:.15rem .1rem;text-align:center}"
+                          "@media screen and (prefers-color-scheme:dark){body{color:#e6e6e6;background:#1b1b1b}"
+                          "pre{background:#2a2a2a}code,.id{color:#aaa}}"
+                          "@media print{body{max-width:none;margin:0;font-size:10pt}.cause,.open,pre,tr{break-inside:avoid}"
+                          "h2,h3{break-after:avoid}span{print-color-adjust:exact}}";
 
 QString escaped(const QString &text)
 {
@@ -71,8 +76,7 @@ QString causeHtml(const Cause &cause, const std::optional<engine::FixPlan> &fix)
         evidence.push_back(say(text));
     if (!cause.where.isEmpty())
         evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
-    QString out =
-        element("p", element("strong", named(cause.ref))) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
+    QString out = element("h3", named(cause.ref)) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
     for (const engine::PlannedChange &planned : fix ? fix->changes : std::vector<engine::PlannedChange>())
         out += element("p", say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
                                  {describePlace(planned.change).translated(), describeState(planned.before).translated(),
@@ -86,8 +90,16 @@ QString openHtml(const OpenSet &open)
     for (const CauseRef &ref : open.set)
         members.push_back(named(ref));
     return QStringLiteral("<div class=\"open\">%1</div>\n")
-        .arg(element("p", say(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
+        .arg(element("h3", say(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
              element("p", say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
+}
+
+QString headRow(const std::vector<const char *> &words)
+{
+    QString cells;
+    for (const char *word : words)
+        cells += QStringLiteral("<th scope=\"col\">%1</th>").arg(say(word));
+    return element("tr", cells);
 }
 
 QString stageRow(const StageResult &stage, const QString &otherAddress = {})
@@ -106,14 +118,18 @@ QString negotiation(const Report &report)
             for (const AddressResult &other : examined.finding.ike->others)
                 rows += stageRow(other.first, other.address);
         }
-    return rows.isEmpty() ? QString() : element("table", rows);
+    return rows.isEmpty()
+               ? QString()
+               : element("table", headRow({QT_TRANSLATE_NOOP("Text", "Stage"), QT_TRANSLATE_NOOP("Text", "Port"),
+                                           QT_TRANSLATE_NOOP("Text", "Answer"), QT_TRANSLATE_NOOP("Text", "Details")}) +
+                                      rows);
 }
 
 QString messages(const Report &report)
 {
     QString out;
     for (const Message &message : messagesFor(report))
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}})) +
+        out += element("h3", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}})) +
                element("pre", escaped(message.subject + QStringLiteral("\n\n") + message.body));
     return out;
 }
@@ -127,23 +143,70 @@ QString lookedAt(const Report &report)
     for (const engine::Examined &examined : report.examined)
         rows += element("tr", element("td", say(kMarks.at(std::size_t(examined.finding.verdict)))) +
                                   element("td", say(examined.finding.text)));
-    return element("table", rows);
+    return element("table", headRow({QT_TRANSLATE_NOOP("Text", "Result"), QT_TRANSLATE_NOOP("Text", "What was seen")}) + rows);
+}
+
+// The reader's own time, with its distance from UTC, for whoever compares it with a log.
+QString timeOf(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime().toOffsetFromUtc(time.toLocalTime().offsetFromUtc());
+    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+           QStringLiteral(" (UTC%1)")
+               .arg(local.offsetFromUtc() == 0 ? QString() : local.toString(QStringLiteral("t")).remove(QStringLiteral("UTC")));
+}
+
+QString whenAndWhat(const Report &report)
+{
+    QString out;
+    if (report.machineKind == MachineKind::Recorded)
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
+                                 {report.machineName, report.system}}));
+    else if (!report.system.isEmpty())
+        out += element("p", say({"%1", {report.system}}));
+    if (report.started.isValid())
+        out += element("p", say({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
+                                 {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
+    return out;
+}
+
+QString changed(const Report &report, const std::optional<std::vector<engine::JournalledRun>> &repairs)
+{
+    if (!repairs)
+        return {};
+    const auto standing = standingRepairs(*repairs);
+    QString out;
+    for (const engine::JournalledRun &run : standing) {
+        std::vector<QString> changes;
+        for (const engine::JournalledChange &journalled : run.changes)
+            changes.push_back(say(changeText(journalled.change, journalled.before)));
+        QStringList causes;
+        for (const CauseRef &cause : run.causes)
+            causes << named(cause);
+        out += element("h3", causes.join(QStringLiteral(", "))) + element("p", escaped(timeOf(run.begun))) + list(changes);
+        const QStringList undo = undoCommands({run}, report.machineKind == MachineKind::Recorded);
+        out +=
+            undo.isEmpty()
+                ? element("p", say(QT_TRANSLATE_NOOP("Text", "This cannot be undone.")))
+                : element("p", say(QT_TRANSLATE_NOOP("Text", "To undo this:")) + u' ' + element("code", escaped(undo.front())));
+    }
+    return standing.empty() ? element("p", say(QT_TRANSLATE_NOOP("Text", "Nothing by Fix789, or all of it was undone."))) : out;
 }
 
 } // namespace
 
-QString renderHtml(const Report &report)
+QString renderHtml(const Report &report, const std::optional<std::vector<engine::JournalledRun>> &repairs)
 {
     const Verdict &verdict = report.verdict;
-    QString body = element("h1", say(headlineOf(report)));
-    if (report.machineKind == MachineKind::Recorded)
-        body += element("p", say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
-                                  {report.machineName, report.system}}));
+    QString body = element("h1", say(headlineOf(report))) + whenAndWhat(report);
+    body += section(QT_TRANSLATE_NOOP("Text", "The path to the server"), pathHtml(report));
+    QString found;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
-        body += causeHtml(verdict.causes[i], report.fixes.at(i));
+        found += causeHtml(verdict.causes[i], report.fixes.at(i));
     for (const OpenSet &open : verdict.undetermined)
-        body += openHtml(open);
-    body += messages(report);
+        found += openHtml(open);
+    body += section(QT_TRANSLATE_NOOP("Text", "What was found"), found);
+    body += section(QT_TRANSLATE_NOOP("Text", "What was changed"), changed(report, repairs));
+    body += section(QT_TRANSLATE_NOOP("Text", "Messages to send"), messages(report));
     std::vector<QString> notes;
     for (const Note &note : verdict.notes)
         notes.push_back(say(note.text));
@@ -164,6 +227,7 @@ QString renderHtml(const Report &report)
     body += section(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?"), list(fit));
     const QLocale locale;
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
                           "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n%5</body>\n</html>\n")
         .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
              say(headlineOf(report)), QLatin1String(kStyle), body);

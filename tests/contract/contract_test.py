@@ -50,7 +50,7 @@ class Desk:
 
     def run(self, *words, text_in="", env=None):
         # Nothing here asks anybody outside for pages that only a free network gives.
-        if words and words[0] in ("check", "record") and not {"--case", "--practice", "--help", "--settings"} & set(words):
+        if words and words[0] in ("check", "record", "ladder") and not {"--case", "--practice", "--help", "--settings"} & set(words):
             words = (*words, "--settings", self.nobody_asked())
         environment = dict(os.environ, XDG_STATE_HOME=str(self.path / "state"), **(env or {}))
         return subprocess.run([ctl, *map(str, words)], input=text_in, capture_output=True, text=True, timeout=60, env=environment)
@@ -849,10 +849,10 @@ def ladder_gives_the_rungs_and_the_findings_they_rest_on():
     run = desk.run("ladder", "--server", "127.0.0.1", "--json")
     check(run.returncode in (1, 3), f"exit {run.returncode}")
     report = report_of(run)
-    check([f["check"] for f in report["findings"]] == ["server-name", "ike-answers"], str([f["check"] for f in report["findings"]]))
+    check({"server-name", "ike-answers"} <= {f["check"] for f in report["findings"]}, str([f["check"] for f in report["findings"]]))
     check({r["rung"] for r in report["ladder"]} >= {"mm1", "mm3", "auth", "decoy", "quick", "l2tp", "ppp", "ikev2"}, "not every rung")
     run = desk.run("ladder", "--case", desk.case())
-    exits(run, 0)  # what fails on the practice computer is not the negotiation
+    exits(run, 1)  # the negotiation works, the computer has two faults: "check" says the same (console_test.py)
     check("UDP 4500" in run.stdout and "First message" in run.stdout, "no table")
 
 
@@ -1165,9 +1165,10 @@ def names_outside_the_ascii_letters_are_looked_up_in_their_ascii_form():
     check(report_of(run)["target"]["server"] == "xn--mnchen-3ya.example", "not its ASCII form")
 
 
-def main():
-    tests = [f for name, f in sorted(globals().items()) if callable(f) and re.match(r"^[a-z]", name) and f.__module__ == __name__
-             and name not in ("check", "exits", "clear_sentence", "report_of", "ids", "healthy", "silent_server", "main")]
+def run_tests(names, module):
+    tests = [f for name, f in sorted(names.items()) if callable(f) and re.match(r"^[a-z]", name) and f.__module__ == module
+             and name not in ("check", "exits", "clear_sentence", "report_of", "ids", "healthy", "silent_server", "run_tests",
+                              "on_terminal", "commands", "bash_completes")]
     skipped = 0
     for test in tests:
         name = test.__name__.replace("_", " ")
@@ -1188,4 +1189,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_tests(globals(), __name__))

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "report/render.h"
+#include "support/fixture.h"
 #include "support/print.h"
 #include "support/recorded.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +42,48 @@ TEST(RenderHtml, NothingInItActsOrComesFromElsewhere)
     EXPECT_FALSE(page.contains(QChar(0x1b)));
     EXPECT_FALSE(page.contains(QStringLiteral("<script")));
     EXPECT_FALSE(page.contains(QStringLiteral("src=\"")));
+}
+
+TEST(RenderHtml, HasThePathAsAPictureAndAsAList)
+{
+    const QString page = renderHtml(lookAt(windows11({kServerInTheOpen, kIkeExtDisabled})));
+    EXPECT_EQ(page.count(QStringLiteral("<strong>")), 5) << "five stops";
+    EXPECT_EQ(page.section(QStringLiteral("<ol>"), 1).section(QStringLiteral("</ol>"), 0, 0).count(QStringLiteral("<li>")), 6);
+    EXPECT_TRUE(page.contains(QStringLiteral("<li>Recorded computer: problem. The service")));
+    EXPECT_TRUE(page.contains(QStringLiteral("aria-hidden=\"true\"")));
+}
+
+TEST(RenderHtml, SaysWhenWithTheZone)
+{
+    Report report = lookAt(windows11({kServerInTheOpen}));
+    report.started = QDateTime::fromString(QStringLiteral("2026-11-30T22:50:00Z"), Qt::ISODate);
+    static const QRegularExpression kTime(QStringLiteral("at 2026-1[12]-\\d\\d \\d\\d:\\d\\d \\(UTC([+-]\\d\\d:?\\d\\d)?\\)"));
+    EXPECT_TRUE(renderHtml(report).contains(kTime)) << renderHtml(report).left(2500).toStdString();
+}
+
+TEST(RenderHtml, SaysWhatWasChangedAndHowToUndoIt)
+{
+    Fixture computer(windows11({kServerInTheOpen, kIkeExtDisabled}));
+    const Report before = lookAt(computer.file());
+    EXPECT_FALSE(renderHtml(before).contains(QStringLiteral("What was changed"))) << "nothing is known of changes";
+    EXPECT_TRUE(renderHtml(before, *computer.journal().runs()).contains(QStringLiteral("Nothing by Fix789")));
+    ASSERT_EQ(computer.fix({{cause::kServiceDisabled, QStringLiteral("IKEEXT")}}).end, FixEnd::Done);
+    const QString page = renderHtml(lookAt(computer.file()), *computer.journal().runs());
+    EXPECT_TRUE(page.contains(QStringLiteral("Start type of service &quot;IKEEXT&quot;: from Disabled to Manual")));
+    EXPECT_TRUE(page.contains(QStringLiteral("<code>fix789ctl undo %1 --case FILE</code>").arg(kFirstRun)));
+}
+
+TEST(RenderHtml, HeadingsDescendWithoutAGap)
+{
+    const QString page = renderHtml(lookAt(windows11({kServerSilent})), std::vector<engine::JournalledRun>());
+    static const QRegularExpression kHeading(QStringLiteral("<h([1-6])>"));
+    int above = 0;
+    for (auto headings = kHeading.globalMatch(page); headings.hasNext();) {
+        const int level = headings.next().captured(1).toInt();
+        EXPECT_LE(level, above + 1);
+        above = level;
+    }
+    EXPECT_EQ(page.count(QStringLiteral("<h1>")), 1);
 }
 
 TEST(RenderReport, AddsToTheShortTextWhatIsRuledOutAndTheMessages)

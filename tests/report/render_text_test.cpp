@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "base/wrapped_text.h"
 #include "report/render.h"
 #include "support/print.h"
 #include "support/recorded.h"
@@ -99,6 +100,61 @@ TEST(RenderText, NothingToLookAtIsNotCalledWorking)
     const QString text = renderText(lookAt(windows11({R"({"system":{"windows":false}})"})));
     EXPECT_TRUE(text.contains(u"There was nothing to check."));
     EXPECT_FALSE(text.contains(u"works"));
+}
+
+QString briefOf(const Report &report, const TextStyle &style = {})
+{
+    return renderBrief(
+        report, [](const CauseRef &cause, const engine::FixPlan &) { return QStringLiteral("mend ") + cause.toString(); }, style);
+}
+
+TEST(RenderBrief, IsTheCauseItsFixAndOneLine)
+{
+    EXPECT_EQ(briefOf(lookAt(windows11({kServerInTheOpen, kIkeExtDisabled}))).section(u'\n', 2, 4),
+              QStringLiteral("* The service \"IKE and AuthIP IPsec Keying Modules\" is disabled.  [service.disabled:IKEEXT]\n"
+                             "  Fix: mend service.disabled:IKEEXT\n"));
+}
+
+TEST(RenderBrief, WithoutAFixSaysWhatToDo)
+{
+    const QString text = briefOf(lookAt(windows11({R"({"dns":{"vpn.example.com":["203.0.113.10"]},
+  "ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[
+    {"rung":"mm1","port":500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"},
+    {"rung":"mm1","port":4500,"result":"refused","notification":14,"detail":"NO-PROPOSAL-CHOSEN"}]}}})"})));
+    EXPECT_TRUE(text.contains(QStringLiteral("[server.proposal-mismatch]\n  "))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Fix: ")));
+}
+
+TEST(RenderBrief, CountsEveryCheckOnce)
+{
+    const Report report = lookAt(windows11({kServerSilent}));
+    const QString line = briefOf(report).section(QStringLiteral("Checks: "), 1).section(u'.', 0, 0);
+    qsizetype sum = 0;
+    for (const QString &part : line.split(QStringLiteral(", ")))
+        sum += part.section(u' ', 0, 0).toInt();
+    EXPECT_EQ(sum, qsizetype(report.examined.size())) << line.toStdString();
+}
+
+TEST(RenderBrief, FitsIntoItsColumnsButForCommands)
+{
+    const QStringList lines = briefOf(lookAt(windows11({kServerSilent, kIkeExtDisabled})), {.columns = 40}).split(u'\n');
+    for (const QString &line : lines)
+        EXPECT_TRUE(line.size() <= 40 || line.startsWith(QStringLiteral("  Fix: "))) << line.toStdString();
+}
+
+TEST(RenderText, EmphasisAddsNothingThatIsSeen)
+{
+    const Report report = lookAt(windows11({kServerSilent, kIkeExtDisabled}));
+    const QString emphasised = renderText(report, {.emphasis = true});
+    EXPECT_NE(emphasised, renderText(report));
+    EXPECT_EQ(withoutEmphasis(emphasised), renderText(report));
+}
+
+TEST(RenderText, ForeignTextCannotEmphasise)
+{
+    Report report = lookAt(windows11({kServerSilent}));
+    report.verdict.notes.push_back({"x.y", {"%1", {QString(QChar(kFirstEmphasis + 2)) + QStringLiteral("x")}}});
+    EXPECT_EQ(withoutEmphasis(renderText(report)), renderText(report));
 }
 
 } // namespace

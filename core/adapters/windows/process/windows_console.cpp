@@ -120,11 +120,33 @@ bool isConsole(HANDLE handle)
     return GetConsoleMode(handle, &mode) != 0;
 }
 
+bool hasVirtualTerminal(HANDLE handle)
+{
+    DWORD mode = 0;
+    if (!GetConsoleMode(handle, &mode))
+        return false;
+    const bool has = SetConsoleMode(handle, mode | kVirtualTerminal) != 0;
+    SetConsoleMode(handle, mode);
+    return has;
+}
+
+std::optional<int> consoleColumns(HANDLE handle)
+{
+    CONSOLE_SCREEN_BUFFER_INFO screen{};
+    if (!GetConsoleScreenBufferInfo(handle, &screen))
+        return std::nullopt;
+    return int(screen.srWindow.Right) - int(screen.srWindow.Left) + 1;
+}
+
 bool writeToConsole(HANDLE handle, const QByteArray &utf8)
 {
-    if (!isConsole(handle))
+    DWORD mode = 0;
+    if (!GetConsoleMode(handle, &mode))
         return false;
     const QString text = QString::fromUtf8(utf8);
+    const bool hasSequences = text.contains(u'\x1b');
+    if (hasSequences)
+        SetConsoleMode(handle, mode | kVirtualTerminal);
     for (qsizetype from = 0; from < text.size();) {
         qsizetype count = std::min(kMostAtOnce, text.size() - from);
         if (from + count < text.size() && text.at(from + count - 1).isHighSurrogate())
@@ -134,6 +156,8 @@ bool writeToConsole(HANDLE handle, const QByteArray &utf8)
             break;
         from += written;
     }
+    if (hasSequences)
+        SetConsoleMode(handle, mode);
     return true;
 }
 

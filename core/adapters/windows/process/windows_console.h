@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 #include <windows.h>
 
 namespace fix789::adapters {
@@ -14,7 +16,13 @@ namespace fix789::adapters {
 
 bool isConsole(HANDLE handle);
 
-/// Writes UTF-8 to a console. False: `handle` is not one, and nothing was written.
+/// Whether it is a console that understands sequences for colours: Windows 10 1511 and later, unless its settings say "legacy".
+bool hasVirtualTerminal(HANDLE handle);
+/// Of the console's window; nothing if it is none.
+std::optional<int> consoleColumns(HANDLE handle);
+
+/// Writes UTF-8 to a console, which acts on sequences in it if it understands them. False: `handle` is not one, and nothing was
+/// written.
 bool writeToConsole(HANDLE handle, const QByteArray &utf8);
 
 /// Moves to the start of the console's line and clears it: by a sequence where the console understands them, otherwise by hand.
