@@ -20,7 +20,7 @@ namespace {
 using Outcome = RememberedRun::Outcome;
 
 // The runs for one server on one network, newest first.
-struct Row {
+struct ComparedRow {
     QString server;
     NetworkIdentity network;
     RememberedRun newest;
@@ -35,16 +35,16 @@ QString nameOf(const NetworkIdentity &network)
     return network.subnet.isEmpty() ? network.gateway : network.subnet;
 }
 
-std::vector<Row> rowsOf(const std::vector<RememberedRun> &runs, const QString &server)
+std::vector<ComparedRow> rowsOf(const std::vector<RememberedRun> &runs, const QString &server)
 {
-    std::vector<Row> rows;
+    std::vector<ComparedRow> rows;
     for (const RememberedRun &run : runs) {
         if (!server.isEmpty() && run.server.compare(server, Qt::CaseInsensitive) != 0)
             continue;
-        auto row =
-            std::ranges::find_if(rows, [&](const Row &one) { return one.server == run.server && one.network == run.network; });
+        auto row = std::ranges::find_if(
+            rows, [&](const ComparedRow &one) { return one.server == run.server && one.network == run.network; });
         if (row == rows.end())
-            row = rows.insert(rows.end(), Row{run.server, run.network, run, 0, 0});
+            row = rows.insert(rows.end(), ComparedRow{run.server, run.network, run, 0, 0});
         ++row->looks;
         row->answered += run.outcome == Outcome::Answered ? 1 : 0;
     }
@@ -64,7 +64,7 @@ QString wordFor(Outcome outcome)
     return QStringLiteral("silent");
 }
 
-Text sentenceFor(const Row &row)
+Text sentenceFor(const ComparedRow &row)
 {
     const QStringList args{row.server, nameOf(row.network),
                            row.newest.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
@@ -80,14 +80,14 @@ Text sentenceFor(const Row &row)
 }
 
 // One network fails where another succeeds with the same server.
-std::vector<Text> conclusions(const std::vector<Row> &rows)
+std::vector<Text> conclusions(const std::vector<ComparedRow> &rows)
 {
     std::vector<Text> texts;
-    for (const Row &bad : rows) {
+    for (const ComparedRow &bad : rows) {
         if (bad.newest.outcome == Outcome::Answered)
             continue;
         const auto good = std::ranges::find_if(
-            rows, [&](const Row &one) { return one.server == bad.server && one.newest.outcome == Outcome::Answered; });
+            rows, [&](const ComparedRow &one) { return one.server == bad.server && one.newest.outcome == Outcome::Answered; });
         if (good != rows.end())
             texts.push_back(
                 {QT_TRANSLATE_NOOP(
@@ -98,7 +98,7 @@ std::vector<Text> conclusions(const std::vector<Row> &rows)
     return texts;
 }
 
-QJsonObject toJson(const Row &row)
+QJsonObject toJson(const ComparedRow &row)
 {
     return {{QStringLiteral("server"), row.server},
             {QStringLiteral("network"), nameOf(row.network)},
@@ -109,10 +109,10 @@ QJsonObject toJson(const Row &row)
             {QStringLiteral("answered"), row.answered}};
 }
 
-void answerJson(const std::vector<Row> &rows)
+void answerJson(const std::vector<ComparedRow> &rows)
 {
     QJsonArray networks;
-    for (const Row &row : rows)
+    for (const ComparedRow &row : rows)
         networks.append(toJson(row));
     QJsonArray said;
     for (const Text &text : conclusions(rows))
@@ -139,13 +139,13 @@ ExitCode runCompare(const QStringList &arguments)
         complain(describeError(runs.error()));
         return ExitCode::Undetermined;
     }
-    const std::vector<Row> rows = rowsOf(*runs, line.value("server"));
+    const std::vector<ComparedRow> rows = rowsOf(*runs, line.value("server"));
     if (line.has("json")) {
         answerJson(rows);
         return ExitCode::Done;
     }
     QStringList lines;
-    for (const Row &row : rows)
+    for (const ComparedRow &row : rows)
         lines << sentenceFor(row).translated();
     for (const Text &text : conclusions(rows))
         lines << text.translated();

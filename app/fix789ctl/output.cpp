@@ -59,6 +59,12 @@ void complain(const Text &text)
     complain(text.translated());
 }
 
+std::unexpected<ExitCode> end(ExitCode code, const Text &why)
+{
+    complain(why);
+    return std::unexpected(code);
+}
+
 void showProgress(const QString &text)
 {
     static const bool terminal = isTerminal(stderr);

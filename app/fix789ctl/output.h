@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exit_code.h"
+
 #include "base/result.h"
 #include "base/text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+
+#include <expected>
 
 namespace fix789::app {
 
@@ -17,6 +21,8 @@ void answer(const QJsonObject &json);
 void answer(const QJsonArray &json);
 void complain(const Text &text);
 void complain(const QString &text);
+/// Complains, and ends with this code.
+std::unexpected<ExitCode> end(ExitCode code, const Text &why);
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 

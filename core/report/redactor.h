@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/text.h"
+
 #include <QString>
 
 namespace fix789::report {
@@ -10,5 +12,11 @@ namespace fix789::report {
 /// identifiers; and characters that a terminal would act on. [...] marks what was removed. Server names and IP addresses
 /// stay: the report is about them.
 QString redacted(QString text);
+
+/// A sentence in the reader's language, redacted.
+inline QString say(const Text &text)
+{
+    return redacted(text.translated());
+}
 
 } // namespace fix789::report

@@ -21,11 +21,6 @@ namespace {
 
 constexpr qsizetype kColumns = 100;
 
-QString say(const Text &text)
-{
-    return redacted(text.translated());
-}
-
 // The source of a heading is a literal; lupdate finds it through QT_TRANSLATE_NOOP.
 QString say(const char *source)
 {
