@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_render_html_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -51,3 +52,4 @@ TEST(RenderReport, AddsToTheShortTextWhatIsRuledOutAndTheMessages)
 }
 
 } // namespace
+} // namespace report_render_html_test

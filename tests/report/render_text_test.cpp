@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_render_text_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -53,7 +54,7 @@ TEST(RenderText, SetStandsWithItsIdsAndTheNextTest)
     expectFits(text);
 }
 
-TEST(RenderText, WhatCouldNotBeLookedAtIsNotCalledFine)
+TEST(RenderText, WhatCouldNotBeCheckedIsNotCalledFine)
 {
     const QString text = renderText(lookAt(windows11({R"({"services":{"BFE":{"refused":true}}})"})));
     EXPECT_TRUE(text.contains(u"Not everything that matters could be checked."));
@@ -94,7 +95,7 @@ TEST(RenderText, WhatBelongsToAPersonIsNotInIt)
     EXPECT_FALSE(text.contains(u"anna"));
 }
 
-TEST(RenderText, NothingToLookAtIsNotCalledWorking)
+TEST(RenderText, NothingToCheckIsNotCalledWorking)
 {
     const QString text = renderText(lookAt(windows11({R"({"system":{"windows":false}})"})));
     EXPECT_TRUE(text.contains(u"There was nothing to check."));
@@ -102,3 +103,4 @@ TEST(RenderText, NothingToLookAtIsNotCalledWorking)
 }
 
 } // namespace
+} // namespace report_render_text_test

@@ -43,7 +43,7 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void practiceComputerIsMendedAndPutBack()
+    void practiceComputerIsFixedAndPutBack()
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());
     }
 
-    void lookAgainFromTheOutcome()
+    void checkAgainFromTheOutcome()
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());

@@ -13,7 +13,7 @@
 
 #include <map>
 
-namespace fix789::tests {
+namespace fix789::tests::system_test {
 using namespace adapters;
 namespace {
 
@@ -106,4 +106,4 @@ TEST(WindowsIcmpErrors, WatchesASocketAndNamesNobody)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::system_test

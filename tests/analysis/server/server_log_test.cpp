@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_server_server_log_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -120,3 +121,4 @@ TEST(ServerLog, OfTwoProductsIsOpen)
 }
 
 } // namespace
+} // namespace analysis_server_server_log_test
