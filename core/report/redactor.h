@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace fix789::report {
@@ -17,6 +18,12 @@ QString redacted(QString text);
 inline QString say(const Text &text)
 {
     return redacted(text.translated());
+}
+
+/// Our own heading, a literal that lupdate finds through QT_TRANSLATE_NOOP, in the reader's language.
+inline QString say(const char *source)
+{
+    return QCoreApplication::translate("Text", source);
 }
 
 } // namespace fix789::report

@@ -21,12 +21,6 @@ namespace {
 
 constexpr qsizetype kColumns = 100;
 
-// The source of a heading is a literal; lupdate finds it through QT_TRANSLATE_NOOP.
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Text", source);
-}
-
 // Indents every line but the first by `indent` columns; the first follows its mark. A word longer than a line is cut.
 QString wrapped(const QString &text, qsizetype indent, const QString &mark = {})
 {
