@@ -224,7 +224,7 @@ Result<QString> userStateFolder()
 
 Result<QString> machineStateFolder(Use)
 {
-    return failure(ErrorKind::NotSupported, QStringLiteral("keeping a journal of this computer: only Windows is mended"));
+    return failure(ErrorKind::NotSupported, QStringLiteral("keeping a journal of this computer: only Windows is fixed"));
 }
 
 Result<std::vector<QUrl>> announcedPortalApis()

@@ -183,7 +183,7 @@ if [ -n "$long" ]; then
   tests/lab/plain_l2tp.py build/debug/tests/fix789_plain_l2tp --runs 3 >"$logs/plain-l2tp.log" 2>&1
   count "plain L2TP" "$logs/plain-l2tp.log" $?
   note "Build without precompiled headers"
-  if cmake --preset release -B build/plain -DFIX789_PCH=OFF -DCMAKE_COMPILE_WARNING_AS_ERROR=ON >"$logs/build-plain.log" 2>&1 &&
+  if cmake --preset release -B build/plain -DCMAKE_UNITY_BUILD=OFF -DFIX789_PCH=OFF -DCMAKE_COMPILE_WARNING_AS_ERROR=ON >"$logs/build-plain.log" 2>&1 &&
     cmake --build build/plain >>"$logs/build-plain.log" 2>&1; then
     passed=$((passed + 1)); echo "every source includes what it uses"
   else

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
-# clang-tidy over the sources of the programs, with the commands of a build without GCC's precompiled headers.
+# clang-tidy over the sources of the programs, with the commands of a build of every source by itself, without GCC's precompiled headers.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
-cmake --preset debug -B build/tidy -DFIX789_PCH=OFF >/dev/null
+cmake --preset debug -B build/tidy -DFIX789_PCH=OFF -DCMAKE_UNITY_BUILD=OFF >/dev/null
 # The sources that this build compiles: those for Windows are not among them.
 /usr/bin/python3 - <<'END' >build/tidy-sources
 import json

@@ -50,12 +50,6 @@ std::optional<Text> whyWrong(const CommandLine &line)
     return std::nullopt;
 }
 
-std::unexpected<ExitCode> end(ExitCode code, const Text &why)
-{
-    complain(why);
-    return std::unexpected(code);
-}
-
 // Each line of several may end with CR LF.
 QByteArrayView withoutCr(QByteArrayView line)
 {

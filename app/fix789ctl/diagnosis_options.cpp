@@ -120,21 +120,6 @@ bool takeIpsecParameters(const CommandLine &line, Target &target)
     return target.ipsecParameters.has_value();
 }
 
-// The outer result: the arguments are valid. The inner one: they set a limit.
-std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
-{
-    if (!line.has("time-limit"))
-        return std::optional<std::chrono::milliseconds>();
-    bool isNumber = false;
-    const double seconds = line.value("time-limit").toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0) || seconds > kLongestLimit) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit must be a number of seconds, at most %1."),
-                      {QString::number(kLongestLimit)}});
-        return std::nullopt;
-    }
-    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
-}
-
 // Empty: the options exclude each other; the reason has been printed.
 std::optional<DialSteps> chosenDial(const CommandLine &line)
 {
@@ -274,6 +259,20 @@ Opened openComputer(const CommandLine &line)
 
 } // namespace
 
+std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line, int longest)
+{
+    if (!line.has("time-limit"))
+        return std::optional<std::chrono::milliseconds>();
+    bool isNumber = false;
+    const double seconds = line.value("time-limit").toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > longest) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit must be a number of seconds, at most %1."),
+                      {QString::number(longest)}});
+        return std::nullopt;
+    }
+    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
+}
+
 std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line)
 {
     if (!line.has("settings"))
@@ -291,7 +290,7 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     if (target && (!takeAnswers(line, *target) || !takeEnvironment(line, *target) || !takeEncryption(line, *target) ||
                    !takeIpsecParameters(line, *target)))
         return std::unexpected(ExitCode::UsageError);
-    const auto limit = chosenLimit(line);
+    const auto limit = chosenLimit(line, kLongestLimit);
     const auto dial = chosenDial(line);
     if (!target || !limit || !dial)
         return std::unexpected(ExitCode::UsageError);

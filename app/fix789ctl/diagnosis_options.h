@@ -21,6 +21,9 @@ namespace fix789::app {
 /// The settings that --settings names, else the defaults. On failure it has printed the reason.
 std::expected<Settings, ExitCode> chosenSettings(const CommandLine &line);
 
+/// What --time-limit says, of at most `longest` seconds; inside, nothing: it does not say. On failure it has printed the reason.
+std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line, int longest);
+
 /// How far the system's own attempts go; each step runs only if the one before failed within IPsec.
 enum class DialSteps { None, Once, WithPermission, WithFirewallOff };
 

@@ -19,8 +19,8 @@ namespace {
 
 QString word(engine::RepairState state)
 {
-    static constexpr std::array<const char *, 3> kWords{"open", "done", "taken-back"};
-    return QString::fromLatin1(kWords.at(std::size_t(state)));
+    static constexpr std::array<const char *, 3> kStates{"open", "done", "taken-back"};
+    return QString::fromLatin1(kStates.at(std::size_t(state)));
 }
 
 QString sentence(engine::RepairState state)

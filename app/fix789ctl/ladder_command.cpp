@@ -20,14 +20,11 @@ namespace fix789::app {
 namespace {
 
 enum Column { Step, Port, Answer, Time, Detail, ColumnCount };
-using Row = std::array<QString, ColumnCount>;
+using StageRow = std::array<QString, ColumnCount>;
 
-QString say(const Text &text)
-{
-    return report::redacted(text.translated());
-}
+using report::say;
 
-Row rowFor(const StageResult &stage, const QString &otherAddress = {})
+StageRow rowFor(const StageResult &stage, const QString &otherAddress = {})
 {
     return {say(report::nameOfStage(stage)), report::placeOfStage(stage, otherAddress), say(report::nameOfOutcome(stage.outcome)),
             stage.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(stage.ms), say(report::detailOfStage(stage))};
@@ -35,17 +32,17 @@ Row rowFor(const StageResult &stage, const QString &otherAddress = {})
 
 QString tableOf(const IkeObservation &seen)
 {
-    std::vector<Row> rows;
+    std::vector<StageRow> rows;
     for (const StageResult &stage : seen.stages)
         rows.push_back(rowFor(stage));
     for (const AddressResult &other : seen.others)
         rows.push_back(rowFor(other.first, other.address));
     std::array<qsizetype, ColumnCount> widths{};
-    for (const Row &row : rows)
+    for (const StageRow &row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths[column], row[column].size());
     QString out;
-    for (const Row &row : rows) {
+    for (const StageRow &row : rows) {
         QString line;
         for (std::size_t column = 0; column < row.size(); ++column) {
             const QString &cell = row[column]; // numbers are right-aligned

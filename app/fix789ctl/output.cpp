@@ -114,6 +114,12 @@ report::TextStyle textStyle()
     return {.columns = columns(), .emphasis = true};
 }
 
+std::unexpected<ExitCode> end(ExitCode code, const Text &why)
+{
+    complain(why);
+    return std::unexpected(code);
+}
+
 void showProgress(const QString &text)
 {
     static const bool terminal = isTerminal(stderr);

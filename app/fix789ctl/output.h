@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exit_code.h"
+
 #include "base/result.h"
 #include "base/text.h"
 #include "report/render.h"
@@ -9,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+
+#include <expected>
 
 namespace fix789::app {
 
@@ -24,6 +28,8 @@ bool setColours(const QString &when);
 qsizetype columns();
 /// For a text of the report: in these columns, with emphasis, which answer() turns into colours or leaves out.
 report::TextStyle textStyle();
+/// Complains, and ends with this code.
+std::unexpected<ExitCode> end(ExitCode code, const Text &why);
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 

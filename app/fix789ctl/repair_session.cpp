@@ -24,12 +24,6 @@ namespace {
 constexpr int kStaleLock = 1000; // milliseconds
 constexpr int kPatience = 3000;
 
-std::unexpected<ExitCode> end(ExitCode code, const Text &why)
-{
-    complain(why);
-    return std::unexpected(code);
-}
-
 std::expected<std::unique_ptr<LiveComputer>, ExitCode> openLive(Network network, const std::optional<QString> &networkRecord)
 {
     std::optional<recording::CaseFile> record;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 #include "commands.h"
+#include "diagnosis_options.h"
 #include "output.h"
 #include "responding_sockets.h"
 #include "stopper.h"
@@ -50,20 +51,6 @@ std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)
     return ports;
 }
 
-std::optional<std::optional<std::chrono::milliseconds>> chosenLimit(const CommandLine &line)
-{
-    if (!line.has("time-limit"))
-        return std::optional<std::chrono::milliseconds>();
-    bool isNumber = false;
-    const double seconds = line.value("time-limit").toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0) || seconds > kLongestRun) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The time limit must be a number of seconds, at most %1."),
-                      {QString::number(kLongestRun)}});
-        return std::nullopt;
-    }
-    return std::optional(std::chrono::milliseconds(qint64(seconds * 1000)));
-}
-
 QString listed(const ike::ResponderPorts &ports)
 {
     QStringList numbers;
@@ -90,7 +77,7 @@ void introduce(const ike::ResponderPorts &ports, const QString &code)
 ExitCode runRespond(const CommandLine &line)
 {
     const auto ports = chosenPorts(line);
-    const auto limit = chosenLimit(line);
+    const auto limit = chosenLimit(line, kLongestRun);
     if (!ports || !limit)
         return ExitCode::UsageError;
 

@@ -62,9 +62,9 @@ QString listOf(const Addresses &all)
     return texts.join(QStringLiteral(", "));
 }
 
-class Reader {
+class AddressesReader {
 public:
-    Reader(const IkeObservation &seen, const AddressContext &context, Finding &reading)
+    AddressesReader(const IkeObservation &seen, const AddressContext &context, Finding &reading)
         : m_context(context), m_reading(reading), m_all(addressesIn(seen))
     {
     }
@@ -83,14 +83,14 @@ private:
     const Addresses m_all;
 };
 
-Addresses Reader::those(bool six, bool Asked::*which) const
+Addresses AddressesReader::those(bool six, bool Asked::*which) const
 {
     Addresses some;
     std::ranges::copy_if(m_all, std::back_inserter(some), [=](const Asked &one) { return isSix(one) == six && one.*which; });
     return some;
 }
 
-void Reader::read()
+void AddressesReader::read()
 {
     if (std::ranges::none_of(m_all, &Asked::answers))
         return;
@@ -121,7 +121,7 @@ void Reader::read()
         m_reading.ruleOut(cause::kIpv6Dead, {QT_TRANSLATE_NOOP("Text", "The server answers over IPv6."), {}});
 }
 
-std::vector<Text> Reader::evidence(const Addresses &missing) const
+std::vector<Text> AddressesReader::evidence(const Addresses &missing) const
 {
     std::vector<Text> all;
     for (const Asked &one : missing)
@@ -134,7 +134,7 @@ std::vector<Text> Reader::evidence(const Addresses &missing) const
 }
 
 // The sender of the ICMP error decides between the two: a sender on the path is not the server.
-void Reader::ipv6Missing(const Addresses &missing)
+void AddressesReader::ipv6Missing(const Addresses &missing)
 {
     const StageResult &first = missing.front().first;
     const QString reporter = first.icmp ? first.icmp->reporter : QString();
@@ -157,7 +157,7 @@ void Reader::ipv6Missing(const Addresses &missing)
          {}});
 }
 
-void Reader::oneOfSeveral(const Addresses &missing)
+void AddressesReader::oneOfSeveral(const Addresses &missing)
 {
     replaceSilence(FindingVerdict::Problem,
                    {QT_TRANSLATE_NOOP("Text", "The server's name has several addresses, and one of them does not answer: %1"),
@@ -165,14 +165,14 @@ void Reader::oneOfSeveral(const Addresses &missing)
     m_reading.add(cause::kServerOneOfSeveral, evidence(missing), missing.front().address);
 }
 
-void Reader::note(const Addresses &missing)
+void AddressesReader::note(const Addresses &missing)
 {
     m_reading.note("server.address-unanswered",
                    {QT_TRANSLATE_NOOP("Text", "An address of the server's name does not answer, but another one does: %1"),
                     {listOf(missing)}});
 }
 
-void Reader::replaceSilence(FindingVerdict verdict, const Text &sentence)
+void AddressesReader::replaceSilence(FindingVerdict verdict, const Text &sentence)
 {
     if (m_all.front().isMissing) {
         m_reading.open.clear();
@@ -189,7 +189,7 @@ void Reader::replaceSilence(FindingVerdict verdict, const Text &sentence)
 void readAddresses(const IkeObservation &seen, const AddressContext &context, Finding &reading)
 {
     if (!seen.others.empty())
-        Reader(seen, context, reading).read();
+        AddressesReader(seen, context, reading).read();
 }
 
 } // namespace fix789::analysis

@@ -5,6 +5,8 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
+#include <array>
+
 namespace fix789::analysis {
 
 /// The table of verdicts on message 1. Words: *answered* message 2 came; *mismatch* NO-PROPOSAL-CHOSEN; *no IKEv1*
@@ -64,5 +66,27 @@ namespace fix789::analysis {
 /// on a port rules out the causes against that port; any answer rules out that everything is blocked or down
 /// (answer_exclusions.h).
 Finding analyseIke(const IkeObservation &observation);
+
+/// Everything that the analysis of message 1, of all addresses and of other modes may report.
+inline constexpr auto kIkeCauses = std::to_array<CauseId>({
+    cause::kUdp500Blocked,
+    cause::kUdp500Rejected,
+    cause::kUdp4500Blocked,
+    cause::kIkeBlocked,
+    cause::kServerDown,
+    cause::kServerIkeDown,
+    cause::kServerBannedUs,
+    cause::kServerAnswersFromElsewhere,
+    cause::kServerIkev2Only,
+    cause::kServerProposalMismatch,
+    cause::kProfileCustomCrypto,
+    cause::kOffline,
+    cause::kServerOneOfSeveral,
+    cause::kIpv6Dead,
+    cause::kIkeInspected,
+    cause::kIntermittent,
+    cause::kUdp4500NotForwarded,
+    cause::kServerProposalWeak,
+});
 
 } // namespace fix789::analysis

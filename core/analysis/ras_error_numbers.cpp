@@ -11,6 +11,7 @@
 #include <cstdint>
 
 namespace fix789::analysis {
+namespace ras_numbers {
 namespace {
 
 using enum RasKind;
@@ -331,9 +332,11 @@ std::uint32_t facilityOf(int number)
 }
 
 } // namespace
+} // namespace ras_numbers
 
 int rasNumber(int error)
 {
+    using namespace ras_numbers;
     // Earlier versions stored "-2146762495" as "146762495".
     constexpr int kLost = 2'000'000'000;
     if (error >= 146'000'000 && error < 148'000'000)
@@ -350,19 +353,21 @@ QString rasNumberText(int error)
 
 RasKind kindOf(int number)
 {
+    using namespace ras_numbers;
     if (facilityOf(number) == kOfCertificates || facilityOf(number) == kOfKeys) {
         const auto known = std::ranges::find(kCertificateNumbers, number, &Exactly::number);
-        return known == kCertificateNumbers.end() ? OwnCertificate : known->kind;
+        return known == kCertificateNumbers.end() ? RasKind::OwnCertificate : known->kind;
     }
     const auto known =
         std::ranges::find_if(kNumbers, [number](const Numbers &range) { return number >= range.first && number <= range.last; });
     if (known != kNumbers.end())
         return known->kind;
-    return number >= 13800 && number <= 13999 ? KeyExchange : Unknown;
+    return number >= 13800 && number <= 13999 ? RasKind::KeyExchange : RasKind::Unknown;
 }
 
 const char *meaningOf(int number)
 {
+    using namespace ras_numbers;
     const auto known = std::ranges::find(kMeanings, number, &Meaning::number);
     return known == kMeanings.end() ? nullptr : known->text;
 }

@@ -19,8 +19,6 @@ bool isAfterIpsec(RasStage stage)
 
 namespace {
 
-using enum RasKind;
-
 struct Member {
     CauseId id;
     const char *subject = "";
@@ -153,52 +151,55 @@ struct KindEntry {
     Needs needs = Needs::Nothing;
 };
 
-constexpr auto kKinds = std::to_array<KindEntry>({
-    {Service, RasStage::Service, kServiceKey, kServiceKey},
-    {IkeService, RasStage::Service, kIkeService, kIkeService},
-    {Phonebook, RasStage::Service, kPhonebook, kPhonebook},
-    {Name, RasStage::Name, kName, kName},
-    {NoWay, RasStage::Name, kNoWay, kNoWay},
-    {Device, RasStage::Port, kDevice, kDevice},
-    {DeviceReported, RasStage::Unsaid, kDevice, kDevice},
-    {BadParameter, RasStage::Service, kBadParameter, kBadParameter},
-    {KeyExchange, RasStage::KeyExchange, kKeyExchange, kKeyExchangeCertificate},
-    {TimedOut, RasStage::KeyExchange, kTimedOut, kKeyExchangeCertificate},
-    {NoAnswer, RasStage::Tunnel, kNoAnswer, kNoAnswerCertificate},
-    {Proposal, RasStage::KeyExchange, kProposal, kProposal},
-    {Identity, RasStage::KeyExchange, kIdentity, kIdentityCertificate},
-    {PeerCertificate, RasStage::KeyExchange, kDoesNotFit, kPeerCertificate, false, false, Needs::Certificate},
-    {NoPolicy, RasStage::KeyExchange, kNoPolicy, kNoPolicy},
-    {BadKey, RasStage::KeyExchange, kBadKey, kDoesNotFitCertificate, false, false, Needs::Key},
-    {ServerCertificate, RasStage::KeyExchange, kDoesNotFit, kServerCertificate, false, false, Needs::Certificate},
-    {OwnCertificate, RasStage::Certificate, kDoesNotFit, kOwnCertificate, false, false, Needs::Certificate},
-    {Revocation, RasStage::KeyExchange, kDoesNotFit, kRevocation, true, false, Needs::Certificate},
-    {ServerName, RasStage::KeyExchange, kDoesNotFit, kServerName, true, false, Needs::Certificate},
-    {AnyTunnel, RasStage::Tunnel, kAnyTunnel, kKeyExchangeCertificate},
-    {Protection, RasStage::QuickMode, kProtection, kProtection},
-    {LinkEnded, RasStage::SignIn, kLinkEnded, kLinkEnded},
-    {NoPpp, RasStage::SignIn, kNoPpp, kNoPpp},
-    {NotConverging, RasStage::SignIn, kNotConverging, kNotConverging},
-    {Password, RasStage::SignIn, kPassword, kPassword, false, true},
-    {NotAllowed, RasStage::SignIn, kNotAllowed, kNotAllowed, true},
-    {Locked, RasStage::SignIn, kLocked, kLocked, true},
-    {NeedsPassword, RasStage::SignIn, kNeedsPassword, kNeedsPassword},
-    {Logon, RasStage::SignIn, kLogon, kLogon},
-    {ServerPolicy, RasStage::SignIn, kServerPolicy, kServerPolicy},
-    {Encryption, RasStage::SignIn, kEncryption, kEncryption, true},
-    {Protocol, RasStage::SignIn, kProtocol, kProtocol, true},
-    {Directory, RasStage::SignIn, kDirectory, kDirectory, true},
-    {Eap, RasStage::SignIn, kEap, kEap},
-    {EapServer, RasStage::SignIn, kEapServer, kEapServer},
-    {EapCertificate, RasStage::Certificate, kEapCertificate, kEapCertificate},
-    {Address, RasStage::Address, kAddress, kAddress},
-    {NoAddressLeft, RasStage::Address, kNoAddressLeft, kNoAddressLeft},
-    {Interrupted, RasStage::Unsaid, kInterrupted, kInterrupted},
-    {EndedHere, RasStage::Unsaid, kEndedHere, kEndedHere},
-    {OtherTunnel, RasStage::Unsaid, kOtherTunnel, kOtherTunnel},
-    {Refused, RasStage::Tunnel, kRefused, kRefused},
-    {Unknown, RasStage::Unsaid, kKeyExchange, kKeyExchangeCertificate},
-});
+constexpr auto kKinds = [] {
+    using enum RasKind;
+    return std::to_array<KindEntry>({
+        {Service, RasStage::Service, kServiceKey, kServiceKey},
+        {IkeService, RasStage::Service, kIkeService, kIkeService},
+        {Phonebook, RasStage::Service, kPhonebook, kPhonebook},
+        {Name, RasStage::Name, kName, kName},
+        {NoWay, RasStage::Name, kNoWay, kNoWay},
+        {Device, RasStage::Port, kDevice, kDevice},
+        {DeviceReported, RasStage::Unsaid, kDevice, kDevice},
+        {BadParameter, RasStage::Service, kBadParameter, kBadParameter},
+        {KeyExchange, RasStage::KeyExchange, kKeyExchange, kKeyExchangeCertificate},
+        {TimedOut, RasStage::KeyExchange, kTimedOut, kKeyExchangeCertificate},
+        {NoAnswer, RasStage::Tunnel, kNoAnswer, kNoAnswerCertificate},
+        {Proposal, RasStage::KeyExchange, kProposal, kProposal},
+        {Identity, RasStage::KeyExchange, kIdentity, kIdentityCertificate},
+        {PeerCertificate, RasStage::KeyExchange, kDoesNotFit, kPeerCertificate, false, false, Needs::Certificate},
+        {NoPolicy, RasStage::KeyExchange, kNoPolicy, kNoPolicy},
+        {BadKey, RasStage::KeyExchange, kBadKey, kDoesNotFitCertificate, false, false, Needs::Key},
+        {ServerCertificate, RasStage::KeyExchange, kDoesNotFit, kServerCertificate, false, false, Needs::Certificate},
+        {OwnCertificate, RasStage::Certificate, kDoesNotFit, kOwnCertificate, false, false, Needs::Certificate},
+        {Revocation, RasStage::KeyExchange, kDoesNotFit, kRevocation, true, false, Needs::Certificate},
+        {ServerName, RasStage::KeyExchange, kDoesNotFit, kServerName, true, false, Needs::Certificate},
+        {AnyTunnel, RasStage::Tunnel, kAnyTunnel, kKeyExchangeCertificate},
+        {Protection, RasStage::QuickMode, kProtection, kProtection},
+        {LinkEnded, RasStage::SignIn, kLinkEnded, kLinkEnded},
+        {NoPpp, RasStage::SignIn, kNoPpp, kNoPpp},
+        {NotConverging, RasStage::SignIn, kNotConverging, kNotConverging},
+        {Password, RasStage::SignIn, kPassword, kPassword, false, true},
+        {NotAllowed, RasStage::SignIn, kNotAllowed, kNotAllowed, true},
+        {Locked, RasStage::SignIn, kLocked, kLocked, true},
+        {NeedsPassword, RasStage::SignIn, kNeedsPassword, kNeedsPassword},
+        {Logon, RasStage::SignIn, kLogon, kLogon},
+        {ServerPolicy, RasStage::SignIn, kServerPolicy, kServerPolicy},
+        {Encryption, RasStage::SignIn, kEncryption, kEncryption, true},
+        {Protocol, RasStage::SignIn, kProtocol, kProtocol, true},
+        {Directory, RasStage::SignIn, kDirectory, kDirectory, true},
+        {Eap, RasStage::SignIn, kEap, kEap},
+        {EapServer, RasStage::SignIn, kEapServer, kEapServer},
+        {EapCertificate, RasStage::Certificate, kEapCertificate, kEapCertificate},
+        {Address, RasStage::Address, kAddress, kAddress},
+        {NoAddressLeft, RasStage::Address, kNoAddressLeft, kNoAddressLeft},
+        {Interrupted, RasStage::Unsaid, kInterrupted, kInterrupted},
+        {EndedHere, RasStage::Unsaid, kEndedHere, kEndedHere},
+        {OtherTunnel, RasStage::Unsaid, kOtherTunnel, kOtherTunnel},
+        {Refused, RasStage::Tunnel, kRefused, kRefused},
+        {Unknown, RasStage::Unsaid, kKeyExchange, kKeyExchangeCertificate},
+    });
+}();
 
 const KindEntry &entryOf(RasKind kind)
 {
@@ -209,6 +210,7 @@ const KindEntry &entryOf(RasKind kind)
 // there, even if the log lacks the steps before.
 const KindEntry &entryFor(RasKind kind, std::optional<DialStage> reached)
 {
+    using enum RasKind;
     const KindEntry &entry = entryOf(kind);
     if (!reached || entry.names || kind == EndedHere)
         return entry;
@@ -264,7 +266,7 @@ RasError rasError(const RasAttempt &attempt, MachineAuthentication authenticatio
     // Before it dials, every tunnel needs the same.
     if (!usedOtherTunnel(attempt) || known.stage == RasStage::Service || known.stage == RasStage::Name)
         return known;
-    return errorFrom(rasNumber(attempt.error), entryOf(OtherTunnel), authentication);
+    return errorFrom(rasNumber(attempt.error), entryOf(RasKind::OtherTunnel), authentication);
 }
 
 } // namespace fix789::analysis

@@ -20,8 +20,8 @@ constexpr int kLinkFailure = 829;
 constexpr int kSoon = 300; // s
 // Routers' keep-alive and idle timeouts are constant; drops that differ more are chance.
 constexpr int kAlike = 5; // s
-constexpr int kNoAnswer = 13813;
-constexpr int kTimedOut = 13805;
+constexpr int kIkeNoAnswer = 13813;
+constexpr int kIkeTimedOut = 13805;
 
 const StageResult *goodKey(const IkeObservation *ours, std::uint16_t port)
 {
@@ -42,7 +42,7 @@ bool tunnelIsGood(const IkeObservation *ours)
 // silence on its own side too.) Without a number, only the stage is known.
 bool metSilence(const RasAttempt &attempt)
 {
-    return !attempt.ikeError || attempt.ikeError == kNoAnswer || attempt.ikeError == kTimedOut;
+    return !attempt.ikeError || attempt.ikeError == kIkeNoAnswer || attempt.ikeError == kIkeTimedOut;
 }
 
 // The server answered to a source port other than Windows'.

@@ -5,6 +5,8 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
+#include <array>
+
 namespace fix789::analysis {
 
 /// What our own responder beyond the path proves if the server answers neither UDP 500 nor UDP 4500:
@@ -39,5 +41,11 @@ void readFragmentOrder(const IkeObservation &seen, Finding &reading);
 ///
 /// A NAT that gives every datagram another source port is not an IPsec helper.
 void readIpsecHelper(const IkeObservation &seen, Finding &reading);
+
+/// What only this comparison reports.
+inline constexpr auto kResponderCauses = std::to_array<CauseId>({
+    cause::kFragmentsReordered,
+    cause::kIpsecHelper,
+});
 
 } // namespace fix789::analysis

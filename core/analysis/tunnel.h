@@ -5,6 +5,8 @@
 #include "model/machine/ike_observation.h"
 #include "model/verdict/finding.h"
 
+#include <array>
+
 namespace fix789::analysis {
 
 /// What the stages after message 2 say about UDP 4500.
@@ -60,5 +62,26 @@ void readTunnel(const IkeObservation &seen, Finding &reading);
 
 /// The notes and causes that any row may add.
 void readPathQuality(const IkeObservation &seen, Finding &reading);
+
+/// What may be added beyond the causes of ike.h. An id that nothing else names is declared here.
+inline constexpr auto kTunnelCauses = std::to_array<CauseId>({
+    cause::kPskWrong,
+    cause::kPskBlankAtEdge,
+    cause::kPskLookalikes,
+    cause::kPskEncoding,
+    cause::kServerAggressiveModeOnly,
+    cause::kFragmentsDropped,
+    cause::kLoss,
+    cause::kPathMtu,
+    cause::kServerCertificateOnly,
+    cause::kServerIdentityRejected,
+    cause::kServerQuickModeMismatch,
+    cause::kServerL2tpDown,
+    cause::kServerSignInTimeout,
+    cause::kServerNoAddressLeft,
+    cause::kCredentialsRejected,
+    cause::kSignInProtocol,
+    cause::kSecondFactorTimeout,
+});
 
 } // namespace fix789::analysis

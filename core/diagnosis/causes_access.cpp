@@ -8,7 +8,7 @@ namespace fix789::diagnosis {
 namespace {
 
 // Access to the network: an address, and the login of a guest network.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kAccessCauses = std::to_array<CauseEntry>({
     {.id = {"path.no-address"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "This computer has no address on this network."),
@@ -79,7 +79,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> accessCauses()
 {
-    return kTable;
+    return kAccessCauses;
 }
 
 } // namespace fix789::diagnosis

@@ -14,7 +14,7 @@ constexpr RequestText kReadServiceLog{
                               "Control Manager\" (7000, 7001, 7009, 7011, 7023), for %2.")};
 
 // This computer itself: policies, the clock, services, filters, the registry.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kComputerCauses = std::to_array<CauseEntry>({
     {.id = {"policy.reapplies"},
      .side = Side::Policy,
      .title = QT_TRANSLATE_NOOP("Text", "A policy of your organisation (%1) keeps restoring a setting that breaks the VPN."),
@@ -194,7 +194,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> computerCauses()
 {
-    return kTable;
+    return kComputerCauses;
 }
 
 } // namespace fix789::diagnosis

@@ -15,7 +15,7 @@ constexpr RequestText kNewCertificate{
                               "and SHA-256.")};
 
 // The VPN connection on this computer: its settings, its stored key, its certificates.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kConnectionCauses = std::to_array<CauseEntry>({
     {.id = {"profile.missing"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "There is no VPN connection with this name on this computer."),
@@ -155,7 +155,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> connectionCauses()
 {
-    return kTable;
+    return kConnectionCauses;
 }
 
 } // namespace fix789::diagnosis

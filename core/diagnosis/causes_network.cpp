@@ -39,7 +39,7 @@ constexpr RequestText kQuality{
                       "comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.")};
 
 // What the network on the path lets through.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kNetworkCauses = std::to_array<CauseEntry>({
     {.id = {"path.udp-blocked"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "This network blocks UDP, which the VPN needs."),
@@ -238,7 +238,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> networkCauses()
 {
-    return kTable;
+    return kNetworkCauses;
 }
 
 } // namespace fix789::diagnosis

@@ -13,7 +13,7 @@ constexpr RequestText kRightName{Recipient::Server,
                                                            "it (DNS, dynamic DNS), or tell us the public name or address.")};
 
 // The route to the server: its name, the resolver, routes.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kRouteCauses = std::to_array<CauseEntry>({
     {.id = {"profile.server-name-unknown"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "There is no server with this name."),
@@ -114,7 +114,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> routeCauses()
 {
-    return kTable;
+    return kRouteCauses;
 }
 
 } // namespace fix789::diagnosis

@@ -34,7 +34,7 @@ constexpr RequestText kChooseCertificate{
                 "Security), restart the service \"Routing and Remote Access\", and prevent DirectAccess from setting it again.")};
 
 // The server, and what client and server must agree on: keys and certificates.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kServerCauses = std::to_array<CauseEntry>({
     {.id = {"certificate.revocation-unreachable"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "It cannot be checked whether the certificate was revoked."),
@@ -330,7 +330,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> serverCauses()
 {
-    return kTable;
+    return kServerCauses;
 }
 
 } // namespace fix789::diagnosis

@@ -19,7 +19,7 @@ constexpr RequestText kSignIn{
                               "inside L2TP/IPsec: this computer and the server have none in common.")};
 
 // The sign-in and what follows it.
-constexpr auto kTable = std::to_array<CauseEntry>({
+constexpr auto kSignInCauses = std::to_array<CauseEntry>({
     {.id = {"account.credentials-rejected"},
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The server rejects the user name or password."),
@@ -132,7 +132,7 @@ constexpr auto kTable = std::to_array<CauseEntry>({
 
 std::span<const CauseEntry> signInCauses()
 {
-    return kTable;
+    return kSignInCauses;
 }
 
 } // namespace fix789::diagnosis

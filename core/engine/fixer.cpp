@@ -51,7 +51,7 @@ bool couldLookFor(const CauseRef &cause, std::span<const Examined> examined)
     return looked;
 }
 
-Text mended(const FixPlan &plan)
+Text fixedText(const FixPlan &plan)
 {
     if (plan.restart == checks::Restart::Needed)
         return {QT_TRANSLATE_NOOP("Text",
@@ -172,7 +172,7 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
     if (done)
         done = m_journal.end(request.run, RepairState::Done);
     if (done) {
-        FixOutcome outcome = ended(FixEnd::Done, request.run, mended(*plan));
+        FixOutcome outcome = ended(FixEnd::Done, request.run, fixedText(*plan));
         outcome.changes = plan->changes;
         return outcome;
     }
@@ -207,7 +207,7 @@ Result<void> Fixer::makeAll(JournalledRun &run, const FixPlan &plan, std::stop_t
     for (qsizetype i = 0; i < qsizetype(plan.changes.size()); ++i) {
         const PlannedChange &planned = plan.changes[std::size_t(i)];
         if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled, QStringLiteral("mending"));
+            return failure(ErrorKind::Cancelled, QStringLiteral("fixing"));
         m_progress(describePlace(planned.change));
         // On disk before the computer changes.
         const QDateTime now = m_machine.clock.now();

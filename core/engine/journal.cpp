@@ -18,7 +18,6 @@ namespace {
 constexpr int kVersion = 2; // version 1 had no devices, rules, connections and caches; its lines read the same
 constexpr int kOldestVersion = 1;
 constexpr qsizetype kLongestLine = 256 * 1024;
-constexpr qsizetype kMostChanges = 1000;
 
 const QString kSum = QStringLiteral("sum");
 const QString kRun = QStringLiteral("run");

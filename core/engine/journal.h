@@ -15,6 +15,8 @@
 
 namespace fix789::engine {
 
+inline constexpr qsizetype kMostChanges = 1000; ///< of one repair
+
 enum class RepairState {
     Open,     ///< begun and not finished: the program ended in the middle
     Done,     ///< made and verified, or kept by the user

@@ -23,7 +23,6 @@ namespace {
 constexpr qsizetype kLargest = 4 * 1024 * 1024;
 constexpr qsizetype kLongestText = 4096;
 constexpr std::size_t kMostTexts = 500;
-constexpr qsizetype kMostChanges = 1000;
 constexpr int kLastKind = int(ErrorKind::Failed);
 const QString kSchema = QStringLiteral("fix789.outcome/1");
 

@@ -73,7 +73,7 @@ Result<FixPlan> planFix(const Machine &machine, std::span<const checks::Check *c
         plan.notices.push_back({withSignIn ? fix->noticeWithSignIn : fix->notice, {cause.subject}});
     }
     if (!isOfOneScope(plan))
-        return failure(ErrorKind::Malformed, QStringLiteral("mending this computer and this person's settings in one run"));
+        return failure(ErrorKind::Malformed, QStringLiteral("fixing this computer and this person's settings in one run"));
     std::ranges::stable_sort(plan.changes, {}, [](const PlannedChange &p) { return riskOf(p.change); });
     if (plan.risk == Risk::NotReversible)
         plan.notices.push_back({QT_TRANSLATE_NOOP("Text", "This cannot be undone."), {}});

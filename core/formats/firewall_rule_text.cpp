@@ -3,15 +3,13 @@
 #include "formats/firewall_rule_text.h"
 
 #include "base/shown_text.h"
+#include "formats/rule_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 namespace fix789::formats {
 namespace {
-
-constexpr qsizetype kLongest = 64 * 1024;
-constexpr qsizetype kMostParts = 5'000;
 
 QStringList *listOf(FirewallRule &rule, const QString &key)
 {
@@ -24,16 +22,6 @@ QStringList *listOf(FirewallRule &rule, const QString &key)
         {QStringLiteral("iftype"), &FirewallRule::interfaceTypes}, {QStringLiteral("if"), &FirewallRule::interfaces}};
     const auto list = kLists.constFind(key);
     return list == kLists.constEnd() ? nullptr : &(rule.*(*list));
-}
-
-bool is(const QString &value, const char *word)
-{
-    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
-}
-
-std::uint32_t networkOf(const QString &word)
-{
-    return is(word, "Domain") ? kDomainNetwork : is(word, "Private") ? kPrivateNetwork : is(word, "Public") ? kPublicNetwork : 0;
 }
 
 // Keys that do not restrict the traffic a rule matches.
@@ -110,7 +98,7 @@ bool isVersion(const QString &part)
 
 std::optional<FirewallRule> firewallRuleFrom(const QString &id, const QString &text)
 {
-    if (text.size() > kLongest)
+    if (text.size() > kLongestRule)
         return std::nullopt;
     const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
     if (parts.size() < 2 || parts.size() > kMostParts || !isVersion(parts.first()))

@@ -4,6 +4,7 @@
 
 #include "base/address_bytes.h"
 #include "base/shown_text.h"
+#include "formats/rule_text.h"
 #include "model/machine/firewall.h"
 
 #include <QtEndian>
@@ -15,8 +16,6 @@
 namespace fix789::formats {
 namespace {
 
-constexpr qsizetype kLongest = 64 * 1024;
-constexpr qsizetype kMostParts = 5'000;
 constexpr qsizetype kLongestName = 4096;
 constexpr std::size_t kMostPorts = 128;
 constexpr int kBits = 32;
@@ -94,11 +93,6 @@ void addPorts(Endpoint &end, const QString &text)
         add(to);
 }
 
-bool is(const QString &value, const char *word)
-{
-    return value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
-}
-
 // [MS-FASP] 2.2.52: the protection of outbound traffic. Nothing: a word that is not known.
 std::optional<IpsecDemand> demandFrom(const QString &action)
 {
@@ -117,13 +111,8 @@ bool isProtocol(const QString &value)
     return value.toUInt(&isNumber) <= kAnyProtocol && isNumber;
 }
 
-std::uint32_t networkOf(const QString &word)
-{
-    return is(word, "Domain") ? kDomainNetwork : is(word, "Private") ? kPrivateNetwork : is(word, "Public") ? kPublicNetwork : 0;
-}
-
 // Keys that do not restrict the traffic a rule matches: how it is protected, and what people read.
-bool saysNothing(const QString &key)
+bool restrictsNothing(const QString &key)
 {
     static const QStringList kTold{QStringLiteral("desc"),     QStringLiteral("embedctxt"),  QStringLiteral("auth1set"),
                                    QStringLiteral("auth2set"), QStringLiteral("crypto2set"), QStringLiteral("cryptoset")};
@@ -144,7 +133,7 @@ void applyEndpoint(Endpoint &end, const QString &key, const QString &value)
 
 std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
 {
-    if (text.size() > kLongest)
+    if (text.size() > kLongestRule)
         return std::nullopt;
     const QStringList parts = text.split(u'|', Qt::SkipEmptyParts);
     if (parts.size() < 2 || parts.size() > kMostParts || !parts.first().startsWith(u'v'))
@@ -177,7 +166,7 @@ std::optional<IpsecRule> ipsecRuleFrom(const QString &id, const QString &text)
             applyEndpoint(here, key.mid(3), value);
         else if (key.startsWith(u"ep2"))
             applyEndpoint(there, key.mid(3), value);
-        else if (!saysNothing(key))
+        else if (!restrictsNothing(key))
             rule.conditional = true; // a network's name, an interface, a platform, a tunnel, and keys of later versions
     }
     // Ports that are words are not the VPN's.

@@ -250,13 +250,13 @@ Result<std::vector<CapturedDatagram>> datagramsIn(const QByteArray &capture)
 
 std::vector<CapturedDatagram> datagramsInHex(const QString &text)
 {
-    constexpr qsizetype kLongestText = 64 * 1024;
+    constexpr qsizetype kLongestCapture = 64 * 1024;
     constexpr qsizetype kShortest = 28; // an IKE header
     QByteArray bytes;
-    for (const QString &line : text.left(kLongestText + 1).split(u'\n'))
+    for (const QString &line : text.left(kLongestCapture + 1).split(u'\n'))
         if (!takeHexLine(line, bytes))
             return {};
-    if (text.size() > kLongestText || bytes.isEmpty())
+    if (text.size() > kLongestCapture || bytes.isEmpty())
         return {};
     std::vector<CapturedDatagram> out;
     takePacket(Ethernet, bytes, out);

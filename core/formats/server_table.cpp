@@ -24,7 +24,7 @@ constexpr auto kSureness = std::to_array<std::pair<Sureness, const char *>>({{Su
                                                                              {Sureness::NotFound, "not-found"},
                                                                              {Sureness::NotApplicable, "not-applicable"}});
 
-Failure bad(const QString &what)
+Failure badServers(const QString &what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading %1 in the table of servers").arg(what));
 }
@@ -96,24 +96,24 @@ Result<ServerTable> serverTableFrom(const QByteArray &json)
 {
     const auto document = documentOf(json, kLargestServerTable, "fix789.servers/1");
     if (!document)
-        return bad(QStringLiteral("the schema"));
+        return badServers(QStringLiteral("the schema"));
     StrictObject object(*document, {"schema", "about", "checked", "products", "cells"});
     (void)object.textIfAny("about");
     ServerTable table{object.textIfAny("checked"), {}, {}};
     for (const QJsonValue &value : object.list("products", kMostProducts)) {
         auto product = productFrom(value);
         if (!product || table.product(product->id))
-            return bad(QStringLiteral("product %1").arg(table.products.size()));
+            return badServers(QStringLiteral("product %1").arg(table.products.size()));
         table.products.push_back(std::move(*product));
     }
     for (const QJsonValue &value : object.list("cells", kMostCells)) {
         auto cell = cellFrom(value);
         if (!cell || !table.product(cell->product) || table.find(cell->product, cell->cause))
-            return bad(QStringLiteral("cell %1").arg(table.cells.size()));
+            return badServers(QStringLiteral("cell %1").arg(table.cells.size()));
         table.cells.push_back(std::move(*cell));
     }
     if (!object.holds() || table.products.empty())
-        return bad(QStringLiteral("the members"));
+        return badServers(QStringLiteral("the members"));
     return table;
 }
 

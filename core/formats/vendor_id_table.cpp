@@ -37,7 +37,7 @@ std::optional<KnownVendorId> idFrom(const QJsonValue &json)
     return id;
 }
 
-Failure bad(const QString &what)
+Failure badVendorIds(const QString &what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading %1 in the table of vendor ids").arg(what));
 }
@@ -54,18 +54,18 @@ Result<VendorIdTable> vendorIdTableFrom(const QByteArray &json)
 {
     const auto document = documentOf(json, kLargestVendorIdTable, "fix789.vendor-ids/1");
     if (!document)
-        return bad(QStringLiteral("the schema"));
+        return badVendorIds(QStringLiteral("the schema"));
     StrictObject object(*document, {"schema", "about", "ids"});
     (void)object.textIfAny("about");
     VendorIdTable table;
     for (const QJsonValue &value : object.list("ids", kMostIds)) {
         auto id = idFrom(value);
         if (!id || table.find(id->hex))
-            return bad(QStringLiteral("id %1").arg(table.ids.size()));
+            return badVendorIds(QStringLiteral("id %1").arg(table.ids.size()));
         table.ids.push_back(std::move(*id));
     }
     if (!object.holds())
-        return bad(QStringLiteral("the members"));
+        return badVendorIds(QStringLiteral("the members"));
     return table;
 }
 

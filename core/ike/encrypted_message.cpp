@@ -9,10 +9,8 @@
 namespace fix789::ike {
 namespace {
 
-constexpr qsizetype kHeaderSize = 28;
 constexpr qsizetype kFirstPayloadAt = 16;
 constexpr qsizetype kLengthAt = 24;
-constexpr qsizetype kGenericHeaderSize = 4;
 
 QByteArray hashOver(const QByteArray &rest, std::uint32_t messageId, const QByteArray &before, const Phase1 &phase1,
                     const Phase1Keys &keys)

@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype kHeaders = 28 + 4 + 4; // of ISAKMP, the payload and the fragment
 constexpr qsizetype kMostFragments = 64;
-constexpr qsizetype kLargestMessage = 64 * 1024;
 constexpr std::uint8_t kFlagLast = 1;
 
 } // namespace

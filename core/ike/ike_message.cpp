@@ -12,11 +12,8 @@
 namespace fix789::ike {
 namespace {
 
-constexpr qsizetype kLargestMessage = 64 * 1024;
 constexpr std::size_t kMostPayloads = 64;
-constexpr qsizetype kHeaderSize = 28;
-constexpr qsizetype kGenericHeaderSize = 4;
-constexpr char kMarker[4] = {0, 0, 0, 0};
+constexpr char kNonEspMarker[4] = {0, 0, 0, 0};
 
 Failure malformed(const char *doing)
 {
@@ -226,14 +223,14 @@ QString ikev2NotifyName(int type)
 
 QByteArray withNonEspMarker(const QByteArray &message)
 {
-    return QByteArray(kMarker, sizeof kMarker) + message;
+    return QByteArray(kNonEspMarker, sizeof kNonEspMarker) + message;
 }
 
 std::optional<QByteArray> withoutNonEspMarker(const QByteArray &datagram)
 {
-    if (!datagram.startsWith(QByteArrayView(kMarker, sizeof kMarker)))
+    if (!datagram.startsWith(QByteArrayView(kNonEspMarker, sizeof kNonEspMarker)))
         return std::nullopt;
-    return datagram.mid(sizeof kMarker);
+    return datagram.mid(sizeof kNonEspMarker);
 }
 
 } // namespace fix789::ike

@@ -19,7 +19,6 @@ namespace {
 enum class TransformType : std::uint8_t { Encryption = 1, Prf = 2, Integrity = 3, Group = 4 };
 
 constexpr std::uint16_t kAesCbc = 12;
-constexpr std::uint16_t kAesGcm16 = 20;
 constexpr std::uint16_t kTripleDes = 3;
 constexpr std::uint16_t kPrfSha1 = 2;
 constexpr std::uint16_t kPrfSha256 = 5;
@@ -60,8 +59,8 @@ const std::vector<Offer> &blockCiphers()
 const std::vector<Offer> &combinedCiphers()
 {
     static const std::vector<Offer> offers{
-        {TransformType::Encryption, kAesGcm16, 256},
-        {TransformType::Encryption, kAesGcm16, 128},
+        {TransformType::Encryption, ikev2::kEncryptionAesGcm16, 256},
+        {TransformType::Encryption, ikev2::kEncryptionAesGcm16, 128},
         {TransformType::Prf, kPrfSha256},
         {TransformType::Prf, kPrfSha384},
         {TransformType::Group, isakmp::kGroupModp2048},

@@ -12,7 +12,7 @@
 namespace fix789::ike {
 namespace {
 
-constexpr std::uint64_t kLifeInSeconds = 28800;
+constexpr std::uint64_t kMainModeLifeInSeconds = 28800;
 constexpr std::size_t kMostWithLife = 5;
 constexpr qsizetype kPaddingVendorId = 256;
 
@@ -29,12 +29,12 @@ IkeTransform transformOf(const MainModeSuite &suite, std::uint8_t number, bool w
     attributes.push_back({isakmp::kAttributeAuthentication, suite.authentication});
     if (withLife) {
         attributes.push_back({isakmp::kAttributeLifeType, isakmp::kLifeSeconds});
-        attributes.push_back({isakmp::kAttributeLifeDuration, kLifeInSeconds});
+        attributes.push_back({isakmp::kAttributeLifeDuration, kMainModeLifeInSeconds});
     }
     return transform;
 }
 
-Failure notOurs(const char *why)
+Failure notOurMainMode(const char *why)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to message 1: ") + QLatin1String(why));
 }
@@ -65,15 +65,15 @@ Result<MainModeSuite> chosenSuite(const QByteArray &body, const std::vector<Main
     if (!association)
         return Failure(association.error());
     if (association->proposals.size() != 1 || association->proposals.front().transforms.size() != 1)
-        return notOurs("it chooses more or less than one transform");
+        return notOurMainMode("it chooses more or less than one transform");
     const IkeProposal &proposal = association->proposals.front();
     if (proposal.protocol != isakmp::kProtocolIsakmp || proposal.transforms.front().id != isakmp::kTransformKeyIke)
-        return notOurs("it chooses for another protocol");
+        return notOurMainMode("it chooses for another protocol");
     const auto suite = suiteOf(proposal.transforms.front());
     if (!suite)
         return Failure(suite.error());
     if (std::find(offered.begin(), offered.end(), *suite) == offered.end())
-        return notOurs("it chooses what was not offered");
+        return notOurMainMode("it chooses what was not offered");
     return *suite;
 }
 
@@ -127,12 +127,12 @@ Result<int> refusal(const IkeMessage &message)
     const bool old = message.header.majorVersion() == 1;
     const IkePayload *payload = message.only(old ? isakmp::kNotification : ikev2::kNotify);
     if (payload == nullptr)
-        return notOurs("it neither chooses nor refuses");
+        return notOurMainMode("it neither chooses nor refuses");
     const auto notification = old ? parseIsakmpNotification(payload->body) : parseIkev2Notify(payload->body);
     if (!notification)
         return Failure(notification.error());
     if (notification->type == 0 || notification->type >= isakmp::kFirstStatusNotification)
-        return notOurs("it tells of a status and not of an error");
+        return notOurMainMode("it tells of a status and not of an error");
     return int(notification->type);
 }
 
@@ -144,7 +144,7 @@ Result<MainModeMessage2> readMessage2(const QByteArray &bytes, std::uint64_t coo
         return Failure(message.error());
     const IkeHeader &header = message->header;
     if (!isAbout(*message, cookie))
-        return notOurs("it has another cookie");
+        return notOurMainMode("it has another cookie");
 
     MainModeMessage2 answer;
     answer.responderCookie = header.responder;
@@ -155,7 +155,7 @@ Result<MainModeMessage2> readMessage2(const QByteArray &bytes, std::uint64_t coo
     const IkePayload *association = message->only(isakmp::kSecurityAssociation);
     if (header.majorVersion() == 1 && header.exchange == exchange && association != nullptr) {
         if (header.responder == 0)
-            return notOurs("it is a message 1");
+            return notOurMainMode("it is a message 1");
         const auto suite = chosenSuite(association->body, offered);
         if (!suite)
             return Failure(suite.error());

@@ -11,10 +11,6 @@
 namespace fix789::ike {
 namespace {
 
-constexpr qsizetype kNonceSize = 48;    // as Windows
-constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
-constexpr qsizetype kLongestNonce = 256;
-
 Failure doNotFit(const char *why)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("continuing main mode: ") + QLatin1String(why));

@@ -7,7 +7,7 @@
 namespace fix789::ike {
 namespace {
 
-constexpr std::size_t kMost = 32;
+constexpr std::size_t kMostSuites = 32;
 
 } // namespace
 
@@ -19,7 +19,7 @@ OtherSuites::OtherSuites(Offer offer, QuickMode::Question question, std::vector<
 
 QByteArray OtherSuites::message1()
 {
-    if (m_modes.size() < kMost)
+    if (m_modes.size() < kMostSuites)
         if (auto mode = QuickMode::begin(m_question))
             m_modes.push_back(std::move(*mode));
     return m_modes.empty() ? QByteArray() : m_modes.back().message1();

@@ -28,22 +28,22 @@ std::uint16_t hashOf(Parameters::Integrity integrity)
     return isakmp::kHashSha384;
 }
 
-using Cipher = std::pair<std::uint16_t, std::uint16_t>; // its number, and the bits of its key
+using NumberedCipher = std::pair<std::uint16_t, std::uint16_t>; // its number, and the bits of its key
 
 // Nothing for AES-GCM, which only IKEv2 has for its own messages (RFC 5282).
-std::optional<Cipher> mainModeCipher(Parameters::Encryption encryption)
+std::optional<NumberedCipher> mainModeCipher(Parameters::Encryption encryption)
 {
     switch (encryption) {
     case Parameters::Encryption::Des:
-        return Cipher{isakmp::kEncryptionDes, 0};
+        return NumberedCipher{isakmp::kEncryptionDes, 0};
     case Parameters::Encryption::TripleDes:
-        return Cipher{isakmp::kEncryptionTripleDes, 0};
+        return NumberedCipher{isakmp::kEncryptionTripleDes, 0};
     case Parameters::Encryption::Aes128:
-        return Cipher{isakmp::kEncryptionAes, 128};
+        return NumberedCipher{isakmp::kEncryptionAes, 128};
     case Parameters::Encryption::Aes192:
-        return Cipher{isakmp::kEncryptionAes, 192};
+        return NumberedCipher{isakmp::kEncryptionAes, 192};
     case Parameters::Encryption::Aes256:
-        return Cipher{isakmp::kEncryptionAes, 256};
+        return NumberedCipher{isakmp::kEncryptionAes, 256};
     case Parameters::Encryption::AesGcm128:
     case Parameters::Encryption::AesGcm256:
         break;

@@ -12,16 +12,11 @@
 namespace fix789::ike {
 namespace {
 
-constexpr std::uint64_t kLifeInSeconds = 3600;
+constexpr std::uint64_t kTunnelLifeInSeconds = 3600;
 constexpr std::uint64_t kLifeInKilobytes = 250000;
-constexpr std::uint8_t kUdp = 17;
-constexpr std::uint16_t kL2tpPort = 1701;
-constexpr qsizetype kNonceSize = 48;    // as Windows: seen decrypted, and by the size of its message 3
-constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
-constexpr qsizetype kLongestNonce = 256;
 constexpr std::uint32_t kFirstSpi = 256; // lower ones are reserved (RFC 2407, 4.6.1)
 
-Failure notOurs(const char *why)
+Failure notOurQuickMode(const char *why)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading an answer to quick mode: ") + QLatin1String(why));
 }
@@ -36,7 +31,7 @@ IkeTransform transformOf(const EspSuite &suite)
     IkeTransform transform{1, suite.transform, {}};
     auto &attributes = transform.attributes;
     attributes = {
-        {isakmp::kEspLifeType, isakmp::kLifeSeconds},     {isakmp::kEspLifeDuration, kLifeInSeconds},
+        {isakmp::kEspLifeType, isakmp::kLifeSeconds},     {isakmp::kEspLifeDuration, kTunnelLifeInSeconds},
         {isakmp::kEspLifeType, isakmp::kLifeKilobytes},   {isakmp::kEspLifeDuration, kLifeInKilobytes},
         {isakmp::kEspEncapsulation, suite.encapsulation},
     };
@@ -87,15 +82,15 @@ Result<Chosen> chosenIn(const QByteArray &body, const std::vector<EspSuite> &off
     if (!association)
         return Failure(association.error());
     if (association->proposals.size() != 1 || association->proposals.front().transforms.size() != 1)
-        return notOurs("it chooses more or less than one transform");
+        return notOurQuickMode("it chooses more or less than one transform");
     const IkeProposal &proposal = association->proposals.front();
     if (proposal.protocol != isakmp::kProtocolEsp || proposal.spi.size() != 4 || numberFrom(proposal.spi) < kFirstSpi)
-        return notOurs("it names no ESP association");
+        return notOurQuickMode("it names no ESP association");
     const auto suite = espSuiteOf(proposal.transforms.front());
     if (!suite)
         return Failure(suite.error());
     if (std::find(offered.begin(), offered.end(), *suite) == offered.end())
-        return notOurs("it chooses what was not offered");
+        return notOurQuickMode("it chooses what was not offered");
     return Chosen{numberFrom(proposal.spi), *suite};
 }
 
@@ -170,8 +165,8 @@ Result<QuickMode> QuickMode::begin(Question question)
         payloads.push_back({isakmp::kKeyExchange, quick.m_diffieHellman->publicValue()});
     }
     const std::vector<IkePayload> identities{
-        {isakmp::kIdentification, addressIdentity(question.local, kUdp, kL2tpPort)},
-        {isakmp::kIdentification, addressIdentity(question.server, kUdp, kL2tpPort)},
+        {isakmp::kIdentification, addressIdentity(question.local, kUdpProtocol, kL2tpPort)},
+        {isakmp::kIdentification, addressIdentity(question.server, kUdpProtocol, kL2tpPort)},
     };
     payloads.insert(payloads.end(), identities.begin(), identities.end());
     const auto addresses = originalAddresses(question);
@@ -210,9 +205,9 @@ Result<QuickMode::Message2> QuickMode::opened(const QByteArray &bytes) const
     const IkePayload *nonce = opened->message.only(isakmp::kNonce);
     const IkePayload *association = opened->message.only(isakmp::kSecurityAssociation);
     if (!hasRightHash(*opened, m_nonce, phase1, keys))
-        return notOurs("its hash is not right");
+        return notOurQuickMode("its hash is not right");
     if (nonce == nullptr || association == nullptr || nonce->body.size() < kShortestNonce || nonce->body.size() > kLongestNonce)
-        return notOurs("a payload is missing");
+        return notOurQuickMode("a payload is missing");
     const auto chosen = chosenIn(association->body, m_question.suites);
     if (!chosen)
         return Failure(chosen.error());
@@ -236,7 +231,7 @@ Result<QByteArray> QuickMode::sharedSecret(const IkeMessage &message2) const
     if (m_diffieHellman == nullptr)
         return QByteArray();
     const IkePayload *value = message2.only(isakmp::kKeyExchange);
-    return value == nullptr ? notOurs("its Diffie-Hellman value is missing") : m_diffieHellman->shared(value->body);
+    return value == nullptr ? notOurQuickMode("its Diffie-Hellman value is missing") : m_diffieHellman->shared(value->body);
 }
 
 Result<QuickMode::Agreed> QuickMode::readMessage2(const QByteArray &bytes) const

@@ -7,7 +7,7 @@
 namespace fix789::ike {
 namespace {
 
-constexpr std::size_t kMost = 32; // the number of sends, each for two encapsulations
+constexpr std::size_t kMostOffers = 32; // the number of sends, each for two encapsulations
 
 } // namespace
 
@@ -22,7 +22,7 @@ Result<QuickModes> QuickModes::begin(QuickMode::Question question)
 
 Result<void> QuickModes::renew()
 {
-    if (!m_question || m_answer || m_modes.size() >= kMost)
+    if (!m_question || m_answer || m_modes.size() >= kMostOffers)
         return {};
     for (const bool inUdp : {true, false}) {
         m_question->inUdp = inUdp;

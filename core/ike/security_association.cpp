@@ -17,7 +17,7 @@ constexpr std::uint16_t kShortForm = 0x8000;
 constexpr qsizetype kProposalHeader = 8;
 constexpr qsizetype kTransformHeader = 8;
 
-Failure malformed()
+Failure malformedAssociation()
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading a security association"));
 }
@@ -37,7 +37,7 @@ Result<std::vector<IkeAttribute>> parseAttributes(ByteReader &reader)
     std::vector<IkeAttribute> attributes;
     while (reader.left() > 0) {
         if (attributes.size() == kMostAttributes)
-            return malformed();
+            return malformedAssociation();
         const std::uint16_t type = reader.u16();
         if ((type & kShortForm) != 0) {
             attributes.push_back({std::uint16_t(type & ~kShortForm), reader.u16()});
@@ -47,14 +47,14 @@ Result<std::vector<IkeAttribute>> parseAttributes(ByteReader &reader)
         }
     }
     if (reader.failed())
-        return malformed();
+        return malformedAssociation();
     return attributes;
 }
 
 Result<std::vector<IkeTransform>> parseTransforms(ByteReader &reader, std::size_t count)
 {
     if (count > kMostTransforms)
-        return malformed();
+        return malformedAssociation();
     std::vector<IkeTransform> transforms;
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint8_t next = reader.u8();
@@ -66,7 +66,7 @@ Result<std::vector<IkeTransform>> parseTransforms(ByteReader &reader, std::size_
         reader.u16();
         ByteReader inner(reader.take(qsizetype(length) - kTransformHeader));
         if (reader.failed() || next != (i + 1 < count ? isakmp::kTransform : isakmp::kNoPayload))
-            return malformed();
+            return malformedAssociation();
         auto attributes = parseAttributes(inner);
         if (!attributes)
             return Failure(attributes.error());
@@ -74,7 +74,7 @@ Result<std::vector<IkeTransform>> parseTransforms(ByteReader &reader, std::size_
         transforms.push_back(std::move(transform));
     }
     if (reader.left() > 0)
-        return malformed();
+        return malformedAssociation();
     return transforms;
 }
 
@@ -163,17 +163,17 @@ Result<SecurityAssociation> parseSecurityAssociation(const QByteArray &body)
     const std::uint32_t doi = reader.u32();
     const std::uint32_t situation = reader.u32();
     if (reader.failed() || doi != isakmp::kDoiIpsec || situation != isakmp::kSituationIdentityOnly)
-        return malformed();
+        return malformedAssociation();
     SecurityAssociation association;
     for (bool more = true; more;) {
         if (association.proposals.size() == kMostProposals)
-            return malformed();
+            return malformedAssociation();
         const std::uint8_t next = reader.u8();
         reader.u8();
         const std::uint16_t length = reader.u16();
         ByteReader inner(reader.take(qsizetype(length) - 4));
         if (reader.failed() || (next != isakmp::kProposal && next != isakmp::kNoPayload))
-            return malformed();
+            return malformedAssociation();
         IkeProposal proposal;
         proposal.number = inner.u8();
         proposal.protocol = inner.u8();
@@ -181,7 +181,7 @@ Result<SecurityAssociation> parseSecurityAssociation(const QByteArray &body)
         const std::uint8_t transformCount = inner.u8();
         proposal.spi = inner.take(spiSize).toByteArray();
         if (inner.failed())
-            return malformed();
+            return malformedAssociation();
         auto transforms = parseTransforms(inner, transformCount);
         if (!transforms)
             return Failure(transforms.error());
@@ -190,7 +190,7 @@ Result<SecurityAssociation> parseSecurityAssociation(const QByteArray &body)
         more = next == isakmp::kProposal;
     }
     if (reader.left() > 0)
-        return malformed();
+        return malformedAssociation();
     return association;
 }
 
@@ -251,7 +251,7 @@ Result<MainModeSuite> suiteOf(const IkeTransform &transform)
         }
         const std::uint32_t bit = 1U << attribute.type;
         if ((seen & bit) != 0 || attribute.value > 0xffff)
-            return malformed();
+            return malformedAssociation();
         seen |= bit;
         *place = std::uint16_t(attribute.value);
     }

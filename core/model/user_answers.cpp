@@ -20,7 +20,7 @@ constexpr auto kProducts = std::to_array<const char *>(
 
 bool UserAnswers::take(const QString &words)
 {
-    static constexpr auto kQuestions = std::to_array<std::pair<Reply UserAnswers::*, const char *>>(
+    static constexpr auto kAnswers = std::to_array<std::pair<Reply UserAnswers::*, const char *>>(
         {{&UserAnswers::othersConnect, "others-connect"},
          {&UserAnswers::everWorked, "ever-worked"},
          {&UserAnswers::hotspotWorks, "hotspot-works"},
@@ -37,7 +37,7 @@ bool UserAnswers::take(const QString &words)
         serverProduct = known ? product : serverProduct;
         return known;
     }
-    const auto question = valueOf(kQuestions, words.section(u'=', 0, 0));
+    const auto question = valueOf(kAnswers, words.section(u'=', 0, 0));
     const auto reply = valueOf(kReplies, words.section(u'=', 1));
     if (!question || !reply)
         return false;

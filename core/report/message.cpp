@@ -13,11 +13,6 @@
 namespace fix789::report {
 namespace {
 
-QString say(const Text &text)
-{
-    return redacted(text.translated());
-}
-
 // The requests to one recipient, in the order of fixing.
 struct Part {
     CauseRef ref;

@@ -36,12 +36,12 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString say(const Text &text)
+QString html(const Text &text)
 {
     return escaped(redacted(text.translated()));
 }
 
-QString say(const char *source)
+QString html(const char *source)
 {
     return escaped(QCoreApplication::translate("Text", source));
 }
@@ -61,26 +61,26 @@ QString list(const std::vector<QString> &items)
 
 QString section(const char *heading, const QString &content)
 {
-    return content.isEmpty() ? QString() : element("h2", say(heading)) + content;
+    return content.isEmpty() ? QString() : element("h2", html(heading)) + content;
 }
 
 QString named(const CauseRef &ref)
 {
-    return say(diagnosis::titleOf(ref)) + QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(ref.toString())));
+    return html(diagnosis::titleOf(ref)) + QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(ref.toString())));
 }
 
 QString causeHtml(const Cause &cause, const std::optional<engine::FixPlan> &fix)
 {
     std::vector<QString> evidence;
     for (const Text &text : cause.evidence)
-        evidence.push_back(say(text));
+        evidence.push_back(html(text));
     if (!cause.where.isEmpty())
-        evidence.push_back(say({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
-    QString out = element("h3", named(cause.ref)) + list(evidence) + element("p", say(diagnosis::adviceFor(cause.ref)));
+        evidence.push_back(html({QT_TRANSLATE_NOOP("Text", "Where: %1"), {cause.where}}));
+    QString out = element("h3", named(cause.ref)) + list(evidence) + element("p", html(diagnosis::adviceFor(cause.ref)));
     for (const engine::PlannedChange &planned : fix ? fix->changes : std::vector<engine::PlannedChange>())
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
-                                 {describePlace(planned.change).translated(), describeState(planned.before).translated(),
-                                  describeState(planned.change).translated()}}));
+        out += element("p", html({QT_TRANSLATE_NOOP("Text", "This can be changed: %1, from %2 to %3."),
+                                  {describePlace(planned.change).translated(), describeState(planned.before).translated(),
+                                   describeState(planned.change).translated()}}));
     return QStringLiteral("<div class=\"cause\">%1</div>\n").arg(out);
 }
 
@@ -90,22 +90,22 @@ QString openHtml(const OpenSet &open)
     for (const CauseRef &ref : open.set)
         members.push_back(named(ref));
     return QStringLiteral("<div class=\"open\">%1</div>\n")
-        .arg(element("h3", say(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
-             element("p", say({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
+        .arg(element("h3", html(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
+             element("p", html({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
 }
 
 QString headRow(const std::vector<const char *> &words)
 {
     QString cells;
     for (const char *word : words)
-        cells += QStringLiteral("<th scope=\"col\">%1</th>").arg(say(word));
+        cells += QStringLiteral("<th scope=\"col\">%1</th>").arg(html(word));
     return element("tr", cells);
 }
 
 QString stageRow(const StageResult &stage, const QString &otherAddress = {})
 {
-    return element("tr", element("td", say(nameOfStage(stage))) + element("td", placeOfStage(stage, otherAddress)) +
-                             element("td", say(nameOfOutcome(stage.outcome))) + element("td", say(detailOfStage(stage))));
+    return element("tr", element("td", html(nameOfStage(stage))) + element("td", placeOfStage(stage, otherAddress)) +
+                             element("td", html(nameOfOutcome(stage.outcome))) + element("td", html(detailOfStage(stage))));
 }
 
 QString negotiation(const Report &report)
@@ -129,7 +129,7 @@ QString messages(const Report &report)
 {
     QString out;
     for (const Message &message : messagesFor(report))
-        out += element("h3", say({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}})) +
+        out += element("h3", html({QT_TRANSLATE_NOOP("Text", "To send to %1:"), {diagnosis::nameOf(message.to).translated()}})) +
                element("pre", escaped(message.subject + QStringLiteral("\n\n") + message.body));
     return out;
 }
@@ -141,8 +141,8 @@ QString lookedAt(const Report &report)
         QT_TRANSLATE_NOOP("Text", "not needed here"), QT_TRANSLATE_NOOP("Text", "not known")};
     QString rows;
     for (const engine::Examined &examined : report.examined)
-        rows += element("tr", element("td", say(kMarks.at(std::size_t(examined.finding.verdict)))) +
-                                  element("td", say(examined.finding.text)));
+        rows += element("tr", element("td", html(kMarks.at(std::size_t(examined.finding.verdict)))) +
+                                  element("td", html(examined.finding.text)));
     return element("table", headRow({QT_TRANSLATE_NOOP("Text", "Result"), QT_TRANSLATE_NOOP("Text", "What was seen")}) + rows);
 }
 
@@ -159,12 +159,12 @@ QString whenAndWhat(const Report &report)
 {
     QString out;
     if (report.machineKind == MachineKind::Recorded)
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
+        out += element("p", html({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
                                  {report.machineName, report.system}}));
     else if (!report.system.isEmpty())
-        out += element("p", say({"%1", {report.system}}));
+        out += element("p", html({"%1", {report.system}}));
     if (report.started.isValid())
-        out += element("p", say({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
+        out += element("p", html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
                                  {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
     return out;
 }
@@ -178,7 +178,7 @@ QString changed(const Report &report, const std::optional<std::vector<engine::Jo
     for (const engine::JournalledRun &run : standing) {
         std::vector<QString> changes;
         for (const engine::JournalledChange &journalled : run.changes)
-            changes.push_back(say(changeText(journalled.change, journalled.before)));
+            changes.push_back(html(changeText(journalled.change, journalled.before)));
         QStringList causes;
         for (const CauseRef &cause : run.causes)
             causes << named(cause);
@@ -186,10 +186,10 @@ QString changed(const Report &report, const std::optional<std::vector<engine::Jo
         const QStringList undo = undoCommands({run}, report.machineKind == MachineKind::Recorded);
         out +=
             undo.isEmpty()
-                ? element("p", say(QT_TRANSLATE_NOOP("Text", "This cannot be undone.")))
-                : element("p", say(QT_TRANSLATE_NOOP("Text", "To undo this:")) + u' ' + element("code", escaped(undo.front())));
+                ? element("p", html(QT_TRANSLATE_NOOP("Text", "This cannot be undone.")))
+                : element("p", html(QT_TRANSLATE_NOOP("Text", "To undo this:")) + u' ' + element("code", escaped(undo.front())));
     }
-    return standing.empty() ? element("p", say(QT_TRANSLATE_NOOP("Text", "Nothing by Fix789, or all of it was undone."))) : out;
+    return standing.empty() ? element("p", html(QT_TRANSLATE_NOOP("Text", "Nothing by Fix789, or all of it was undone."))) : out;
 }
 
 } // namespace
@@ -197,7 +197,7 @@ QString changed(const Report &report, const std::optional<std::vector<engine::Jo
 QString renderHtml(const Report &report, const std::optional<std::vector<engine::JournalledRun>> &repairs)
 {
     const Verdict &verdict = report.verdict;
-    QString body = element("h1", say(headlineOf(report))) + whenAndWhat(report);
+    QString body = element("h1", html(headlineOf(report))) + whenAndWhat(report);
     body += section(QT_TRANSLATE_NOOP("Text", "The path to the server"), pathHtml(report));
     QString found;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
@@ -209,28 +209,28 @@ QString renderHtml(const Report &report, const std::optional<std::vector<engine:
     body += section(QT_TRANSLATE_NOOP("Text", "Messages to send"), messages(report));
     std::vector<QString> notes;
     for (const Note &note : verdict.notes)
-        notes.push_back(say(note.text));
+        notes.push_back(html(note.text));
     body += section(QT_TRANSLATE_NOOP("Text", "Worth knowing"), list(notes));
     std::vector<QString> later;
     for (const Untested &one : verdict.untested)
-        later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(say(one.until)));
+        later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(html(one.until)));
     body += section(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:"), list(later));
     body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:"), negotiation(report));
     body += section(QT_TRANSLATE_NOOP("Text", "What was checked:"), lookedAt(report));
     std::vector<QString> ruledOut;
     for (const Exclusion &one : verdict.excluded)
-        ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + say(one.text));
+        ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + html(one.text));
     body += section(QT_TRANSLATE_NOOP("Text", "What is ruled out:"), list(ruledOut));
     std::vector<QString> fit;
     for (const Text &text : diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product))
-        fit.push_back(say(text));
+        fit.push_back(html(text));
     body += section(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?"), list(fit));
     const QLocale locale;
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
                           "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n%5</body>\n</html>\n")
         .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-             say(headlineOf(report)), QLatin1String(kStyle), body);
+             html(headlineOf(report)), QLatin1String(kStyle), body);
 }
 
 } // namespace fix789::report

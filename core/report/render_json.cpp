@@ -18,11 +18,6 @@
 namespace fix789::report {
 namespace {
 
-QString say(const Text &text)
-{
-    return redacted(text.translated());
-}
-
 // Facts contain what the computer reported, which may be foreign text.
 QJsonValue redactedFacts(const QJsonValue &value)
 {

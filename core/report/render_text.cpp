@@ -21,17 +21,6 @@
 namespace fix789::report {
 namespace {
 
-QString say(const Text &text)
-{
-    return redacted(text.translated());
-}
-
-// The source of a heading is a literal; lupdate finds it through QT_TRANSLATE_NOOP.
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Text", source);
-}
-
 QString wrapped(const TextStyle &style, const QString &text, qsizetype indent, const QString &mark = {})
 {
     return wrappedText(text, style.columns, indent, mark);

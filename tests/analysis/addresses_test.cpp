@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+namespace analysis_addresses_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -152,3 +153,4 @@ TEST(Addresses, WhatIsWrongWithTheOneThatAnswersStays)
         stage.notification = 14;
     EXPECT_EQ(told(observation), QStringLiteral("server.proposal-mismatch@ server.one-of-several@") + kSecond);
 }
+} // namespace analysis_addresses_test

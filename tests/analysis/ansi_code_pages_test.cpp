@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_ansi_code_pages_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -62,3 +63,4 @@ TEST(AnsiCodePages, OthersAreNotKnown)
     EXPECT_FALSE(inAnsiCodePage(typed("\u00fc"), 65001));
     EXPECT_FALSE(inAnsiCodePage(typed("\u00fc"), 0));
 }
+} // namespace analysis_ansi_code_pages_test

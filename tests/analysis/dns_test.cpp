@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_dns_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -132,3 +133,4 @@ TEST(DnsAnalysis, InnerAddressesAreThoseOfTheStandards)
     for (const char *outer : {"172.32.0.1", "100.128.0.1", "203.0.113.1", "11.0.0.1", "2001:db8::1", "no"})
         EXPECT_FALSE(isInnerAddress(QString::fromLatin1(outer))) << outer;
 }
+} // namespace analysis_dns_test

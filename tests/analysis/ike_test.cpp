@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+namespace analysis_ike_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -694,8 +695,7 @@ TEST(IkeAnalysis, AggressiveModeAnsweredPastAProvenFilterLeavesTheFilter)
     byResponder.responder.emplace();
     for (const std::uint16_t port : {std::uint16_t{500}, std::uint16_t{4500}})
         for (const auto shape : {ResponderResult::Shape::Opaque, ResponderResult::Shape::Ike})
-            byResponder.responder->results.push_back(
-                {port, shape, 540, 6, shape == ResponderResult::Shape::Opaque ? 6 : 0, {}});
+            byResponder.responder->results.push_back({port, shape, 540, 6, shape == ResponderResult::Shape::Opaque ? 6 : 0, {}});
     EXPECT_EQ(outcome(withAggressive(byResponder, answered())), QStringLiteral("path.ike-inspected"));
 }
 
@@ -705,3 +705,4 @@ TEST(IkeAnalysis, AggressiveModeUnansweredProvesNothing)
     EXPECT_EQ(outcome(withAggressive(seen, silent())), kNothingAnswers);
     EXPECT_EQ(outcome(withAggressive(seen, mismatch())), kNothingAnswers);
 }
+} // namespace analysis_ike_test

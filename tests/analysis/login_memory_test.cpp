@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_login_memory_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -81,3 +82,4 @@ TEST(LoginMemory, AnAddressThatWasNotToldSaysNothing)
 }
 
 } // namespace
+} // namespace analysis_login_memory_test

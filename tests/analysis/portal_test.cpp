@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_portal_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -67,7 +68,7 @@ PortalReason reasonOf(std::vector<PortalProbe> probes)
 
 } // namespace
 
-TEST(PortalAnalysis, NothingAskedIsNotLooked)
+TEST(PortalAnalysis, NothingAskedIsNotChecked)
 {
     EXPECT_EQ(stateOf({}), PortalState::NotLooked);
 }
@@ -265,3 +266,4 @@ TEST(PortalAnalysis, IsNeverOpenWhereHalfOfThePagesDidNotComeAsExpected)
             EXPECT_NE(stateOf({one, one, tls}), PortalState::Open) << one.status << toString(one.reply).toStdString();
         }
 }
+} // namespace analysis_portal_test

@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_portal_vendor_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::diagnosis;
@@ -142,3 +143,4 @@ TEST(PortalVendor, GearWithAdviceIsKnown)
 }
 
 } // namespace
+} // namespace analysis_portal_vendor_test

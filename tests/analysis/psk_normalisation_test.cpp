@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_psk_normalisation_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -73,3 +74,4 @@ TEST(PskNormalisation, LettersOfOtherAlphabetsThatLookLatinAreReplaced)
     EXPECT_EQ(cleaned->key.reveal(), QByteArray("waldO"));
     EXPECT_EQ(cleaned->form, KeyForm::PlainCharacters);
 }
+} // namespace analysis_psk_normalisation_test

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <numeric>
 
+namespace analysis_ras_errors_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::diagnosis;
@@ -226,3 +227,4 @@ TEST(RasErrors, AnAttemptThroughAnotherTunnelSaysNothingOfIpsecOrTheKey)
 }
 
 } // namespace
+} // namespace analysis_ras_errors_test

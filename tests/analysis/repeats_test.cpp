@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <random>
 
+namespace analysis_repeats_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -104,3 +105,4 @@ TEST(Repeats, StandBesideWhatElseTheNegotiationShows)
     EXPECT_TRUE(reading.has(cause::kIntermittent));
     EXPECT_EQ(reading.verdict, FindingVerdict::Problem);
 }
+} // namespace analysis_repeats_test

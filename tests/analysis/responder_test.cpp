@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace analysis_responder_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::ike;
@@ -279,3 +280,4 @@ TEST(FragmentOrder, SmallMessagesOfAKeyDoNotMindIt)
     byKey.stages.back().outcome = StageOutcome::Answered;
     EXPECT_TRUE(analyseIke(byKey).causes.empty());
 }
+} // namespace analysis_responder_test

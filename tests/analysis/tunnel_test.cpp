@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+namespace analysis_tunnel_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -466,3 +467,4 @@ TEST(TunnelAnalysis, FullPacketsLostInATunnelThatStandsIsThePath)
     const auto observation = seen({kMm3, answered(Stage::Auth), answered(Stage::Quick), answered(Stage::L2tp), full});
     EXPECT_EQ(told(observation), only("path.mtu"));
 }
+} // namespace analysis_tunnel_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_udp_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -180,3 +181,4 @@ TEST(InsideItsNetwork, IsNotWhoGetsAnAnswerOrComesFromElsewhere)
     EXPECT_FALSE(isInsideItsNetwork({stunSays("")}, IkeObservation()));
     EXPECT_FALSE(isInsideItsNetwork({}, metOn500(StageOutcome::Silent)));
 }
+} // namespace analysis_udp_test

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace app_dialed_attempts_test {
 using namespace fix789;
 using namespace fix789::app;
 
@@ -90,3 +91,4 @@ TEST(DialedAttempts, WithoutADialTheLogIsAllThereIs)
 }
 
 } // namespace
+} // namespace app_dialed_attempts_test

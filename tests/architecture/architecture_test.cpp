@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+namespace architecture_architecture_test {
 using namespace fix789;
 using namespace fix789::checks;
 
@@ -248,7 +249,7 @@ TEST(Architecture, EachProgramLinksOnlyTheWriterThatIsIts)
     EXPECT_EQ(named, 2); // one by each program
 }
 
-TEST(Architecture, TheWindowNamesNoChanger)
+TEST(Architecture, TheWindowNamesNoSystemWriter)
 {
     for (const Source &source : cpp({QStringLiteral("ui"), QStringLiteral("app/fix789")}))
         EXPECT_FALSE(text(source).contains(u"ports/system_writer.h") || text(source).contains(u"recorded_system_writer.h"))
@@ -506,3 +507,4 @@ TEST(Architecture, NothingThrows)
 }
 
 } // namespace
+} // namespace architecture_architecture_test

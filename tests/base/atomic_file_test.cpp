@@ -12,6 +12,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
+namespace base_atomic_file_test {
 using namespace fix789;
 
 namespace {
@@ -77,3 +78,4 @@ TEST_F(AtomicFile, WhereNobodyMayWriteItIsRefused)
 }
 
 } // namespace
+} // namespace base_atomic_file_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace base_text_test {
 using namespace fix789;
 
 namespace {
@@ -63,3 +64,4 @@ TEST(ErrorText, EveryKindHasItsOwnSentence)
 }
 
 } // namespace
+} // namespace base_text_test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // From findings to a verdict: at most 0.5 ms each (2,000 a second and core), and at most 1 ms beyond the checks with what is
-// planned to mend it.
+// planned to fix it.
 #include "diagnosis/diagnose.h"
 #include "support/recorded.h"
 

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_all_checks_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -54,7 +55,7 @@ TEST(IkeAnswers, FailedIsUnknown)
     EXPECT_EQ(findingOf(seen(R"({"failed":true})"), "ike-answers").verdict, FindingVerdict::Unknown);
 }
 
-TEST(IkeAnswers, LookedUpButNotAskedIsUnknown)
+TEST(IkeAnswers, ResolvedButNotAskedIsUnknown)
 {
     const Report report = lookAt(windows11({kName}));
     EXPECT_EQ(findingOf(report, "ike-answers").verdict, FindingVerdict::Unknown);
@@ -66,7 +67,7 @@ TEST(IkeAnswers, NothingTriedIsUnknown)
     EXPECT_EQ(findingOf(seen(R"({"rungs":[]})"), "ike-answers").verdict, FindingVerdict::Unknown);
 }
 
-TEST(IkeAnswers, RecordOfANegotiationNeedsNoLookUp)
+TEST(IkeAnswers, RecordOfANegotiationNeedsNoResolver)
 {
     CaseFile computer = windows11({kServerInTheOpen, R"({"dns":{"vpn.example.com":null}})"});
     const Report report = lookAt(computer);
@@ -156,3 +157,4 @@ TEST(AllChecks, AProblemHasACauseAndOnlyAProblemHasOne)
 }
 
 } // namespace
+} // namespace checks_all_checks_test

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_attempt_events_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -223,3 +224,4 @@ TEST(AttemptEvents, WithoutAnAdministratorItIsSaidWhatIsMissing)
 }
 
 } // namespace
+} // namespace checks_attempt_events_test

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace checks_bad_input_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -123,3 +124,4 @@ TEST(BadInput, AmongTwoThousandCertificatesTheGoodOneIsFound)
 }
 
 } // namespace
+} // namespace checks_bad_input_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace diagnosis_advice_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::recording;
@@ -81,7 +82,7 @@ TEST(Advice, OnAKeyTellsItFromThatOfTheWifiWherePeopleHaveOne)
 
 TEST(Advice, NoPlaceChangesAVerdict)
 {
-    for (const Broken &broken : everythingMendable()) {
+    for (const Broken &broken : everythingFixable()) {
         const CaseFile computer = broken.computer();
         const QJsonObject plain = verdictWithoutAdvice(computer, Environment::Unknown);
         for (const Environment place : kPlaces)
@@ -117,3 +118,4 @@ TEST(EnvironmentWords, GoThereAndBack)
 }
 
 } // namespace
+} // namespace diagnosis_advice_test

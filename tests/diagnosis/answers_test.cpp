@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace diagnosis_answers_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::test;
@@ -186,3 +187,4 @@ TEST(Answers, WhatADirectoryRefusesItRefusesEverybody)
 }
 
 } // namespace
+} // namespace diagnosis_answers_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace diagnosis_causes_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::diagnosis;
@@ -189,3 +190,4 @@ TEST(Causes, WordIsReadBackForEveryEntry)
 }
 
 } // namespace
+} // namespace diagnosis_causes_test

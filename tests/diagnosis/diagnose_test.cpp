@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace diagnosis_diagnose_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::diagnosis;
@@ -76,7 +77,7 @@ TEST(Diagnose, ACauseIsCausedThoughTheRestIsUnknown)
         VerdictState::Caused);
 }
 
-TEST(Diagnose, CausesStandInTheOrderOfMendingWhateverTheOrderOfTheFindings)
+TEST(Diagnose, CausesStandInTheOrderOfFixingWhateverTheOrderOfTheFindings)
 {
     const Verdict verdict = diagnosed({{kIkeAnswers, problem({{cause::kPskWrong, {}}, {cause::kUdp500Blocked, {}}})},
                                        {kNatTValue, problem({{cause::kNatTNeeded, {}}})},
@@ -206,3 +207,4 @@ TEST(Diagnose, TheSignInIsUntestedWhileSomethingBeforeItIsWrong)
 }
 
 } // namespace
+} // namespace diagnosis_diagnose_test

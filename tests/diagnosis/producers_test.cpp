@@ -20,6 +20,7 @@
 #include <array>
 #include <vector>
 
+namespace diagnosis_producers_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::diagnosis;
@@ -217,3 +218,4 @@ TEST(Producers, NothingReportsWhatAwaitsTheDashboard)
 }
 
 } // namespace
+} // namespace diagnosis_producers_test

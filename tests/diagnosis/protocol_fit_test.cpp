@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace diagnosis_protocol_fit_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 
@@ -68,3 +69,4 @@ TEST(AfterUpgrade, IsAdvisedWhereTheServerWasChanged)
 }
 
 } // namespace
+} // namespace diagnosis_protocol_fit_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace diagnosis_questions_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::report;
@@ -112,3 +113,4 @@ TEST(Questions, WhatHasToBeTriedDoesNotTakeThePlaceOfATest)
 }
 
 } // namespace
+} // namespace diagnosis_questions_test

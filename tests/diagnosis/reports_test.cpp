@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace diagnosis_reports_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::recording;
@@ -396,3 +397,4 @@ TEST(Reports, AnAnswerBringsUpWhatWasNotNamed)
 }
 
 } // namespace
+} // namespace diagnosis_reports_test

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+namespace diagnosis_requests_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::diagnosis;
@@ -18,7 +19,7 @@ using namespace fix789::formats;
 namespace {
 
 // The user at the computer can fix these alone: a login, a plug, a setting of their own.
-TEST(Requests, WhatOthersHaveToMendHasOne)
+TEST(Requests, WhatOthersHaveToFixHasOne)
 {
     static constexpr std::array kAlone{cause::kPortalLoginNeeded, cause::kPortalRandomAddress, cause::kOffline,
                                        cause::kInsideTheNetwork};
@@ -78,10 +79,11 @@ TEST(Requests, NeverHoldACellWithoutASource)
     }
 }
 
-TEST(Requests, WhatIsMendedHereHasNone)
+TEST(Requests, WhatIsFixedHereHasNone)
 {
     EXPECT_FALSE(requestFor({cause::kServiceDisabled, QStringLiteral("IKEEXT")}, {}));
     EXPECT_FALSE(requestFor({cause::kNatTNeeded, {}}, {}));
 }
 
 } // namespace
+} // namespace diagnosis_requests_test

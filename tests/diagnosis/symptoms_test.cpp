@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace diagnosis_symptoms_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 
@@ -169,3 +170,4 @@ TEST(Symptoms, WhatWasSeenThroughAnotherVpnIsUntested)
 }
 
 } // namespace
+} // namespace diagnosis_symptoms_test

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+namespace engine_credentials_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -23,7 +24,7 @@ const CauseRef kRefused{cause::kCredentialsRejected, {}};
 
 CaseFile stalePassword()
 {
-    for (const Broken &broken : everythingMendableForGood())
+    for (const Broken &broken : everythingFixableForGood())
         if (broken.name == "StalePassword")
             return broken.computer();
     return windows11({});
@@ -93,3 +94,4 @@ TEST(RefusedCredentials, TheReportOffersThoseThatWereTypedOnlyWhereTheServerTook
 }
 
 } // namespace
+} // namespace engine_credentials_test

@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_examine_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -266,3 +267,4 @@ TEST(Examine, NothingToDoIsNothing)
 }
 
 } // namespace
+} // namespace engine_examine_test

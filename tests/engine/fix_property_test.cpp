@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_fix_property_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -42,7 +43,7 @@ protected:
             found.push_back(cause.ref);
         return found;
     }
-    // What waits for a restart is mended, and where a damaged connection was taken out there is none.
+    // What waits for a restart is fixed, and where a damaged connection was taken out there is none.
     bool isGoneOrNew(const CauseRef &cause) const
     {
         return cause.id == cause::kRestartPending ||
@@ -65,7 +66,7 @@ protected:
         EXPECT_EQ(fixture.undo().end, FixEnd::Done);
         return fixture.logSteps.count();
     }
-    void expectBackAndMendable(Fixture &fixture, const MachineState &original) const
+    void expectBackAndFixable(Fixture &fixture, const MachineState &original) const
     {
         EXPECT_TRUE(fixture.state() == original);
         EXPECT_EQ(fixture.fix(broken().causes, kThirdRun).end, FixEnd::Done);
@@ -74,7 +75,7 @@ protected:
     }
 };
 
-TEST_P(EveryFix, MendsAndUndoMakesTheComputerEqual)
+TEST_P(EveryFix, FixesAndUndoMakesTheComputerEqual)
 {
     Fixture fixture(broken().computer());
     const MachineState original = fixture.state();
@@ -143,7 +144,7 @@ TEST_P(EveryFix, CutAtEveryStepIsUndoneByTheNextProcess)
             fixture.reopen();
             const FixOutcome undone = fixture.undo();
             EXPECT_TRUE(isBack(undone.end)) << undone.text.english().toStdString();
-            expectBackAndMendable(fixture, original);
+            expectBackAndFixable(fixture, original);
         }
 }
 
@@ -180,7 +181,7 @@ TEST_P(EveryFix, UndoCutAtEveryStepIsFinishedByTheNextProcess)
             fixture.reopen();
             const FixOutcome undone = fixture.undo();
             EXPECT_TRUE(isBack(undone.end)) << undone.text.english().toStdString();
-            expectBackAndMendable(fixture, original);
+            expectBackAndFixable(fixture, original);
         }
 }
 
@@ -198,7 +199,7 @@ TEST_P(EveryFix, AnyStepThatFailsOnceLeavesTheComputerAsItWas)
         EXPECT_TRUE(outcome.left.empty());
         EXPECT_TRUE(outcome.error.has_value());
         fixture.reopen();
-        expectBackAndMendable(fixture, original);
+        expectBackAndFixable(fixture, original);
     }
 }
 
@@ -214,7 +215,7 @@ TEST_P(EveryFix, AnyStepThatHappensButIsReportedFailedLeavesTheComputerAsItWas)
         EXPECT_EQ(fixture.fix(broken().causes).end, FixEnd::Failed);
         EXPECT_TRUE(fixture.state() == original);
         fixture.reopen();
-        expectBackAndMendable(fixture, original);
+        expectBackAndFixable(fixture, original);
     }
 }
 
@@ -234,7 +235,7 @@ TEST_P(EveryFix, ALogThatFailsForeverLeavesTheComputerAsItWas)
             EXPECT_TRUE(fixture.state() == original);
             fixture.reopen();
             EXPECT_TRUE(isBack(fixture.undo().end));
-            expectBackAndMendable(fixture, original);
+            expectBackAndFixable(fixture, original);
         }
 }
 
@@ -250,7 +251,7 @@ std::vector<Change> stillChanged(Fixture &fixture, const FixOutcome &outcome, co
     return places;
 }
 
-TEST_P(EveryFix, AChangerThatFailsForeverLeavesTheComputerAsItWasOrNamesThePlaces)
+TEST_P(EveryFix, AWriterThatFailsForeverLeavesTheComputerAsItWasOrNamesThePlaces)
 {
     for (int k = 1;; ++k) {
         SCOPED_TRACE(testing::Message() << "changer fails from call " << k);
@@ -269,21 +270,21 @@ TEST_P(EveryFix, AChangerThatFailsForeverLeavesTheComputerAsItWasOrNamesThePlace
 
         fixture.reopen();
         EXPECT_TRUE(isBack(fixture.undo().end));
-        expectBackAndMendable(fixture, original.state());
+        expectBackAndFixable(fixture, original.state());
     }
 }
 
-TEST_P(EveryFix, AnUndoWhoseChangerFailsNamesThePlacesAndCanBeRepeated)
+TEST_P(EveryFix, AnUndoWhoseWriterFailsNamesThePlacesAndCanBeRepeated)
 {
     Fixture fixture(broken().computer());
     const MachineState original = fixture.state();
     ASSERT_EQ(fixture.fix(broken().causes).end, FixEnd::Done);
-    const MachineState mended = fixture.state();
+    const MachineState fixed = fixture.state();
     fixture.writerSteps.failFrom(1);
     const FixOutcome outcome = fixture.undo();
     EXPECT_EQ(outcome.end, FixEnd::NotAllBack);
     EXPECT_EQ(outcome.left.size(), outcome.changes.size());
-    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_TRUE(fixture.state() == fixed);
     fixture.reopen();
     EXPECT_EQ(fixture.undo().end, FixEnd::Done);
     EXPECT_TRUE(fixture.state() == original);
@@ -306,7 +307,7 @@ TEST_P(EveryFix, StoppedInTheMiddleLeavesTheComputerAsItWas)
             break;
         EXPECT_EQ(outcome.end, FixEnd::Cancelled);
         fixture.onProgress = [](const Text &) {};
-        expectBackAndMendable(fixture, original);
+        expectBackAndFixable(fixture, original);
     }
 }
 
@@ -321,7 +322,7 @@ TEST_P(EveryFix, UndoTwiceIsNothingToDo)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EveryFix, testing::ValuesIn(everythingMendable()),
+INSTANTIATE_TEST_SUITE_P(All, EveryFix, testing::ValuesIn(everythingFixable()),
                          [](const testing::TestParamInfo<Broken> &tested) { return tested.param.name; });
 
 class EveryFixForGood : public testing::TestWithParam<Broken> {};
@@ -334,13 +335,13 @@ TEST_P(EveryFixForGood, SaysSoBeforeAndUndoSaysWhatStays)
     EXPECT_EQ(plan->risk, Risk::NotReversible);
     EXPECT_TRUE(std::ranges::any_of(plan->notices, [](const Text &t) { return t.english().contains(u"cannot be undone"); }));
     ASSERT_EQ(fixture.fix(GetParam().causes).end, FixEnd::Done);
-    const MachineState mended = fixture.state();
+    const MachineState fixed = fixture.state();
 
     fixture.reopen();
     const FixOutcome undone = fixture.undo();
     EXPECT_EQ(undone.end, FixEnd::NotAllBack);
     EXPECT_EQ(undone.left.size(), plan->changes.size());
-    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_TRUE(fixture.state() == fixed);
     EXPECT_EQ(fixture.undo().end, FixEnd::NothingToDo);
 }
 
@@ -372,7 +373,7 @@ TEST_P(EveryFixForGood, RefusedByTheSystemNothingWasChanged)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EveryFixForGood, testing::ValuesIn(everythingMendableForGood()),
+INSTANTIATE_TEST_SUITE_P(All, EveryFixForGood, testing::ValuesIn(everythingFixableForGood()),
                          [](const testing::TestParamInfo<Broken> &tested) { return tested.param.name; });
 
 TEST(DnsCache, IsEmptiedAndThereIsNothingToTakeBack)
@@ -386,7 +387,7 @@ TEST(DnsCache, IsEmptiedAndThereIsNothingToTakeBack)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-TEST(TwoScopes, AreMendedOneAfterTheOther)
+TEST(TwoScopes, AreFixedOneAfterTheOther)
 {
     Fixture fixture(windows11({kIkeExtDisabled, R"({"profiles":[{"name":"Work","server":"vpn.example.com","tunnel":"ikev2",
         "authentication":"certificate"}]})"}));
@@ -396,7 +397,7 @@ TEST(TwoScopes, AreMendedOneAfterTheOther)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-TEST(EveryFixIsTested, EachCauseThatCanBeMendedHasABrokenComputer)
+TEST(EveryFixIsTested, EachCauseThatCanBeFixedHasABrokenComputer)
 {
     const FixedOwnChanges nothing;
     const CaseFile healthy = windows11({kServerBehindNat});
@@ -414,8 +415,8 @@ TEST(EveryFixIsTested, EachCauseThatCanBeMendedHasABrokenComputer)
                     const auto has = [&](const Broken &broken) {
                         return std::ranges::find(broken.causes, cause) != broken.causes.end();
                     };
-                    EXPECT_TRUE(std::ranges::any_of(everythingMendable(), has) ||
-                                std::ranges::any_of(everythingMendableForGood(), has))
+                    EXPECT_TRUE(std::ranges::any_of(everythingFixable(), has) ||
+                                std::ranges::any_of(everythingFixableForGood(), has))
                         << cause.toString().toStdString();
                 }
         }
@@ -424,7 +425,7 @@ TEST(EveryFixIsTested, EachCauseThatCanBeMendedHasABrokenComputer)
 
 TEST(EveryFixIsTested, FixesWriteOnlyWhereMayBeWrittenAndOfOneScope)
 {
-    for (const Broken &broken : everythingMendable()) {
+    for (const Broken &broken : everythingFixable()) {
         const CaseFile computer = broken.computer();
         const FixedOwnChanges nothing;
         const RecordedMachine recorded(computer.id(), computer.state(), nothing);
@@ -456,3 +457,4 @@ TEST(ProtectedService, WaitsForTheRestartWhenItWasEnabled)
 }
 
 } // namespace
+} // namespace engine_fix_property_test

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_fixer_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -54,13 +55,13 @@ TEST(Fixer, OneCauseThatIsNotThereRefusesAll)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-TEST(Fixer, CauseProvenOnWireIsRefusedWhereNobodyLooked)
+TEST(Fixer, CauseProvenOnWireIsRefusedWithoutADiagnosis)
 {
     Fixture fixture(windows11());
     EXPECT_EQ(fixture.fix({kNatT}).end, FixEnd::NoEvidence);
 }
 
-TEST(Fixer, CauseProvenOnWireIsAcceptedFromWhoLooked)
+TEST(Fixer, CauseProvenOnWireIsAcceptedFromADiagnosis)
 {
     Fixture fixture(windows11());
     EXPECT_EQ(fixture.fix(FixRequest{.causes = {kNatT}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
@@ -68,7 +69,7 @@ TEST(Fixer, CauseProvenOnWireIsAcceptedFromWhoLooked)
     EXPECT_EQ(now(fixture, natT(NoValue{})), Change(natT(RegistryValue::dword(2))));
 }
 
-TEST(Fixer, LocalCauseIsLookedAtAgainAlsoWhereItIsSaidToBeProven)
+TEST(Fixer, LocalCauseIsCheckedAgainEvenIfItIsSaidToBeProven)
 {
     Fixture fixture(windows11());
     EXPECT_EQ(fixture.fix(FixRequest{.causes = {kIkeExt}, .run = kFirstRun, .evidence = Evidence::Accepted, .target = {}}).end,
@@ -97,7 +98,7 @@ TEST(Fixer, OneOfTwoCausesWithoutAFixIsNoFixForBoth)
     EXPECT_TRUE(fixture.state() == original);
 }
 
-TEST(Fixer, TheSameCauseTwiceIsMendedOnce)
+TEST(Fixer, TheSameCauseTwiceIsFixedOnce)
 {
     Fixture fixture(windows11({kIkeExtDisabled}));
     const FixOutcome outcome = fixture.fix({kIkeExt, kIkeExt});
@@ -145,9 +146,9 @@ TEST(Fixer, RunOfANameThatWasUsedIsRefusedAndTheEarlierOneStands)
 {
     Fixture fixture(windows11({kIkeExtDisabled, kSstpDisabled}));
     ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
-    const MachineState mended = fixture.state();
+    const MachineState fixed = fixture.state();
     EXPECT_EQ(fixture.fix({kSstp}, kFirstRun).end, FixEnd::Failed);
-    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_TRUE(fixture.state() == fixed);
     EXPECT_TRUE(fixture.journal().runs().has_value());
 }
 
@@ -188,7 +189,7 @@ TEST(Fixer, ValueTooLargeToRememberIsLeftAlone)
 }
 
 // The computer forgets the service once it has been written, so no one can confirm the fix.
-TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
+TEST(Fixer, WhatCannotBeCheckedAgainIsUndone)
 {
     MachineState state = windows11({kIkeExtDisabled}).state();
     const MachineState original = state;
@@ -200,9 +201,9 @@ TEST(Fixer, WhatCannotBeLookedAtAgainIsTakenBack)
         {
             const auto &fact = std::get<ServiceStartIs>(change);
             state.services[fact.service]->start = fact.start;
-            const bool mending = fact.start != StartType::Disabled;
+            const bool fixing = fact.start != StartType::Disabled;
             state.services[QStringLiteral("RasMan")] =
-                mending ? Answer<ServiceState>(std::unexpect, ErrorKind::Refused) : keptRasMan;
+                fixing ? Answer<ServiceState>(std::unexpect, ErrorKind::Refused) : keptRasMan;
             return {};
         }
         MachineState &state;
@@ -272,10 +273,10 @@ TEST(Fixer, DamageAfterAWholeRunKeepsItFromBeingUndone)
 {
     Fixture fixture(windows11({kIkeExtDisabled}));
     ASSERT_EQ(fixture.fix({kIkeExt}).end, FixEnd::Done);
-    const MachineState mended = fixture.state();
+    const MachineState fixed = fixture.state();
     fixture.log.bytes += "nonsense\n";
     EXPECT_EQ(fixture.undo(kFirstRun).end, FixEnd::JournalDamaged);
-    EXPECT_TRUE(fixture.state() == mended);
+    EXPECT_TRUE(fixture.state() == fixed);
 }
 
 TEST(Fixer, JournalOfANewerProgramIsLeftAsItIs)
@@ -327,7 +328,7 @@ TEST(Undo, InAnyOrderEverythingIsBack)
     }
 }
 
-TEST(Undo, TheSamePlaceMendedTwiceIsBackInAnyOrder)
+TEST(Undo, TheSamePlaceFixedTwiceIsBackInAnyOrder)
 {
     for (const bool newestFirst : {true, false}) {
         Fixture fixture(windows11({kIkeExtDisabled}));
@@ -442,3 +443,4 @@ TEST(Undo, SaysWhatItPutBack)
 }
 
 } // namespace
+} // namespace engine_fixer_test

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace engine_fleet_export_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -32,7 +33,7 @@ FixPlan planOf(const Broken &broken)
 
 const Broken &named(const char *name)
 {
-    return *std::ranges::find(everythingMendable(), name, &Broken::name);
+    return *std::ranges::find(everythingFixable(), name, &Broken::name);
 }
 
 QString text(const FleetFile &file)
@@ -55,7 +56,7 @@ bool isOfManyComputers(const FixPlan &plan)
 
 TEST(FleetExport, EveryFixOfAValueOrAServiceHasEveryFormAndNoOther)
 {
-    for (const Broken &broken : everythingMendable()) {
+    for (const Broken &broken : everythingFixable()) {
         const FixPlan plan = planOf(broken);
         for (const FleetForm form : kForms)
             EXPECT_EQ(fleetFiles(plan, form).has_value(), isOfManyComputers(plan)) << broken.name;
@@ -106,7 +107,7 @@ TEST(FleetExport, AnotherServiceIsSetByTheServiceControlManager)
 
 TEST(FleetExport, BracketsOfEveryScriptAreBalanced)
 {
-    for (const Broken &broken : everythingMendable())
+    for (const Broken &broken : everythingFixable())
         for (const FleetForm form : {FleetForm::PowerShell, FleetForm::Intune})
             for (const FleetFile &file : fleetFiles(planOf(broken), form).value_or(std::vector<FleetFile>{})) {
                 const QString script = text(file);
@@ -118,3 +119,4 @@ TEST(FleetExport, BracketsOfEveryScriptAreBalanced)
 }
 
 } // namespace
+} // namespace engine_fleet_export_test

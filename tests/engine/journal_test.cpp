@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_journal_test {
 using namespace fix789;
 using namespace fix789::engine;
 using namespace fix789::test;
@@ -383,3 +384,4 @@ TEST_F(JournalTest, WrittenAtKnowsPlacesWithoutRegardToCase)
 }
 
 } // namespace
+} // namespace engine_journal_test

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_outcome_json_test {
 using namespace fix789;
 using namespace fix789::engine;
 
@@ -92,3 +93,4 @@ TEST(OutcomeJson, WhatIsNoOutcomeIsMalformed)
 }
 
 } // namespace
+} // namespace engine_outcome_json_test

@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_refused_inputs_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::engine;
@@ -159,3 +160,4 @@ TEST(RefusedInputs, IdsOfTheCommandLineAreOfTheListAndTheirSubjectsPlain)
 }
 
 } // namespace
+} // namespace engine_refused_inputs_test

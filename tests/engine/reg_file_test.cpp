@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_reg_file_test {
 using namespace fix789;
 using namespace fix789::engine;
 using namespace fix789::recording;
@@ -185,3 +186,4 @@ TEST(RegFile, KeyOfTwoChangesIsKeptOnce)
 }
 
 } // namespace
+} // namespace engine_reg_file_test

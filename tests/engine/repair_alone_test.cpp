@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_repair_alone_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -73,3 +74,4 @@ TEST_F(RepairAlone, NothingIsToBeUndone)
 }
 
 } // namespace
+} // namespace engine_repair_alone_test

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_repair_order_test {
 using namespace fix789;
 using namespace fix789::engine;
 using Kind = RepairOrder::Kind;
@@ -91,3 +92,4 @@ TEST(RepairOrder, TricksWithArgumentsAreRefused)
 }
 
 } // namespace
+} // namespace engine_repair_order_test

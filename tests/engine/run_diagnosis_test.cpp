@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace engine_run_diagnosis_test {
 using namespace fix789;
 using namespace fix789::engine;
 using namespace fix789::recording;
@@ -15,7 +16,7 @@ using namespace fix789::test;
 
 namespace {
 
-TEST(RunDiagnosis, AnAnswerJudgesTheSameLookAgain)
+TEST(RunDiagnosis, AnAnswerJudgesTheSameFindingsAgain)
 {
     const CaseFile computer = windows11({kServerSilent});
     const FixedOwnChanges nobody;
@@ -32,7 +33,7 @@ TEST(RunDiagnosis, AnAnswerJudgesTheSameLookAgain)
     EXPECT_EQ(judgedAgain(again, {}, recorded.machine()).verdict, report.verdict);
 }
 
-TEST(RunDiagnosis, WhatCanBeMendedIsPlannedAnew)
+TEST(RunDiagnosis, WhatCanBeFixedIsPlannedAnew)
 {
     const CaseFile computer = windows11({kServerSilent, kIkeExtDisabled});
     const FixedOwnChanges nobody;
@@ -46,3 +47,4 @@ TEST(RunDiagnosis, WhatCanBeMendedIsPlannedAnew)
 }
 
 } // namespace
+} // namespace engine_run_diagnosis_test

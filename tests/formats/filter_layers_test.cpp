@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace formats_filter_layers_test {
 using namespace fix789::formats;
 
 namespace {
@@ -52,3 +53,4 @@ TEST(FilterLayers, A15_OfKeysAndNamesSayTheSame)
 }
 
 } // namespace
+} // namespace formats_filter_layers_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace formats_firewall_rule_text_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::formats;
@@ -181,3 +182,4 @@ TEST(IpsecRuleText, OfManyPortsTheVpnsIsNotLeftOut)
 }
 
 } // namespace
+} // namespace formats_firewall_rule_text_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace formats_packet_capture_test {
 using namespace fix789;
 using namespace fix789::formats;
 
@@ -115,3 +116,4 @@ TEST(PacketCapture, ReadsHexadecimal)
 }
 
 } // namespace
+} // namespace formats_packet_capture_test

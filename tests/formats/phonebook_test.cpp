@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+namespace formats_phonebook_test {
 using namespace fix789;
 using namespace fix789::formats;
 
@@ -248,3 +249,4 @@ TEST(PhonebookShapes, AValueWhoseLinesAreApartIsLeftAlone)
 }
 
 } // namespace
+} // namespace formats_phonebook_test

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace formats_policy_preferences_test {
 using namespace fix789;
 using namespace fix789::formats;
 
@@ -227,3 +228,4 @@ TEST(PolicyPreferences, BeyondTheLimitsAreMalformed)
         file("RegistrySettings", QByteArray("<Collection>").repeated(64) + QByteArray("</Collection>").repeated(64))));
     EXPECT_TRUE(values(QByteArray("<Collection>").repeated(60) + QByteArray("</Collection>").repeated(60)).empty());
 }
+} // namespace formats_policy_preferences_test

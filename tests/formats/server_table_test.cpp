@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+namespace formats_server_table_test {
 using namespace fix789;
 using namespace fix789::formats;
 using namespace Qt::Literals::StringLiterals;
@@ -126,3 +127,4 @@ TEST(VendorIdTable, IsRefusedAsAWhole)
 }
 
 } // namespace
+} // namespace formats_server_table_test

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace ike_fragments_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -94,3 +95,4 @@ TEST(Fragments, BeyondTheLimitsAreDropped)
     EXPECT_FALSE(assembly.add(fragment(2, 2, true, QByteArray(40000, 'x'))));
     EXPECT_EQ(assembly.add(fragment(3, 1, true, "whole")), QByteArray("whole"));
 }
+} // namespace ike_fragments_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_ike_message_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -144,3 +145,4 @@ TEST(NonEspMarker, IsFourZeroBytesBeforeTheMessage)
     EXPECT_EQ(withoutNonEspMarker(QByteArray("\0\0\0x", 4)), std::nullopt); // an ESP packet
     EXPECT_EQ(withoutNonEspMarker({}), std::nullopt);
 }
+} // namespace ike_ike_message_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_ike_sa_init_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -171,3 +172,4 @@ TEST(IkeSaInitReply, ARefusalInTheFormOfIkev1IsUnderstood)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->notification, 5);
 }
+} // namespace ike_ike_sa_init_test

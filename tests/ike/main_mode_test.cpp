@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace ike_main_mode_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -276,3 +277,4 @@ TEST(AggressiveMode, AnAnswerOfTheOtherModeIsNone)
     EXPECT_FALSE(readMainModeMessage2(serialise(answer), kCookie, suites));
     EXPECT_EQ(readAggressiveModeMessage2(serialise(notification(18)), kCookie, suites)->notification, 18);
 }
+} // namespace ike_main_mode_test

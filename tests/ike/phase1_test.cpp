@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_phase1_test {
 // What a real server computed in a recorded negotiation is what we compute from its packets.
 
 using namespace fix789;
@@ -251,3 +252,4 @@ TEST(NatDetection, SaysThatNobodyIsWhereWeAre)
     EXPECT_EQ(forcedNatDetection(NatTraversal::Draft, phase1(), {QStringLiteral("10.77.0.1"), 500})[0].type, 130);
     EXPECT_TRUE(forcedNatDetection(NatTraversal::None, phase1(), {QStringLiteral("10.77.0.1"), 500}).empty());
 }
+} // namespace ike_phase1_test

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_primitives_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -205,3 +206,4 @@ TEST(AddressBytes, IsEmptyForWhatIsNoAddress)
         EXPECT_TRUE(addressBytes(QString::fromLatin1(text)).isEmpty()) << text;
     EXPECT_TRUE(addressText(hex("c000")).isEmpty());
 }
+} // namespace ike_primitives_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_security_association_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -110,3 +111,4 @@ TEST(MainModeSuite, NamesWhatWindowsOffers)
                                QStringLiteral("3DES-CBC/SHA-1/MODP-1024")};
     EXPECT_EQ(names, expected);
 }
+} // namespace ike_security_association_test

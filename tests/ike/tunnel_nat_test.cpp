@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_tunnel_nat_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::test;
@@ -79,3 +80,4 @@ TEST(TunnelNat, EncapsulatesAsTheRfcSaysWhereThePeerKnowsIt)
     room.negotiateTo(Stage::L2tp);
     EXPECT_EQ(room.server.espSuite().encapsulation, isakmp::kUdpTransport);
 }
+} // namespace ike_tunnel_nat_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_tunnel_negotiation_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::test;
@@ -411,3 +412,4 @@ TEST(TunnelNegotiation, OnlyQuickModeIsBegunAnew)
         EXPECT_EQ(room.client->request(room.port), before);
     }
 }
+} // namespace ike_tunnel_negotiation_test

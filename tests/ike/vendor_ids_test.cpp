@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_vendor_ids_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -34,3 +35,4 @@ TEST(VendorIds, UnknownOnesHaveNoName)
     EXPECT_TRUE(vendorName({}).isEmpty());
     EXPECT_TRUE(vendorName(QString(4096, QChar(0x263a))).isEmpty());
 }
+} // namespace ike_vendor_ids_test

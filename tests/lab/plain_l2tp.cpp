@@ -9,6 +9,7 @@
 // true, "ms": 3}.
 #include "ike/crypto/randomness.h"
 #include "ike/l2tp/l2tp_session.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -26,7 +27,6 @@ using namespace fix789::ike;
 
 namespace {
 
-constexpr quint16 kL2tpPort = 1701;
 constexpr int kResendMs = 500;
 
 class PlainL2tp {

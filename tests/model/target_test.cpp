@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace model_target_test {
 using namespace fix789;
 
 namespace {
@@ -68,3 +69,4 @@ INSTANTIATE_TEST_SUITE_P(Words, NotAServer,
                                          "--server", "a,b", "a;b", "$(x)", "1::2;x"));
 
 } // namespace
+} // namespace model_target_test

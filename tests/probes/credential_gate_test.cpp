@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_credential_gate_test {
 using namespace fix789;
 using namespace fix789::probes;
 
@@ -38,3 +39,4 @@ TEST(CredentialGate, OneThatSaysNoIsEnoughAndIsNotTakenBack)
     gate.tell(Asked::Portal, true);
     EXPECT_EQ(gate.state(), State::Shut);
 }
+} // namespace probes_credential_gate_test

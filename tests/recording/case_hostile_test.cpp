@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_hostile_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -259,3 +260,4 @@ TEST(HostileCase, ChangedMemberIsReadAsStrictly)
 }
 
 } // namespace
+} // namespace recording_case_hostile_test

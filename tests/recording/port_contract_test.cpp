@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+namespace recording_port_contract_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -46,3 +47,4 @@ TEST(PortContract, ComputersAreShipped)
 }
 
 } // namespace
+} // namespace recording_port_contract_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_record_summary_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -59,3 +60,4 @@ TEST(RecordSummary, OnAnotherSystemWindowsOwnIsNotMissed)
 }
 
 } // namespace
+} // namespace recording_record_summary_test

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_redaction_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -130,3 +131,4 @@ TEST(Redaction, LeavesTheComputerItselfAsItWas)
 }
 
 } // namespace
+} // namespace recording_redaction_test

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace recording_shipped_computers_test {
 using namespace fix789;
 using namespace fix789::engine;
 using namespace fix789::recording;
@@ -98,3 +99,4 @@ TEST(ShippedComputers, ShowTheSameFaultInEveryLanguage)
 }
 
 } // namespace
+} // namespace recording_shipped_computers_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_message_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::report;
@@ -23,7 +24,7 @@ TEST(Message, HealthyNeedsNobody)
     EXPECT_TRUE(messagesFor(lookAt(windows11({kServerInTheOpen}))).empty());
 }
 
-TEST(Message, WhatIsMendedHereNeedsNobody)
+TEST(Message, WhatIsFixedHereNeedsNobody)
 {
     EXPECT_TRUE(messagesFor(lookAt(windows11({kServerInTheOpen, kIkeExtDisabled}))).empty());
 }
@@ -125,3 +126,4 @@ TEST(Message, IsRedacted)
 }
 
 } // namespace
+} // namespace report_message_test

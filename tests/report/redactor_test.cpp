@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_redactor_test {
 using namespace fix789;
 using namespace fix789::report;
 
@@ -48,3 +49,4 @@ TEST(Redactor, TwiceIsTheSameAsOnce)
 }
 
 } // namespace
+} // namespace report_redactor_test

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_render_html_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -96,3 +97,4 @@ TEST(RenderReport, AddsToTheShortTextWhatIsRuledOutAndTheMessages)
 }
 
 } // namespace
+} // namespace report_render_html_test

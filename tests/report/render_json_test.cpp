@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_render_json_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -251,3 +252,4 @@ TEST(ExitFor, ComputerOnWhichNothingCanBeReadIsThree)
 }
 
 } // namespace
+} // namespace report_render_json_test

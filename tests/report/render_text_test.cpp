@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_render_text_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -54,7 +55,7 @@ TEST(RenderText, SetStandsWithItsIdsAndTheNextTest)
     expectFits(text);
 }
 
-TEST(RenderText, WhatCouldNotBeLookedAtIsNotCalledFine)
+TEST(RenderText, WhatCouldNotBeCheckedIsNotCalledFine)
 {
     const QString text = renderText(lookAt(windows11({R"({"services":{"BFE":{"refused":true}}})"})));
     EXPECT_TRUE(text.contains(u"Not everything that matters could be checked."));
@@ -95,7 +96,7 @@ TEST(RenderText, WhatBelongsToAPersonIsNotInIt)
     EXPECT_FALSE(text.contains(u"anna"));
 }
 
-TEST(RenderText, NothingToLookAtIsNotCalledWorking)
+TEST(RenderText, NothingToCheckIsNotCalledWorking)
 {
     const QString text = renderText(lookAt(windows11({R"({"system":{"windows":false}})"})));
     EXPECT_TRUE(text.contains(u"There was nothing to check."));
@@ -158,3 +159,4 @@ TEST(RenderText, ForeignTextCannotEmphasise)
 }
 
 } // namespace
+} // namespace report_render_text_test

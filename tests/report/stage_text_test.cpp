@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_stage_text_test {
 using namespace fix789;
 using namespace fix789::report;
 
@@ -72,3 +73,4 @@ TEST(StageText, TheTwoAuthenticationsAreToldApart)
 }
 
 } // namespace
+} // namespace report_stage_text_test

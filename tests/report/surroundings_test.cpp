@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace report_surroundings_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::engine;
@@ -58,3 +59,4 @@ TEST(Surroundings, WhatThePersonSaidCountsMore)
     report.target.environment = Environment::Home;
     EXPECT_EQ(surroundingsOf(report).environment, Environment::Home);
 }
+} // namespace report_surroundings_test

@@ -89,7 +89,7 @@ constexpr char kMiniportBroken[] = R"({"devices":[{"instance":"PCI\\VEN_8086","h
 
 } // namespace
 
-const std::vector<Broken> &everythingMendable()
+const std::vector<Broken> &everythingFixable()
 {
     static const std::vector<Broken> kAll{
         disabledService("BFE", "stopped"),
@@ -168,7 +168,7 @@ const std::vector<Broken> &everythingMendable()
     return kAll;
 }
 
-const std::vector<Broken> &everythingMendableForGood()
+const std::vector<Broken> &everythingFixableForGood()
 {
     static const std::vector<Broken> kAll{
         {"MiniportMissing", {kMiniportMissing}, {{cause::kL2tpMiniport, {}}}},

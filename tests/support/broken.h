@@ -20,8 +20,8 @@ struct Broken {
 };
 
 /// At least one for each cause that any check can fix and undo (a test ensures this).
-const std::vector<Broken> &everythingMendable();
+const std::vector<Broken> &everythingFixable();
 /// Fixes that cannot be undone.
-const std::vector<Broken> &everythingMendableForGood();
+const std::vector<Broken> &everythingFixableForGood();
 
 } // namespace fix789::test

@@ -18,7 +18,6 @@ using namespace ike;
 namespace {
 
 constexpr std::uint16_t kNatTraversalPort = 4500;
-constexpr qsizetype kHeaderSize = 28;
 constexpr qsizetype kLengthAt = 24;
 
 std::uint32_t number(const QByteArray &bytes)
@@ -318,7 +317,8 @@ ScriptedServer::Messages ScriptedServer::sealed(Answer answer, IkeHeader head, s
         m_script.plain(answer, first, plain);
     if (before) {
         const QByteArray hashed = bytesOfMessageId(head.messageId) + *before + plain;
-        QByteArray hash = serialise({{isakmp::kHash, hmac(m_phase1.hash, m_keys.forAuthentication, hashed)}});
+        QByteArray hash =
+            serialise(std::vector<IkePayload>{{isakmp::kHash, hmac(m_phase1.hash, m_keys.forAuthentication, hashed)}});
         hash[0] = char(first);
         if (m_script.hashesWrongly)
             hash.back() = char(hash.back() ^ 1);

@@ -105,7 +105,7 @@ class ResultTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAnswerSplitsTheSetWithoutANewLook()
+    void anAnswerSplitsTheSetWithoutANewDiagnosis()
     {
         Walk walk(kConsole);
         QVERIFY(lookAt(walk, {kSilent}));

@@ -108,7 +108,7 @@ class SessionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void stopEndsTheLookAndKeepsWhatWasFound()
+    void stopEndsTheDiagnosisAndKeepsWhatWasFound()
     {
         Walk walk(endlessServices(), {});
         beginLooking(walk);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!walk.textOf("headline").isEmpty());
     }
 
-    void backWhileLookingStops()
+    void backWhileCheckingStops()
     {
         Walk walk(endlessServices(), {});
         beginLooking(walk);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(walk.at(), PageId::Start);
     }
 
-    void aNewLookSilencesTheOlderOne()
+    void aNewDiagnosisSilencesTheOlderOne()
     {
         Session session(endlessServices());
         session.setTarget({QStringLiteral("vpn.example.com"), {}});
@@ -151,7 +151,7 @@ private Q_SLOTS:
             QVERIFY(session.group(group).done <= session.group(group).total);
     }
 
-    void closingWhileLookingDoesNotHang()
+    void closingWhileCheckingDoesNotHang()
     {
         QElapsedTimer timer;
         timer.start();

@@ -47,7 +47,7 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void practiceComputerIsMendedAndPutBack()
+    void practiceComputerIsFixedAndPutBack()
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!walk.wizard().button(QWizard::NextButton)->isEnabled());
     }
 
-    void lookAgainFromTheOutcome()
+    void checkAgainFromTheOutcome()
     {
         Walk walk(kConsole);
         QVERIFY(walk.practise());

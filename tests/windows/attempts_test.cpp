@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::attempts_test {
 using namespace adapters;
 namespace {
 
@@ -269,4 +269,4 @@ TEST_F(ScriptedAttempts, BrokenXmlIsLeftOut)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::attempts_test

@@ -14,7 +14,7 @@
 
 #include <wincrypt.h>
 
-namespace fix789::tests {
+namespace fix789::tests::certificates_test {
 using namespace adapters;
 namespace {
 
@@ -170,4 +170,4 @@ TEST(Certificates, OfAComputerWithoutAnyAreNone)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::certificates_test

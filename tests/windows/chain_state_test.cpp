@@ -8,6 +8,7 @@
 #include <array>
 #include <vector>
 
+namespace windows_chain_state_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -151,3 +152,4 @@ TEST(RootProgrammeTest, IsReadFromTheRegistry)
 }
 
 } // namespace
+} // namespace windows_chain_state_test

@@ -48,6 +48,7 @@ int consoleChild(std::string_view what, const char *answer)
     return 0;
 }
 
+namespace console_test {
 namespace {
 
 // https://learn.microsoft.com/windows/console/creating-a-pseudoconsole-session
@@ -255,4 +256,5 @@ TEST(PipedInput, ThatTheCodePageDoesNotHaveIsAnError)
 }
 
 } // namespace
+} // namespace console_test
 } // namespace fix789::tests

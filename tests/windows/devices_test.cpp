@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace fix789::tests {
+namespace fix789::tests::devices_test {
 using namespace adapters;
 namespace {
 
@@ -170,4 +170,4 @@ TEST_F(ScriptedDevices, TextsWithoutTheirZeroEndWithTheirRoom)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::devices_test

@@ -9,7 +9,7 @@
 
 #include <thread>
 
-namespace fix789::tests {
+namespace fix789::tests::dialer_test {
 using namespace adapters;
 namespace {
 
@@ -193,4 +193,4 @@ TEST_F(ScriptedDialer, WithoutTheConnectionOrWhatItNeedsIsAnError)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::dialer_test

@@ -12,7 +12,7 @@
 
 #include <windows.h>
 
-namespace fix789::tests {
+namespace fix789::tests::durable_log_test {
 using namespace adapters;
 namespace {
 
@@ -99,4 +99,4 @@ TEST_F(DurableLogTest, AMissingFolderIsAnError)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::durable_log_test

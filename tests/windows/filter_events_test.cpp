@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::filter_events_test {
 using namespace adapters;
 namespace {
 
@@ -162,4 +162,4 @@ TEST_F(ScriptedFilterEvents, AListWithoutAnEndIsEndedAndItsNewestAreKept)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::filter_events_test

@@ -12,7 +12,7 @@
 
 #include <map>
 
-namespace fix789::tests {
+namespace fix789::tests::firewall_test {
 using namespace adapters;
 using namespace formats;
 namespace {
@@ -441,4 +441,4 @@ TEST(IpsecPolicies, AStoreThatIsRefusedHidesNoRuleOfTheOthers)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::firewall_test

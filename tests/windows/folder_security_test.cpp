@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace fix789::tests {
+namespace fix789::tests::folder_security_test {
 using namespace adapters;
 namespace {
 
@@ -259,4 +259,4 @@ TEST(Folders, StandWhereTheyShould)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::folder_security_test

@@ -10,7 +10,7 @@
 #include <array>
 #include <cstring>
 
-namespace fix789::tests {
+namespace fix789::tests::interfaces_test {
 using namespace adapters;
 namespace {
 
@@ -148,4 +148,4 @@ TEST(RealInterfaces, OfWineHaveNamesAndAddresses)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::interfaces_test

@@ -11,6 +11,7 @@
 
 #include <string>
 
+namespace windows_key_store_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -150,3 +151,4 @@ TEST_F(WindowsKeyStoreTest, RefusesNamesAndKeysThatTheContractDoesNotAllow)
 }
 
 } // namespace
+} // namespace windows_key_store_test

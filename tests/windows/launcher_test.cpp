@@ -10,7 +10,7 @@
 
 #include <thread>
 
-namespace fix789::tests {
+namespace fix789::tests::launcher_test {
 using namespace adapters;
 namespace {
 
@@ -108,4 +108,4 @@ TEST(Launcher, StopEndsTheWait)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::launcher_test

@@ -10,7 +10,7 @@
 #include <array>
 #include <thread>
 
-namespace fix789::tests {
+namespace fix789::tests::network_test {
 using namespace adapters;
 namespace {
 
@@ -149,4 +149,4 @@ TEST(NetworkList, IsAskedForAgainAndAgain)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::network_test

@@ -18,7 +18,7 @@
 #include <map>
 #include <thread>
 
-namespace fix789::tests {
+namespace fix789::tests::policies_test {
 using namespace adapters;
 using namespace formats;
 namespace {
@@ -474,4 +474,4 @@ TEST(IpsecRuleText, ThatIsNoRuleOrHoldsForWhatWeDoNotKnowIsNone)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::policies_test

@@ -8,7 +8,7 @@
 #include "adapters/windows/read/windows_registry.h"
 #include "windows/test_keys.h"
 
-namespace fix789::tests {
+namespace fix789::tests::port_contract_test {
 using namespace adapters;
 namespace {
 
@@ -23,4 +23,4 @@ TEST(ScriptedPortContract, IsKeptByTheRealAdapters)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::port_contract_test

@@ -13,7 +13,7 @@
 
 #include <cstdlib>
 
-namespace fix789::tests {
+namespace fix789::tests::process_hardening_test {
 using namespace adapters;
 namespace {
 
@@ -56,4 +56,4 @@ TEST(ProgramFolder, OfWindowsIsTrusted)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::process_hardening_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::profiles_test {
 using namespace adapters;
 namespace {
 
@@ -284,4 +284,4 @@ TEST_F(ScriptedProfiles, WhereTheKeyIsNotToldItIsNotKnown)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::profiles_test

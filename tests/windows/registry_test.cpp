@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fix789::tests {
+namespace fix789::tests::registry_test {
 using namespace adapters;
 namespace {
 
@@ -100,4 +100,4 @@ TEST_F(RegistryTest, OnlyTwoRootsAndSoundNames)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::registry_test

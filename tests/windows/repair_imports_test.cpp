@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace fix789::tests {
+namespace fix789::tests::repair_imports_test {
 namespace {
 
 // HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\KnownDLLs of Windows 10 and 11: Windows maps these from System32, never
@@ -116,4 +116,4 @@ TEST(RepairImports, TheLibraryImportsNothingThatTalksOrKeepsSecrets)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::repair_imports_test

@@ -7,7 +7,7 @@
 
 #include <cwchar>
 
-namespace fix789::tests {
+namespace fix789::tests::routes_test {
 using namespace adapters;
 namespace {
 
@@ -137,4 +137,4 @@ TEST(ScriptedRoutes, AnInterfaceThatIsNoHardwareIsNamedByItsDevice)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::routes_test

@@ -21,8 +21,8 @@ constexpr DEVINST kRoot = 1;
 constexpr DEVINST kMiniport = 2;
 bool removed = false;
 bool found = false;
-bool paused = false; // switched off and not on again
-bool mended = false; // by switching it off and on, or by removing it
+bool paused = false;   // switched off and not on again
+bool repaired = false; // by switching it off and on, or by removing it
 
 // What was called, one word after the other, in FIX789_DEVICE_CALLS.
 CONFIGRET called(const wchar_t *word, const wchar_t *refusal)
@@ -42,7 +42,7 @@ extern "C" {
 // For the tests: as if nothing had been done to the device.
 __declspec(dllexport) void resetDevices()
 {
-    removed = found = paused = mended = false;
+    removed = found = paused = repaired = false;
 }
 
 __declspec(dllexport) CONFIGRET WINAPI CM_Get_DevNode_Status(ULONG *status, ULONG *problem, DEVINST device, ULONG flags)
@@ -59,7 +59,7 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Get_DevNode_Status(ULONG *status, ULON
         *problem = CM_PROB_DISABLED;
     }
     // CM_PROB_FAILED_ADD: "asleep" works again when it was off and on, "broken" when it was removed and found.
-    if (isMiniport && !mended && (scripted(L"asleep") || scripted(L"broken") || scripted(L"stays-away") || scripted(L"veto"))) {
+    if (isMiniport && !repaired && (scripted(L"asleep") || scripted(L"broken") || scripted(L"stays-away") || scripted(L"veto"))) {
         *status = DN_HAS_PROBLEM | DN_DISABLEABLE;
         *problem = CM_PROB_FAILED_ADD;
     }
@@ -91,7 +91,7 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Enable_DevNode(DEVINST device, ULONG f
 {
     if (device != kMiniport || flags != 0)
         return CR_INVALID_DEVNODE;
-    mended = mended || (paused && scripted(L"asleep"));
+    repaired = repaired || (paused && scripted(L"asleep"));
     paused = false;
     return called(L"enable", L"refuse-enable");
 }
@@ -125,7 +125,7 @@ __declspec(dllexport) CONFIGRET WINAPI CM_Reenumerate_DevNode(DEVINST device, UL
         return CR_INVALID_DEVNODE;
     removed = scripted(L"stays-away");
     found = !removed;
-    mended = found;
+    repaired = found;
     return called(L"find", L"refuse-find");
 }
 }

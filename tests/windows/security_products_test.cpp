@@ -9,7 +9,7 @@
 
 #include <deque>
 
-namespace fix789::tests {
+namespace fix789::tests::security_products_test {
 using namespace adapters;
 namespace {
 
@@ -147,4 +147,4 @@ TEST_F(ScriptedSecurityCentre, AnAbsurdCountEndsSoon)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::security_products_test

@@ -4,7 +4,7 @@
 
 #include "adapters/windows/api/service_handle.h"
 
-namespace fix789::tests {
+namespace fix789::tests::services_test {
 using namespace adapters;
 namespace {
 
@@ -108,4 +108,4 @@ TEST(Dependencies, AreNamesWithoutGroups)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::services_test

@@ -15,7 +15,7 @@
 #include <map>
 #include <string>
 
-namespace fix789::tests {
+namespace fix789::tests::system_test {
 using namespace adapters;
 namespace {
 
@@ -149,4 +149,4 @@ TEST(WindowsIcmpErrors, WatchesASocketAndNamesNobody)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::system_test

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::temporary_permission_test {
 using namespace adapters;
 namespace {
 
@@ -122,4 +122,4 @@ TEST_F(ScriptedPermission, OnlyAnAddressIsAServer)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::temporary_permission_test

@@ -9,7 +9,7 @@
 #include <cstring>
 #include <vector>
 
-namespace fix789::tests {
+namespace fix789::tests::udp_owners_test {
 using namespace adapters;
 namespace {
 
@@ -189,4 +189,4 @@ TEST(UdpOwners, AnAbsurdSizeOrNumberIsMalformed)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::udp_owners_test

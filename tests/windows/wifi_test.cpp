@@ -14,6 +14,7 @@
 #include <cwchar>
 #include <string>
 
+namespace windows_wifi_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -239,3 +240,4 @@ TEST(PortalOption, IsAskedForWithinItsPatience)
 }
 
 } // namespace
+} // namespace windows_wifi_test

@@ -16,7 +16,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_connection_test {
 using namespace adapters;
 namespace {
 
@@ -147,4 +147,4 @@ TEST_F(ScriptedConnectionWriter, ConnectionThatIsMissingIsNotFound)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_connection_test

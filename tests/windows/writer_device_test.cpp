@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_device_test {
 using namespace adapters;
 namespace {
 
@@ -73,7 +73,7 @@ TEST_F(ScriptedDeviceWriter, RemovingIsTheLastResort)
     EXPECT_EQ(riskOf(DeviceMadeAnewIs{kMiniport, Deed::Done}), Risk::NotReversible);
 }
 
-TEST_F(ScriptedDeviceWriter, OneThatIsMissingIsOnlyLookedFor)
+TEST_F(ScriptedDeviceWriter, OneThatIsMissingIsOnlySearchedFor)
 {
     does(L"missing");
     EXPECT_TRUE(m_systemWriter.make(DeviceMadeAnewIs{kMiniport, Deed::Done}));
@@ -115,4 +115,4 @@ TEST_F(ScriptedDeviceWriter, OtherDevicesAreNotOnTheList)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_device_test

@@ -10,7 +10,7 @@
 
 #include <string>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_firewall_test {
 using namespace adapters;
 namespace {
 
@@ -167,4 +167,4 @@ TEST_F(ScriptedFirewallWriter, RulesOfOthersAreNotTouched)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_firewall_test

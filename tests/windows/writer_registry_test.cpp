@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_registry_test {
 using namespace adapters;
 namespace {
 
@@ -99,4 +99,4 @@ TEST_F(WriterRegistryTest, OtherPlacesAreRefusedBeforeTheSystemIsAsked)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_registry_test

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_scope_test {
 using namespace adapters;
 namespace {
 
@@ -23,10 +23,12 @@ TEST(WriterScope, TheMachinesWriterKnowsNoPerson)
 {
     WindowsMachineWriter writer;
     const QString name = QStringLiteral("Work");
-    const std::vector<Change> ofPerson{
-        ConnectionOptionIs{name, ConnectionOptionIs::Option::TunnelType, QStringLiteral("3")}, ConnectionEntryIs{name, 0, {}},
-        ConnectionCopyIs{name, QStringLiteral("Work (2)"), Presence::Present}, CredentialsSavedIs{name, Presence::Absent},
-        CredentialsEnteredIs{name, Deed::Done}, DnsCacheEmptiedIs{Deed::Done}};
+    const std::vector<Change> ofPerson{ConnectionOptionIs{name, ConnectionOptionIs::Option::TunnelType, QStringLiteral("3")},
+                                       ConnectionEntryIs{name, 0, {}},
+                                       ConnectionCopyIs{name, QStringLiteral("Work (2)"), Presence::Present},
+                                       CredentialsSavedIs{name, Presence::Absent},
+                                       CredentialsEnteredIs{name, Deed::Done},
+                                       DnsCacheEmptiedIs{Deed::Done}};
     for (const Change &change : ofPerson) {
         EXPECT_EQ(scopeOf(change), Scope::User);
         EXPECT_EQ(refusalOf(writer, change), ErrorKind::Refused);
@@ -51,4 +53,4 @@ TEST(WriterScope, ThePersonsWriterKnowsNoMachine)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_scope_test

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace fix789::tests {
+namespace fix789::tests::writer_service_test {
 using namespace adapters;
 namespace {
 
@@ -131,4 +131,4 @@ TEST_F(WriterServiceTest, MissingAndForeignServices)
 }
 
 } // namespace
-} // namespace fix789::tests
+} // namespace fix789::tests::writer_service_test

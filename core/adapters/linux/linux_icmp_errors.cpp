@@ -16,7 +16,7 @@ namespace fix789::adapters {
 namespace {
 
 // A flood of errors must not block us.
-constexpr int kMostAtOnce = 64;
+constexpr int kMostErrorsAtOnce = 64;
 
 Endpoint endpointOf(const sockaddr_storage &address)
 {
@@ -85,7 +85,7 @@ void LinuxIcmpErrors::watch(std::intptr_t socket)
 std::vector<IcmpErrors::Report> LinuxIcmpErrors::take(std::intptr_t socket)
 {
     std::vector<Report> reports;
-    for (int count = 0; count < kMostAtOnce; ++count) {
+    for (int count = 0; count < kMostErrorsAtOnce; ++count) {
         sockaddr_storage about{};
         alignas(cmsghdr) char control[512];
         char datagram[64];

@@ -12,12 +12,12 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qint64 kLargestFile = 256 * 1024;
+constexpr qint64 kLargestTableFile = 256 * 1024;
 
 QByteArray contentsOf(const QByteArray &path)
 {
     QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::ReadOnly) ? file.read(kLargestFile) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(kLargestTableFile) : QByteArray();
 }
 
 // The kernel writes the address as a number in host byte order.

@@ -13,7 +13,7 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qint64 kLargestFile = 4096;
+constexpr qint64 kLargestRestartFile = 4096;
 constexpr qsizetype kLongestConnection = 256; // RASAPI32, RAS_MaxEntryName
 
 } // namespace
@@ -23,9 +23,9 @@ AwaitedRestartFile::AwaitedRestartFile(const QString &folder) : m_path(folder + 
 std::optional<AwaitedRestart> AwaitedRestartFile::read() const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestRestartFile)
         return std::nullopt;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(kLargestFile)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(kLargestRestartFile)).object();
     const AwaitedRestart awaited{json[QStringLiteral("run")].toString(), json[QStringLiteral("server")].toString(),
                                  json[QStringLiteral("connection")].toString()};
     const bool named = !QUuid::fromString(awaited.run).isNull();

@@ -23,9 +23,9 @@ namespace {
 
 constexpr qint64 kWindowMs = 30'000;
 constexpr int kMostPerServer = 4; // a server allows five
-constexpr std::size_t kMostEntries = 128;
-constexpr qint64 kLargestFile = 32 * 1024;
-constexpr int kLockMs = 500;
+constexpr std::size_t kMostHalfOpen = 128;
+constexpr qint64 kLargestLedger = 32 * 1024;
+constexpr int kLedgerLockMs = 500;
 constexpr qsizetype kSaltSize = 16;
 constexpr qsizetype kHashSize = 16;
 constexpr qsizetype kIdSize = 8;
@@ -75,15 +75,15 @@ struct Ledger {
 };
 
 // A file that breaks its own rules counts as empty.
-Ledger read(const QString &path)
+Ledger readLedger(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestLedger)
         return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.read(kLargestFile)).object();
+    const QJsonObject root = QJsonDocument::fromJson(file.read(kLargestLedger)).object();
     const QJsonArray list = root[QStringLiteral("entries")].toArray();
     Ledger ledger{bytesFromHex(root[QStringLiteral("salt")], kSaltSize), {}};
-    if (ledger.salt.isEmpty() || list.size() > qsizetype(kMostEntries))
+    if (ledger.salt.isEmpty() || list.size() > qsizetype(kMostHalfOpen))
         return {};
     for (const QJsonValue &value : list) {
         const QByteArray who = bytesFromHex(value[QStringLiteral("who")], kHashSize);
@@ -96,7 +96,7 @@ Ledger read(const QString &path)
     return ledger;
 }
 
-void write(const QString &path, const Ledger &ledger)
+void writeLedger(const QString &path, const Ledger &ledger)
 {
     QJsonArray list;
     for (const Entry &entry : ledger.entries)
@@ -128,7 +128,7 @@ bool isCurrent(qint64 at, qint64 now)
 template <class Own>
 Ledger current(const QString &path, const std::vector<Own> &own, qint64 now)
 {
-    Ledger file = read(path);
+    Ledger file = readLedger(path);
     std::vector<Entry> mine;
     for (const Own &entry : own)
         mine.push_back({entry.at, hashOf(file.salt, entry.address), entry.id});
@@ -186,13 +186,13 @@ void FileHalfOpenBudget::rewrite(const QByteArray &gone)
 {
     QDir().mkpath(m_folder);
     QLockFile lock(lockFileIn(m_folder));
-    if (!lock.tryLock(kLockMs))
+    if (!lock.tryLock(kLedgerLockMs))
         return;
     Ledger ledger = current(ledgerFileIn(m_folder), m_own, m_clock.now().toMSecsSinceEpoch());
     std::erase_if(ledger.entries, [&gone](const Entry &entry) { return entry.id == gone; });
-    if (ledger.entries.size() > kMostEntries)
-        ledger.entries.erase(ledger.entries.begin(), ledger.entries.end() - qsizetype(kMostEntries));
-    write(ledgerFileIn(m_folder), ledger);
+    if (ledger.entries.size() > kMostHalfOpen)
+        ledger.entries.erase(ledger.entries.begin(), ledger.entries.end() - qsizetype(kMostHalfOpen));
+    writeLedger(ledgerFileIn(m_folder), ledger);
 }
 
 } // namespace fix789::adapters

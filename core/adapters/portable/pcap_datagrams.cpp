@@ -15,9 +15,9 @@ constexpr std::uint32_t kMagic = 0xa1b2c3d4; // times in microseconds, numbers i
 constexpr std::uint32_t kLinkTypeRaw = 101;
 constexpr std::uint32_t kLongestPacket = 65535;
 constexpr qsizetype kLargestPayload = 65507;
-constexpr qint64 kLargestFile = 16 * 1024 * 1024;
+constexpr qint64 kLargestCapture = 16 * 1024 * 1024;
 constexpr int kUsualHopLimit = 64;
-constexpr char kUdp = 17;
+constexpr char kUdpProtocol = 17;
 
 template <class Number>
 QByteArray big(Number number)
@@ -65,7 +65,7 @@ QByteArray udp(const QByteArray &ends, const Endpoint &from, const Endpoint &to,
     const qsizetype length = 8 + payload.size();
     const QByteArray ports = big16(from.port) + big16(to.port) + big16(length);
     const std::uint16_t sum =
-        checksum(ends + QByteArray(1, '\0') + QByteArray(1, kUdp) + big16(length) + ports + big16(0) + payload);
+        checksum(ends + QByteArray(1, '\0') + QByteArray(1, kUdpProtocol) + big16(length) + ports + big16(0) + payload);
     return ports + big16(sum == 0 ? 0xffff : sum) + payload;
 }
 
@@ -76,10 +76,10 @@ QByteArray packet(const Endpoint &from, const Endpoint &to, int hopLimit, const 
     const QByteArray datagram = udp(ends, from, to, payload);
     const auto limit = static_cast<char>(std::clamp(hopLimit, 0, 255));
     if (six)
-        return big<std::uint32_t>(0x60000000) + big16(datagram.size()) + QByteArray(1, kUdp) + QByteArray(1, limit) + ends +
-               datagram;
+        return big<std::uint32_t>(0x60000000) + big16(datagram.size()) + QByteArray(1, kUdpProtocol) + QByteArray(1, limit) +
+               ends + datagram;
     const QByteArray before =
-        big16(0x4500) + big16(20 + datagram.size()) + big<std::uint32_t>(0) + QByteArray(1, limit) + QByteArray(1, kUdp);
+        big16(0x4500) + big16(20 + datagram.size()) + big<std::uint32_t>(0) + QByteArray(1, limit) + QByteArray(1, kUdpProtocol);
     return before + big16(checksum(before + ends)) + ends + datagram;
 }
 
@@ -165,7 +165,7 @@ void PcapFile::write(std::chrono::milliseconds sinceEpoch, const Endpoint &from,
     const QByteArray record = big(static_cast<std::uint32_t>(sinceEpoch.count() / 1000)) +
                               big(static_cast<std::uint32_t>(sinceEpoch.count() % 1000 * 1000)) + big(size) + big(size) + whole;
     const std::lock_guard lock(m_mutex);
-    if (m_file.size() + record.size() <= kLargestFile)
+    if (m_file.size() + record.size() <= kLargestCapture)
         m_file.write(record);
 }
 

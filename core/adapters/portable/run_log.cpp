@@ -23,10 +23,10 @@ using Outcome = RememberedRun::Outcome;
 using Login = RememberedRun::Login;
 
 constexpr qsizetype kMostRuns = 200;
-constexpr qint64 kLargestFile = 256 * 1024;
-constexpr qsizetype kLongestText = 256;
+constexpr qint64 kLargestLog = 256 * 1024;
+constexpr qsizetype kLongestMember = 256;
 constexpr int kOldestDays = 90;
-constexpr int kLockMs = 500;
+constexpr int kLogLockMs = 500;
 constexpr qsizetype kSaltBytes = 16;
 
 constexpr std::array<std::pair<Outcome, const char *>, 3> kOutcomes{
@@ -60,14 +60,14 @@ std::optional<RememberedRun> runFrom(const QJsonObject &json)
     run.at = QDateTime::fromString(json[QStringLiteral("at")].toString(), Qt::ISODate).toUTC();
     run.server = json[QStringLiteral("server")].toString();
     const auto outcome = valueOf(kOutcomes, json[QStringLiteral("result")].toString());
-    if (!run.at.isValid() || run.server.isEmpty() || run.server.size() > kLongestText || !outcome)
+    if (!run.at.isValid() || run.server.isEmpty() || run.server.size() > kLongestMember || !outcome)
         return std::nullopt;
     run.outcome = *outcome;
     run.login = valueOf(kLogins, json[QStringLiteral("login")].toString()).value_or(Login::NotKnown);
     const QJsonObject network = json[QStringLiteral("network")].toObject();
     for (const auto &[member, word] : kMembers) {
         run.network.*member = network[QLatin1String(word)].toString();
-        if ((run.network.*member).size() > kLongestText)
+        if ((run.network.*member).size() > kLongestMember)
             return std::nullopt;
     }
     return run;
@@ -88,14 +88,14 @@ QJsonObject toJson(const RememberedRun &run)
     return json;
 }
 
-Result<Log> read(const QString &path)
+Result<Log> readLog(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return emptyLog();
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Refused, QStringLiteral("reading what is remembered of other networks"));
-    const QJsonObject root = QJsonDocument::fromJson(file.read(kLargestFile)).object();
+    const QJsonObject root = QJsonDocument::fromJson(file.read(kLargestLog)).object();
     Log log{root[QStringLiteral("salt")].toString().toLatin1(), {}};
     const QJsonArray list = root[QStringLiteral("runs")].toArray();
     if (log.salt.size() != 2 * kSaltBytes || QByteArray::fromHex(log.salt).size() != kSaltBytes || list.size() > kMostRuns)
@@ -109,7 +109,7 @@ Result<Log> read(const QString &path)
     return log;
 }
 
-Result<void> write(const QString &path, const Log &log)
+Result<void> writeLog(const QString &path, const Log &log)
 {
     QJsonArray list;
     for (const RememberedRun &run : log.runs)
@@ -129,7 +129,7 @@ QString hashed(const QByteArray &salt, const QString &text)
 NetworkIdentity hiddenWith(const QByteArray &salt, NetworkIdentity network)
 {
     for (QString NetworkIdentity::*member : {&NetworkIdentity::name, &NetworkIdentity::role})
-        (network.*member).truncate(kLongestText);
+        (network.*member).truncate(kLongestMember);
     network.gatewayHardware = hashed(salt, network.gatewayHardware);
     network.publicAddress = hashed(salt, network.publicAddress);
     network.ownHardware = hashed(salt, network.ownHardware);
@@ -147,7 +147,7 @@ RunLog::RunLog(QString folder) : m_folder(std::move(folder)) {}
 
 Result<std::vector<RememberedRun>> RunLog::runs() const
 {
-    auto log = read(fileIn(m_folder));
+    auto log = readLog(fileIn(m_folder));
     if (!log)
         return std::unexpected(log.error());
     return std::move(log->runs);
@@ -155,7 +155,7 @@ Result<std::vector<RememberedRun>> RunLog::runs() const
 
 Result<NetworkIdentity> RunLog::hidden(const NetworkIdentity &network) const
 {
-    const auto log = read(fileIn(m_folder));
+    const auto log = readLog(fileIn(m_folder));
     if (!log)
         return std::unexpected(log.error());
     return hiddenWith(log->salt, network);
@@ -165,19 +165,19 @@ Result<void> RunLog::remember(RememberedRun run) const
 {
     QDir().mkpath(m_folder);
     QLockFile lock(m_folder + QStringLiteral("/runs.lock"));
-    if (!lock.tryLock(kLockMs))
+    if (!lock.tryLock(kLogLockMs))
         return failure(ErrorKind::TimedOut, QStringLiteral("remembering this look"));
-    auto log = read(fileIn(m_folder));
+    auto log = readLog(fileIn(m_folder));
     if (!log)
         return std::unexpected(log.error());
     run.network = hiddenWith(log->salt, run.network);
-    run.server.truncate(kLongestText);
+    run.server.truncate(kLongestMember);
     const QDateTime oldest = run.at.addDays(-kOldestDays);
     std::erase_if(log->runs, [&](const RememberedRun &old) { return old.at < oldest; });
     log->runs.insert(log->runs.begin(), std::move(run));
     if (qsizetype(log->runs.size()) > kMostRuns)
         log->runs.resize(std::size_t(kMostRuns));
-    return write(fileIn(m_folder), *log);
+    return writeLog(fileIn(m_folder), *log);
 }
 
 } // namespace fix789::adapters

@@ -15,9 +15,9 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qint64 kLargestFile = 256 * 1024;
+constexpr qint64 kLargestSettings = 256 * 1024;
 constexpr qint64 kLargestAuthority = 1024 * 1024;
-constexpr qsizetype kMostEntries = 16; // per list
+constexpr qsizetype kMostSettings = 16; // per list
 constexpr qsizetype kLongestUrl = 2048;
 constexpr qsizetype kLongestBody = 4096;
 
@@ -84,7 +84,7 @@ template <class T, class Entry>
 Result<std::vector<T>> listFrom(const QJsonValue &json, const QString &where, Entry entry)
 {
     const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() > kMostEntries)
+    if (!json.isArray() || array.size() > kMostSettings)
         return bad(where);
     std::vector<T> list;
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -231,7 +231,7 @@ Result<void> applyNames(const QJsonValue &json, NameSettings &names)
 
 Result<Settings> loadSettings(const QString &path)
 {
-    const auto bytes = contentOf(path, kLargestFile);
+    const auto bytes = contentOf(path, kLargestSettings);
     if (!bytes)
         return std::unexpected(bytes.error());
     return parseSettings(*bytes, QFileInfo(path).absolutePath());
@@ -241,7 +241,7 @@ Result<Settings> parseSettings(const QByteArray &bytes, const QString &folder)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     const QJsonObject object = document.object();
-    if (bytes.size() > kLargestFile || !document.isObject())
+    if (bytes.size() > kLargestSettings || !document.isObject())
         return failure(ErrorKind::Malformed, QStringLiteral("reading the settings as JSON"));
     if (object.value(u"schema") != QJsonValue(QStringLiteral("fix789.settings/1")))
         return failure(object.value(u"schema").toString().startsWith(u"fix789.settings/") ? ErrorKind::NotSupported

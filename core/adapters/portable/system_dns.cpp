@@ -18,7 +18,7 @@ namespace fix789::adapters {
 namespace {
 
 // A query that hangs blocks its thread until the system gives up; this limits the number of such threads.
-constexpr int kMostAtOnce = 32;
+constexpr int kMostQuestions = 32;
 
 struct Question {
     std::mutex mutex;
@@ -66,7 +66,7 @@ Result<QStringList> SystemDns::resolve(const QString &host, const Progress &prog
         return failure(ErrorKind::Cancelled, doing);
     if (m_limit <= m_limit.zero())
         return failure(ErrorKind::TimedOut, doing);
-    if (openQuestions.fetch_add(1) >= kMostAtOnce) {
+    if (openQuestions.fetch_add(1) >= kMostQuestions) {
         --openQuestions;
         return failure(ErrorKind::TimedOut, doing);
     }

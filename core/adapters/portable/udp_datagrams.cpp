@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/portable/udp_datagrams.h"
 
+#include "adapters/portable/udp_limits.h"
+
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QNetworkDatagram>
@@ -16,11 +18,8 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qsizetype kLargestDatagram = 64 * 1024;
-// A caller with a longer wait calls again; QTimer counts in int.
-constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 // A flood must not keep us from checking the time.
-constexpr int kMostAtOnce = 256;
+constexpr int kMostReadAtOnce = 256;
 
 // A link-local address may or may not include its zone.
 QHostAddress withoutZone(QHostAddress address)
@@ -178,7 +177,7 @@ void UdpConversation::collectDatagrams(int number)
 {
     Conversant &conversant = m_conversants[std::size_t(number)];
     // Read at least once, whatever is pending: only reading makes the socket announce the next datagram.
-    for (int count = 0; count < kMostAtOnce; ++count) {
+    for (int count = 0; count < kMostReadAtOnce; ++count) {
         QHostAddress from;
         quint16 port = 0;
         const qint64 size = conversant.socket->readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);

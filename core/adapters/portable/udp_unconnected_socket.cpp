@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/portable/udp_unconnected_socket.h"
 
+#include "adapters/portable/udp_limits.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 
@@ -12,8 +14,6 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qsizetype kLargestDatagram = 64 * 1024;
-constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 // All servers answer at about the same time.
 constexpr int kReceiveBuffer = 4 * 1024 * 1024;
 // A server is asked three times within this.

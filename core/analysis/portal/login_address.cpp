@@ -51,8 +51,8 @@ bool hasPart(const QUrl &url, const QRegularExpression &part)
 // A sign-in of OAuth, OpenID or SAML, on whatever host.
 const QRegularExpression &protocolPart()
 {
-    static const QRegularExpression kProtocol(QStringLiteral(R"((?i)/(oauth2?|openid(-connect)?|saml2?|sso|adfs|idp)([/.]|\z))"));
-    return kProtocol;
+    static const QRegularExpression kSignIn(QStringLiteral(R"((?i)/(oauth2?|openid(-connect)?|saml2?|sso|adfs|idp)([/.]|\z))"));
+    return kSignIn;
 }
 
 // "acceptTerms" as "accept-Terms".

@@ -16,6 +16,7 @@
 #include <cstdlib>
 
 namespace fix789::checks {
+namespace computer_clock {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kComputerClock};
@@ -102,14 +103,15 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace computer_clock
 
 const Check kComputerClock{
     .id = "computer-clock",
     .title = QT_TRANSLATE_NOOP("Text", "The clock is right"),
     .group = CheckGroup::Computer,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = computer_clock::kCauses,
+    .run = computer_clock::run,
 };
 
 } // namespace fix789::checks

@@ -16,6 +16,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace credential_guard {
 namespace {
 
 constexpr std::array<CauseId, 2> kCauses{cause::kCredentialGuard, cause::kWindowsLogonBlocked};
@@ -109,6 +110,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace credential_guard
 
 const Check kCredentialGuardCheck{
     .id = "credential-guard",
@@ -116,8 +118,8 @@ const Check kCredentialGuardCheck{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = credential_guard::kCauses,
+    .run = credential_guard::run,
 };
 
 } // namespace fix789::checks

@@ -19,6 +19,7 @@
 #include <chrono>
 
 namespace fix789::checks {
+namespace filter_drops {
 namespace {
 
 using Kind = FilterEvent::Kind;
@@ -331,9 +332,11 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace filter_drops
 
 std::optional<FilterEvent> lastMainModeFailure(const Machine &machine, const Target &target, const Progress &progress)
 {
+    using namespace filter_drops;
     const auto events = machine.facts.filterEvents();
     if (!events)
         return std::nullopt;
@@ -353,8 +356,8 @@ const Check kFilterDrops{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = filter_drops::kCauses,
+    .run = filter_drops::run,
 };
 
 } // namespace fix789::checks

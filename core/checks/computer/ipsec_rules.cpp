@@ -18,6 +18,7 @@
 #include <optional>
 
 namespace fix789::checks {
+namespace ipsec_rules {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kIpsecPolicyConflict};
@@ -175,22 +176,23 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace ipsec_rules
 
 bool isMadeForL2tp(const IpsecRule &rule)
 {
     const bool protects = rule.outbound == IpsecDemand::Require || rule.outbound == IpsecDemand::Request;
-    return rule.enabled && protects && isForL2tp(rule) && !rule.ports.empty();
+    return rule.enabled && protects && ipsec_rules::isForL2tp(rule) && !rule.ports.empty();
 }
 
 bool mayBeMadeForL2tp(const IpsecRule &rule)
 {
-    return rule.conditional && demandsProtection(rule) && rule.ports.empty();
+    return rule.conditional && ipsec_rules::demandsProtection(rule) && rule.ports.empty();
 }
 
 bool covers(const IpsecRule &rule, const QString &address)
 {
     return rule.remote.isEmpty() ||
-           std::ranges::any_of(rule.remote, [&](const QString &range) { return isWithin(address, range); });
+           std::ranges::any_of(rule.remote, [&](const QString &range) { return ipsec_rules::isWithin(address, range); });
 }
 
 const Check kIpsecRules{
@@ -199,8 +201,8 @@ const Check kIpsecRules{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = ipsec_rules::kCauses,
+    .run = ipsec_rules::run,
 };
 
 } // namespace fix789::checks

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 namespace fix789::checks {
+namespace l2tp_crypto {
 namespace {
 
 constexpr char kKey[] = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters";
@@ -55,6 +56,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 }
 
 } // namespace
+} // namespace l2tp_crypto
 
 const Check kL2tpCrypto{
     .id = "l2tp-crypto",
@@ -63,7 +65,7 @@ const Check kL2tpCrypto{
     .platform = Platform::Windows,
     .needs = {},
     .causes = {},
-    .run = run,
+    .run = l2tp_crypto::run,
 };
 
 } // namespace fix789::checks

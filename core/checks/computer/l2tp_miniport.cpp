@@ -10,6 +10,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace l2tp_miniport {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kL2tpMiniport};
@@ -111,6 +112,7 @@ constexpr std::array<Fix, 1> kFixes{
       .plan = plan}}};
 
 } // namespace
+} // namespace l2tp_miniport
 
 const Check kL2tpMiniport{
     .id = "l2tp-miniport",
@@ -118,9 +120,9 @@ const Check kL2tpMiniport{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
+    .causes = l2tp_miniport::kCauses,
+    .run = l2tp_miniport::run,
+    .fixes = l2tp_miniport::kFixes,
 };
 
 } // namespace fix789::checks

@@ -18,6 +18,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace machine_certificate {
 namespace {
 
 constexpr std::array<CauseId, 17> kCauses{cause::kComputerClock,
@@ -344,6 +345,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace machine_certificate
 
 const Check kMachineCertificate{
     .id = "machine-certificate",
@@ -351,8 +353,8 @@ const Check kMachineCertificate{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = machine_certificate::kCauses,
+    .run = machine_certificate::run,
 };
 
 } // namespace fix789::checks

@@ -13,6 +13,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace nat_t_value {
 namespace {
 
 constexpr std::array<CauseId, 4> kCauses{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey, cause::kRestartPending};
@@ -140,15 +141,16 @@ Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef
     return std::vector<Change>{place(RegistryValue::dword(kServerAndClientBehindNat))};
 }
 
-constexpr std::array<CauseId, 3> kMendable{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey};
+constexpr std::array<CauseId, 3> kFixable{cause::kNatTNeeded, cause::kNatTWrongType, cause::kNatTWrongKey};
 constexpr std::array<Fix, 1> kFixes{{{
-    .causes = kMendable,
+    .causes = kFixable,
     .restart = Restart::Needed,
     .notice = QT_TRANSLATE_NOOP("Text", "Windows can connect to VPN servers behind NAT after it has been restarted."),
     .plan = plan,
 }}};
 
 } // namespace
+} // namespace nat_t_value
 
 const Check kNatTValue{
     .id = "nat-t-value",
@@ -156,10 +158,10 @@ const Check kNatTValue{
     .group = CheckGroup::Registry,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
-    .provenOnWire = kProvenOnWire,
+    .causes = nat_t_value::kCauses,
+    .run = nat_t_value::run,
+    .fixes = nat_t_value::kFixes,
+    .provenOnWire = nat_t_value::kProvenOnWire,
 };
 
 } // namespace fix789::checks

@@ -14,6 +14,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace policy_owner {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kPolicyReapplies};
@@ -48,7 +49,7 @@ struct Fault {
     const Check &check;
     const Finding &found;
     const Cause &cause;
-    std::vector<Change> mends; // empty if nothing here fixes it
+    std::vector<Change> fixes; // empty if nothing here fixes it
 };
 
 Fault faultOf(const Machine &machine, const Target &target, const Check &check, const Finding &found, const Cause &cause)
@@ -71,13 +72,13 @@ bool owns(const OwnedSetting &owned, const Fault &fault)
                sameName(owned.connection, fault.found.facts.value(QStringLiteral("connection")).toString());
     if (!owned.service.isEmpty() && &fault.check == &kServiceChain && sameName(owned.service, fault.cause.ref.subject))
         return fault.cause.ref.id == cause::kServiceDisabled && owned.start.value_or(StartType::Disabled) == StartType::Disabled;
-    return std::ranges::any_of(fault.mends, [&](const Change &change) { return owns(owned, change); });
+    return std::ranges::any_of(fault.fixes, [&](const Change &change) { return owns(owned, change); });
 }
 
 // A setting that device management could set again. A missing value was set by no one.
 bool couldBeMadeAgain(const Machine &machine, const Fault &fault)
 {
-    return isOfAConnection(fault) || std::ranges::any_of(fault.mends, [&](const Change &change) {
+    return isOfAConnection(fault) || std::ranges::any_of(fault.fixes, [&](const Change &change) {
                const auto *value = std::get_if<RegistryValueIs>(&change);
                const auto content = value ? machine.registry.read(value->key, value->name) : Result<RegistryContent>{};
                return std::holds_alternative<ServiceStartIs>(change) ||
@@ -164,6 +165,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace policy_owner
 
 const Check kPolicyOwner{
     .id = "policy-owner",
@@ -171,8 +173,8 @@ const Check kPolicyOwner{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = policy_owner::kCauses,
+    .run = policy_owner::run,
 };
 
 } // namespace fix789::checks

@@ -14,6 +14,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace prohibit_ipsec {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kProhibitIpSec, cause::kRestartPending, cause::kIpsecPolicyConflict};
@@ -88,15 +89,16 @@ Result<std::vector<Change>> plan(const Machine &, const Target &, const CauseRef
     return std::vector<Change>{place(RegistryValue::dword(0))};
 }
 
-constexpr std::array<CauseId, 1> kMendable{cause::kProhibitIpSec};
+constexpr std::array<CauseId, 1> kFixable{cause::kProhibitIpSec};
 constexpr std::array<Fix, 1> kFixes{{{
-    .causes = kMendable,
+    .causes = kFixable,
     .restart = Restart::Needed,
     .notice = QT_TRANSLATE_NOOP("Text", "Windows protects L2TP with IPsec again after it has been restarted."),
     .plan = plan,
 }}};
 
 } // namespace
+} // namespace prohibit_ipsec
 
 const Check kProhibitIpSecCheck{
     .id = "prohibit-ipsec",
@@ -104,9 +106,9 @@ const Check kProhibitIpSecCheck{
     .group = CheckGroup::Registry,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
+    .causes = prohibit_ipsec::kCauses,
+    .run = prohibit_ipsec::run,
+    .fixes = prohibit_ipsec::kFixes,
 };
 
 } // namespace fix789::checks

@@ -15,6 +15,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace rras_certificate {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate,
@@ -230,14 +231,15 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
     return changes;
 }
 
-constexpr std::array<CauseId, 2> kMendable{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate};
+constexpr std::array<CauseId, 2> kFixable{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate};
 constexpr std::array<Fix, 1> kFixes{
-    {{.causes = kMendable,
+    {{.causes = kFixable,
       .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is set to another certificate. It uses it once its "
                                           "service \"Routing and Remote Access\" has been restarted."),
       .plan = plan}}};
 
 } // namespace
+} // namespace rras_certificate
 
 const Check kRrasCertificate{
     .id = "rras-certificate",
@@ -245,9 +247,9 @@ const Check kRrasCertificate{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
+    .causes = rras_certificate::kCauses,
+    .run = rras_certificate::run,
+    .fixes = rras_certificate::kFixes,
 };
 
 } // namespace fix789::checks

@@ -16,6 +16,7 @@
 #include <chrono>
 
 namespace fix789::checks {
+namespace service_chain {
 namespace {
 
 constexpr std::uint32_t kAccessDenied = 5;        // ERROR_ACCESS_DENIED
@@ -290,14 +291,15 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
     return changes;
 }
 
-constexpr std::array<CauseId, 1> kMendable{cause::kServiceDisabled};
+constexpr std::array<CauseId, 1> kFixable{cause::kServiceDisabled};
 constexpr std::array<Fix, 1> kFixes{{{
-    .causes = kMendable,
+    .causes = kFixable,
     .notice = QT_TRANSLATE_NOOP("Text", "The service gets its usual start type back. Windows starts it when the VPN needs it."),
     .plan = plan,
 }}};
 
 } // namespace
+} // namespace service_chain
 
 const Check kServiceChain{
     .id = "service-chain",
@@ -305,9 +307,9 @@ const Check kServiceChain{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
+    .causes = service_chain::kCauses,
+    .run = service_chain::run,
+    .fixes = service_chain::kFixes,
 };
 
 } // namespace fix789::checks

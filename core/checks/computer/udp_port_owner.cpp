@@ -15,6 +15,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace udp_port_owner {
 namespace {
 
 constexpr std::array<CauseId, 2> kCauses{cause::kPortTaken, cause::kServiceHung};
@@ -193,6 +194,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace udp_port_owner
 
 const Check kUdpPortOwner{
     .id = "udp-port-owner",
@@ -200,8 +202,8 @@ const Check kUdpPortOwner{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = udp_port_owner::kCauses,
+    .run = udp_port_owner::run,
 };
 
 } // namespace fix789::checks

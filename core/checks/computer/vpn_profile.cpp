@@ -18,6 +18,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace vpn_profile {
 namespace {
 
 constexpr std::array<CauseId, 8> kCauses{cause::kSignInProtocol,      cause::kProfileShadowed,   cause::kProfileMissing,
@@ -362,6 +363,7 @@ constexpr std::array<Fix, 3> kFixes{
       .plan = planCopyWithKey}}};
 
 } // namespace
+} // namespace vpn_profile
 
 const Check kVpnProfile{
     .id = "vpn-profile",
@@ -369,10 +371,10 @@ const Check kVpnProfile{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
-    .provenOnWire = kProvenOnWire,
+    .causes = vpn_profile::kCauses,
+    .run = vpn_profile::run,
+    .fixes = vpn_profile::kFixes,
+    .provenOnWire = vpn_profile::kProvenOnWire,
 };
 
 } // namespace fix789::checks

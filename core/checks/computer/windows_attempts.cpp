@@ -21,6 +21,7 @@
 #include <chrono>
 
 namespace fix789::checks {
+namespace windows_attempts {
 namespace {
 
 using Filters = RasAttempt::Filters;
@@ -389,16 +390,17 @@ constexpr std::array<Fix, 2> kFixes{
       .plan = planCredentials}}};
 
 } // namespace
+} // namespace windows_attempts
 
 const Check kWindowsAttempts{
     .id = "windows-attempts",
     .title = QT_TRANSLATE_NOOP("Text", "Windows' own attempts, compared with ours"),
     .group = CheckGroup::Path,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
-    .provenOnWire = kProvenOnWire,
+    .causes = windows_attempts::kCauses,
+    .run = windows_attempts::run,
+    .fixes = windows_attempts::kFixes,
+    .provenOnWire = windows_attempts::kProvenOnWire,
 };
 
 } // namespace fix789::checks

@@ -17,6 +17,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace windows_build {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kKnownBadBuild};
@@ -216,6 +217,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace windows_build
 
 const Check kWindowsBuild{
     .id = "windows-build",
@@ -223,8 +225,8 @@ const Check kWindowsBuild{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = windows_build::kCauses,
+    .run = windows_build::run,
 };
 
 } // namespace fix789::checks

@@ -18,6 +18,7 @@
 #include <optional>
 
 namespace fix789::checks {
+namespace windows_firewall {
 namespace {
 
 using Kind = analysis::FirewallDecision::Kind;
@@ -307,13 +308,14 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
     return changes;
 }
 
-constexpr std::array<CauseId, 2> kMendable{cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
+constexpr std::array<CauseId, 2> kFixable{cause::kFirewallPolicy, cause::kL2tpInsideTunnel};
 constexpr std::array<Fix, 1> kFixes{
-    {{.causes = kMendable,
+    {{.causes = kFixable,
       .notice = QT_TRANSLATE_NOOP("Text", "The Windows firewall gets rules from us that allow the VPN and nothing else."),
       .plan = plan}}};
 
 } // namespace
+} // namespace windows_firewall
 
 const Check kWindowsFirewall{
     .id = "firewall",
@@ -321,9 +323,9 @@ const Check kWindowsFirewall{
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
+    .causes = windows_firewall::kCauses,
+    .run = windows_firewall::run,
+    .fixes = windows_firewall::kFixes,
 };
 
 } // namespace fix789::checks

@@ -14,6 +14,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace dns_answers {
 namespace {
 
 constexpr std::array<CauseId, 5> kCauses{cause::kDnsHijacked, cause::kDnsPrivateAnswer, cause::kDnsStale, cause::kServerDown,
@@ -160,17 +161,18 @@ constexpr std::array<Fix, 1> kFixes{
       .plan = plan}}};
 
 } // namespace
+} // namespace dns_answers
 
 const Check kDnsAnswersCheck{
     .id = "dns-truth",
     .title = QT_TRANSLATE_NOOP("Text", "DNS answers are genuine"),
     .group = CheckGroup::GuestNetwork,
     .needsServer = true,
-    .needs = kNeeds,
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
-    .provenOnWire = kStale,
+    .needs = dns_answers::kNeeds,
+    .causes = dns_answers::kCauses,
+    .run = dns_answers::run,
+    .fixes = dns_answers::kFixes,
+    .provenOnWire = dns_answers::kStale,
 };
 
 } // namespace fix789::checks

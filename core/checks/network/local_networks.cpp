@@ -15,6 +15,7 @@
 #include <limits>
 
 namespace fix789::checks {
+namespace local_networks {
 namespace {
 
 constexpr std::array<CauseId, 4> kCauses{cause::kOffline, cause::kNoAddress, cause::kNoIpv4, cause::kWrongInterface};
@@ -155,6 +156,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace local_networks
 
 const Check kLocalNetworks{
     .id = "local-networks",
@@ -162,8 +164,8 @@ const Check kLocalNetworks{
     .group = CheckGroup::Path,
     .platform = Platform::Windows,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = local_networks::kCauses,
+    .run = local_networks::run,
 };
 
 } // namespace fix789::checks

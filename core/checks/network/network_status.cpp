@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 namespace fix789::checks {
+namespace network_status {
 namespace {
 
 constexpr char kNoWayOut[] = QT_TRANSLATE_NOOP("Text", "No network of this computer leads to the internet.");
@@ -149,6 +150,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 }
 
 } // namespace
+} // namespace network_status
 
 const Check kNetworkStatus{
     .id = "network-in-view",
@@ -156,7 +158,7 @@ const Check kNetworkStatus{
     .group = CheckGroup::GuestNetwork,
     .needs = {},
     .causes = {},
-    .run = run,
+    .run = network_status::run,
 };
 
 } // namespace fix789::checks

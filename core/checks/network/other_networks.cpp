@@ -14,6 +14,7 @@
 #include <chrono>
 
 namespace fix789::checks {
+namespace other_networks {
 namespace {
 
 constexpr std::array<CauseId, 10> kCauses{
@@ -69,15 +70,16 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace other_networks
 
 const Check kOtherNetworks{
     .id = "other-networks",
     .title = QT_TRANSLATE_NOOP("Text", "The same server from other networks"),
     .group = CheckGroup::GuestNetwork,
     .needsServer = true,
-    .needs = kNeeds,
-    .causes = kCauses,
-    .run = run,
+    .needs = other_networks::kNeeds,
+    .causes = other_networks::kCauses,
+    .run = other_networks::run,
 };
 
 } // namespace fix789::checks

@@ -14,6 +14,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace portal {
 namespace {
 
 constexpr std::array<CauseId, 6> kCauses{cause::kPortalLoginNeeded, cause::kPortalExpired,          cause::kPortalLoop,
@@ -249,14 +250,15 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
 }
 
 } // namespace
+} // namespace portal
 
 const Check kPortalCheck{
     .id = "portal",
     .title = QT_TRANSLATE_NOOP("Text", "The network does not require a login"),
     .group = CheckGroup::GuestNetwork,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = portal::kCauses,
+    .run = portal::run,
 };
 
 } // namespace fix789::checks

@@ -15,6 +15,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace route_to_server {
 namespace {
 
 constexpr std::array<CauseId, 1> kCauses{cause::kOtherVpnRoute};
@@ -158,6 +159,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace route_to_server
 
 const Check kRouteToServer{
     .id = "route-to-server",
@@ -165,9 +167,9 @@ const Check kRouteToServer{
     .group = CheckGroup::Path,
     .platform = Platform::Windows,
     .needsServer = true,
-    .needs = kNeeds,
-    .causes = kCauses,
-    .run = run,
+    .needs = route_to_server::kNeeds,
+    .causes = route_to_server::kCauses,
+    .run = route_to_server::run,
 };
 
 } // namespace fix789::checks

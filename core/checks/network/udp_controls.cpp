@@ -16,6 +16,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace udp_controls {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kUdpBlocked, cause::kOffline, cause::kInsideTheNetwork};
@@ -154,14 +155,15 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace udp_controls
 
 const Check kUdpControlsCheck{
     .id = "udp-controls",
     .title = QT_TRANSLATE_NOOP("Text", "UDP can leave this network"),
     .group = CheckGroup::GuestNetwork,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = udp_controls::kCauses,
+    .run = udp_controls::run,
 };
 
 } // namespace fix789::checks

@@ -4,6 +4,8 @@
 // IKEv2 each have their own cause; Windows shows the same number for all of them.
 #include "analysis/addresses.h"
 #include "analysis/ike.h"
+#include "analysis/responder.h"
+#include "analysis/tunnel.h"
 #include "base/address_bytes.h"
 #include "checks/checks.h"
 #include "checks/connection_fixes.h"
@@ -13,49 +15,23 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace fix789::checks {
+namespace ike_answers {
 namespace {
 
-constexpr auto kCauses = std::to_array<CauseId>({
-    cause::kUdp500Blocked,
-    cause::kUdp500Rejected,
-    cause::kUdp4500Blocked,
-    cause::kIkeBlocked,
-    cause::kServerDown,
-    cause::kServerIkeDown,
-    cause::kServerBannedUs,
-    cause::kServerAnswersFromElsewhere,
-    cause::kServerIkev2Only,
-    cause::kServerProposalMismatch,
-    cause::kProfileCustomCrypto,
-    cause::kPskWrong,
-    cause::kOffline,
-    cause::kPskBlankAtEdge,
-    cause::kPskLookalikes,
-    cause::kPskEncoding,
-    cause::kServerAggressiveModeOnly,
-    cause::kServerOneOfSeveral,
-    cause::kIpv6Dead,
-    cause::kFragmentsDropped,
-    cause::kFragmentsReordered,
-    cause::kIkeInspected,
-    cause::kIpsecHelper,
-    cause::kIntermittent,
-    cause::kLoss,
-    cause::kPathMtu,
-    cause::kUdp4500NotForwarded,
-    cause::kServerProposalWeak,
-    cause::kServerCertificateOnly,
-    cause::kServerIdentityRejected,
-    cause::kServerQuickModeMismatch,
-    cause::kServerL2tpDown,
-    cause::kServerSignInTimeout,
-    cause::kServerNoAddressLeft,
-    cause::kCredentialsRejected,
-    cause::kSignInProtocol,
-    cause::kSecondFactorTimeout,
-});
+// Each analysis lists what it may find, beside its table.
+template <class... Lists>
+constexpr auto joined(const Lists &...lists)
+{
+    std::array<CauseId, (std::tuple_size_v<Lists> + ...)> all;
+    auto at = all.begin();
+    ((at = std::ranges::copy(lists, at).out), ...);
+    return all;
+}
+
+constexpr auto kCauses = joined(analysis::kIkeCauses, analysis::kTunnelCauses, analysis::kResponderCauses);
 constexpr std::array<const Check *, 1> kNeeds{&kServerName};
 
 // "Answered" says nothing about the key or the sign-in.
@@ -124,17 +100,18 @@ constexpr std::array<Fix, 1> kFixes{
       .plan = planCopyWithKey}}};
 
 } // namespace
+} // namespace ike_answers
 
 const Check kIkeAnswers{
     .id = "ike-answers",
     .title = QT_TRANSLATE_NOOP("Text", "The server answers the key exchange"),
     .group = CheckGroup::Path,
     .needsServer = true,
-    .needs = kNeeds,
-    .causes = kCauses,
-    .run = run,
-    .fixes = kFixes,
-    .provenOnWire = kKeyText,
+    .needs = ike_answers::kNeeds,
+    .causes = ike_answers::kCauses,
+    .run = ike_answers::run,
+    .fixes = ike_answers::kFixes,
+    .provenOnWire = ike_answers::kKeyText,
 };
 
 } // namespace fix789::checks

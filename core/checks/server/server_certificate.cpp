@@ -13,6 +13,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace server_certificate {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerCertificateExpired, cause::kCertificateServerRoot,
@@ -147,6 +148,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace server_certificate
 
 const Check kServerCertificate{
     .id = "server-certificate",
@@ -154,8 +156,8 @@ const Check kServerCertificate{
     .group = CheckGroup::Path,
     .needsServer = true,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = server_certificate::kCauses,
+    .run = server_certificate::run,
 };
 
 } // namespace fix789::checks

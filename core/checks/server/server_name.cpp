@@ -10,6 +10,7 @@
 #include <array>
 
 namespace fix789::checks {
+namespace server_name {
 namespace {
 
 constexpr std::array<CauseId, 3> kCauses{cause::kServerNameUnknown, cause::kDnsDead, cause::kOffline};
@@ -46,6 +47,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 }
 
 } // namespace
+} // namespace server_name
 
 const Check kServerName{
     .id = "server-name",
@@ -53,8 +55,8 @@ const Check kServerName{
     .group = CheckGroup::Path,
     .needsServer = true,
     .needs = {},
-    .causes = kCauses,
-    .run = run,
+    .causes = server_name::kCauses,
+    .run = server_name::run,
 };
 
 } // namespace fix789::checks

@@ -17,10 +17,6 @@ namespace {
 
 constexpr qsizetype kLargest = 64 * 1024;
 
-struct ClearErrors {
-    ~ClearErrors() { ERR_clear_error(); }
-};
-
 using Name = std::unique_ptr<X509_NAME, openssl::Freed<X509_NAME_free>>;
 
 openssl::Certificate read(const QByteArray &der)
@@ -69,7 +65,7 @@ QString dayOf(const ASN1_TIME *time)
 
 Result<CertificateNames> namesOf(const QByteArray &certificate)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     const openssl::Certificate read509 = read(certificate);
     if (!read509)
         return failure(ErrorKind::Malformed, QStringLiteral("reading a certificate"));
@@ -78,7 +74,7 @@ Result<CertificateNames> namesOf(const QByteArray &certificate)
 
 bool isRsaSignatureOf(const QByteArray &certificate, const QByteArray &digest, const QByteArray &signature)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     const openssl::Certificate read509 = read(certificate);
     EVP_PKEY *key = read509 ? X509_get0_pubkey(read509.get()) : nullptr;
     if (key == nullptr || EVP_PKEY_is_a(key, "RSA") <= 0)
@@ -96,7 +92,7 @@ bool isRsaSignatureOf(const QByteArray &certificate, const QByteArray &digest, c
 
 QString distinguishedNameText(const QByteArray &name)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     const auto *bytes = reinterpret_cast<const unsigned char *>(name.data());
     const Name read(name.size() > kLargest ? nullptr : d2i_X509_NAME(nullptr, &bytes, long(name.size())));
     return read ? textOf(read.get()) : QString();
@@ -130,7 +126,7 @@ QStringList namesOf(const X509 *certificate)
 
 std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certificate)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     const openssl::Certificate read509 = read(certificate);
     if (!read509)
         return std::nullopt;
@@ -142,7 +138,7 @@ std::optional<ServerCertificate> serverCertificateFrom(const QByteArray &certifi
 
 QString certificateText(const QByteArray &certificate)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     const openssl::Certificate read509 = read(certificate);
     if (!read509)
         return {};

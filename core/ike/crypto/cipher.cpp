@@ -67,12 +67,12 @@ Result<QByteArray> run(Direction direction, Cipher cipher, QByteArrayView key, Q
 Result<QByteArray> runGcm(Direction direction, QByteArrayView key, QByteArrayView nonce, QByteArrayView associated,
                           QByteArrayView in)
 {
-    constexpr qsizetype kNonceSize = 12;
-    constexpr qsizetype kLargest = 1024 * 1024;
+    constexpr qsizetype kGcmNonceSize = 12;
+    constexpr qsizetype kLargestInput = 1024 * 1024;
     const bool decrypts = direction == Direction::Decrypt;
     const char *name = key.size() == 16 ? "AES-128-GCM" : key.size() == 24 ? "AES-192-GCM" : "AES-256-GCM";
-    if ((key.size() != 16 && key.size() != 24 && key.size() != 32) || nonce.size() != kNonceSize || in.size() > kLargest ||
-        associated.size() > kLargest || (decrypts && in.size() < kGcmTagSize))
+    if ((key.size() != 16 && key.size() != 24 && key.size() != 32) || nonce.size() != kGcmNonceSize ||
+        in.size() > kLargestInput || associated.size() > kLargestInput || (decrypts && in.size() < kGcmTagSize))
         return failure(ErrorKind::Malformed, QStringLiteral("using a cipher"));
     const QByteArrayView text = decrypts ? in.chopped(kGcmTagSize) : in;
     QByteArray tag = decrypts ? in.last(kGcmTagSize).toByteArray() : QByteArray(kGcmTagSize, '\0');

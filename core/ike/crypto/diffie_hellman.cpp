@@ -14,28 +14,28 @@
 namespace fix789::ike {
 namespace {
 
-enum class Kind { Oakley /* OpenSSL has the prime, not the group */, Modp, Ecp };
+enum class GroupKind { Oakley /* OpenSSL has the prime, not the group */, Modp, Ecp };
 
 struct Group {
     std::uint16_t number;
-    Kind kind;
+    GroupKind kind;
     const char *name;    ///< OpenSSL's
     qsizetype fieldSize; ///< bytes of the prime
 };
 
 constexpr std::array kGroups{
-    Group{isakmp::kGroupModp768, Kind::Oakley, "", 96},
-    Group{isakmp::kGroupModp1024, Kind::Oakley, "", 128},
-    Group{isakmp::kGroupModp1536, Kind::Modp, "modp_1536", 192},
-    Group{isakmp::kGroupModp2048, Kind::Modp, "modp_2048", 256},
-    Group{isakmp::kGroupModp3072, Kind::Modp, "modp_3072", 384},
-    Group{isakmp::kGroupModp4096, Kind::Modp, "modp_4096", 512},
-    Group{17, Kind::Modp, "modp_6144", 768},
-    Group{18, Kind::Modp, "modp_8192", 1024},
-    Group{isakmp::kGroupEcp256, Kind::Ecp, "P-256", 32},
-    Group{isakmp::kGroupEcp384, Kind::Ecp, "P-384", 48},
-    Group{isakmp::kGroupEcp521, Kind::Ecp, "P-521", 66},
-    Group{isakmp::kGroupModp2048s256, Kind::Modp, "dh_2048_256", 256},
+    Group{isakmp::kGroupModp768, GroupKind::Oakley, "", 96},
+    Group{isakmp::kGroupModp1024, GroupKind::Oakley, "", 128},
+    Group{isakmp::kGroupModp1536, GroupKind::Modp, "modp_1536", 192},
+    Group{isakmp::kGroupModp2048, GroupKind::Modp, "modp_2048", 256},
+    Group{isakmp::kGroupModp3072, GroupKind::Modp, "modp_3072", 384},
+    Group{isakmp::kGroupModp4096, GroupKind::Modp, "modp_4096", 512},
+    Group{17, GroupKind::Modp, "modp_6144", 768},
+    Group{18, GroupKind::Modp, "modp_8192", 1024},
+    Group{isakmp::kGroupEcp256, GroupKind::Ecp, "P-256", 32},
+    Group{isakmp::kGroupEcp384, GroupKind::Ecp, "P-384", 48},
+    Group{isakmp::kGroupEcp521, GroupKind::Ecp, "P-521", 66},
+    Group{isakmp::kGroupModp2048s256, GroupKind::Modp, "dh_2048_256", 256},
 };
 
 constexpr char kUncompressed = 4; // first byte of an uncompressed point (SEC 1, 2.3.3)
@@ -56,7 +56,7 @@ openssl::Parameters oakleyParameters(const Group &group)
 openssl::Key generateIn(const Group &group)
 {
     EVP_PKEY *made = nullptr;
-    if (group.kind == Kind::Oakley) {
+    if (group.kind == GroupKind::Oakley) {
         const openssl::Parameters parameters = oakleyParameters(group);
         const openssl::KeyContext reader(EVP_PKEY_CTX_new_from_name(nullptr, "DH", nullptr));
         EVP_PKEY *read = nullptr;
@@ -69,7 +69,7 @@ openssl::Key generateIn(const Group &group)
             return nullptr;
         return openssl::Key(made);
     }
-    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, group.kind == Kind::Ecp ? "EC" : "DH", nullptr));
+    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, group.kind == GroupKind::Ecp ? "EC" : "DH", nullptr));
     // OpenSSL's interface takes the name without const, but does not change it.
     const OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, const_cast<char *>(group.name), 0),
@@ -82,7 +82,7 @@ openssl::Key generateIn(const Group &group)
 
 openssl::Key keyOf(const Group &group, const QByteArray &number, const QByteArray &publicValue)
 {
-    const bool ecp = group.kind == Kind::Ecp;
+    const bool ecp = group.kind == GroupKind::Ecp;
     const QByteArray point = kUncompressed + publicValue;
     const auto asNumber = [](const QByteArray &bytes) {
         return openssl::Number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.data()), int(bytes.size()), nullptr));
@@ -156,7 +156,7 @@ Result<DiffieHellman> DiffieHellman::generate(std::uint16_t group)
 Result<DiffieHellman> DiffieHellman::withKey(std::uint16_t group, const QByteArray &number, const QByteArray &publicValue)
 {
     const Group *found = groupOf(group);
-    openssl::Key pair = found != nullptr && found->kind != Kind::Oakley ? keyOf(*found, number, publicValue) : nullptr;
+    openssl::Key pair = found != nullptr && found->kind != GroupKind::Oakley ? keyOf(*found, number, publicValue) : nullptr;
     if (!pair)
         return notSupported(group);
     return DiffieHellman(std::make_unique<Key>(Key{*found, std::move(pair)}));
@@ -165,7 +165,7 @@ Result<DiffieHellman> DiffieHellman::withKey(std::uint16_t group, const QByteArr
 QByteArray DiffieHellman::publicValue() const
 {
     const QByteArray encoded = encodedPublicValue(m_key->pair.get());
-    if (m_key->group.kind == Kind::Ecp)
+    if (m_key->group.kind == GroupKind::Ecp)
         return encoded.mid(1);
     return paddedTo(m_key->group.fieldSize, encoded);
 }
@@ -177,7 +177,7 @@ Result<QByteArray> DiffieHellman::shared(const QByteArray &peerValue) const
         return failure(ErrorKind::Malformed, QStringLiteral("reading a Diffie-Hellman value"));
     };
     const Group &group = m_key->group;
-    const bool ecp = group.kind == Kind::Ecp;
+    const bool ecp = group.kind == GroupKind::Ecp;
     // SoftEther omits a leading zero byte of its MODP value: once in 256 negotiations.
     if (ecp ? peerValue.size() != group.fieldSize * 2
             : peerValue.size() > group.fieldSize || peerValue.size() < group.fieldSize - 2)

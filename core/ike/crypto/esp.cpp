@@ -14,14 +14,11 @@
 namespace fix789::ike {
 namespace {
 
-constexpr std::uint16_t kL2tpPort = 1701;
-constexpr std::uint8_t kUdp = 17; // next header
 constexpr qsizetype kUdpHeader = 8;
 constexpr qsizetype kEspHeader = 8; // SPI and sequence number
 constexpr qsizetype kEspTrailer = 2;
 constexpr qsizetype kLargestDatagram = 65535;
-constexpr std::uint32_t kWindow = 64;
-constexpr std::uint16_t kAesGcm16 = 20;
+constexpr std::uint32_t kReplayWindow = 64;
 constexpr qsizetype kGcmIvSize = 8; // RFC 4106, 3.1
 
 struct Encryption {
@@ -56,7 +53,7 @@ struct Algorithms {
 
 Result<Algorithms> algorithmsOf(const EspAssociation &association)
 {
-    if (association.transform == kAesGcm16 && association.integrity == 0 && association.integrityKey.isEmpty() &&
+    if (association.transform == isakmp::kEspAesGcm16 && association.integrity == 0 && association.integrityKey.isEmpty() &&
         association.encryptionKey.size() > kGcmSaltSize)
         return Algorithms{};
     const auto *encryption = std::ranges::find_if(kEncryptions, [&](const Encryption &known) {
@@ -101,11 +98,11 @@ QByteArray padded(QByteArray text, qsizetype unit)
     for (qsizetype i = 1; i <= padding; ++i)
         text.append(char(i));
     text.append(char(padding));
-    text.append(char(kUdp));
+    text.append(char(kUdpProtocol));
     return text;
 }
 
-Failure malformed(const char *what)
+Failure malformedEsp(const char *what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("open an ESP packet: %1").arg(QLatin1String(what)));
 }
@@ -115,7 +112,7 @@ bool cameBefore(const EspAssociation &association, std::uint32_t sequence)
     if (sequence > association.sequence)
         return false;
     const std::uint32_t age = association.sequence - sequence;
-    return sequence == 0 || age >= kWindow || ((association.received >> age) & 1U) != 0;
+    return sequence == 0 || age >= kReplayWindow || ((association.received >> age) & 1U) != 0;
 }
 
 void remember(EspAssociation &association, std::uint32_t sequence)
@@ -125,20 +122,20 @@ void remember(EspAssociation &association, std::uint32_t sequence)
         return;
     }
     const std::uint32_t ahead = sequence - association.sequence;
-    association.received = (ahead >= kWindow ? 0 : association.received << ahead) | 1U;
+    association.received = (ahead >= kReplayWindow ? 0 : association.received << ahead) | 1U;
     association.sequence = sequence;
 }
 
 Result<QByteArray> l2tpOf(const QByteArray &text)
 {
     if (text.size() < kUdpHeader + kEspTrailer)
-        return malformed("too short");
+        return malformedEsp("too short");
     // Only the length of the padding matters: the check value already covers its bytes, and some peers fill it differently.
     const qsizetype padding = std::uint8_t(text[text.size() - 2]);
-    if (std::uint8_t(text.back()) != kUdp)
-        return malformed("another protocol");
+    if (std::uint8_t(text.back()) != kUdpProtocol)
+        return malformedEsp("another protocol");
     if (padding > text.size() - kEspTrailer - kUdpHeader)
-        return malformed("padding longer than the packet");
+        return malformedEsp("padding longer than the packet");
     ByteReader udp(QByteArrayView(text).chopped(kEspTrailer + padding));
     const std::uint16_t from = udp.u16();
     const std::uint16_t to = udp.u16();
@@ -146,9 +143,9 @@ Result<QByteArray> l2tpOf(const QByteArray &text)
     (void)udp.u16(); // checksum: over addresses that a NAT may have changed
     const QByteArrayView packet = udp.take(qsizetype(length) - kUdpHeader);
     if (udp.failed())
-        return malformed("length of the UDP datagram");
+        return malformedEsp("length of the UDP datagram");
     if (from != kL2tpPort || to != kL2tpPort)
-        return malformed("another port");
+        return malformedEsp("another port");
     return packet.toByteArray();
 }
 
@@ -194,7 +191,7 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
         return std::unexpected(algorithms.error());
     const qsizetype checkBytes = algorithms->checkBytes();
     if (datagram.size() > kLargestDatagram)
-        return malformed("too long");
+        return malformedEsp("too long");
     ByteReader reader(datagram);
     const std::uint32_t spi = reader.u32();
     const std::uint32_t sequence = reader.u32();
@@ -202,21 +199,21 @@ Result<QByteArray> openL2tp(EspAssociation &association, const QByteArray &datag
     const QByteArrayView text = reader.take(reader.left() - checkBytes);
     const QByteArrayView check = reader.take(checkBytes);
     if (reader.failed() || text.size() % algorithms->unit() != 0)
-        return malformed("its length");
+        return malformedEsp("its length");
     if (spi != association.spi)
-        return malformed("another SPI");
+        return malformedEsp("another SPI");
     if (cameBefore(association, sequence))
-        return malformed("a sequence that was there before");
+        return malformedEsp("a sequence that was there before");
     if (!algorithms->integrity) {
         const QByteArrayView all(datagram);
         const auto opened = gcm(false, association, all.first(kEspHeader), iv, all.sliced(kEspHeader + kGcmIvSize));
         if (!opened)
-            return malformed("check value");
+            return malformedEsp("check value");
         remember(association, sequence);
         return l2tpOf(*opened);
     }
     if (!isSameSecret(checkValue(*algorithms->integrity, association.integrityKey, datagram.chopped(checkBytes)), check))
-        return malformed("check value");
+        return malformedEsp("check value");
     const auto opened = algorithms->cipher ? decryptCbc(*algorithms->cipher, association.encryptionKey, iv, text)
                                            : Result<QByteArray>(text.toByteArray());
     if (!opened)

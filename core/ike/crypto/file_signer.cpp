@@ -20,21 +20,17 @@ namespace {
 constexpr qint64 kLargestFile = 1024 * 1024;
 constexpr std::size_t kMostCertificates = 16;
 
-struct ClearErrors {
-    ~ClearErrors() { ERR_clear_error(); }
-};
-
 struct Parts {
     openssl::Key key;
     std::vector<openssl::Certificate> certificates;
 };
 
-Failure refused()
+Failure refusedFile()
 {
     return failure(ErrorKind::Refused, QStringLiteral("opening a certificate file with this passphrase"));
 }
 
-Failure malformed(const char *why)
+Failure malformedFile(const char *why)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("reading a certificate file: ") + QLatin1String(why));
 }
@@ -63,7 +59,7 @@ public:
 
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &digest) const override
     {
-        const ClearErrors clear;
+        const openssl::ClearErrors clear;
         const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key.get(), nullptr));
         QByteArray signature(EVP_PKEY_get_size(m_key.get()), '\0');
         std::size_t size = std::size_t(signature.size());
@@ -96,9 +92,9 @@ Result<Parts> fromPem(const QByteArray &bytes, const Secret &passphrase)
     auto *const asked = const_cast<void *>(static_cast<const void *>(&passphrase)); // only read above
     parts.key.reset(PEM_read_bio_PrivateKey(over(bytes).get(), nullptr, givePassphrase, asked));
     if (!parts.key && bytes.contains("ENCRYPTED"))
-        return refused();
+        return refusedFile();
     if (!parts.key)
-        return malformed("no private key");
+        return malformedFile("no private key");
     const openssl::Bio bio = over(bytes);
     while (parts.certificates.size() < kMostCertificates) {
         openssl::Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, givePassphrase, asked));
@@ -114,12 +110,12 @@ Result<Parts> fromPkcs12(const QByteArray &bytes, const Secret &passphrase)
     const auto *in = reinterpret_cast<const unsigned char *>(bytes.data());
     const openssl::Pkcs12 file(d2i_PKCS12(nullptr, &in, long(bytes.size())));
     if (!file)
-        return malformed("neither PEM nor PKCS #12");
+        return malformedFile("neither PEM nor PKCS #12");
     const Secret word(passphrase.reveal().toByteArray()); // a copy with a terminating zero, as OpenSSL requires
     // The MAC alone proves the passphrase, so later failures have another cause.
     const char *const used = word.isEmpty() ? nullptr : word.reveal().data();
     if (PKCS12_mac_present(file.get()) != 0 && PKCS12_verify_mac(file.get(), used, int(word.reveal().size())) <= 0)
-        return refused();
+        return refusedFile();
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
     STACK_OF(X509) *others = nullptr;
@@ -150,9 +146,9 @@ Result<std::shared_ptr<const Signer>> readSigner(const QString &path, const Secr
 
 Result<std::shared_ptr<const Signer>> signerFrom(const QByteArray &bytes, const Secret &passphrase)
 {
-    const ClearErrors clear;
+    const openssl::ClearErrors clear;
     if (bytes.size() > kLargestFile)
-        return malformed("it is too large");
+        return malformedFile("it is too large");
     auto parts = bytes.contains("-----BEGIN ") ? fromPem(bytes, passphrase) : fromPkcs12(bytes, passphrase);
     if (!parts)
         return Failure(parts.error());
@@ -162,7 +158,7 @@ Result<std::shared_ptr<const Signer>> signerFrom(const QByteArray &bytes, const 
         return X509_check_private_key(certificate.get(), parts->key.get()) > 0;
     });
     if (own == parts->certificates.end())
-        return malformed("no certificate belongs to the key");
+        return malformedFile("no certificate belongs to the key");
     std::rotate(parts->certificates.begin(), own, own + 1);
     std::vector<QByteArray> certificates;
     for (const auto &certificate : parts->certificates)

@@ -5,6 +5,7 @@
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/crypto.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/pkcs12.h>
@@ -38,6 +39,11 @@ using Number = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
 using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
 using Parameters = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
+
+/// Forgets the errors of what was tried.
+struct ClearErrors {
+    ~ClearErrors() { ERR_clear_error(); }
+};
 
 /// OpenSSL keeps thread-local data and frees it when the thread ends. A worker may end after the process has begun its
 /// cleanup, which leaks that data; so this frees it earlier.

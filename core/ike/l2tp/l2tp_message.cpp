@@ -11,7 +11,7 @@ namespace fix789::ike {
 namespace {
 
 constexpr qsizetype kLargestPacket = 65535;
-constexpr std::size_t kMostAttributes = 64;
+constexpr std::size_t kMostAvps = 64;
 constexpr qsizetype kAvpHeader = 6;
 constexpr qsizetype kControlHeader = 12;
 constexpr qsizetype kLongestWords = 64;
@@ -22,13 +22,13 @@ constexpr std::uint16_t kHasLength = 0x4000;
 constexpr std::uint16_t kHasSequence = 0x0800;
 constexpr std::uint16_t kHasOffset = 0x0200;
 constexpr std::uint16_t kVersionMask = 0x000f;
-constexpr std::uint16_t kVersion = 2;
+constexpr std::uint16_t kL2tpVersion = 2;
 // 4.1
 constexpr std::uint16_t kMandatory = 0x8000;
 constexpr std::uint16_t kHidden = 0x4000;
 constexpr std::uint16_t kAvpLengthMask = 0x03ff;
 
-Failure malformed(const char *what)
+Failure malformedL2tp(const char *what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("read an L2TP packet: %1").arg(QLatin1String(what)));
 }
@@ -49,33 +49,33 @@ Result<ReadAvp> takeAvp(ByteReader &reader)
     read.avp.mandatory = (bits & kMandatory) != 0;
     read.hidden = (bits & kHidden) != 0;
     if (reader.failed())
-        return malformed("length of an attribute");
+        return malformedL2tp("length of an attribute");
     return read;
 }
 
 Result<L2tpPacket> parseControl(std::uint16_t bits, ByteReader header)
 {
     if ((bits & kHasLength) == 0 || (bits & kHasSequence) == 0 || (bits & kHasOffset) != 0)
-        return malformed("flags of a control message");
+        return malformedL2tp("flags of a control message");
     L2tpControlMessage message;
     message.tunnel = header.u16();
     message.session = header.u16();
     message.sent = header.u16();
     message.expected = header.u16();
     if (header.failed())
-        return malformed("header");
+        return malformedL2tp("header");
     for (std::size_t count = 0; header.left() > 0; ++count) {
-        if (count == kMostAttributes)
-            return malformed("too many attributes");
+        if (count == kMostAvps)
+            return malformedL2tp("too many attributes");
         auto read = takeAvp(header);
         if (!read)
             return std::unexpected(read.error());
         if (count == 0) {
             if (read->vendor != 0 || read->hidden || read->avp.type != l2tp::kMessageType || read->avp.value.size() != 2)
-                return malformed("no message type");
+                return malformedL2tp("no message type");
             message.type = qFromBigEndian<std::uint16_t>(read->avp.value.constData());
             if (message.type == 0)
-                return malformed("message type 0");
+                return malformedL2tp("message type 0");
         } else if (read->vendor == 0 && !read->hidden) {
             message.attributes.push_back(std::move(read->avp));
         }
@@ -94,7 +94,7 @@ Result<L2tpPacket> parseData(std::uint16_t bits, ByteReader header)
         (void)header.take(header.u16());
     message.frame = header.take(header.left()).toByteArray();
     if (header.failed())
-        return malformed("header");
+        return malformedL2tp("header");
     return message;
 }
 
@@ -146,16 +146,16 @@ std::optional<std::uint16_t> L2tpControlMessage::number(std::uint16_t avp) const
 Result<L2tpPacket> parseL2tpPacket(const QByteArray &bytes)
 {
     if (bytes.size() > kLargestPacket)
-        return malformed("too long");
+        return malformedL2tp("too long");
     ByteReader reader(bytes);
     const std::uint16_t bits = reader.u16();
-    if ((bits & kVersionMask) != kVersion)
-        return malformed("version");
+    if ((bits & kVersionMask) != kL2tpVersion)
+        return malformedL2tp("version");
     if ((bits & kHasLength) != 0) {
         const std::uint16_t length = reader.u16();
         const QByteArrayView rest = reader.take(qsizetype(length) - 4);
         if (reader.failed())
-            return malformed("length");
+            return malformedL2tp("length");
         reader = ByteReader(rest);
     }
     return (bits & kControl) != 0 ? parseControl(bits, reader) : parseData(bits, reader);
@@ -172,7 +172,7 @@ QByteArray serialise(const L2tpControlMessage &message)
             append(attributes, avp);
     }
     QByteArray out;
-    appendBigEndian(out, std::uint16_t(kControl | kHasLength | kHasSequence | kVersion));
+    appendBigEndian(out, std::uint16_t(kControl | kHasLength | kHasSequence | kL2tpVersion));
     appendBigEndian(out, std::uint16_t(kControlHeader + attributes.size()));
     appendBigEndian(out, message.tunnel);
     appendBigEndian(out, message.session);
@@ -184,7 +184,7 @@ QByteArray serialise(const L2tpControlMessage &message)
 QByteArray serialise(const L2tpDataMessage &message)
 {
     QByteArray out;
-    appendBigEndian(out, std::uint16_t(kHasLength | kVersion));
+    appendBigEndian(out, std::uint16_t(kHasLength | kL2tpVersion));
     appendBigEndian(out, std::uint16_t(8 + message.frame.size()));
     appendBigEndian(out, message.tunnel);
     appendBigEndian(out, message.session);

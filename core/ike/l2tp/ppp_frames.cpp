@@ -11,7 +11,7 @@ constexpr qsizetype kLargestFrame = 65535;
 constexpr std::size_t kMostOptions = 64;
 constexpr char kAddressAndControl[] = "\xff\x03"; // RFC 1662, 3.1
 
-Failure malformed(const char *what)
+Failure malformedPpp(const char *what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("read a PPP frame: %1").arg(QLatin1String(what)));
 }
@@ -29,7 +29,7 @@ PppOption numberOption(std::uint8_t type, T value)
 Result<PppFrame> parsePppFrame(const QByteArray &bytes)
 {
     if (bytes.size() > kLargestFrame)
-        return malformed("too long");
+        return malformedPpp("too long");
     ByteReader reader(bytes.startsWith(kAddressAndControl) ? QByteArrayView(bytes).sliced(2) : QByteArrayView(bytes));
     PppFrame frame;
     frame.protocol = reader.u8();
@@ -37,7 +37,7 @@ Result<PppFrame> parsePppFrame(const QByteArray &bytes)
         frame.protocol = std::uint16_t(frame.protocol << 8 | reader.u8());
     frame.payload = reader.take(reader.left()).toByteArray();
     if (reader.failed() || (frame.protocol & 1) == 0)
-        return malformed("protocol");
+        return malformedPpp("protocol");
     return frame;
 }
 
@@ -49,7 +49,7 @@ Result<PppPacket> parsePppPacket(const QByteArray &payload)
     packet.id = reader.u8();
     packet.data = reader.take(qsizetype(reader.u16()) - 4).toByteArray();
     if (reader.failed())
-        return malformed("length");
+        return malformedPpp("length");
     return packet;
 }
 
@@ -58,12 +58,12 @@ Result<std::vector<PppOption>> parsePppOptions(const QByteArray &data)
     std::vector<PppOption> options;
     for (ByteReader reader(data); reader.left() > 0;) {
         if (options.size() == kMostOptions)
-            return malformed("too many options");
+            return malformedPpp("too many options");
         PppOption option;
         option.type = reader.u8();
         option.value = reader.take(qsizetype(reader.u8()) - 2).toByteArray();
         if (reader.failed())
-            return malformed("length of an option");
+            return malformedPpp("length of an option");
         options.push_back(std::move(option));
     }
     return options;

@@ -18,7 +18,7 @@ constexpr std::uint8_t kChallenge = 1;
 constexpr std::uint8_t kResponse = 2;
 constexpr std::uint8_t kSuccess = 3;
 constexpr std::uint8_t kFailure = 4;
-constexpr qsizetype kLongestName = 256; // RFC 2759, 4
+constexpr qsizetype kLongestChapName = 256; // RFC 2759, 4
 
 // Each new challenge may count as another sign-in attempt, and too many lock an account.
 constexpr int kMostAnswers = 3;
@@ -48,7 +48,7 @@ bool PppSignIn::fits(SignInProtocol protocol) const
         return m_user.toUtf8().size() <= kLongestPap && m_password.reveal().size() <= kLongestPap;
     const QByteArray none(kMsChapV2Challenge, '\0');
     return protocol == SignInProtocol::None ||
-           (m_user.toUtf8().size() <= kLongestName && answerMsChapV2(none, none, m_user, m_password).has_value());
+           (m_user.toUtf8().size() <= kLongestChapName && answerMsChapV2(none, none, m_user, m_password).has_value());
 }
 
 QByteArray PppSignIn::request() const

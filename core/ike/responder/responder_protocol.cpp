@@ -17,7 +17,7 @@ namespace {
 using Shape = ResponderResult::Shape;
 using Randomness = std::function<QByteArray(qsizetype)>;
 
-constexpr std::uint8_t kVersion = 2;
+constexpr std::uint8_t kResponderVersion = 2;
 constexpr std::uint8_t kRequest = 0;
 constexpr std::uint8_t kAnswer = 1;
 constexpr qsizetype kNonce = 16;
@@ -27,8 +27,8 @@ constexpr qsizetype kSeals = 2 * kSeal;
 constexpr qsizetype kRequestFields = 16;
 constexpr qsizetype kCounts = kResponderLanes / 2; // four bits each
 constexpr qsizetype kAnswerFields = kRequestFields + 2 * kCounts + 2 + 2 * qsizetype(kMostResponderPorts);
-constexpr qsizetype kMarker = 4;        // RFC 3948, 2.2
-constexpr qsizetype kPayloadHeader = 4; // RFC 2408, 3.2
+constexpr qsizetype kResponderMarkerSize = 4; // RFC 3948, 2.2
+constexpr qsizetype kPayloadHeader = 4;       // RFC 2408, 3.2
 constexpr qsizetype kFillingVendorId = 64;
 constexpr std::size_t kAnsweredTransform = 2; // AES-CBC-256/SHA-1/MODP-2048, which most servers choose
 
@@ -37,7 +37,7 @@ constexpr char kLetters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int kCodeLetters = 12;
 constexpr int kGroup = 4;
 
-Failure malformed(const char *what)
+Failure malformedAnswer(const char *what)
 {
     return failure(ErrorKind::Malformed, QStringLiteral("talk to a responder: %1").arg(QLatin1String(what)));
 }
@@ -45,7 +45,8 @@ Failure malformed(const char *what)
 QByteArray fieldsOf(const ResponderRequest &request, std::uint8_t kind)
 {
     QByteArray fields;
-    for (const std::uint8_t byte : {kVersion, kind, std::uint8_t(request.shape), request.lane, request.number, std::uint8_t{0}})
+    for (const std::uint8_t byte :
+         {kResponderVersion, kind, std::uint8_t(request.shape), request.lane, request.number, std::uint8_t{0}})
         appendBigEndian(fields, byte);
     appendBigEndian(fields, std::uint16_t(request.size));
     appendBigEndian(fields, request.series);
@@ -108,7 +109,7 @@ QByteArray withTail(const QByteArray &before, const QByteArray &fields, const Re
 QByteArray opaque(qsizetype size, const Randomness &random)
 {
     QByteArray bytes = random(size);
-    if (bytes.startsWith(QByteArrayView("\0\0\0\0", kMarker)))
+    if (bytes.startsWith(QByteArrayView("\0\0\0\0", kResponderMarkerSize)))
         bytes[0] = '\1';
     return bytes;
 }
@@ -116,18 +117,18 @@ QByteArray opaque(qsizetype size, const Randomness &random)
 // The message, padded by vendor IDs so that it reaches `size` with the vendor ID for the tail: everything up to the tail.
 Result<QByteArray> ikeShaped(IkeMessage message, qsizetype size, Marker marker, qsizetype tail, const Randomness &random)
 {
-    const qsizetype marked = marker == Marker::With ? kMarker : 0;
+    const qsizetype marked = marker == Marker::With ? kResponderMarkerSize : 0;
     qsizetype left = size - marked - serialise(message).size() - kPayloadHeader - tail;
     while (left > 0) {
         // The last one absorbs a remainder too small for another.
         const qsizetype body = left < 2 * (kPayloadHeader + kFillingVendorId) ? left - kPayloadHeader : kFillingVendorId;
         if (body < 0)
-            return malformed("a size that no message has");
+            return malformedAnswer("a size that no message has");
         message.payloads.push_back({isakmp::kVendorId, random(body)});
         left -= kPayloadHeader + body;
     }
     if (left < 0)
-        return malformed("a size that no message has");
+        return malformedAnswer("a size that no message has");
     message.payloads.push_back({isakmp::kVendorId, QByteArray(tail, '\0')});
     const QByteArray whole = serialise(message);
     return (marked > 0 ? withNonEspMarker(whole) : whole).chopped(tail);
@@ -138,10 +139,10 @@ Result<IkeMessage> answerTo(const IkeMessage &request, const Randomness &random)
 {
     const IkePayload *offered = request.only(isakmp::kSecurityAssociation);
     if (offered == nullptr)
-        return malformed("no suites offered");
+        return malformedAnswer("no suites offered");
     auto association = parseSecurityAssociation(offered->body);
     if (!association || association->proposals.empty() || association->proposals[0].transforms.size() <= kAnsweredTransform)
-        return malformed("no suites offered");
+        return malformedAnswer("no suites offered");
     association->proposals.resize(1);
     association->proposals[0].transforms = {association->proposals[0].transforms[kAnsweredTransform]};
     IkeMessage answer{request.header, {{isakmp::kSecurityAssociation, serialise(*association)}}};
@@ -164,12 +165,12 @@ Result<Opened> open(const QByteArray &datagram, qsizetype fieldBytes, std::uint8
 {
     const bool altered = bytes == Bytes::Altered;
     if (datagram.size() < kSmallestOpaque || datagram.size() > kLargestResponderDatagram)
-        return malformed("its size");
+        return malformedAnswer("its size");
     if (isSameSecret(sealOf(datagram.chopped(kSeal), keys), QByteArrayView(datagram).last(kSeal)) == altered)
-        return malformed("not sealed by us");
+        return malformedAnswer("not sealed by us");
     const QByteArray tail = datagram.last(kNonce + fieldBytes + kSeals).first(kNonce + fieldBytes);
     if (!isSameSecret(tailSealOf(tail, keys), QByteArrayView(datagram).chopped(kSeal).last(kSeal)))
-        return malformed("not sealed by us");
+        return malformedAnswer("not sealed by us");
     Opened opened{masked(QByteArrayView(tail).sliced(kNonce), keys, QByteArrayView(tail).first(kNonce)), {}};
     ByteReader reader(opened.fields);
     const std::uint8_t version = reader.u8();
@@ -181,9 +182,10 @@ Result<Opened> open(const QByteArray &datagram, qsizetype fieldBytes, std::uint8
     opened.request.size = reader.u16();
     opened.request.series = reader.u64();
     opened.request.shape = Shape(shape);
-    if (version != kVersion || said != kind || shape > std::uint8_t(Shape::Ike) || opened.request.lane >= kResponderLanes ||
-        opened.request.number >= kNumbersInLane || (!altered && opened.request.size != datagram.size()))
-        return malformed("its fields");
+    if (version != kResponderVersion || said != kind || shape > std::uint8_t(Shape::Ike) ||
+        opened.request.lane >= kResponderLanes || opened.request.number >= kNumbersInLane ||
+        (!altered && opened.request.size != datagram.size()))
+        return malformedAnswer("its fields");
     return opened;
 }
 
@@ -246,7 +248,7 @@ ResponderKeys responderKeys(const QString &code)
 Result<QByteArray> write(const ResponderRequest &request, Marker marker, const ResponderKeys &keys, const Randomness &random)
 {
     if (!fits(request))
-        return malformed("a request that does not fit");
+        return malformedAnswer("a request that does not fit");
     const QByteArray fields = fieldsOf(request, kRequest);
     if (request.shape == Shape::Opaque)
         return withTail(opaque(request.size - tailSize(fields), random), fields, keys, random);
@@ -279,7 +281,7 @@ Result<QByteArray> write(const ResponderAnswer &answer, const QByteArray &datagr
                          const Randomness &random)
 {
     if (!fits(answer.request) || answer.request.size != datagram.size())
-        return malformed("an answer that does not fit");
+        return malformedAnswer("an answer that does not fit");
     QByteArray fields = fieldsOf(answer.request, kAnswer);
     append(fields, answer.arrivals);
     append(fields, answer.altered);

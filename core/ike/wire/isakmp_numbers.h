@@ -8,6 +8,15 @@ namespace fix789::ike {
 
 inline constexpr std::uint16_t kIkePort = 500;
 inline constexpr std::uint16_t kNatTraversalPort = 4500; // RFC 3948
+inline constexpr std::uint16_t kL2tpPort = 1701;         // RFC 2661, 8.1; inside the tunnel
+inline constexpr std::uint8_t kUdpProtocol = 17;
+
+inline constexpr qsizetype kHeaderSize = 28;       // RFC 2408, 3.1
+inline constexpr qsizetype kGenericHeaderSize = 4; // of a payload: RFC 2408, 3.2
+inline constexpr qsizetype kLargestMessage = 64 * 1024;
+inline constexpr qsizetype kNonceSize = 48;    // as Windows, in both phases: seen decrypted, and by the size of its message 3
+inline constexpr qsizetype kShortestNonce = 8; // RFC 2409, 5
+inline constexpr qsizetype kLongestNonce = 256;
 
 } // namespace fix789::ike
 
@@ -128,6 +137,8 @@ constexpr bool blamesIdentity(int notification)
 
 /// Assigned numbers of IKEv2 (RFC 7296 and the IANA registry "IKEv2 Parameters").
 namespace fix789::ike::ikev2 {
+
+inline constexpr std::uint16_t kEncryptionAesGcm16 = 20; // RFC 5282
 
 inline constexpr std::uint8_t kVersion = 0x20;
 inline constexpr std::uint8_t kIkeSaInit = 34;

@@ -28,7 +28,7 @@ struct Kind {
 };
 
 // In the order of the variant. The owner of a place decides who may undo a change there; a connection belongs to a user.
-constexpr std::array<Kind, std::variant_size_v<Change>> kKinds{{
+constexpr std::array<Kind, std::variant_size_v<Change>> kChangeKinds{{
     {"registry-value", Scope::Machine, Risk::Reversible, readFact<RegistryValueIs>},
     {"service-start", Scope::Machine, Risk::Reversible, readFact<ServiceStartIs>},
     {"service-running", Scope::Machine, Risk::Reversible, readFact<ServiceRunningIs>},
@@ -46,7 +46,7 @@ constexpr std::array<Kind, std::variant_size_v<Change>> kKinds{{
 
 const Kind &kindOf(const Change &change)
 {
-    return kKinds.at(change.index());
+    return kChangeKinds.at(change.index());
 }
 
 } // namespace
@@ -96,7 +96,7 @@ Result<Change> changeFromJson(const QJsonObject &json)
     const QString word = json.value(kKind).toString();
     QJsonObject members = json;
     members.remove(kKind);
-    for (const Kind &kind : kKinds)
+    for (const Kind &kind : kChangeKinds)
         if (word == QLatin1String(kind.word))
             if (auto change = kind.read(members))
                 return std::move(*change);

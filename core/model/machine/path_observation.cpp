@@ -10,12 +10,12 @@
 namespace fix789 {
 namespace {
 
-constexpr std::array<std::pair<UdpControlKind, const char *>, 4> kKinds{
+constexpr std::array<std::pair<UdpControlKind, const char *>, 4> kControlKinds{
     {{UdpControlKind::Stun, "stun"}, {UdpControlKind::Ntp, "ntp"}, {UdpControlKind::Quic, "quic"}, {UdpControlKind::Dns, "dns"}}};
-constexpr std::array<std::pair<UdpControlReply, const char *>, 4> kReplies{{{UdpControlReply::Answered, "answered"},
-                                                                            {UdpControlReply::Silent, "silent"},
-                                                                            {UdpControlReply::Rejected, "rejected"},
-                                                                            {UdpControlReply::Failed, "failed"}}};
+constexpr std::array<std::pair<UdpControlReply, const char *>, 4> kControlReplies{{{UdpControlReply::Answered, "answered"},
+                                                                                   {UdpControlReply::Silent, "silent"},
+                                                                                   {UdpControlReply::Rejected, "rejected"},
+                                                                                   {UdpControlReply::Failed, "failed"}}};
 constexpr std::array<std::pair<NameQuestion, const char *>, 3> kQuestions{
     {{NameQuestion::Random, "random"}, {NameQuestion::Known, "known"}, {NameQuestion::Server, "server"}}};
 constexpr std::array<std::pair<NameReply, const char *>, 4> kNameReplies{{{NameReply::Answered, "answered"},
@@ -27,12 +27,12 @@ constexpr std::array<std::pair<NameReply, const char *>, 4> kNameReplies{{{NameR
 
 QString toString(UdpControlKind kind)
 {
-    return wordOf(kKinds, kind);
+    return wordOf(kControlKinds, kind);
 }
 
 QString toString(UdpControlReply reply)
 {
-    return wordOf(kReplies, reply);
+    return wordOf(kControlReplies, reply);
 }
 
 QString toString(NameQuestion question)
@@ -47,12 +47,12 @@ QString toString(NameReply reply)
 
 std::optional<UdpControlKind> udpControlKindFromString(const QString &word)
 {
-    return valueOf(kKinds, word);
+    return valueOf(kControlKinds, word);
 }
 
 std::optional<UdpControlReply> udpControlReplyFromString(const QString &word)
 {
-    return valueOf(kReplies, word);
+    return valueOf(kControlReplies, word);
 }
 
 std::optional<NameQuestion> nameQuestionFromString(const QString &word)

@@ -18,17 +18,17 @@ constexpr std::array<std::pair<PortalState, const char *>, 8> kStates{{{PortalSt
                                                                        {PortalState::Intercepted, "intercepted"},
                                                                        {PortalState::Unknown, "unknown"},
                                                                        {PortalState::NotLooked, "not-looked"}}};
-constexpr std::array<std::pair<PortalProbeKind, const char *>, 3> kKinds{
+constexpr std::array<std::pair<PortalProbeKind, const char *>, 3> kProbeKinds{
     {{PortalProbeKind::Http, "http"}, {PortalProbeKind::Https, "https"}, {PortalProbeKind::Challenge, "challenge"}}};
-constexpr std::array<std::pair<PortalReply, const char *>, 9> kReplies{{{PortalReply::Answered, "answered"},
-                                                                        {PortalReply::TimedOut, "timed-out"},
-                                                                        {PortalReply::NameUnknown, "name-unknown"},
-                                                                        {PortalReply::NameTimedOut, "name-timed-out"},
-                                                                        {PortalReply::Refused, "refused"},
-                                                                        {PortalReply::Untrusted, "untrusted"},
-                                                                        {PortalReply::Broken, "broken"},
-                                                                        {PortalReply::Failed, "failed"},
-                                                                        {PortalReply::NotAsked, "not-asked"}}};
+constexpr std::array<std::pair<PortalReply, const char *>, 9> kProbeReplies{{{PortalReply::Answered, "answered"},
+                                                                             {PortalReply::TimedOut, "timed-out"},
+                                                                             {PortalReply::NameUnknown, "name-unknown"},
+                                                                             {PortalReply::NameTimedOut, "name-timed-out"},
+                                                                             {PortalReply::Refused, "refused"},
+                                                                             {PortalReply::Untrusted, "untrusted"},
+                                                                             {PortalReply::Broken, "broken"},
+                                                                             {PortalReply::Failed, "failed"},
+                                                                             {PortalReply::NotAsked, "not-asked"}}};
 constexpr std::array<std::pair<PortalBody, const char *>, 4> kBodies{{{PortalBody::AsExpected, "as-expected"},
                                                                       {PortalBody::Nothing, "nothing"},
                                                                       {PortalBody::Page, "page"},
@@ -47,12 +47,12 @@ QString toString(PortalState state)
 
 QString toString(PortalProbeKind kind)
 {
-    return wordOf(kKinds, kind);
+    return wordOf(kProbeKinds, kind);
 }
 
 QString toString(PortalReply reply)
 {
-    return wordOf(kReplies, reply);
+    return wordOf(kProbeReplies, reply);
 }
 
 QString toString(PortalBody body)
@@ -67,12 +67,12 @@ QString toString(PortalLead lead)
 
 std::optional<PortalProbeKind> portalProbeKindFromString(const QString &word)
 {
-    return valueOf(kKinds, word);
+    return valueOf(kProbeKinds, word);
 }
 
 std::optional<PortalReply> portalReplyFromString(const QString &word)
 {
-    return valueOf(kReplies, word);
+    return valueOf(kProbeReplies, word);
 }
 
 std::optional<PortalBody> portalBodyFromString(const QString &word)

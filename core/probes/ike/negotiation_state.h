@@ -31,6 +31,9 @@ inline std::vector<ike::MainModeSuite> offeredWith(const Credentials &credential
 struct NegotiationState {
     /// The packets of a run reserved for closing what was established.
     static constexpr int kTeardownPackets = 18;
+    /// The packets of a run that an estimate must leave: for the large message, and for the teardown.
+    static constexpr int kKeptPackets = 14;
+    static constexpr int kKeptPacketsWithKey = kKeptPackets + kTeardownPackets;
 
     const Clock &clock;
     const Progress &progress;

@@ -21,7 +21,7 @@ using Ms = Sweep::Ms;
 using namespace std::chrono_literals;
 
 // After each send: until the next one, or until silence is certain. ike-scan uses 500, 750 and 1125.
-constexpr std::array<Ms, 3> kPatience{500ms, 750ms, 1000ms};
+constexpr std::array<Ms, 3> kSweepPatience{500ms, 750ms, 1000ms};
 // After a sleep, the sweep may catch up by this many datagrams.
 constexpr double kCatchUp = 20;
 constexpr Ms kSayEvery = 250ms;
@@ -105,7 +105,7 @@ void Sweep::sent(Ms now)
     ++asked.result.sends;
     asked.last = now;
     const auto sends = std::size_t(asked.result.sends);
-    (sends < kPatience.size() ? m_resends : m_endings).insert({now + kPatience.at(sends - 1), m_current});
+    (sends < kSweepPatience.size() ? m_resends : m_endings).insert({now + kSweepPatience.at(sends - 1), m_current});
 }
 
 void Sweep::notSent(const Error &error, Ms now)

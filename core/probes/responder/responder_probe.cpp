@@ -18,19 +18,19 @@ namespace {
 using Shape = ResponderResult::Shape;
 using std::chrono::milliseconds;
 
-struct Kind {
+struct Packet {
     Shape shape;
     int size;
     bool lastFirst = false;
 };
 // The largest fit no path in one piece, the middle ones almost every path.
-constexpr std::array kKinds{Kind{Shape::Opaque, ike::kSmallestOpaque},
-                            Kind{Shape::Ike, ike::kSmallestIke},
-                            Kind{Shape::Opaque, 1300},
-                            Kind{Shape::Ike, 1300},
-                            Kind{Shape::Opaque, 2000},
-                            Kind{Shape::Ike, 2000},
-                            Kind{Shape::Opaque, 2000, true}};
+constexpr std::array kKinds{Packet{Shape::Opaque, ike::kSmallestOpaque},
+                            Packet{Shape::Ike, ike::kSmallestIke},
+                            Packet{Shape::Opaque, 1300},
+                            Packet{Shape::Ike, 1300},
+                            Packet{Shape::Opaque, 2000},
+                            Packet{Shape::Ike, 2000},
+                            Packet{Shape::Opaque, 2000, true}};
 constexpr std::size_t kMostPorts = ike::kResponderLanes / kKinds.size();
 
 // With a loss of one fifth each way, all six requests stay unanswered once in 500 times, and are all lost once in 15,000.
@@ -99,7 +99,7 @@ Result<void> Series::open(const QString &address, const std::vector<std::uint16_
         const auto socket = m_conversation.open({address, port});
         if (!socket)
             return std::unexpected(socket.error());
-        for (const Kind &kind : kKinds) {
+        for (const Packet &kind : kKinds) {
             Lane lane;
             lane.result = {.port = port, .shape = kind.shape, .size = kind.size, .arrived = {}, .lastFirst = kind.lastFirst};
             lane.socket = *socket;

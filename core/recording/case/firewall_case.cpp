@@ -9,7 +9,7 @@ using enum Need;
 namespace {
 
 constexpr qsizetype kMostRules = 20'000;
-constexpr qsizetype kMostEntries = 5'000; // ports or addresses of one rule
+constexpr qsizetype kMostPortsOrAddresses = 5'000; // ports or addresses of one rule
 constexpr qsizetype kMostNetworks = 16;
 
 const Words &networkWords()
@@ -65,7 +65,7 @@ Form<FirewallOrigin> origin()
 // A list of texts, one text, or numbers instead: ["500", "4500-4510"], "500,4500", 4500.
 Form<QStringList> entries()
 {
-    Form<QStringList> form = texts(kMostEntries);
+    Form<QStringList> form = texts(kMostPortsOrAddresses);
     form.take = [](void *into, const QJsonValue &json, const QString &where, const void *) -> Result<void> {
         QJsonArray array = json.toArray();
         if (isText(json))
@@ -73,7 +73,7 @@ Form<QStringList> entries()
                 array.append(part.trimmed());
         else if (!json.isArray())
             array.append(json);
-        if (array.size() > kMostEntries)
+        if (array.size() > kMostPortsOrAddresses)
             return bad(where);
         auto &list = *static_cast<QStringList *>(into);
         list.clear();
@@ -86,7 +86,7 @@ Form<QStringList> entries()
     };
     form.describe = [](Definitions &all) {
         all.insert(QStringLiteral("entry"), anyOf({text().describe(all), whole<int>(0, 0xFFFF).describe(all)}));
-        all.insert(QStringLiteral("entries"), anyOf({reference("entry"), listSchema(kMostEntries, reference("entry"))}));
+        all.insert(QStringLiteral("entries"), anyOf({reference("entry"), listSchema(kMostPortsOrAddresses, reference("entry"))}));
         return reference("entries");
     };
     return form;

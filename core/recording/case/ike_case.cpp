@@ -8,7 +8,7 @@ using enum Need;
 
 namespace {
 
-constexpr qsizetype kMostEntries = 64;
+constexpr qsizetype kMostResults = 64;
 
 const Table<IcmpError> &icmpOfStage()
 {
@@ -138,7 +138,7 @@ const Table<ResponderObservation> &responderTable()
         "What our own responder beyond the path saw",
         {row(Required, "host", &Seen::host, text(), &Pseudonyms::server, "its name"),
          row(Required, "address", &Seen::address, text(), &Pseudonyms::address, "its address"),
-         row(Required, "results", &Seen::results, list(object<ResponderResult, responderResultTable>(), kMostEntries),
+         row(Required, "results", &Seen::results, list(object<ResponderResult, responderResultTable>(), kMostResults),
              "one entry a kind of datagram")}};
     return kTable;
 }
@@ -162,21 +162,21 @@ const Table<IkeObservation> &table()
         "ike",
         "What the negotiation with one server showed; what was not proven is left out",
         {row(Written, "address", &Seen::address, text(), &Pseudonyms::address, "the server's"),
-         row(Written, "rungs", &Seen::stages, list(object<StageResult, stageTable>(), kMostEntries), "the steps, in their order"),
+         row(Written, "rungs", &Seen::stages, list(object<StageResult, stageTable>(), kMostResults), "the steps, in their order"),
          row(Optional, "serverBehindNat", &Seen::serverBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "clientBehindNat", &Seen::clientBehindNat, flag(), kKeep, "proven either way"),
          row(Optional, "withCertificate", &Seen::withCertificate, flag(), kKeep, "negotiated with certificates"),
          row(Optional, "serverCertificate", &Seen::serverCertificate, object<ServerCertificate, serverCertificateTable>(),
              "the one it showed"),
-         row(Optional, "others", &Seen::others, list(object<AddressResult, addressTable>(), kMostEntries),
+         row(Optional, "others", &Seen::others, list(object<AddressResult, addressTable>(), kMostResults),
              "more addresses of the name, which message 1 alone was sent to"),
          row(Optional, "encryption", &Seen::encryption, profileEncryption(), kKeep,
              "the setting whose suites quick mode offered"),
          row(Optional, "ipsecParameters", &Seen::ipsecParameters, object<IpsecParameters>(),
              "the connection's own, which both modes offered instead"),
-         row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostEntries), "what else was offered"),
+         row(Optional, "offers", &Seen::offers, list(object<OfferResult, offerTable>(), kMostResults), "what else was offered"),
          row(Optional, "loss", &Seen::loss, object<LossSample, lossTable>(), "how many packets get lost"),
-         row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostEntries),
+         row(Optional, "repeats", &Seen::repeats, list(object<RepeatedFlow, repeatedFlowTable>(), kMostResults),
              "a path that let some through, asked again"),
          row(Optional, "largeAnswered", &Seen::largeAnswered, flag(), kKeep,
              "message 1, made larger than one packet, was answered"),

@@ -9,7 +9,7 @@ using enum Need;
 
 namespace {
 
-constexpr qsizetype kMostEntries = 20'000;
+constexpr qsizetype kMostNames = 20'000;
 constexpr int kLongestName = 512;
 
 // What a port answers instead of a value: {"absent":true} and the like.
@@ -70,7 +70,7 @@ template <class T>
 Result<void> readNames(const Part<T> &part, ByName<Answer<T>> &names, const QJsonValue &json, const QString &where)
 {
     const QJsonObject object = json.toObject();
-    if (!json.isObject() || object.size() > kMostEntries)
+    if (!json.isObject() || object.size() > kMostNames)
         return bad(where);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key().size() > kLongestName || hasControlCharacters(it.key()))
@@ -93,7 +93,7 @@ QJsonObject namesSchema(Definitions &all, const Kind &value)
     QJsonObject name = text().describe(all);
     name.insert(QStringLiteral("maxLength"), kLongestName);
     return {{QStringLiteral("type"), QStringLiteral("object")},
-            {QStringLiteral("maxProperties"), kMostEntries},
+            {QStringLiteral("maxProperties"), kMostNames},
             {QStringLiteral("propertyNames"), name},
             {QStringLiteral("additionalProperties"), answerSchema(all, value)}};
 }

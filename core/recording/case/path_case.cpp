@@ -16,7 +16,7 @@ const Table<IcmpError> &icmpOfControl()
     return kTable;
 }
 
-Form<QString> name()
+Form<QString> hostName()
 {
     return text(255, 1);
 }
@@ -45,14 +45,15 @@ const Table<UdpControl> &table()
         "udpControl",
         "Who else was asked by UDP",
         {row(Required, "control", &Control::kind, word<UdpControlKind>(), kKeep, "what was asked; `dns`: a resolver outside"),
-         row(Required, "host", &Control::host, name(), &Pseudonyms::server, "as the settings name it"),
-         row(Optional, "address", &Control::address, name(), &Pseudonyms::address, "its address"),
+         row(Required, "host", &Control::host, hostName(), &Pseudonyms::server, "as the settings name it"),
+         row(Optional, "address", &Control::address, hostName(), &Pseudonyms::address, "its address"),
          row(Optional, "port", &Control::port, port(), kKeep, "its UDP port"),
          row(Required, "reply", &Control::reply, word<UdpControlReply>(), kKeep,
              "`rejected`: an ICMP error came back; `failed`: it could not be sent"),
          row(Optional, "sends", &Control::sends, whole<int>(0, 1000), kKeep, "how many datagrams"),
          row(Optional, "ms", &Control::ms, whole<int>(0, 1'000'000), kKeep, "from the first datagram to the answer"),
-         row(Optional, "publicAddress", &Control::publicAddress, name(), &Pseudonyms::address, "ours, as a STUN server saw it"),
+         row(Optional, "publicAddress", &Control::publicAddress, hostName(), &Pseudonyms::address,
+             "ours, as a STUN server saw it"),
          row(Optional, "time", &Control::told, time(), kKeep,
              "what an NTP server's clock showed; beside `clock.now` it tells whether this computer's is right"),
          row(Optional, "icmp", &Control::icmp, object<IcmpError, icmpOfControl>(), "of a rejected one")}};
@@ -68,10 +69,10 @@ const Table<NameAnswer> &table()
         {row(Required, "asked", &NameAnswer::question, word<NameQuestion>(), kKeep,
              "`random`: a name that nobody has, `known`: one whose addresses do not change, both of the computer's own resolver; "
              "`server`: the VPN server's, of another `resolver`"),
-         row(Required, "name", &NameAnswer::name, name(), &Pseudonyms::server, "the name"),
-         row(Optional, "resolver", &NameAnswer::resolver, name(), &Pseudonyms::server, "who was asked"),
+         row(Required, "name", &NameAnswer::name, hostName(), &Pseudonyms::server, "the name"),
+         row(Optional, "resolver", &NameAnswer::resolver, hostName(), &Pseudonyms::server, "who was asked"),
          row(Required, "reply", &NameAnswer::reply, word<NameReply>(), kKeep, "what came back"),
-         row(Optional, "addresses", &NameAnswer::addresses, texts(kMostAddresses, name()), &Pseudonyms::address,
+         row(Optional, "addresses", &NameAnswer::addresses, texts(kMostAddresses, hostName()), &Pseudonyms::address,
              "where it was answered"),
          row(Written, "asExpected", &NameAnswer::asExpected, flag(), kKeep, "of a known one that was answered")
              .when([](const NameAnswer &answer) {

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_linux_keychain_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -95,3 +96,4 @@ int main(int argc, char **argv)
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }
+} // namespace adapters_linux_keychain_test

@@ -12,6 +12,7 @@
 
 #include <unistd.h>
 
+namespace adapters_linux_linux_fragments_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -50,3 +51,4 @@ TEST(LinuxFragments, WhatFitsNoTwoFragmentsOrHasNoIpv4IsNotSent)
 }
 
 } // namespace
+} // namespace adapters_linux_linux_fragments_test

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_linux_linux_network_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -44,3 +45,4 @@ TEST(LinuxNetwork, WithoutADefaultRouteThereIsNone)
 }
 
 } // namespace
+} // namespace adapters_linux_linux_network_test

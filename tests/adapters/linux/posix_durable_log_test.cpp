@@ -11,6 +11,7 @@
 
 #include <sys/stat.h>
 
+namespace adapters_linux_posix_durable_log_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -27,7 +28,7 @@ protected:
     }
     static int modeOf(const QString &file)
     {
-        struct stat st {};
+        struct stat st{};
         return stat(QFile::encodeName(file).constData(), &st) == 0 ? int(st.st_mode & 0777) : -1;
     }
 
@@ -130,3 +131,4 @@ TEST_F(PosixDurableLogTest, OfMoreThan16MiBIsNotReadAndNotMade)
     ASSERT_FALSE(log.contents());
     EXPECT_EQ(log.contents().error().kind, ErrorKind::Malformed);
 }
+} // namespace adapters_linux_posix_durable_log_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_awaited_restart_file_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -71,3 +72,4 @@ TEST_F(AwaitedRestartFileTest, AFolderThatIsNotThereIsAnError)
 }
 
 } // namespace
+} // namespace adapters_portable_awaited_restart_file_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_clock_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -24,3 +25,4 @@ TEST(LinuxClock, KnowsWhenTheComputerWasStarted)
     EXPECT_LT(*first, clock.now());
     EXPECT_LT(std::abs(first->msecsTo(*clock.bootedAt())), 1000);
 }
+} // namespace adapters_portable_clock_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_file_half_open_budget_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using Ms = std::chrono::milliseconds;
@@ -108,7 +109,7 @@ TEST_F(FileHalfOpenBudgetTest, WritesNoAddress)
               QFile::Permissions());
 }
 
-TEST_F(FileHalfOpenBudgetTest, TreatsABrokenFileAsEmptyAndMendsIt)
+TEST_F(FileHalfOpenBudgetTest, TreatsABrokenFileAsEmptyAndReplacesIt)
 {
     const QByteArray salt = QByteArray(32, '0');
     const QByteArray who = QByteArray(32, '1');
@@ -143,3 +144,4 @@ TEST_F(FileHalfOpenBudgetTest, RemembersForItselfWhereItCannotWrite)
         ledger.opened(kServer);
     EXPECT_EQ(ledger.wait(kServer, 1), Ms(30'000));
 }
+} // namespace adapters_portable_file_half_open_budget_test

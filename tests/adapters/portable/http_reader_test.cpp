@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_http_reader_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -108,3 +109,4 @@ TEST_P(BadStatusLine, IsBroken)
 INSTANTIATE_TEST_SUITE_P(HttpReader, BadStatusLine,
                          testing::Values("HTTP/2 200\r\n\r\n", "HTTP/1.1 20\r\n\r\n", "HTTP/1.1 -20 X\r\n\r\n",
                                          "HTTP/1.1 2000\r\n\r\n", "ICY 200 OK\r\n\r\n", "\r\n\r\n", "HTTP/1.1\r\n\r\n"));
+} // namespace adapters_portable_http_reader_test

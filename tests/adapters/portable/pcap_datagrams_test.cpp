@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_pcap_datagrams_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace std::chrono_literals;
@@ -218,3 +219,4 @@ TEST(PcapDatagrams, AFileThatCannotBeMadeIsRefused)
 }
 
 } // namespace
+} // namespace adapters_portable_pcap_datagrams_test

@@ -8,6 +8,7 @@
 
 #include <thread>
 
+namespace adapters_portable_process_launcher_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -102,3 +103,4 @@ TEST_F(ProcessLauncherTest, ACrashIsAFailure)
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, ErrorKind::Failed);
 }
+} // namespace adapters_portable_process_launcher_test

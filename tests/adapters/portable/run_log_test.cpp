@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace adapters_portable_run_log_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -101,3 +102,4 @@ TEST_F(RunLogTest, DamagedFileIsEmptyAndIsWrittenAnew)
 }
 
 } // namespace
+} // namespace adapters_portable_run_log_test

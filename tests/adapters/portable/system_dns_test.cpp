@@ -8,6 +8,7 @@
 
 #include <thread>
 
+namespace adapters_portable_system_dns_test {
 using namespace fix789;
 using namespace fix789::adapters;
 
@@ -64,3 +65,4 @@ TEST_F(SystemDnsTest, WorksFromManyThreads)
     }
     EXPECT_EQ(answers, 4);
 }
+} // namespace adapters_portable_system_dns_test

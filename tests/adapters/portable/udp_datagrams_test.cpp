@@ -15,6 +15,7 @@
 #include <iterator>
 #include <thread>
 
+namespace adapters_portable_udp_datagrams_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace std::chrono_literals;
@@ -330,3 +331,4 @@ TEST_F(UdpDatagramsTest, RefuseWhatIsNoAddress)
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, ErrorKind::Malformed);
 }
+} // namespace adapters_portable_udp_datagrams_test

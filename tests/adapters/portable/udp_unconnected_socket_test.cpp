@@ -12,6 +12,7 @@
 
 #include <set>
 
+namespace adapters_portable_udp_unconnected_socket_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace std::chrono_literals;
@@ -149,3 +150,4 @@ TEST_F(UdpUnconnectedSocketTest, RefusesWhatIsNoAddress)
 }
 
 } // namespace
+} // namespace adapters_portable_udp_unconnected_socket_test

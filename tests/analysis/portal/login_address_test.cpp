@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_portal_login_address_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -180,3 +181,4 @@ TEST(LoginAddress, AnOwnPathThatNamesAProviderIsThatProvider)
 }
 
 } // namespace
+} // namespace analysis_portal_login_address_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_server_server_capture_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::formats;
@@ -77,3 +78,4 @@ TEST(ServerCapture, TheL2tpServiceNamesItself)
 }
 
 } // namespace
+} // namespace analysis_server_server_capture_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_server_server_identity_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -163,3 +164,4 @@ TEST(ServerIdentity, OfAnObservationIsThatOfItsMessage2)
 }
 
 } // namespace
+} // namespace analysis_server_server_identity_test

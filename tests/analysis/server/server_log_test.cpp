@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_server_server_log_test {
 using namespace fix789;
 using namespace fix789::analysis;
 
@@ -140,3 +141,4 @@ TEST(ServerLog, OfTwoProductsIsOpen)
 }
 
 } // namespace
+} // namespace analysis_server_server_log_test

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace analysis_server_server_products_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::diagnosis;
@@ -64,3 +65,4 @@ TEST(ServerProducts, HaveNames)
 }
 
 } // namespace
+} // namespace analysis_server_server_products_test

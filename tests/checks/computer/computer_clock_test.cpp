@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_computer_clock_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::report;
@@ -125,3 +126,4 @@ TEST(ComputerClock, NobodyAnswersIsNeverOk)
 }
 
 } // namespace
+} // namespace checks_computer_computer_clock_test

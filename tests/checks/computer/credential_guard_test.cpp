@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_credential_guard_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -71,3 +72,4 @@ TEST(CredentialGuard, RefusedIsUnknown)
 }
 
 } // namespace
+} // namespace checks_computer_credential_guard_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_filter_drops_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::recording;
@@ -154,14 +155,14 @@ const QByteArray kOfTheFirewall = R"("provider":"Microsoft Corporation","provide
 // The stealth filter, quarantine, boot time and "shields up" drop what comes in without being asked for.
 TEST(FilterDrops, A15_WhatTheFirewallDropsOnTheWayInIsNoCause)
 {
-    for (const char *routine : {R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"in")",
-                                R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"out")",
-                                R"("filter":"Filter zum Verhindern von Portscans","layer":"13","direction":"out")",
-                                R"("filter":"Boot Time Filter","layer":"44","direction":"out")",
-                                R"("filter":"Quarantine","layer":"FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4","direction":"out")",
-                                R"("filter":"Shielded","layer":"{e1cd9fe7-f4b5-4273-96c0-592e487b8650}","direction":"out")",
-                                R"("filter":"Discarded","layer":"49","direction":"out")",
-                                R"("filter":"","layer":"48","direction":"out")"}) {
+    for (const char *routine :
+         {R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"in")",
+          R"("filter":"Port Scanning Prevention Filter","layer":"13","direction":"out")",
+          R"("filter":"Filter zum Verhindern von Portscans","layer":"13","direction":"out")",
+          R"("filter":"Boot Time Filter","layer":"44","direction":"out")",
+          R"("filter":"Quarantine","layer":"FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4","direction":"out")",
+          R"("filter":"Shielded","layer":"{e1cd9fe7-f4b5-4273-96c0-592e487b8650}","direction":"out")",
+          R"("filter":"Discarded","layer":"49","direction":"out")", R"("filter":"","layer":"48","direction":"out")"}) {
         const Finding found = foundWith({events(drop(kOfTheFirewall + routine))});
         EXPECT_EQ(found.verdict, FindingVerdict::Note) << routine;
         EXPECT_TRUE(found.causes.empty()) << routine;
@@ -261,3 +262,4 @@ TEST(MainModeFailure, TheNewestTowardsTheServerTellsTheCertificate)
 }
 
 } // namespace
+} // namespace checks_computer_filter_drops_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_ipsec_rules_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -176,3 +177,4 @@ TEST(ProhibitIpSec, WherePoliciesCannotBeSeenNothingIsProven)
 }
 
 } // namespace
+} // namespace checks_computer_ipsec_rules_test

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_l2tp_crypto_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -46,3 +47,4 @@ TEST(L2tpCrypto, RefusedIsUnknownAndHealthyAllTheSame)
 }
 
 } // namespace
+} // namespace checks_computer_l2tp_crypto_test

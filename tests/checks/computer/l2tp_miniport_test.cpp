@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_l2tp_miniport_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -109,3 +110,4 @@ TEST(L2tpMiniport, TellsNothingOnAnotherSystem)
 }
 
 } // namespace
+} // namespace checks_computer_l2tp_miniport_test

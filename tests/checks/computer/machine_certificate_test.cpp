@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_machine_certificate_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -382,3 +383,4 @@ TEST(MachineCertificate, ThatIsGoodLeavesTheServersToBeBlamedWhereThisComputerRe
 }
 
 } // namespace
+} // namespace checks_computer_machine_certificate_test

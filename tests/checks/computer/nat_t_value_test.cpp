@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_nat_t_value_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::engine;
@@ -191,3 +192,4 @@ TEST(NatTValue, UnreadableIsSaidAndIsNoCause)
 }
 
 } // namespace
+} // namespace checks_computer_nat_t_value_test

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_policy_owner_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -84,18 +85,18 @@ TEST(PolicyOwner, OwnerOfAnotherServiceOwnsNothingHere)
     EXPECT_FALSE(report.verdict.causes.front().temporary);
 }
 
-TEST(PolicyOwner, MendedButOwnedWillComeBackAndIsANote)
+TEST(PolicyOwner, FixedButOwnedWillComeBackAndIsANote)
 {
     const Report report = lookAt(windows11({R"({"owners":[{"owner":"GPO","service":"IKEEXT","sets":"disabled"}]})"}));
     EXPECT_EQ(report.verdict.state, VerdictState::Healthy);
     EXPECT_TRUE(notes(report, "policy.will-reapply"));
 }
 
-TEST(PolicyOwner, PolicyThatWritesWhatMendsMakesNothingAgain)
+TEST(PolicyOwner, PolicyThatWritesWhatFixesMakesNothingAgain)
 {
-    QByteArray mending = kOwnedNatT;
-    mending.replace("\"sets\":0", "\"sets\":2");
-    const Report report = lookAt(windows11({kServerBehindNat, natTValue("0"), mending}));
+    QByteArray fixing = kOwnedNatT;
+    fixing.replace("\"sets\":0", "\"sets\":2");
+    const Report report = lookAt(windows11({kServerBehindNat, natTValue("0"), fixing}));
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("registry.nat-t-needed")});
     EXPECT_FALSE(report.verdict.causes.front().temporary);
 }
@@ -178,3 +179,4 @@ TEST(PolicyOwner, RefusedIsUnknownAndKeepsTheCause)
 }
 
 } // namespace
+} // namespace checks_computer_policy_owner_test

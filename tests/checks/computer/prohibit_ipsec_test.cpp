@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_prohibit_ipsec_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -64,7 +65,7 @@ TEST(ProhibitIpSec, NotRecordedIsUnknown)
     EXPECT_EQ(value(lookAt(windows11({prohibitIpSec("null")}))).verdict, FindingVerdict::Unknown);
 }
 
-TEST(ProhibitIpSec, MendedByUsAfterTheLastStartAwaitsARestart)
+TEST(ProhibitIpSec, FixedByUsAfterTheLastStartAwaitsARestart)
 {
     const Report report = lookAt(windows11({prohibitIpSec("0")}), FixedOwnChanges(kBooted.addSecs(1)));
     EXPECT_EQ(causesOf(value(report)), QStringList{QStringLiteral("registry.restart-pending")});
@@ -85,3 +86,4 @@ TEST(ProhibitIpSec, IsSkippedWhereThereIsNoWindows)
 }
 
 } // namespace
+} // namespace checks_computer_prohibit_ipsec_test

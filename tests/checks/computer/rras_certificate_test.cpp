@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_rras_certificate_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::recording;
@@ -156,3 +157,4 @@ TEST(RrasSettings, AnEndlessTreeEnds)
 }
 
 } // namespace
+} // namespace checks_computer_rras_certificate_test

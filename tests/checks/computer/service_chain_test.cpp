@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_service_chain_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -187,7 +188,7 @@ TEST(ServiceChain, MissingServiceHasNoFix)
     EXPECT_FALSE(report.fixes.front().has_value());
 }
 
-TEST(ServiceChain, S08_DeniedAccessIsTheCauseAndIsNotMendedByUs)
+TEST(ServiceChain, S08_DeniedAccessIsTheCauseAndIsNotFixedByUs)
 {
     const Report report = lookAt(windows11({R"({"services":{"IKEEXT":{"state":"stopped","exitCode":5}}})"}));
     EXPECT_EQ(causesOf(report.verdict), QStringList{QStringLiteral("service.access-denied:IKEEXT")});
@@ -296,3 +297,4 @@ TEST(ServiceChain, TheUsualStartTypeIsThatOfThisWindows)
 }
 
 } // namespace
+} // namespace checks_computer_service_chain_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_udp_port_owner_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -137,3 +138,4 @@ TEST(UdpPortOwner, TellsNothingOnAnotherSystem)
 }
 
 } // namespace
+} // namespace checks_computer_udp_port_owner_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_vpn_profile_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -297,3 +298,4 @@ TEST(VpnProfile, ThatDoesNotAllowTheServersSignInIsAtFault)
 }
 
 } // namespace
+} // namespace checks_computer_vpn_profile_test

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_windows_attempts_test {
 using namespace fix789;
 using namespace fix789::checks;
 using namespace fix789::recording;
@@ -288,7 +289,7 @@ TEST(WindowsAttempts, ALaterSuccessCuresWhateverFailedBefore)
         VerdictState::Healthy);
 }
 
-TEST(WindowsAttempts, WhatWorkedBeforeIsLookedForOutsideOfThisComputerFirst)
+TEST(WindowsAttempts, WhatWorkedBeforeIsSoughtOutsideOfThisComputerFirst)
 {
     const Report report = with(kNatted, R"([{"error":789,"at":"2026-11-02T11:50:00Z"},{"error":0,"at":"2026-11-02T09:30:00Z"}])");
     EXPECT_EQ(openSetsOf(report.verdict),
@@ -391,3 +392,4 @@ TEST(WindowsAttempts, AnHresultThatLostItsSignIsNamed)
 }
 
 } // namespace
+} // namespace checks_computer_windows_attempts_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_computer_windows_build_test {
 using namespace fix789;
 using namespace fix789::test;
 
@@ -34,7 +35,7 @@ TEST(WindowsBuild, BrokenFromTheUpdateOnAndNamedByIt)
     EXPECT_EQ(causesOf(onBuild("\"22000\"", "437")), QStringList{QStringLiteral("windows.known-bad-build:KB5009566")});
 }
 
-TEST(WindowsBuild, NotBrokenBeforeTheUpdateNorFromTheMendingOneOn)
+TEST(WindowsBuild, NotBrokenBeforeTheUpdateNorSinceTheOneThatFixesIt)
 {
     EXPECT_EQ(onBuild("\"19044\"", "1465").verdict, FindingVerdict::Ok);
     EXPECT_EQ(onBuild("\"19044\"", "1469").verdict, FindingVerdict::Ok);
@@ -124,10 +125,13 @@ TEST(WindowsBuild, AWindowsServerSparesIt)
 {
     const auto to = [](const char *vendorId) {
         return findingOf(
-            lookAt(windows11({kServerInTheOpen, QByteArray(R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
-                                                 R"("CurrentBuildNumber":"19044","UBR":1466}},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[)"
-                                                 R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
-                                          vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
+            lookAt(windows11(
+                {kServerInTheOpen,
+                 QByteArray(
+                     R"({"registry":{"HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion":{)"
+                     R"("CurrentBuildNumber":"19044","UBR":1466}},"ike":{"vpn.example.com":{"address":"203.0.113.10","rungs":[)"
+                     R"({"rung":"mm1","port":500,"result":"answered","vendorIds":[")") +
+                     vendorId + R"("]},{"rung":"mm1","port":4500,"result":"answered"}]}}})"})),
             "windows-build");
     };
     EXPECT_EQ(to("1e2b516905991c7d7c96fcbfb587e46100000009").verdict, FindingVerdict::Note);
@@ -135,3 +139,4 @@ TEST(WindowsBuild, AWindowsServerSparesIt)
 }
 
 } // namespace
+} // namespace checks_computer_windows_build_test

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+namespace checks_computer_windows_firewall_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -347,3 +348,4 @@ TEST(WindowsFirewall, OneThatAnOldPolicyMayHaveSwitchedOffNeitherAccusesNorClear
 }
 
 } // namespace
+} // namespace checks_computer_windows_firewall_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_local_networks_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -109,3 +110,4 @@ TEST(LocalNetworks, RefusedIsUnknown)
 }
 
 } // namespace
+} // namespace checks_network_local_networks_test

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_network_status_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -97,3 +98,4 @@ TEST(NetworkStatus, WhatCannotBeReadIsUnknown)
 }
 
 } // namespace
+} // namespace checks_network_network_status_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_other_networks_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -168,3 +169,4 @@ TEST(OtherNetworks, LongSilenceAndOtherNetworksBetweenAreNoWait)
 }
 
 } // namespace
+} // namespace checks_network_other_networks_test

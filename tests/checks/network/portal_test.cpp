@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_portal_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -96,3 +97,4 @@ TEST(PortalCheck, ThePageToOpenIsTheOneThatWasReplaced)
 }
 
 } // namespace
+} // namespace checks_network_portal_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_route_to_server_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -153,3 +154,4 @@ TEST(RouteToServer, WithoutAServerItIsSkipped)
 }
 
 } // namespace
+} // namespace checks_network_route_to_server_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_network_udp_controls_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -55,3 +56,4 @@ TEST(UdpControlsCheck, FromAnotherAddressTheSilenceIsAnybodys)
 }
 
 } // namespace
+} // namespace checks_network_udp_controls_test

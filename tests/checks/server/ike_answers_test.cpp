@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+namespace checks_server_ike_answers_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -105,3 +106,4 @@ TEST(IkeAnswers, SilenceOverIpv6CountsWhereWindowsAsksThereFirst)
 }
 
 } // namespace
+} // namespace checks_server_ike_answers_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_server_server_certificate_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -101,3 +102,4 @@ TEST(ServerCertificate, NoneShownIsSkipped)
 }
 
 } // namespace
+} // namespace checks_server_server_certificate_test

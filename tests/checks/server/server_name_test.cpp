@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace checks_server_server_name_test {
 using namespace fix789;
 using namespace fix789::report;
 using namespace fix789::test;
@@ -42,7 +43,7 @@ TEST(ServerName, SilentResolverLeavesASet)
     EXPECT_EQ(report.verdict.state, VerdictState::Undetermined);
 }
 
-TEST(ServerName, SilentResolverIsNotListedAsNotLookedAtButTheNegotiationIs)
+TEST(ServerName, SilentResolverIsNotListedAsNotCheckedButTheNegotiationIs)
 {
     const Report report = lookup(R"({"timedOut":true})");
     QStringList checks;
@@ -88,3 +89,4 @@ TEST(ServerName, WithoutAServerItIsSkipped)
 }
 
 } // namespace
+} // namespace checks_server_server_name_test

@@ -9,6 +9,7 @@
 #include <memory>
 #include <thread>
 
+namespace engine_dial_permitted_dial_test {
 using namespace fix789;
 using namespace fix789::engine;
 using namespace std::chrono_literals;
@@ -166,3 +167,4 @@ TEST_F(PermittedDial, IsWorthItOnlyWhereTheKeyExchangeFailed)
 }
 
 } // namespace
+} // namespace engine_dial_permitted_dial_test

@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_crypto_certificates_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::test;
@@ -245,3 +246,4 @@ TEST(CertificateNegotiation, AKeyThatMayNotBeUsedEndsAfterMessage4)
     EXPECT_EQ(room.heard.back().kind, Kind::Answered);
     EXPECT_TRUE(room.heard.back().detail.endsWith(QStringLiteral("; the certificate's key: using the key")));
 }
+} // namespace ike_crypto_certificates_test

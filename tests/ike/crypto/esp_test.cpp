@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_crypto_esp_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -257,3 +258,4 @@ TEST(Esp, KeysThatDoNotFitAreNotSupported)
     EspAssociation right = aes256();
     EXPECT_EQ(refusal(sealL2tp(right, kPacket, kIv.first(8))), ErrorKind::NotSupported);
 }
+} // namespace ike_crypto_esp_test

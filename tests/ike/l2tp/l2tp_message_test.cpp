@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_l2tp_l2tp_message_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -115,3 +116,4 @@ TEST(L2tpMessage, WhatAServerWroteIsCutAndCleaned)
     EXPECT_EQ(printable("a\x1b[31m\nb\xc3\xa9"), u"a?[31m?b??");
     EXPECT_EQ(printable(QByteArray(1000, 'x')).size(), 64);
 }
+} // namespace ike_l2tp_l2tp_message_test

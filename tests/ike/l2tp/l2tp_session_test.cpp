@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_l2tp_l2tp_session_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::test;
@@ -464,3 +465,4 @@ TEST(L2tpSession, WhereTheFullHelloDoesNotArriveASmallOneTakesItsPlaceAndThenThe
     ASSERT_FALSE(lns.control.empty());
     EXPECT_EQ(lns.control.back(), l2tp::kStopCcn);
 }
+} // namespace ike_l2tp_l2tp_session_test

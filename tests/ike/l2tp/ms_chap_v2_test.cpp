@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_l2tp_ms_chap_v2_test {
 using namespace fix789;
 using namespace fix789::ike;
 
@@ -50,3 +51,4 @@ TEST(MsChapV2, WhatCannotBeAPasswordIsRefused)
     EXPECT_EQ(answer(QStringLiteral("User"), "\xff\xfe").error().kind, ErrorKind::Malformed);
     EXPECT_EQ(answerMsChapV2(kChallenge.first(8), kPeerChallenge, {}, {}).error().kind, ErrorKind::Malformed);
 }
+} // namespace ike_l2tp_ms_chap_v2_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_l2tp_tunnel_inside_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::test;
@@ -110,3 +111,4 @@ TEST(TunnelInside, RepeatsQuickModesLastMessageWithTheTunnelsFirstRequest)
     ASSERT_EQ(heard.replies.size(), 1U);
     EXPECT_EQ(room.client->request(4500).front(), heard.replies.front());
 }
+} // namespace ike_l2tp_tunnel_inside_test

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace ike_responder_responder_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace std::chrono_literals;
@@ -262,3 +263,4 @@ TEST(Responder, AllTogetherGetNoMoreThanAllMay)
         answers += answersTo(responder, QStringLiteral("192.0.2.%1").arg(asker), 200, 1ms);
     EXPECT_EQ(answers, 2000);
 }
+} // namespace ike_responder_responder_test

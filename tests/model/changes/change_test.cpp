@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+namespace model_changes_change_test {
 using namespace fix789;
 
 namespace {
@@ -205,3 +206,4 @@ TEST(Change, IsSaidInWords)
 }
 
 } // namespace
+} // namespace model_changes_change_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace model_changes_writable_places_test {
 using namespace fix789;
 
 namespace {
@@ -158,3 +159,4 @@ TEST(WritablePlaces, SettingsOfAConnectionHaveTheirValues)
 }
 
 } // namespace
+} // namespace model_changes_writable_places_test

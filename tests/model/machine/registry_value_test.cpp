@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+namespace model_machine_registry_value_test {
 using namespace fix789;
 
 namespace {
@@ -55,3 +56,4 @@ TEST(RegistryValue, ControlCharactersAreNotPrinted)
 }
 
 } // namespace
+} // namespace model_machine_registry_value_test

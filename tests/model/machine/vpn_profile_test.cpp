@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace model_machine_vpn_profile_test {
 using namespace fix789;
 
 namespace {
@@ -38,3 +39,4 @@ TEST(Tunnels, ANumberOfEachKindIsOfThatKind)
 }
 
 } // namespace
+} // namespace model_machine_vpn_profile_test

@@ -7,10 +7,12 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_ike_elsewhere_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 
 namespace {
 
@@ -151,3 +153,4 @@ TEST_F(AnswersFromElsewhere, AStrangerBesideAServerThatAnswersDisturbsNothing)
         EXPECT_TRUE(mm1(port).answeredFrom.isEmpty());
     }
 }
+} // namespace probes_ike_elsewhere_test

@@ -8,6 +8,7 @@
 
 #include <thread>
 
+namespace probes_ike_live_probes_test {
 using namespace fix789;
 using namespace fix789::probes;
 using namespace fix789::simulated;
@@ -108,3 +109,4 @@ TEST(LiveProbes, AnAskerWhoWaitsCanStop)
     go = true;
     go.notify_all();
 }
+} // namespace probes_ike_live_probes_test

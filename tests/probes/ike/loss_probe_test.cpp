@@ -10,6 +10,7 @@
 #include <map>
 #include <random>
 
+namespace probes_ike_loss_probe_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::probes;
@@ -159,3 +160,4 @@ TEST(LossProbe, WhatIsAboutSomethingElseIsNotItsOwn)
     EXPECT_FALSE(probe.received(refusalOf(*first), FlowId{500, Source::First}, Ms(5)));
     EXPECT_FALSE(probe.received("short", kLine, Ms(5)));
 }
+} // namespace probes_ike_loss_probe_test

@@ -8,10 +8,12 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_ike_negotiation_run_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 
 namespace {
 
@@ -27,7 +29,7 @@ struct NegotiatedTest {
         const Ms start = clock.monotonic();
         HalfOpenBudget &used = other != nullptr ? *other : static_cast<HalfOpenBudget &>(budget);
         result = fix789::probes::runNegotiation(kQuestion, credentials, network, clock, used, gate,
-                                        {stop.get_token(), [this](const Text &text) { said += text.english(); }});
+                                                {stop.get_token(), [this](const Text &text) { said += text.english(); }});
         took = clock.monotonic() - start;
         return *this;
     }
@@ -778,3 +780,4 @@ TEST(NegotiationRun, AServerThatOnlyAsksForItsCookieIsBusy)
     EXPECT_GE(run.took, Ms(15'000));
     EXPECT_LE(run.network.sent().size(), 120U);
 }
+} // namespace probes_ike_negotiation_run_test

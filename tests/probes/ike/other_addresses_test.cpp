@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_ike_other_addresses_test {
 using namespace fix789;
 using namespace fix789::probes;
 using namespace fix789::simulated;
@@ -173,3 +174,4 @@ TEST(OtherAddresses, AnErrorAboutOneIsItsOwn)
     EXPECT_EQ(test.seen.find(Stage::Mm1, 500)->outcome, StageOutcome::Answered);
     EXPECT_LE(test.took, Ms(600));
 }
+} // namespace probes_ike_other_addresses_test

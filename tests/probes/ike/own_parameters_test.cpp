@@ -10,11 +10,13 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_ike_own_parameters_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::ike;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 using test::ScriptedServer;
 
 namespace {
@@ -243,3 +245,4 @@ TEST(OwnParameters, AWrongKeyIsStillFound)
     trial.run();
     EXPECT_EQ(trial.told(), QStringList{QStringLiteral("psk.wrong")});
 }
+} // namespace probes_ike_own_parameters_test

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 
+namespace probes_ike_path_repeat_test {
 using namespace fix789;
 using namespace fix789::ike;
 using namespace fix789::probes;
@@ -80,8 +81,7 @@ TEST(RepeatProbe, AsksFromFiveSourcePortsOverSomeSeconds)
 
 TEST(RepeatProbe, TellsWhichSourcePortsAreAnsweredAndWhen)
 {
-    const Asked bySource(
-        kIkePort, [](Source source, Ms) { return source == Source::Second || source == Source::Fourth; }, 6);
+    const Asked bySource(kIkePort, [](Source source, Ms) { return source == Source::Second || source == Source::Fourth; }, 6);
     EXPECT_EQ(bySource.sent, 30);
     EXPECT_LE(bySource.now, Ms(3300));
     EXPECT_EQ(bySource.probe.answers(0), QStringLiteral("------"));
@@ -113,3 +113,4 @@ TEST(RepeatProbe, StopsWhereNothingCanBeSent)
     EXPECT_FALSE(probe.due(Ms(5000)));
     EXPECT_EQ(probe.wakeAt(), Ms::max());
 }
+} // namespace probes_ike_path_repeat_test

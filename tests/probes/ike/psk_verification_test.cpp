@@ -9,11 +9,13 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_ike_psk_verification_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::ike;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 using test::ScriptedServer;
 
 namespace {
@@ -440,3 +442,4 @@ TEST(PskVerification, TwentyPercentLossEachWayIsFoundInNearlyAllRunsAndTenIsNotC
             EXPECT_LE(called, kRuns * 9 / 100);
     }
 }
+} // namespace probes_ike_psk_verification_test

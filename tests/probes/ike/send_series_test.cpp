@@ -6,6 +6,7 @@
 
 #include <vector>
 
+namespace probes_ike_send_series_test {
 using namespace fix789;
 using namespace fix789::probes;
 
@@ -46,3 +47,4 @@ TEST(SendSeries, NoWayIsSoSlowThatSilenceTakesForEver)
 {
     EXPECT_LE(sendsOf(slowed(silenceSeries(), Ms(60'000))).back(), Ms(9700));
 }
+} // namespace probes_ike_send_series_test

@@ -8,9 +8,11 @@
 
 #include <map>
 
+namespace probes_ike_sweep_test {
 using namespace fix789;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 using namespace std::chrono_literals;
 
 namespace {
@@ -249,3 +251,4 @@ TEST(Sweep, ToldToStopItCallsNobodySilent)
 }
 
 } // namespace
+} // namespace probes_ike_sweep_test

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 
+namespace probes_ike_udp_traceroute_test {
 using namespace fix789;
 using namespace fix789::probes;
 using Ms = UdpTraceroute::Ms;
@@ -182,3 +183,4 @@ TEST(UdpTraceroute, AComputerThatSleptDoesNotHurryThroughTheHops)
             limits.insert(sent->hopLimit);
     EXPECT_LE(limits.size(), 1U);
 }
+} // namespace probes_ike_udp_traceroute_test

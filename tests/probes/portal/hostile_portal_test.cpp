@@ -12,6 +12,7 @@
 
 #include <mutex>
 
+namespace probes_portal_hostile_portal_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace fix789::analysis;
@@ -198,3 +199,4 @@ TEST_F(HostilePortal, APageThatSubmitsItselfLeadsOn)
 }
 
 } // namespace
+} // namespace probes_portal_hostile_portal_test

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_portal_login_providers_test {
 using namespace fix789;
 using namespace fix789::probes;
 
@@ -113,3 +114,4 @@ TEST(LoginProviders, OfAHostilePageAreReadInTime)
 }
 
 } // namespace
+} // namespace probes_portal_login_providers_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_portal_portal_api_test {
 using namespace fix789;
 using namespace fix789::analysis;
 using namespace fix789::probes;
@@ -100,3 +101,4 @@ TEST(PortalApi, AloneItTellsOnlyOfALogin)
 }
 
 } // namespace
+} // namespace probes_portal_portal_api_test

@@ -13,6 +13,7 @@
 
 #include <future>
 
+namespace probes_portal_portal_probes_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace fix789::analysis;
@@ -465,3 +466,4 @@ TEST_F(SecretsOfPortalProbes, TheServerIsAskedBesideThePortal)
     EXPECT_TRUE(probes.ike({}, {}));
     EXPECT_EQ(server.atLast, CredentialGate::State::Open);
 }
+} // namespace probes_portal_portal_probes_test

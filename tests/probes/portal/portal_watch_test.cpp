@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+namespace probes_portal_portal_watch_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace fix789::analysis;
@@ -41,8 +42,7 @@ protected:
         wanted.http = {{QUrl(portal.at(QStringLiteral("one.test"))), 200, QByteArray("all is well")},
                        {QUrl(portal.at(QStringLiteral("two.test"))), 200, QByteArray("all is well")}};
         return [this, wanted](const Progress &progress) {
-            return askPortal(
-                wanted, http, dns, clock, [](qsizetype count) { return QByteArray(count, 'n'); }, progress);
+            return askPortal(wanted, http, dns, clock, [](qsizetype count) { return QByteArray(count, 'n'); }, progress);
         };
     }
     Result<PortalReading> watched(const ScriptedPortal &portal, const PortalWatchPace &pace = kQuick)
@@ -123,8 +123,7 @@ TEST_F(PortalWatchTest, GivesUpAtItsLimit)
 TEST_F(PortalWatchTest, SwitchedOffItSaysSo)
 {
     const auto off = [this](const Progress &progress) {
-        return askPortal(
-            {}, http, dns, clock, [](qsizetype count) { return QByteArray(count, 'n'); }, progress);
+        return askPortal({}, http, dns, clock, [](qsizetype count) { return QByteArray(count, 'n'); }, progress);
     };
     const auto reading = watchPortal(off, clock, kQuick, {}, {});
     ASSERT_FALSE(reading);
@@ -147,3 +146,4 @@ TEST_F(PortalWatchTest, AnOpenNetworkHasNoEntrance)
     ASSERT_TRUE(seen);
     EXPECT_EQ(loginEntrance(*seen), QString());
 }
+} // namespace probes_portal_portal_watch_test

@@ -28,6 +28,7 @@
 
 #include <unistd.h>
 
+namespace probes_responder_responder_probe_test {
 using namespace fix789;
 using namespace fix789::adapters;
 using namespace fix789::ike;
@@ -311,3 +312,4 @@ TEST_F(ResponderProbeTest, AResponderThatCannotBeAskedIsSaidAndLeftOut)
     EXPECT_FALSE(seen->responder);
     EXPECT_EQ(said, 1);
 }
+} // namespace probes_responder_responder_probe_test

@@ -12,9 +12,11 @@
 
 #include <thread>
 
+namespace probes_udp_udp_controls_test {
 using namespace fix789;
 using namespace fix789::probes;
 using namespace fix789::simulated;
+using fix789::simulated::Reply;
 
 namespace {
 
@@ -126,9 +128,8 @@ TEST_F(UdpControls, QuicIsAskedWithAsMuchAsAServerWants)
 
 TEST_F(UdpControls, AnEchoOfOurOwnBytesIsNoAnswer)
 {
-    for (const UdpControl &control : ask(everyKind(), [](const Sent &one) {
-             return std::vector<Reply>{{Ms(10), one.bytes, {}}};
-         }))
+    for (const UdpControl &control :
+         ask(everyKind(), [](const Sent &one) { return std::vector<Reply>{{Ms(10), one.bytes, {}}}; }))
         EXPECT_EQ(control.reply, UdpControlReply::Silent) << toString(control.kind).toStdString();
 }
 
@@ -294,3 +295,4 @@ TEST(UdpPackets, DamagedAnswersAreNone)
     for (qsizetype size = 0; size < stun.size(); ++size)
         EXPECT_TRUE(readStun(stun.left(size), transaction).value_or(StunAnswer{}).publicAddress.isEmpty()) << size;
 }
+} // namespace probes_udp_udp_controls_test

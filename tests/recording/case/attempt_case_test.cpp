@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_attempt_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -51,3 +52,4 @@ INSTANTIATE_TEST_SUITE_P(AttemptCase, BadAttempt,
                                          R"([{"error":0,"firewallOff":1}])", R"([{"error":0,"server":"a\u0007"}])"));
 
 } // namespace
+} // namespace recording_case_attempt_case_test

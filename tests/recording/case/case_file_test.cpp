@@ -16,6 +16,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_case_file_test {
 using namespace fix789;
 using namespace fix789::diagnosis;
 using namespace fix789::engine;
@@ -328,3 +329,4 @@ TEST(ShippedComputers, HealthyOneIsHealthy)
 }
 
 } // namespace
+} // namespace recording_case_case_file_test

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_certificate_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -102,3 +103,4 @@ TEST(CertificateCase, RedactionTakesNamesAndThumbprintsAndKeepsWhatBelongsTogeth
 }
 
 } // namespace
+} // namespace recording_case_certificate_case_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_device_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -65,3 +66,4 @@ TEST(DeviceCase, RedactionTakesSerialNumbersAndKeepsWindowsOwn)
 }
 
 } // namespace
+} // namespace recording_case_device_case_test

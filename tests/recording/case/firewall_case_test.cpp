@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_firewall_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -113,3 +114,4 @@ TEST(FirewallCase, RedactionTakesNamesAndAddressesAndKeepsWhatTheVerdictNeeds)
 }
 
 } // namespace
+} // namespace recording_case_firewall_case_test

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_ike_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -126,3 +127,4 @@ INSTANTIATE_TEST_SUITE_P(
                     R"({"subject":"CN=a","notBefore":"2026-01-01T00:00:00Z","notAfter":"2027-01-01T00:00:00Z","x":1})"));
 
 } // namespace
+} // namespace recording_case_ike_case_test

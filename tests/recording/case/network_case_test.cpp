@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_network_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -63,3 +64,4 @@ INSTANTIATE_TEST_SUITE_P(NetworkCase, BadNetwork,
                                          R"({"runs":[{"server":"a","result":"silent","network":{},"at":"today"}]})"));
 
 } // namespace
+} // namespace recording_case_network_case_test

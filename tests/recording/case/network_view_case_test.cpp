@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_network_view_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -62,3 +63,4 @@ TEST(NetworkViewCase, WhatBreaksItsRulesIsRefused)
 }
 
 } // namespace
+} // namespace recording_case_network_view_case_test

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+namespace recording_case_path_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -194,3 +195,4 @@ INSTANTIATE_TEST_SUITE_P(
                     R"({"names":[{"asked":"known","name":"a","reply":"answered","addresses":["192.0.2.1"]}]})",
                     R"({"names":[{"asked":"server","name":"a","reply":"silent"}]})",
                     R"({"names":[{"asked":"random","name":"a\u0007","reply":"silent"}]})"));
+} // namespace recording_case_path_case_test

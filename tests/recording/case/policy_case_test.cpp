@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_policy_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -70,3 +71,4 @@ TEST(PolicyCase, RedactionTakesNamesAndKeepsWhatBelongsTogether)
 }
 
 } // namespace
+} // namespace recording_case_policy_case_test

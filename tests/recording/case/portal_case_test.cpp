@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_portal_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::report;
@@ -40,7 +41,7 @@ TEST(PortalCase, IsWrittenAsItWasRead)
     EXPECT_EQ(again->state().portal, state.portal);
 }
 
-TEST(PortalCase, NullIsNotRecordedAndNotLookedAt)
+TEST(PortalCase, NullIsNotRecordedAndNotChecked)
 {
     const CaseFile computer = windows11({kFull, R"({"portal":null})"});
     EXPECT_FALSE(computer.state().portal.has_value());
@@ -105,3 +106,4 @@ INSTANTIATE_TEST_SUITE_P(
         R"({"probes":[{"probe":"x","url":"http://a/","reply":"refused"}]})",
         R"({"probes":[{"probe":"http","url":"http://a/\u0007","reply":"refused"}]})",
         R"({"probes":[{"probe":"http","url":"http://a/","reply":"refused","hops":[{"by":"script"}]}]})"));
+} // namespace recording_case_portal_case_test

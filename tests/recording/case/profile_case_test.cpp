@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_profile_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -82,3 +83,4 @@ TEST(ProfileCase, RedactionTakesTheNamesAndKeepsWhichServerIsWhich)
 }
 
 } // namespace
+} // namespace recording_case_profile_case_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_route_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -61,3 +62,4 @@ TEST(RouteCase, RedactionTakesNamesAndAddressesAndKeepsWhatBelongsTogether)
 }
 
 } // namespace
+} // namespace recording_case_route_case_test

@@ -16,6 +16,7 @@
 #include <functional>
 #include <set>
 
+namespace recording_case_schema_test {
 using namespace fix789;
 using namespace fix789::recording;
 
@@ -305,3 +306,4 @@ TEST(CaseSchema, TheTablesOfTheGuideAreTheGeneratedOnes)
 }
 
 } // namespace
+} // namespace recording_case_schema_test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_case_udp_case_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -69,3 +70,4 @@ TEST(UdpCase, RedactionTakesTheComputersAddressAndKeepsWhatTheVerdictNeeds)
 }
 
 } // namespace
+} // namespace recording_case_udp_case_test

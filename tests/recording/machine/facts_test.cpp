@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_machine_facts_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -118,3 +119,4 @@ TEST(Facts, AreRefusedOneAtATime)
 }
 
 } // namespace
+} // namespace recording_machine_facts_test

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+namespace recording_machine_recorder_test {
 using namespace fix789;
 using namespace fix789::recording;
 using namespace fix789::test;
@@ -97,3 +98,4 @@ TEST(Recorder, StoppedRecordsNothing)
 }
 
 } // namespace
+} // namespace recording_machine_recorder_test

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/device_api.h"
 
+#include "adapters/windows/api/library_function.h"
+
 namespace fix789::adapters {
 namespace {
 
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
-
-Result<DeviceApi> load()
+Result<DeviceApi> loadDevices()
 {
     const HMODULE setup = LoadLibraryW(L"setupapi.dll");
     const HMODULE manager = LoadLibraryW(L"cfgmgr32.dll");
@@ -34,7 +30,7 @@ Result<DeviceApi> load()
 
 Result<DeviceApi> deviceApi()
 {
-    static const Result<DeviceApi> kApi = load();
+    static const Result<DeviceApi> kApi = loadDevices();
     return kApi;
 }
 

@@ -3,6 +3,7 @@
 #include "adapters/windows/api/event_api.h"
 
 #include "adapters/windows/api/handles.h"
+#include "adapters/windows/api/library_function.h"
 #include "adapters/windows/api/wide_text.h"
 #include "adapters/windows/api/windows_error.h"
 
@@ -13,16 +14,10 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr std::chrono::seconds kPatience{10}; // for a whole query: without a match, Windows goes through all of a log
-constexpr DWORD kLargestEvent = 256 * 1024;   // bytes of XML; Windows' own limit for an event is 64 KiB
+constexpr std::chrono::seconds kEventPatience{10}; // for a whole query: without a match, Windows goes through all of a log
+constexpr DWORD kLargestEvent = 256 * 1024;        // bytes of XML; Windows' own limit for an event is 64 KiB
 
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
-
-Result<EventApi> load()
+Result<EventApi> loadEvents()
 {
     const HMODULE library = LoadLibraryW(L"wevtapi.dll");
     if (!library)
@@ -78,7 +73,7 @@ Result<QString> xmlOf(const EventApi &api, EVT_HANDLE event)
 
 Result<EventApi> eventApi()
 {
-    static const Result<EventApi> kApi = load();
+    static const Result<EventApi> kApi = loadEvents();
     return kApi;
 }
 
@@ -92,7 +87,7 @@ Result<QStringList> newestEvents(const QString &log, const QString &xpath, int m
     if (!list)
         return windowsFailure(GetLastError(), QStringLiteral("query the log %1").arg(log));
     QStringList events;
-    const auto end = std::chrono::steady_clock::now() + kPatience;
+    const auto end = std::chrono::steady_clock::now() + kEventPatience;
     while (events.size() < most) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
         // One at a time: whether a batch that ran out of time returns what it has found is not documented.

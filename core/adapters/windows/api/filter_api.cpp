@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/filter_api.h"
 
+#include "adapters/windows/api/library_function.h"
+
 namespace fix789::adapters {
 namespace {
 
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
-
-Result<FilterApi> load()
+Result<FilterApi> loadFilters()
 {
     const HMODULE library = LoadLibraryW(L"fwpuclnt.dll");
     if (!library)
@@ -34,7 +30,7 @@ Result<FilterApi> load()
 
 Result<FilterApi> filterApi()
 {
-    static const Result<FilterApi> kApi = load();
+    static const Result<FilterApi> kApi = loadFilters();
     return kApi;
 }
 

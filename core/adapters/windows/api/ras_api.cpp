@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/ras_api.h"
 
+#include "adapters/windows/api/library_function.h"
+
 namespace fix789::adapters {
 namespace {
 
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
-
-Result<RasApi> load()
+Result<RasApi> loadRas()
 {
     const HMODULE library = LoadLibraryW(L"rasapi32.dll");
     if (!library)
@@ -51,7 +47,7 @@ Result<RasWriteApi> rasWriteApi()
 
 Result<RasApi> rasApi()
 {
-    static const Result<RasApi> kApi = load();
+    static const Result<RasApi> kApi = loadRas();
     return kApi;
 }
 

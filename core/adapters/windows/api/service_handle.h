@@ -32,4 +32,11 @@ std::optional<DWORD> startFromRegistry(const QString &name);
 /// returns the list nor keeps it when the configuration changes; on Windows we ask the service control manager.
 QByteArray dependencyListFromRegistry(const QString &name);
 
+/// It is starting, stopping, pausing or going on.
+constexpr bool isPending(DWORD state)
+{
+    return state == SERVICE_START_PENDING || state == SERVICE_STOP_PENDING || state == SERVICE_CONTINUE_PENDING ||
+           state == SERVICE_PAUSE_PENDING;
+}
+
 } // namespace fix789::adapters

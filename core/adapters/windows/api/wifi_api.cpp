@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/api/wifi_api.h"
 
+#include "adapters/windows/api/library_function.h"
 #include "adapters/windows/api/location_consent.h"
 #include "adapters/windows/api/windows_error.h"
 
@@ -17,12 +18,6 @@
 
 namespace fix789::adapters {
 namespace {
-
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
 
 struct Functions {
     decltype(&WlanOpenHandle) open = nullptr;

@@ -20,9 +20,9 @@ constexpr GUID kLocatorInterface{0xdc12a687, 0x737f, 0x11cf, {0x88, 0x4d, 0x00, 
 
 constexpr std::size_t kMostObjects = 1000;
 constexpr LONG kMostElements = 4096;
-constexpr qsizetype kLongestText = 4096;
-constexpr std::chrono::seconds kPatience{10};              // for a whole question
-constexpr LONG kLongestWait = 10'000;                      // ms for one object
+constexpr qsizetype kLongestWmiText = 4096;
+constexpr std::chrono::seconds kWmiPatience{10};           // for a whole question
+constexpr LONG kLongestObjectWait = 10'000;                // ms for one object
 constexpr LONG kConnectUseMaxWait = 0x80;                  // WBEM_FLAG_CONNECT_USE_MAX_WAIT: two minutes, or for ever without
 constexpr HRESULT kInvalidNamespace = HRESULT(0x8004100E); // WBEM_E_INVALID_NAMESPACE
 constexpr HRESULT kInvalidClass = HRESULT(0x80041010);     // WBEM_E_INVALID_CLASS
@@ -57,7 +57,7 @@ QVariant valueOf(const VARIANT &value)
 {
     switch (value.vt) {
     case VT_BSTR:
-        return shownText(QString::fromWCharArray(value.bstrVal ? value.bstrVal : L"").left(kLongestText));
+        return shownText(QString::fromWCharArray(value.bstrVal ? value.bstrVal : L"").left(kLongestWmiText));
     case VT_BOOL:
         return value.boolVal != VARIANT_FALSE;
     case VT_UI1:
@@ -111,7 +111,7 @@ Result<std::vector<WmiRow>> readAll(IEnumWbemClassObject &all, const QStringList
     for (;;) {
         Owned<IWbemClassObject> one;
         ULONG count = 0;
-        const HRESULT code = all.Next(kLongestWait, 1, one.room(), &count);
+        const HRESULT code = all.Next(kLongestObjectWait, 1, one.room(), &count);
         if (FAILED(code))
             return wmiFailure(code, doing);
         if (code == kTimedOut)
@@ -160,7 +160,7 @@ Result<std::vector<WmiRow>> ask(const QString &space, const QString &query, cons
 
 Result<std::vector<WmiRow>> askWmi(const QString &space, const QString &query, const QStringList &properties)
 {
-    static TimeBudgets budgets(kPatience); // each namespace has providers of its own
+    static TimeBudgets budgets(kWmiPatience); // each namespace has providers of its own
     return budgets.ask<std::vector<WmiRow>>(space, doingFor(space), [=] { return ask(space, query, properties); });
 }
 

@@ -9,7 +9,7 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr DWORD kLongestWait = 10'000; // ms; Windows allows five seconds, unless an administrator set more
+constexpr DWORD kLongestEnd = 10'000; // ms; Windows allows five seconds, unless an administrator set more
 
 std::atomic<void (*)()> s_note = nullptr;
 
@@ -18,7 +18,7 @@ BOOL WINAPI handle(DWORD event)
     if (auto *const note = s_note.load())
         note();
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
-        Sleep(kLongestWait); // the process ends before, by itself or by Windows
+        Sleep(kLongestEnd); // the process ends before, by itself or by Windows
     return TRUE;
 }
 

@@ -16,7 +16,7 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr std::size_t kMostRules = 20'000;
+constexpr std::size_t kMostPolicyRules = 20'000;
 
 constexpr const char *kGroupPolicy = "HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall";
 constexpr const char *kLocal = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy";
@@ -183,7 +183,7 @@ Result<std::vector<FirewallRule>> outboundRules(const Registry &registry, const 
         auto rule = text ? formats::firewallRuleFrom(id, *text) : std::nullopt;
         if (!rule || rule->direction != FirewallDirection::Out)
             continue;
-        if (rules.size() >= kMostRules)
+        if (rules.size() >= kMostPolicyRules)
             return failure(ErrorKind::Malformed, QStringLiteral("list the firewall's rules: too many"));
         rules.push_back(std::move(*rule));
     }

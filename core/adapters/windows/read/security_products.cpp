@@ -10,8 +10,8 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr LONG kMostProducts = 64;
-constexpr qsizetype kLongestName = 256;
+constexpr LONG kMostSecurityProducts = 64;
+constexpr qsizetype kLongestProductName = 256;
 
 // Trade names, the same in every language.
 bool isOfWindows(const QString &name)
@@ -27,7 +27,7 @@ void addProduct(QStringList &names, wsc::ProductList &list, ULONG index)
     if (FAILED(list.get_Item(index, product.room())) || !product || FAILED(product->get_ProductState(&state)) ||
         state != wsc::kOn || FAILED(product->get_ProductName(&text)) || !text)
         return;
-    const QString name = shownText(QString::fromWCharArray(text, int(SysStringLen(text))).left(kLongestName)).trimmed();
+    const QString name = shownText(QString::fromWCharArray(text, int(SysStringLen(text))).left(kLongestProductName)).trimmed();
     SysFreeString(text);
     if (!name.isEmpty() && !isOfWindows(name) && !names.contains(name))
         names << name;
@@ -46,7 +46,7 @@ QStringList securityProducts()
                                     reinterpret_cast<void **>(list.room()))) ||
             !list || FAILED(list->Initialize(provider)) || FAILED(list->get_Count(&count)))
             continue;
-        for (LONG i = 0; i < std::min(count, kMostProducts); ++i)
+        for (LONG i = 0; i < std::min(count, kMostSecurityProducts); ++i)
             addProduct(names, *list.operator->(), ULONG(i));
     }
     return names;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kMost = 2000; // per store
 constexpr DWORD kLargestText = 4096;
-constexpr std::chrono::seconds kPatience{3};
+constexpr std::chrono::seconds kCertificatePatience{3};
 using Clock = std::chrono::steady_clock;
 constexpr DWORD kMostPurposes = 64;
 constexpr DWORD kMostNames = 64;
@@ -263,12 +263,12 @@ Result<ChainState> windowsCertificateTrust(const std::vector<QByteArray> &shown)
 
 Result<std::vector<ComputerCertificate>> windowsComputerCertificates()
 {
-    return readStore(CertificateStore::Computer, rootProgramme(), Clock::now() + kPatience);
+    return readStore(CertificateStore::Computer, rootProgramme(), Clock::now() + kCertificatePatience);
 }
 
 Result<std::vector<ComputerCertificate>> windowsCertificates()
 {
-    const auto until = Clock::now() + kPatience;
+    const auto until = Clock::now() + kCertificatePatience;
     const RootProgramme programme = rootProgramme();
     auto all = readStore(CertificateStore::Computer, programme, until);
     if (!all)

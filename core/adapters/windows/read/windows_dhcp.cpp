@@ -19,7 +19,7 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr std::chrono::seconds kPatience{2};
+constexpr std::chrono::seconds kDhcpPatience{2};
 constexpr ULONG kCaptivePortal = 114;
 constexpr qsizetype kLongest = 255; // of a DHCPv4 option
 
@@ -76,7 +76,7 @@ Result<std::vector<QUrl>> windowsPortalApis()
     auto promise = std::make_shared<std::promise<Result<QByteArray>>>();
     auto answer = promise->get_future();
     std::thread([promise, name = adapter->toStdWString()] { promise->set_value(requested(name)); }).detach();
-    if (answer.wait_for(kPatience) != std::future_status::ready)
+    if (answer.wait_for(kDhcpPatience) != std::future_status::ready)
         return failure(ErrorKind::TimedOut, QStringLiteral("asking DHCP for the portal's address"));
     const auto option = answer.get();
     if (!option)

@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds kHangUpStep{50};
 constexpr DWORD kRasDialFunc2 = 2; // the notifier with a callback parameter
 constexpr DWORD kMostConnections = 64;
 
-QString doing()
+QString doingDial()
 {
     return QStringLiteral("let Windows try its connection");
 }
@@ -143,7 +143,7 @@ Result<bool> standsAlready(const RasApi &api, const QString &connection)
     DWORD count = 0;
     const DWORD code = api.connections(found.data(), &bytes, &count);
     if (code != ERROR_SUCCESS)
-        return windowsFailure(code, doing());
+        return windowsFailure(code, doingDial());
     return std::any_of(found.begin(), found.begin() + std::min(count, kMostConnections), [&](const tagRASCONNW &one) {
         return isSame(rasText(one.szEntryName, std::size(one.szEntryName)), connection);
     });
@@ -197,7 +197,7 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
     if (!entries)
         return std::unexpected(entries.error());
     if (!api->canDial())
-        return failure(ErrorKind::NotSupported, doing());
+        return failure(ErrorKind::NotSupported, doingDial());
     // Of two with the same name, Windows takes the user's own.
     const RasEntryName *entry = nullptr;
     for (const RasEntryName &one : *entries)
@@ -205,7 +205,7 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
             (entry == nullptr || (one.dwFlags & REN_AllUsers) == 0))
             entry = &one;
     if (entry == nullptr)
-        return failure(ErrorKind::NotFound, doing());
+        return failure(ErrorKind::NotFound, doingDial());
 
     RasAttempt attempt;
     attempt.connection = rasText(entry->szEntryName, std::size(entry->szEntryName));
@@ -226,14 +226,14 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
     DWORD code = api->dialParameters(entry->szPhonebookPath, &parameters, &hasPassword);
     if (code != ERROR_SUCCESS && code != ERROR_FILE_NOT_FOUND) {
         SecureZeroMemory(&parameters, sizeof(parameters));
-        return windowsFailure(code, doing());
+        return windowsFailure(code, doingDial());
     }
     if (code != ERROR_SUCCESS || !hasPassword || !isFilled(parameters))
         fillFromCredentials(*api, *entry, parameters);
     // Empty, both mean the user's logon to Windows: the server would be offered it, and might lock that account.
     if (!isFilled(parameters)) {
         SecureZeroMemory(&parameters, sizeof(parameters));
-        return failure(ErrorKind::NotFound, doing(), kNothingSaved);
+        return failure(ErrorKind::NotFound, doingDial(), kNothingSaved);
     }
     parameters.dwCallbackId = reinterpret_cast<ULONG_PTR>(progress);
     HRASCONN handle = nullptr;
@@ -246,7 +246,7 @@ Result<RasAttempt> WindowsDialer::dial(const QString &connection, std::stop_toke
     if (handle != nullptr)
         hangUp(*api, handle);
     if (!end)
-        return failure(stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::TimedOut, doing());
+        return failure(stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::TimedOut, doingDial());
     attempt.reached = progress->reached();
     return attempt;
 }

@@ -22,8 +22,8 @@ constexpr GUID kProductsClass{0xcc19079b, 0x8272, 0x4d73, {0xbb, 0x70, 0xcd, 0xb
 constexpr GUID kProductsInterface{0x39eb36e0, 0x2097, 0x40bd, {0x8a, 0xf2, 0x63, 0xa1, 0x3b, 0x52, 0x53, 0x62}};
 constexpr GUID kEnumerator{0x00020404, 0x0000, 0x0000, {0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46}};
 
-constexpr std::size_t kMostRules = 20'000;
-constexpr LONG kMostProducts = 64;
+constexpr std::size_t kMostFirewallRules = 20'000;
+constexpr LONG kMostFirewallProducts = 64;
 // icftypes.h, NET_FW_RULE_CATEGORY_FIREWALL
 constexpr LONG kFirewallCategory = 2;
 
@@ -178,7 +178,7 @@ Result<void> readRules(INetFwPolicy2 &policy, Firewall &firewall)
             return comFailure(code, "list the firewall's rules");
         if (code != S_OK || count == 0)
             return {};
-        if (read >= kMostRules)
+        if (read >= kMostFirewallRules)
             return failure(ErrorKind::Malformed, QStringLiteral("list the firewall's rules: too many"));
         Owned<INetFwRule> rule;
         if ((*one).vt != VT_DISPATCH || !(*one).pdispVal ||
@@ -225,7 +225,7 @@ void readProducts(Firewall &firewall)
                                 reinterpret_cast<void **>(products.room()))) ||
         !products || FAILED(products->get_Count(&count)))
         return;
-    for (LONG i = 0; i < std::min(count, kMostProducts); ++i) {
+    for (LONG i = 0; i < std::min(count, kMostFirewallProducts); ++i) {
         Owned<INetFwProduct> product;
         BSTR name = nullptr;
         if (SUCCEEDED(products->Item(i, product.room())) && product && replacesRules(*product.operator->()) &&

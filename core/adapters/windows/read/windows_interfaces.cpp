@@ -11,8 +11,8 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr qsizetype kLongestName = 256;  // IF_MAX_STRING_SIZE
-constexpr qsizetype kMostAddresses = 64; // per adapter; guards against an endless list
+constexpr qsizetype kLongestInterfaceName = 256; // IF_MAX_STRING_SIZE
+constexpr qsizetype kMostAddresses = 64;         // per adapter; guards against an endless list
 
 bool isMeant(const IP_ADAPTER_ADDRESSES &adapter)
 {
@@ -33,8 +33,8 @@ QString textOf(const SOCKET_ADDRESS &address)
 LocalInterface interfaceFrom(const IP_ADAPTER_ADDRESSES &adapter, const DefaultRoutes &routes)
 {
     LocalInterface network;
-    network.name =
-        shownText(QString::fromWCharArray(adapter.FriendlyName != nullptr ? adapter.FriendlyName : L"").left(kLongestName));
+    network.name = shownText(
+        QString::fromWCharArray(adapter.FriendlyName != nullptr ? adapter.FriendlyName : L"").left(kLongestInterfaceName));
     network.type = adapter.IfType;
     const auto *own = adapter.FirstUnicastAddress;
     for (; own != nullptr && network.addresses.size() < kMostAddresses; own = own->Next)

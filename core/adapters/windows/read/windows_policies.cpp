@@ -23,8 +23,8 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr std::size_t kMostRules = 5'000;
-constexpr qsizetype kLongestName = 4096;
+constexpr std::size_t kMostIpsecRules = 5'000;
+constexpr qsizetype kLongestPolicyName = 4096;
 constexpr std::size_t kMostPolicies = 500;
 constexpr std::size_t kMostOwners = 5'000;
 constexpr qlonglong kCredentialGuard = 1; // Win32_DeviceGuard, SecurityServicesRunning
@@ -219,7 +219,7 @@ Result<void> addRules(std::vector<IpsecRule> &rules, const Registry &registry, c
     if (!values)
         return {};
     for (const auto &[id, value] : *values) {
-        if (rules.size() >= kMostRules)
+        if (rules.size() >= kMostIpsecRules)
             return failure(ErrorKind::Malformed, QStringLiteral("read more IPsec rules than anybody has"));
         const auto text = value.asText();
         auto rule = text ? formats::ipsecRuleFrom(id, *text) : std::nullopt;
@@ -237,7 +237,7 @@ Result<QString> textIn(const Registry &registry, const QString &key, const char 
     if (!content)
         return std::unexpected(content.error());
     const auto *value = std::get_if<RegistryValue>(&*content);
-    return value != nullptr ? shownText(value->asText().value_or(QString()).left(kLongestName)) : QString();
+    return value != nullptr ? shownText(value->asText().value_or(QString()).left(kLongestPolicyName)) : QString();
 }
 
 // The classic policies ("IP Security Policies on Local Computer", netsh ipsec static, and their group policy): Windows applies

@@ -22,7 +22,7 @@ namespace fix789::adapters {
 namespace {
 
 constexpr DWORD kLargestEntry = 1024 * 1024; // RASENTRY with its alternate numbers
-constexpr int kMostTries = 5;                // the phonebook may grow between the two calls
+constexpr int kMostEntryTries = 5;           // the phonebook may grow between the two calls
 constexpr DWORD kMoment = 100;               // ms
 
 // MinGW's RASENTRYW ends where that of Windows XP did: a valid dwSize by the documentation, with which newer Windows omits
@@ -39,7 +39,7 @@ Result<QByteArray> properties(const RasApi &api, const RasEntryName &entry)
     if (code != ERROR_BUFFER_TOO_SMALL && code != ERROR_INVALID_SIZE && code != ERROR_SUCCESS)
         return windowsFailure(code, doing);
     std::size_t structure = 0;
-    for (int tries = 0; tries < kMostTries; ++tries) {
+    for (int tries = 0; tries < kMostEntryTries; ++tries) {
         if (size > kLargestEntry)
             return failure(ErrorKind::Malformed, QStringLiteral("read a VPN connection: it is too large"));
         QByteArray room(qsizetype(std::max(size, kEntrySizes.back())), '\0');

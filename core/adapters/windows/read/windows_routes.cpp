@@ -13,7 +13,7 @@
 namespace fix789::adapters {
 namespace {
 
-QString doing()
+QString doingRoute()
 {
     return QStringLiteral("ask for the way to the server");
 }
@@ -21,7 +21,7 @@ QString doing()
 Failure routeFailure(DWORD code)
 {
     const bool noWay = code == ERROR_NETWORK_UNREACHABLE || code == ERROR_HOST_UNREACHABLE || code == ERROR_NOT_FOUND;
-    return noWay ? failure(ErrorKind::NotFound, doing(), code) : windowsFailure(code, doing());
+    return noWay ? failure(ErrorKind::NotFound, doingRoute(), code) : windowsFailure(code, doingRoute());
 }
 
 Result<SOCKADDR_INET> socketAddress(const QString &address)
@@ -35,7 +35,7 @@ Result<SOCKADDR_INET> socketAddress(const QString &address)
         out.si_family = AF_INET6;
         return out;
     }
-    return failure(ErrorKind::Malformed, doing());
+    return failure(ErrorKind::Malformed, doingRoute());
 }
 
 QString textOf(const SOCKADDR_INET &address)
@@ -81,7 +81,7 @@ Result<ServerRoute> windowsRouteTo(const QString &address, RouteApi api)
     if (code != NO_ERROR)
         return routeFailure(code);
     if (code = api.interfaceEntry(&row); code != NO_ERROR)
-        return windowsFailure(code, doing());
+        return windowsFailure(code, doingRoute());
     route.name = aliasOf(row);
     route.interfaceId = QUuid(row.InterfaceGuid).toString().toUpper();
     route.type = row.Type;

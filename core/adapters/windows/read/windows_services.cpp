@@ -45,12 +45,6 @@ constexpr Ms kShortestLook{500};
 constexpr Ms kLongestLook{2000};
 constexpr Ms kBetweenLooks{100};
 
-bool isPending(DWORD state)
-{
-    return state == SERVICE_START_PENDING || state == SERVICE_STOP_PENDING || state == SERVICE_CONTINUE_PENDING ||
-           state == SERVICE_PAUSE_PENDING;
-}
-
 std::optional<std::chrono::seconds> ageOf(DWORD process)
 {
     const KernelHandle handle(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, process));

@@ -16,9 +16,9 @@
 namespace fix789::adapters {
 namespace {
 
-constexpr DWORD kLargestTable = 16 * 1024 * 1024; // bytes; every UDP port on a dozen addresses is smaller
-constexpr int kMostTries = 5;                     // the table may grow between the two calls
-constexpr DWORD kServicesAtOnce = 256 * 1024;     // the maximum of EnumServicesStatusExW
+constexpr DWORD kLargestOwnerTable = 16 * 1024 * 1024; // bytes; every UDP port on a dozen addresses is smaller
+constexpr int kMostTableTries = 5;                     // the table may grow between the two calls
+constexpr DWORD kServicesAtOnce = 256 * 1024;          // the maximum of EnumServicesStatusExW
 constexpr std::uint16_t kPorts[]{500, 4500};
 
 Result<QByteArray> tableOf(UdpTableFunction table, ULONG family)
@@ -27,8 +27,8 @@ Result<QByteArray> tableOf(UdpTableFunction table, ULONG family)
     DWORD size = 0;
     DWORD code = table(nullptr, &size, FALSE, family, UDP_TABLE_OWNER_PID, 0);
     QByteArray room;
-    for (int tries = 0; tries < kMostTries && code == ERROR_INSUFFICIENT_BUFFER; ++tries) {
-        if (size > kLargestTable)
+    for (int tries = 0; tries < kMostTableTries && code == ERROR_INSUFFICIENT_BUFFER; ++tries) {
+        if (size > kLargestOwnerTable)
             return failure(ErrorKind::Malformed, doing);
         room = QByteArray(qsizetype(std::max<DWORD>(size, sizeof(DWORD))), '\0');
         size = DWORD(room.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/device_writer.h"
 
+#include "adapters/windows/api/library_function.h"
 #include "adapters/windows/api/wide_text.h"
 
 #include <windows.h>
@@ -10,12 +11,6 @@
 
 namespace fix789::adapters {
 namespace {
-
-template <class Function>
-Function functionIn(HMODULE library, const char *name)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, name)));
-}
 
 // https://learn.microsoft.com/windows-hardware/drivers/install/pnp-configuration-manager-reference
 struct DeviceWriteApi {
@@ -28,7 +23,7 @@ struct DeviceWriteApi {
     decltype(&CM_Reenumerate_DevNode) reenumerate = nullptr;
 };
 
-Result<DeviceWriteApi> load()
+Result<DeviceWriteApi> loadDeviceWriting()
 {
     const HMODULE manager = LoadLibraryW(L"cfgmgr32.dll");
     if (!manager)
@@ -105,7 +100,7 @@ Result<bool> switchOffAndOn(const DeviceWriteApi &api, DEVINST device, const QSt
 
 Result<void> makeDeviceEnabled(const DeviceEnabledIs &fact)
 {
-    const auto api = load();
+    const auto api = loadDeviceWriting();
     const auto device = api ? locate(*api, fact.instance) : Result<DEVINST>(std::unexpected(api.error()));
     if (!device)
         return Failure(device.error());
@@ -122,17 +117,17 @@ Result<void> makeDeviceAnew(const DeviceMadeAnewIs &fact)
     const QString doing = QStringLiteral("make the device %1 anew").arg(fact.instance);
     if (fact.deed == Deed::NotDone)
         return failure(ErrorKind::Refused, doing + QStringLiteral(" undone, which nothing can"));
-    const auto api = load();
+    const auto api = loadDeviceWriting();
     if (!api)
         return Failure(api.error());
     const auto device = locate(*api, fact.instance);
     if (!device && device.error().kind != ErrorKind::NotFound)
         return Failure(device.error());
     if (device) {
-        const auto mended = switchOffAndOn(*api, *device, doing);
-        if (!mended)
-            return Failure(mended.error());
-        if (*mended)
+        const auto repaired = switchOffAndOn(*api, *device, doing);
+        if (!repaired)
+            return Failure(repaired.error());
+        if (*repaired)
             return {};
         CONFIGRET code = api->remove(*device, nullptr, nullptr, 0, CM_REMOVE_NO_RESTART);
         if (code == CR_SUCCESS)

@@ -22,12 +22,6 @@ DWORD pauseFor(const SERVICE_STATUS_PROCESS &status)
     return std::clamp<DWORD>(status.dwWaitHint / 10, 100, 1000);
 }
 
-bool isPending(DWORD state)
-{
-    return state == SERVICE_START_PENDING || state == SERVICE_STOP_PENDING || state == SERVICE_CONTINUE_PENDING ||
-           state == SERVICE_PAUSE_PENDING;
-}
-
 // Waits until the service is neither starting nor stopping.
 Result<SERVICE_STATUS_PROCESS> settled(const ServiceHandle &service, const QString &name, const QDeadlineTimer &deadline)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "adapters/windows/write/temporary_permission.h"
 
+#include "adapters/windows/api/library_function.h"
 #include "adapters/windows/api/windows_error.h"
 
 #include <QHostAddress>
@@ -70,13 +71,7 @@ struct PermitApi {
     decltype(&FwpmFilterAdd0) addFilter = nullptr;
 };
 
-template <class Function>
-Function functionIn(HMODULE library, const char *function)
-{
-    return reinterpret_cast<Function>(reinterpret_cast<void (*)()>(GetProcAddress(library, function)));
-}
-
-Result<PermitApi> load()
+Result<PermitApi> loadPermitting()
 {
     const HMODULE library = LoadLibraryW(L"fwpuclnt.dll");
     if (!library)
@@ -170,13 +165,13 @@ DWORD addAll(const PermitApi &api, HANDLE engine, UINT32 address, Permission::Pa
 }
 
 /// Closes the session when destroyed, or when its time is over.
-class Session final : public Permission::Held {
+class PermitSession final : public Permission::Held {
 public:
-    Session(const PermitApi &api, HANDLE engine, std::chrono::milliseconds longest)
+    PermitSession(const PermitApi &api, HANDLE engine, std::chrono::milliseconds longest)
         : m_api(api), m_engine(engine), m_timer([this, longest](const std::stop_token &stop) { wait(stop, longest); })
     {
     }
-    ~Session() override
+    ~PermitSession() override
     {
         m_timer.request_stop();
         m_timer.join();
@@ -210,7 +205,7 @@ Result<std::unique_ptr<Permission::Held>> TemporaryPermission::permit(const QStr
     const UINT32 number = server.toIPv4Address(&isIpv4);
     if (!isIpv4 || server.isBroadcast() || number == 0)
         return failure(ErrorKind::Malformed, doing);
-    const auto api = load();
+    const auto api = loadPermitting();
     if (!api)
         return Failure(api.error());
     FWPM_SESSION0 session{};
@@ -225,7 +220,7 @@ Result<std::unique_ptr<Permission::Held>> TemporaryPermission::permit(const QStr
         api->close(engine);
         return windowsFailure(code, doing);
     }
-    return std::make_unique<Session>(*api, engine, m_longest);
+    return std::make_unique<PermitSession>(*api, engine, m_longest);
 }
 
 } // namespace fix789::adapters

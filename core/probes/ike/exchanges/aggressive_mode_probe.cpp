@@ -55,13 +55,13 @@ private:
 using namespace std::chrono_literals;
 using Ms = AggressiveModeProbe::Ms;
 
-constexpr std::array<PlannedSend, 4> kPlan{{
+constexpr std::array<PlannedSend, 4> kAggressivePlan{{
     {0ms, Source::First},
     {300ms, Source::First},
     {700ms, Source::First},
     {1100ms, Source::First},
 }};
-constexpr Ms kSilent = 1400ms;
+constexpr Ms kAggressiveSilent = 1400ms;
 // A server that is silent in main mode first gets time to answer IKEv2 or a single suite: each leaves a half-open SA, and so
 // does this.
 constexpr Ms kAfterSilence = 1000ms;
@@ -69,7 +69,7 @@ constexpr Ms kNextGroupAfter = 700ms;
 constexpr std::array<std::uint16_t, 2> kGroups{ike::isakmp::kGroupModp2048, ike::isakmp::kGroupModp1024};
 constexpr std::size_t kNonceWords = 5;
 
-QByteArray randomNonce()
+QByteArray randomShortNonce()
 {
     std::array<std::uint32_t, kNonceWords> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -135,9 +135,9 @@ void AggressiveModeProbe::beginNext(Ms now)
     if (!ours || m_state.budget.wait(1) > Ms(0))
         return m_groups.clear();
     Trial trial{.offered = ike::aggressiveModeSuites(group), .cookie = QRandomGenerator::system()->generate64() | 1};
-    trial.series.plan = kPlan;
-    trial.series.patience = kSilent;
-    trial.series.bytes = ike::aggressiveModeMessage1(trial.cookie, trial.offered, ours->publicValue(), randomNonce(),
+    trial.series.plan = kAggressivePlan;
+    trial.series.patience = kAggressiveSilent;
+    trial.series.bytes = ike::aggressiveModeMessage1(trial.cookie, trial.offered, ours->publicValue(), randomShortNonce(),
                                                      m_state.sockets.local({ike::kIkePort, Source::First}).address);
     trial.series.begin(now);
     trial.result.stage = Stage::Aggressive;

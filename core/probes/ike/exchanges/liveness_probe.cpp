@@ -67,7 +67,7 @@ constexpr int kQuestions = 3;
 constexpr Ms kQuestionGap = 300ms;
 constexpr Ms kQuestionsEnd = 1400ms;
 // strongSwan discards half-open SAs after 30 s.
-constexpr Ms kPatience = 32s;
+constexpr Ms kLivenessPatience = 32s;
 constexpr Ms kMessageGap = 3s;
 // UDP 4500 follows once 500 answers.
 constexpr Ms kOtherPort = 2500ms;
@@ -135,7 +135,7 @@ void LivenessProbe::follow(Ms now)
         m_answered = now;
     const bool both = m_on500.isHeard() && m_on4500.isHeard();
     const bool asked = now >= askingEnds();
-    const bool inVain = m_phase == Phase::Asking ? asked && !m_heard : now >= m_since + kPatience;
+    const bool inVain = m_phase == Phase::Asking ? asked && !m_heard : now >= m_since + kLivenessPatience;
     const bool isKnown = m_version == OtherVersion::NewerMinor || (answered && m_phase != Phase::Waiting);
     if (m_phase == Phase::Asking && m_heard && (asked || wantsCookie()))
         m_phase = Phase::Asked;
@@ -198,7 +198,7 @@ Ms LivenessProbe::wakeAt(Ms) const
 {
     if (isDone() || m_phase == Phase::Asked)
         return Ms::max();
-    const Ms next = std::min(nextAt(), m_phase == Phase::Asking ? askingEnds() : m_since + kPatience);
+    const Ms next = std::min(nextAt(), m_phase == Phase::Asking ? askingEnds() : m_since + kLivenessPatience);
     return m_answered ? std::min(next, *m_answered + kOtherPort) : next;
 }
 

@@ -26,16 +26,13 @@ constexpr Ms kManyGap = 15ms;
 // With at most one of these missing, the loss does not harm a VPN: harmful loss gives this result once in 700 times.
 constexpr int kEnough = 30;
 constexpr int kEnoughMissing = 1;
-constexpr Ms kLeastWait = 60ms;
+constexpr Ms kLeastLossWait = 60ms;
 // At any loss a VPN survives, that many in a row are not chance.
 constexpr int kGivesUpAfter = 14;
 // With fewer answers than this, a negotiation would have failed: so the server does not refuse each of them.
 constexpr int kOneInAtLeast = 4;
 constexpr int kPackets = 2;     // one each way
 constexpr Ms kSlowest = 1000ms; // the longest wait for an answer, however long the first one took
-// The packets of a run that an estimate must leave: for the large message, and for the teardown.
-constexpr int kKeptPackets = 14;
-constexpr int kKeptPacketsWithKey = kKeptPackets + NegotiationState::kTeardownPackets;
 
 } // namespace
 
@@ -67,7 +64,7 @@ int LossProbe::answered() const
 int LossProbe::overdue(Ms now) const
 {
     return int(std::ranges::count_if(
-        m_sent, [&](const Sent &one) { return !one.answered && one.at + m_roundTrip * 2 + kLeastWait < now; }));
+        m_sent, [&](const Sent &one) { return !one.answered && one.at + m_roundTrip * 2 + kLeastLossWait < now; }));
 }
 
 int LossProbe::unansweredInARow() const
@@ -89,7 +86,7 @@ Ms LossProbe::nextAt() const
 // When the answer to the last one is due.
 Ms LossProbe::endAt() const
 {
-    return (m_sent.empty() ? m_begun : m_sent.back().at) + m_roundTrip * 2 + kLeastWait;
+    return (m_sent.empty() ? m_begun : m_sent.back().at) + m_roundTrip * 2 + kLeastLossWait;
 }
 
 void LossProbe::advance(Ms now)
@@ -188,7 +185,8 @@ std::optional<Outgoing> LossEstimate::nextDatagram(Ms now)
 {
     if (!m_probe)
         return std::nullopt;
-    if (m_state.sockets.left() < (m_state.credentials.canAuthenticate() ? kKeptPacketsWithKey : kKeptPackets))
+    if (m_state.sockets.left() <
+        (m_state.credentials.canAuthenticate() ? NegotiationState::kKeptPacketsWithKey : NegotiationState::kKeptPackets))
         m_probe->finish();
     auto bytes = m_probe->due(now);
     return bytes ? std::optional(Outgoing{m_probe->flow(), std::move(*bytes)}) : std::nullopt;

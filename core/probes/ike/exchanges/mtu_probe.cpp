@@ -48,7 +48,7 @@ using Filling = ike::TunnelNegotiation::Filling;
 using Ms = MtuProbe::Ms;
 
 // Loss of 20 % each way does not count as silence.
-constexpr std::array<PlannedSend, 10> kPlan{{
+constexpr std::array<PlannedSend, 10> kMtuPlan{{
     {0ms, Source::Tunnel},
     {300ms, Source::Tunnel},
     {700ms, Source::Tunnel},
@@ -60,7 +60,7 @@ constexpr std::array<PlannedSend, 10> kPlan{{
     {2500ms, Source::Tunnel},
     {2700ms, Source::Tunnel},
 }};
-constexpr Ms kPatience = 3100ms;
+constexpr Ms kMtuPatience = 3100ms;
 
 } // namespace
 
@@ -68,8 +68,8 @@ void MtuProbe::begin(Filling filling, Ms now)
 {
     m_filling = filling;
     m_series = {};
-    m_series.plan = kPlan;
-    m_series.patience = kPatience;
+    m_series.plan = kMtuPlan;
+    m_series.patience = kMtuPatience;
     m_series = slowed(m_series, m_roundTrip);
     m_series.begin(now);
 }

@@ -26,8 +26,6 @@ constexpr Ms kLastWait = 700ms;
 constexpr int kLongSilence = 1000; // ms
 constexpr int kSendsInVain = 3;
 constexpr int kTransient = 4500; // ms: a server that ignores message 1 at first (NegotiationView::wasIgnoredAtFirst)
-constexpr int kKeptPackets = 14; // the same reserve as for the loss estimate
-constexpr int kKeptPacketsWithKey = kKeptPackets + NegotiationState::kTeardownPackets;
 
 } // namespace
 
@@ -108,7 +106,8 @@ void PathRepeat::decide(Ms now)
         return;
     m_decided = true;
     const PortNegotiation *port = isMixed(m_state.on500) ? &m_state.on500 : isMixed(m_state.on4500) ? &m_state.on4500 : nullptr;
-    const int kept = m_state.credentials.canAuthenticate() ? kKeptPacketsWithKey : kKeptPackets;
+    const int kept =
+        m_state.credentials.canAuthenticate() ? NegotiationState::kKeptPacketsWithKey : NegotiationState::kKeptPackets;
     const int rounds = std::min(kMostRounds, (m_state.sockets.left() - kept) / int(RepeatProbe::kSources.size()));
     if (port != nullptr && m_state.refusesHopeless && !m_state.isThere && rounds >= kFewestRounds)
         m_probe.emplace(port->port(), QRandomGenerator::system()->generate64(), rounds, now);

@@ -59,7 +59,7 @@ using namespace std::chrono_literals;
 using Ms = ProposalScan::Ms;
 
 // A server that has just refused is alive; a silent one has had its twelve sends of the real message.
-constexpr Ms kPatience = 2800ms;
+constexpr Ms kScanPatience = 2800ms;
 // A modern and an outdated suite, which cover servers of every age.
 constexpr std::size_t kSingles[] = {2, 4};
 
@@ -150,7 +150,7 @@ void ProposalScan::goOn(Ms now)
     for (Trial &trial : m_trials) {
         if (!trial.isOver && trial.negotiation.isStarted()) {
             trial.negotiation.advance(now);
-            trial.isOver = trial.negotiation.isHeard() || trial.negotiation.isDone() || now >= trial.start + kPatience;
+            trial.isOver = trial.negotiation.isHeard() || trial.negotiation.isDone() || now >= trial.start + kScanPatience;
         }
         accepted = accepted || trial.negotiation.accepted().has_value();
         if (!trial.isOver && !trial.negotiation.isStarted()) {
@@ -198,7 +198,7 @@ Ms ProposalScan::wakeAt(Ms) const
     Ms next = Ms::max();
     for (const Trial &trial : m_trials)
         if (!trial.isOver && trial.negotiation.isStarted())
-            next = std::min({next, trial.negotiation.wakeAt(), trial.start + kPatience});
+            next = std::min({next, trial.negotiation.wakeAt(), trial.start + kScanPatience});
     return next;
 }
 
