@@ -5,6 +5,7 @@
 #include "ike/crypto/cipher.h"
 #include "ike/crypto/hash.h"
 #include "ike/wire/byte_reader.h"
+#include "ike/wire/isakmp_numbers.h"
 
 #include <algorithm>
 #include <array>
