@@ -40,15 +40,18 @@ bool drop(Walk &walk, const QMimeData &data)
     return true;
 }
 
-void press(QKeySequence::StandardKey key)
+// Where the window has the focus; without a window manager, a dialog that closes gives it back to nobody.
+void press(Wizard &window, QKeySequence::StandardKey key)
 {
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     const QKeyCombination pressed = QKeySequence(key)[0];
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : QApplication::activeWindow(), pressed.key(), pressed.keyboardModifiers());
+    QWidget *focus = window.focusWidget();
+    QTest::keyClick(focus ? focus : &window, pressed.key(), pressed.keyboardModifiers());
 }
 
 // The dialog that a key opens is closed at once; its class, or nothing.
-QByteArray dialogOpenedBy(QKeySequence::StandardKey key)
+QByteArray dialogOpenedBy(Wizard &window, QKeySequence::StandardKey key)
 {
     QByteArray opened;
     QTimer watch;
@@ -59,7 +62,7 @@ QByteArray dialogOpenedBy(QKeySequence::StandardKey key)
         }
     });
     watch.start(20);
-    press(key);
+    press(window, key);
     QTest::qWait(60);
     return opened;
 }
@@ -139,16 +142,16 @@ private Q_SLOTS:
         };
         Walk walk(std::move(services), kConsole);
         QVERIFY(QTest::qWaitForWindowActive(&walk.wizard()));
-        QVERIFY(dialogOpenedBy(QKeySequence::Open).contains("FileDialog"));
-        QVERIFY(dialogOpenedBy(QKeySequence::Save).isEmpty()); // there is no report yet
+        QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Open).contains("FileDialog"));
+        QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Save).isEmpty()); // there is no report yet
         QVERIFY(walk.practise());
-        QVERIFY(dialogOpenedBy(QKeySequence::Save).contains("FileDialog"));
-        press(QKeySequence::Print);
+        QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Save).contains("FileDialog"));
+        press(walk.wizard(), QKeySequence::Print);
         QVERIFY(printed.isLocalFile());
         QGuiApplication::clipboard()->clear();
-        press(QKeySequence::Copy);
+        press(walk.wizard(), QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().size() > 200);
-        press(QKeySequence::Refresh);
+        press(walk.wizard(), QKeySequence::Refresh);
         QCOMPARE(walk.at(), PageId::Checking);
         QVERIFY(walk.arrivesAt(PageId::Result));
     }
@@ -162,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(label);
         label->setFocus();
         label->setSelection(0, 5);
-        press(QKeySequence::Copy);
+        press(walk.wizard(), QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), label->selectedText());
     }
 
