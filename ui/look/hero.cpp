@@ -42,6 +42,7 @@ Hero::Hero(QWidget *parent) : QWidget(parent), m_sentence(makeHeadline("headline
     words->addStretch(1);
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(line, line * 4 / 5, line, line * 4 / 5);
+    across->setSpacing(0);
     across->addSpacing(signSide() + line * 7 / 10);
     across->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -17,7 +17,7 @@ namespace {
 // Beyond about 110 characters the eye loses the next line.
 int widestText(const QWidget *widget)
 {
-    return columnWidth(widget) * 11 / 10;
+    return columnWidth(widget) * 23 / 20;
 }
 
 } // namespace
@@ -30,7 +30,7 @@ Page::Page(Session &session, const char *name)
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(widestText(this) + (kCaptionLines + 3) * line);
+    column->setMaximumWidth(widestText(this) + (kCaptionLines + 4) * line);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(line * 3 / 5);

@@ -87,8 +87,9 @@ QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &n
     for (const RememberedRun &run : network.runs)
         if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
             !(network.here && network.here->name == run.network.name))
-            return {ResultPage::tr("From %1 the same server answered, %2.")
-                        .arg(quoted(run.network.name), ago(run.at, report.started))};
+            return {run.at.isValid() && run.at <= report.started
+                        ? ResultPage::tr("From %1 the same server answered, %2.").arg(quoted(run.network.name), ago(run.at, report.started))
+                        : ResultPage::tr("From %1 the same server answered.").arg(quoted(run.network.name))};
     return {};
 }
 
@@ -216,14 +217,15 @@ void ResultPage::showSeveral(const report::Report &report)
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i) {
         const Cause &cause = report.verdict.causes[i];
         const bool here = report.fixes[i].has_value();
-        QLabel *title = makeHeading(diagnosis::titleOf(cause.ref).translated());
+        QLabel *title = makeHeading(
+            tr("%1. %2", "a number in a list, and the fault").arg(QLocale().toString(number++), diagnosis::titleOf(cause.ref).translated()));
         title->setObjectName(QStringLiteral("cause"));
         std::vector<QWidget *> lines{title};
-        if (const QString proof = evidenceOf(cause).join(u' '); !proof.isEmpty())
+        if (const QString proof = evidenceOf(cause).join(u'\n'); !proof.isEmpty())
             lines.push_back(makeHint(proof, i == 0 ? "howWeKnow" : "otherProof"));
         lines.push_back(here ? makeText(tr("You can fix this on this computer."), "hereToo")
                              : makeText(whoCanAct(cause.ref), "whoCanAct"));
-        card->addRow(QLocale().toString(number++), stack(lines, line / 5));
+        card->addWidget(stack(lines, line / 5));
     }
     Card *next = addCard("nextCard");
     addWebAndVpn(next, report);

@@ -162,6 +162,7 @@ void StartPage::addDial()
     m_dial = new QCheckBox(tr("&Let Windows try the connection too"));
     m_dial->setObjectName(QStringLiteral("dial"));
     m_dialSays = makeHint({}, "dialHint");
+    m_dialSays->setMaximumWidth(columnWidth(this) * 11 / 10);
     m_dialCard->addWidget(m_dial);
     m_dialCard->addBelow(m_dialSays);
     column()->addWidget(m_dialCard);

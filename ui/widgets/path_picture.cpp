@@ -113,16 +113,29 @@ public:
     StopWidget(const PathStop &stop, const QString &objectName)
         : PathPart(stop.mark, stop.name, stop.sentence, objectName), m_kind(stop.kind), m_name(stop.name)
     {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
 
     QSize sizeHint() const override
     {
         const int line = lineHeight(this);
-        const int widest = 9 * line;
-        return {std::clamp(fontMetrics().horizontalAdvance(m_name) + line / 2, 4 * line, widest), heightFor(line)};
+        const int wide = std::clamp(fontMetrics().horizontalAdvance(m_name) + line / 2, 4 * line, 10 * line);
+        return {wide, heightForWidth(wide)};
     }
-    QSize minimumSizeHint() const override { return {7 * lineHeight(this) / 2, sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        const int narrow = 7 * lineHeight(this) / 2;
+        return {narrow, heightForWidth(narrow)};
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int line = lineHeight(this);
+        const int lines = fontMetrics().horizontalAdvance(m_name) <= width ? 1 : kLinesForName;
+        return circleSide(line) + line / 2 + lines * line + line / 4;
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -153,8 +166,6 @@ protected:
     }
 
 private:
-    static int heightFor(int line) { return circleSide(line) + line / 2 + kLinesForName * line + line / 4; }
-
     // At most two lines; only a name that has no room in them is cut, in the middle, its least informative part.
     void paintName(QPainter &painter, const QRectF &area) const
     {
