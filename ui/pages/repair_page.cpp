@@ -213,7 +213,8 @@ QWidget *RepairPage::makeTags(const engine::FixPlan &plan)
         layout->addWidget(makeTag("restart", tr("needs a restart")));
     if (plan.scope == Scope::Machine && !session().isRecorded())
         layout->addWidget(makeTag("shield", tr("needs an administrator")));
-    tags->setVisible(layout->count() > 0);
+    if (layout->count() == 0)
+        tags->hide(); // it has no window yet to be shown in
     return tags;
 }
 
