@@ -28,7 +28,7 @@ namespace {
 constexpr QSize kStartSize(960, 680);
 constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kFrame(16, 48); // what a window manager puts around a window
-constexpr int kNamesFrom = 42;  // line heights; a narrower window shows the steps without their names
+constexpr int kNamesFrom = 48;  // line heights; a narrower window shows the steps without their names
 constexpr std::array kTools{QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3};
 constexpr std::array kToolOptions{QWizard::HaveCustomButton1, QWizard::HaveCustomButton2, QWizard::HaveCustomButton3};
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
@@ -134,10 +134,9 @@ void Wizard::showButtons()
     if (layout != m_layout) { // laying the same buttons out again would take the focus from them
         m_layout = layout;
         setButtonLayout(layout);
+        QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
     }
     holdWhileChanging();
-    if (const QWidget *focus = focusWidget(); !focus || !focus->isVisibleTo(this))
-        giveFocus(layout);
 }
 
 // QWizard itself decides when there is a way back.
@@ -150,11 +149,13 @@ void Wizard::holdWhileChanging()
         button(BackButton)->setEnabled(false);
 }
 
-// What leads on has it, else what leads out.
-void Wizard::giveFocus(const QList<WizardButton> &layout)
+// If nothing has the focus: what leads on, else what leads out.
+void Wizard::giveFocus()
 {
+    if (const QWidget *focus = focusWidget(); focus && focus->isVisibleTo(this) && focus->isEnabled() && focus != this)
+        return;
     for (const WizardButton wanted : {NextButton, FinishButton, CustomButton1})
-        if (layout.contains(wanted) && button(wanted)->isEnabled())
+        if (m_layout.contains(wanted) && button(wanted)->isEnabled())
             return button(wanted)->setFocus();
 }
 

@@ -40,7 +40,7 @@ protected:
 private:
     Page *shownPage() const;
     void showButtons();
-    void giveFocus(const QList<WizardButton> &layout);
+    void giveFocus();
     void useTool(int which);
     bool mayClose() const;
     void holdWhileChanging();

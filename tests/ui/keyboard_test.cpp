@@ -44,6 +44,7 @@ bool pressNext(Walk &walk)
 QList<QWidget *> stopsOf(const Walk &walk)
 {
     QList<QWidget *> stops;
+    waitUntil([] { return QApplication::focusWidget() != nullptr; }); // given once the page has been shown
     QWidget *focus = QApplication::focusWidget();
     for (int i = 0; i < kMostStops && focus && !stops.contains(focus); ++i) {
         stops << focus;

@@ -126,7 +126,11 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        const int narrow = 7 * lineHeight(this) / 2;
+        const int line = lineHeight(this);
+        int longestWord = 0;
+        for (const QString &word : m_name.split(u' '))
+            longestWord = std::max(longestWord, fontMetrics().horizontalAdvance(word));
+        const int narrow = std::clamp(longestWord + 2, 7 * line / 2, 6 * line);
         return {narrow, heightForWidth(narrow)};
     }
     bool hasHeightForWidth() const override { return true; }
