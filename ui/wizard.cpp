@@ -38,7 +38,7 @@ namespace {
 constexpr QSize kStartSize(960, 680);
 constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kFrame(16, 48); // what a window manager puts around a window
-constexpr int kNamesFrom = 48; // line heights; a narrower window shows the steps without their names
+constexpr int kNamesFrom = 48;  // line heights; a narrower window shows the steps without their names
 constexpr std::array kTools{QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3};
 constexpr std::array kToolOptions{QWizard::HaveCustomButton1, QWizard::HaveCustomButton2, QWizard::HaveCustomButton3};
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on

@@ -98,12 +98,14 @@ void Card::addWidget(QWidget *widget)
 {
     if (m_rows++ > 0)
         m_layout->addWidget(new Line);
-    m_layout->addWidget(widget);
+    addBelow(widget);
 }
 
 void Card::addBelow(QWidget *widget)
 {
     m_layout->addWidget(widget);
+    if (isVisible())
+        widget->show(); // a layout would do so later, and the focus would pass it by until then
 }
 
 void Card::clearRows()

@@ -36,7 +36,8 @@ void paintBox(QPainter &painter, const QRectF &rect, const Box &box, qreal radiu
 bool isDefault(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && option->state.testFlag(QStyle::State_Enabled);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option->state.testFlag(QStyle::State_Enabled);
 }
 
 Box buttonBox(const QStyleOption *option)
@@ -50,7 +51,9 @@ Box buttonBox(const QStyleOption *option)
         return {fill, fill};
     }
     const QColor ground = theme::card(palette);
-    const auto shade = [&](int percent) { return theme::isDark(palette) ? ground.lighter(100 + percent) : ground.darker(100 + percent); };
+    const auto shade = [&](int percent) {
+        return theme::isDark(palette) ? ground.lighter(100 + percent) : ground.darker(100 + percent);
+    };
     if (!option->state.testFlag(QStyle::State_Enabled))
         return {ground, theme::cardEdge(palette)};
     return {pressed ? shade(14) : hovered ? shade(5) : ground, theme::controlEdge(palette)};
@@ -128,6 +131,19 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar *bar, bool g
     paintBox(painter, part, {bar->palette.color(QPalette::Highlight), {}, 0}, thick / 2);
 }
 
+// A drawing has the colour of the words beside it.
+QIcon inked(const QStyleOptionButton &option, const QWidget *widget)
+{
+    QPixmap drawing = option.icon.pixmap(option.iconSize, widget ? widget->devicePixelRatioF() : 1);
+    QPainter painter(&drawing);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(drawing.rect(), option.palette.color(QPalette::ButtonText));
+    painter.end();
+    QIcon icon(drawing);
+    icon.addPixmap(drawing, QIcon::Disabled); // not greyed once more
+    return icon;
+}
+
 int lineOf(const QStyleOption *option, const QWidget *widget)
 {
     if (option)
@@ -187,6 +203,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionButton copy(*button);
             if (isDefault(option))
                 copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            if (copy.icon.isMask())
+                copy.icon = inked(copy, widget);
             if (copy.features.testFlag(QStyleOptionButton::HasMenu)) { // the arrow is drawn by the bevel
                 copy.features.setFlag(QStyleOptionButton::HasMenu, false);
                 copy.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -lineOf(option, widget), 0));

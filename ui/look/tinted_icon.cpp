@@ -33,15 +33,13 @@ QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour
     return pixmap;
 }
 
-QIcon shieldIcon(const QWidget *widget, QPalette::ColorRole ink)
+QIcon shieldIcon(const QWidget *widget)
 {
     const int side = widget->fontMetrics().height();
     if (QIcon own = widget->style()->standardIcon(QStyle::SP_VistaShield); !own.pixmap(side).isNull())
         return own;
-    const qreal ratio = widget->devicePixelRatioF();
-    QIcon icon(tintedIcon("shield", side, ratio, widget->palette().color(ink)));
-    icon.addPixmap(tintedIcon("shield", side, ratio, widget->palette().color(QPalette::Disabled, QPalette::ButtonText)),
-                   QIcon::Disabled);
+    QIcon icon(tintedIcon("shield", side, widget->devicePixelRatioF(), widget->palette().color(QPalette::ButtonText)));
+    icon.setIsMask(true);
     return icon;
 }
 

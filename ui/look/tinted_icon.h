@@ -4,7 +4,6 @@
 
 #include <QColor>
 #include <QIcon>
-#include <QPalette>
 #include <QPixmap>
 #include <QWidget>
 
@@ -13,8 +12,9 @@ namespace fix789::ui {
 /// A line drawing of resources/icons (":/icons/NAME.png") in one colour. `side` in device-independent pixels.
 QPixmap tintedIcon(const char *name, int side, qreal ratio, const QColor &colour);
 
-/// For a button that asks for an administrator: Windows' own shield where it has one, else ours. `ink`: of the button's words.
-QIcon shieldIcon(const QWidget *widget, QPalette::ColorRole ink);
+/// For a button that asks for an administrator: Windows' own shield where it has one, else ours in the colour of the button's
+/// words (FlatStyle).
+QIcon shieldIcon(const QWidget *widget);
 
 /// Such a drawing beside quiet words, in their colour; the words say what it means.
 class TintedSign : public QWidget {

@@ -178,8 +178,16 @@ void OutcomePage::showNext()
     const QString sentence = m_stillFails ? stillFailsAdvice() : nextSentence();
     if (sentence.isEmpty())
         return;
+    QPushButton *button = makeNextButton();
     m_card->addRow(m_stillFails ? tr("If it still fails") : tr("Next"),
-                   makeText(sentence, m_stillFails ? "whatThen" : "nextStep"), makeNextButton());
+                   makeText(sentence, m_stillFails ? "whatThen" : "nextStep"), button);
+    if (!button)
+        return;
+    button->setAutoDefault(true);
+    QTimer::singleShot(0, button, [button] { // once QWizard has chosen its own
+        button->setDefault(true);
+        button->setFocus();
+    });
 }
 
 QString OutcomePage::nextSentence() const
@@ -224,7 +232,7 @@ QPushButton *OutcomePage::makeNextButton()
     const bool asks = !session().isRecorded() && std::ranges::any_of(repair.planned, [](const engine::PlannedChange &planned) {
         return scopeOf(planned.change) == Scope::Machine;
     });
-    const QIcon icon = asks ? shieldIcon(this, QPalette::HighlightedText) : QIcon();
+    const QIcon icon = asks ? shieldIcon(this) : QIcon();
     if (repair.end == Repair::End::NotStarted && repair.canTakeOver) {
         QPushButton *takeOver = makeButton(tr("&Take over the folder"), "takeOver");
         takeOver->setIcon(icon);

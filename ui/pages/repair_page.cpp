@@ -21,6 +21,7 @@
 #include <QWizard>
 
 #include <algorithm>
+#include <optional>
 
 namespace fix789::ui {
 namespace {
@@ -124,7 +125,7 @@ void RepairPage::initializePage()
                 whatIsAsked());
     if (!m_offers.empty()) {
         const Offer first = m_offers.front();
-        m_apart->setVisible(std::ranges::any_of(m_offers, [&](const Offer &offer) { return offer.scope != first.scope; }));
+        m_apart->setVisible(!haveOneScope());
         keepOneScope(first);
     }
     showActivity();
@@ -212,10 +213,19 @@ QWidget *RepairPage::makeTags(const engine::FixPlan &plan)
         layout->addWidget(makeTag("undo", tr("can be undone")));
     if (plan.restart == checks::Restart::Needed)
         layout->addWidget(makeTag("restart", tr("needs a restart")));
-    if (plan.scope == Scope::Machine && !session().isRecorded())
+    if (plan.scope == Scope::Machine && !session().isRecorded() && !haveOneScope()) // else the button says it
         layout->addWidget(makeTag("shield", tr("needs an administrator")));
-    tags->setVisible(layout->count() > 0);
+    if (layout->count() == 0)
+        tags->hide(); // it has no window yet to be shown in
     return tags;
+}
+
+bool RepairPage::haveOneScope() const
+{
+    std::optional<Scope> scope;
+    return std::ranges::all_of(session().report()->fixes, [&scope](const std::optional<engine::FixPlan> &plan) {
+        return !plan || plan->scope == *(scope = scope.value_or(plan->scope));
+    });
 }
 
 // One repair has one scope: the administrator who agrees to it may be another person, with other settings.
@@ -251,7 +261,7 @@ bool RepairPage::asksAdministrator() const
 
 QIcon RepairPage::nextIcon() const
 {
-    return asksAdministrator() ? shieldIcon(this, QPalette::HighlightedText) : QIcon();
+    return asksAdministrator() ? shieldIcon(this) : QIcon();
 }
 
 std::vector<CauseRef> RepairPage::chosen() const

@@ -41,6 +41,7 @@ private:
     void addFix(const Cause &cause, const engine::FixPlan &plan);
     QWidget *makeTags(const engine::FixPlan &plan);
     QString whatIsAsked() const;
+    bool haveOneScope() const;
     void keepOneScope(const Offer &ticked);
     void showActivity();
     void showProgress();

@@ -104,7 +104,8 @@ bool isAsked(const Text &next, const report::Report &report)
 
 ResultPage::ResultPage(Session &session)
     : Page(session, "resultPage"), m_picture(new PathPicture), m_cards(new QVBoxLayout),
-      m_report(new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session))
+      m_report(
+          new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
@@ -154,8 +155,7 @@ int ResultPage::nextId() const
 
 QList<QWizard::WizardButton> ResultPage::buttons() const
 {
-    return {kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
-            nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton};
+    return {kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton};
 }
 
 void ResultPage::show(const report::Report &report)
@@ -256,7 +256,8 @@ QWidget *ResultPage::makeRequestButtons(const report::Report &report)
     const std::vector<report::Message> messages = session().messages();
     if (messages.empty())
         return nullptr;
-    std::vector<QWidget *> buttons{makeCopyButton(tr("Copy the re&quest"), MessageCard::whole(messages.front()), "copyRequest")};
+    std::vector<QWidget *> buttons{
+        makeCopyButton(tr("Copy the re&quest"), MessageCard::whole(messages.front()), "copyRequest")};
     if (hasFixes(report) || messages.size() > 1) {
         QPushButton *read = makeButton(tr("Rea&d it first"), "readRequest");
         connect(read, &QPushButton::clicked, this, [this] {
@@ -328,10 +329,9 @@ void ResultPage::showUndetermined(const report::Report &report)
         card->addRow(tr("How we know"), makeText(known.join(u'\n'), "howWeKnow"));
     addWebAndVpn(card, report);
     if (verdict.undetermined.empty())
-        card->addRow(tr("What to do now"),
-                     makeText(verdict.transient ? tr("Wait a minute, then check again.")
-                                                : tr("Check again. The details say what could not be checked."),
-                              "whatNow"));
+        card->addRow(tr("What to do now"), makeText(verdict.transient ? tr("Wait a minute, then check again.")
+                                                                      : tr("Check again. The details say what could not be checked."),
+                                                    "whatNow"));
 }
 
 // What would tell the explanations apart, the cheapest first: a test as a button, a question as chips.
@@ -348,8 +348,7 @@ void ResultPage::showNextTests(const report::Report &report)
     if (live && session().canDial() && !session().dials()) {
         QPushButton *dial = makeButton(tr("Let &Windows try"), "letWindowsTry");
         connect(dial, &QPushButton::clicked, this, &ResultPage::letWindowsTry);
-        card->addRow(tr("Windows' own attempt"), makeText(tr("Windows dials once and hangs up; we watch how far it gets.")),
-                     dial);
+        card->addRow(tr("Windows' own attempt"), makeText(tr("Windows dials once and hangs up; we watch how far it gets.")), dial);
     }
     QStringList next;
     for (const OpenSet &open : report.verdict.undetermined)

@@ -34,6 +34,7 @@ namespace fix789::ui {
 namespace {
 
 constexpr int kMargin = 18; // mm
+constexpr int kRemInPixels = 13;
 
 struct FormOf {
     ReportPreview::Form form;
@@ -48,11 +49,17 @@ constexpr std::array kForms{
     FormOf{ReportPreview::Form::Json, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "JSON"), "json"},
     FormOf{ReportPreview::Form::Case, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "Case file"), "json"}};
 
-// Paper is white, and Qt's documents know neither dark mode nor the padding of cells.
-QString forPaper(QString html)
+// Paper is white, and Qt's documents know neither dark mode nor lengths in "rem".
+QString forPaper(const QString &html)
 {
     static const QRegularExpression kDark(QStringLiteral("@media\\(prefers-color-scheme:dark\\).*(?=</style>)"));
-    return html.remove(kDark).replace(QStringLiteral("<table>"), QStringLiteral("<table cellpadding=\"3\">"));
+    static const QRegularExpression kRem(QStringLiteral("(\\d*\\.?\\d+)rem"));
+    const qsizetype end = html.indexOf(QStringLiteral("</style>")) + 8;
+    QString head = html.left(end).remove(kDark);
+    for (auto rem = kRem.match(head); rem.hasMatch(); rem = kRem.match(head))
+        head.replace(rem.capturedStart(), rem.capturedLength(),
+                     QStringLiteral("%1px").arg(qRound(rem.captured(1).toDouble() * kRemInPixels)));
+    return head + html.mid(end);
 }
 
 QByteArray pdfOf(const QString &html)
