@@ -39,8 +39,6 @@ constexpr QSize kStartSize(960, 680);
 constexpr QSize kSmallestSize(640, 480);
 constexpr QSize kFrame(16, 48); // what a window manager puts around a window
 constexpr int kNamesFrom = 48;  // line heights; a narrower window shows the steps without their names
-constexpr std::array kTools{QWizard::CustomButton1, QWizard::CustomButton2, QWizard::CustomButton3};
-constexpr std::array kToolOptions{QWizard::HaveCustomButton1, QWizard::HaveCustomButton2, QWizard::HaveCustomButton3};
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
 
 // The one file of this computer that is dragged over the window; empty if it is anything else.
@@ -49,14 +47,6 @@ QString draggedFile(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     return QFileInfo(file).isFile() ? file : QString();
-}
-
-bool isOnAPage(const QWidget &widget)
-{
-    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
-        if (qobject_cast<const QWizardPage *>(parent))
-            return true;
-    return false;
 }
 
 } // namespace
@@ -140,75 +130,6 @@ Page *Wizard::shownPage() const
     return qobject_cast<Page *>(currentPage());
 }
 
-// The page's own buttons first, then those that lead back and on.
-void Wizard::showButtons()
-{
-    const Page *page = shownPage();
-    if (!page)
-        return;
-    QList<WizardButton> layout;
-    for (const WizardButton wanted : page->buttons()) {
-        if (wanted != Page::kTools) {
-            layout << wanted;
-            continue;
-        }
-        for (std::size_t i = 0; i < std::min(page->tools().size(), kTools.size()); ++i)
-            layout << kTools[i];
-    }
-    for (std::size_t i = 0; i < kTools.size(); ++i) {
-        const bool used = layout.contains(kTools[i]);
-        setOption(kToolOptions[i], used);
-        if (!used)
-            continue;
-        const Tool &tool = page->tools()[i];
-        auto *push = qobject_cast<QPushButton *>(button(kTools[i]));
-        setButtonText(kTools[i], tool.text);
-        push->setObjectName(QString::fromLatin1(tool.name));
-        push->setMenu(tool.menu);
-        push->setEnabled(tool.enabled);
-        push->setAutoDefault(false);
-    }
-    button(NextButton)->setIcon(page->nextIcon());
-    if (layout != m_layout) { // laying the same buttons out again would take the focus from them
-        m_layout = layout;
-        setButtonLayout(layout);
-        QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
-    }
-    holdWhileChanging();
-    QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
-}
-
-// QWizard itself decides when there is a way back.
-void Wizard::holdWhileChanging()
-{
-    const bool held = !mayClose();
-    for (const WizardButton which : {CancelButton, FinishButton})
-        button(which)->setEnabled(!held);
-    if (held)
-        button(BackButton)->setEnabled(false);
-}
-
-// If nothing has the focus: what leads on, else what leads out.
-void Wizard::giveFocus()
-{
-    if (const QWidget *focus = focusWidget(); focus && focus->isVisibleTo(this) && focus->isEnabled() && focus != this)
-        return;
-    for (const WizardButton wanted : {NextButton, FinishButton, CustomButton1})
-        if (m_layout.contains(wanted) && button(wanted)->isEnabled())
-            return button(wanted)->setFocus();
-}
-
-void Wizard::useTool(int which)
-{
-    const Page *page = shownPage();
-    const auto at = std::ranges::find(kTools, WizardButton(which));
-    if (!page || at == kTools.end())
-        return;
-    const auto index = std::size_t(at - kTools.begin());
-    if (index < page->tools().size() && page->tools()[index].act)
-        page->tools()[index].act();
-}
-
 void Wizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
@@ -254,20 +175,6 @@ bool Wizard::event(QEvent *event)
         QTimer::singleShot(0, this, &Wizard::firstFrame); // after the frame has been handed to the screen
     }
     return handled;
-}
-
-// A screen reader reads the children in their order: the steps, the page, the buttons. None overlaps another.
-void Wizard::orderForReading()
-{
-    if (QWidget *side = m_steps->parentWidget(); side && side != this)
-        side->lower();
-    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
-    buttons.removeIf([this](const QAbstractButton *button) { return !button->isVisible() || isOnAPage(*button); });
-    std::ranges::sort(buttons, std::less(), [](const QAbstractButton *button) { return button->x(); });
-    if (isRightToLeft())
-        std::ranges::reverse(buttons);
-    for (QAbstractButton *button : buttons)
-        button->raise();
 }
 
 // Escape closes dialogues; here it would discard the findings.

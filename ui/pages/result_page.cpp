@@ -32,30 +32,6 @@
 namespace fix789::ui {
 namespace {
 
-bool isAnswered(const report::Report &report, Stage wanted)
-{
-    return std::ranges::any_of(report.examined, [wanted](const engine::Examined &examined) {
-        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->stages, [wanted](const StageResult &stage) {
-                   return stage.stage == wanted && stage.outcome == StageOutcome::Answered;
-               });
-    });
-}
-
-// What to compare or try next if everything tried so far works.
-QString tryAgain(const report::Report &report, bool recorded)
-{
-    if (isAnswered(report, Stage::Ppp))
-        return ResultPage::tr("The key, user name and password are right. Try the VPN again.");
-    if (isAnswered(report, Stage::L2tp))
-        return ResultPage::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and "
-                              "password with the ones you were given.");
-    if (recorded)
-        return ResultPage::tr("Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the "
-                              "ones you were given.");
-    return ResultPage::tr(
-        "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
-}
-
 QPushButton *makeButton(const QString &word, const char *name)
 {
     auto *button = new QPushButton(word);
@@ -74,23 +50,6 @@ QWidget *stack(const std::vector<QWidget *> &widgets, int spacing)
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     return stacked;
-}
-
-// The same server answered from another network: the strongest proof against this one.
-QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &network)
-{
-    if (report.verdict.state != VerdictState::Caused)
-        return {};
-    const diagnosis::CauseEntry *entry = diagnosis::findCause(report.verdict.causes.front().ref.id);
-    if (!entry || entry->side != diagnosis::Side::Site)
-        return {};
-    for (const RememberedRun &run : network.runs)
-        if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
-            !(network.here && network.here->name == run.network.name))
-            return {run.at.isValid() && run.at <= report.started
-                        ? ResultPage::tr("From %1 the same server answered, %2.").arg(quoted(run.network.name), ago(run.at, report.started))
-                        : ResultPage::tr("From %1 the same server answered.").arg(quoted(run.network.name))};
-    return {};
 }
 
 // Do not repeat a question that appears with its buttons.

@@ -4,6 +4,9 @@
 
 #include "diagnosis/requests.h"
 
+#include "ui/widgets/result_sections.h"
+#include "ui/widgets/typography.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,6 +126,15 @@ bool computerIsFine(const report::Report &report)
     return any;
 }
 
+bool isAnswered(const report::Report &report, Stage wanted)
+{
+    return std::ranges::any_of(report.examined, [wanted](const engine::Examined &examined) {
+        return examined.finding.ike && std::ranges::any_of(examined.finding.ike->stages, [wanted](const StageResult &stage) {
+                   return stage.stage == wanted && stage.outcome == StageOutcome::Answered;
+               });
+    });
+}
+
 } // namespace
 
 QString headlineFor(const report::Report &report, bool stopped)
@@ -237,6 +249,38 @@ QStringList proofOfHealth(const report::Report &report)
         group << examined.finding.text.translated();
     }
     return (server + path + computer).mid(0, kMost);
+}
+
+// What to compare or try next if everything tried so far works.
+QString tryAgain(const report::Report &report, bool recorded)
+{
+    if (isAnswered(report, Stage::Ppp))
+        return ResultTexts::tr("The key, user name and password are right. Try the VPN again.");
+    if (isAnswered(report, Stage::L2tp))
+        return ResultTexts::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and "
+                              "password with the ones you were given.");
+    if (recorded)
+        return ResultTexts::tr("Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the "
+                              "ones you were given.");
+    return ResultTexts::tr(
+        "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
+}
+
+// The same server answered from another network: the strongest proof against this one.
+QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &network)
+{
+    if (report.verdict.state != VerdictState::Caused)
+        return {};
+    const diagnosis::CauseEntry *entry = diagnosis::findCause(report.verdict.causes.front().ref.id);
+    if (!entry || entry->side != diagnosis::Side::Site)
+        return {};
+    for (const RememberedRun &run : network.runs)
+        if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
+            !(network.here && network.here->name == run.network.name))
+            return {run.at.isValid() && run.at <= report.started
+                        ? ResultTexts::tr("From %1 the same server answered, %2.").arg(quoted(run.network.name), ago(run.at, report.started))
+                        : ResultTexts::tr("From %1 the same server answered.").arg(quoted(run.network.name))};
+    return {};
 }
 
 QStringList whatIsLeftOpen(const report::Report &report)

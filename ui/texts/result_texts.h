@@ -5,6 +5,7 @@
 #include "diagnosis/causes.h"
 #include "report/report.h"
 #include "ui/look/theme.h"
+#include "ui/session/diagnosis_job.h"
 
 #include <QStringList>
 
@@ -23,6 +24,10 @@ QStringList evidenceOf(const Cause &cause);
 QStringList sentencesOf(const report::Report &report, FindingVerdict verdict);
 /// The strongest reasons to call it healthy, at most three; the details have the rest.
 QStringList proofOfHealth(const report::Report &report);
+/// What to compare or try next if everything tried so far works.
+QString tryAgain(const report::Report &report, bool recorded);
+/// The same server answered from another network: the strongest proof against this one. Empty if it did not.
+QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &network);
 /// The findings that leave several causes open; if there is none, what could not be checked.
 QStringList whatIsLeftOpen(const report::Report &report);
 /// True if at least one of the causes can be fixed on this computer.

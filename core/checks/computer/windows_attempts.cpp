@@ -8,6 +8,7 @@
 #include "base/text_util.h"
 #include "checks/attempt_events.h"
 #include "checks/chosen_profile.h"
+#include "checks/computer/attempt_notes.h"
 #include "checks/connection_fixes.h"
 #include "checks/local_checks.h"
 #include "checks/observe_ike.h"
@@ -227,50 +228,11 @@ QStringList protectionOf(const Machine &machine)
     return names;
 }
 
-// The user asked for a second attempt past the filters, and there was none.
-Note notPermitted(const Error &error)
-{
-    constexpr const char *kId = "windows.not-permitted";
-    if (error.kind == ErrorKind::Refused)
-        return {kId,
-                {QT_TRANSLATE_NOOP(
-                     "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
-                 {}}};
-    if (error.kind == ErrorKind::TimedOut)
-        return {
-            kId,
-            {QT_TRANSLATE_NOOP("Text", "The second attempt, past this computer's filters, did not finish within a minute."), {}}};
-    return {kId, {QT_TRANSLATE_NOOP("Text", "There was no second attempt past this computer's filters."), {}}};
-}
-
-// The user asked for an attempt as if the firewall were off, and there was none.
-Note notWithoutFirewall(const Error &error)
-{
-    constexpr const char *kId = "windows.firewall-not-off";
-    if (error.kind == ErrorKind::TimedOut)
-        return {kId,
-                {QT_TRANSLATE_NOOP(
-                     "Text",
-                     "The attempt with the firewall letting everything through for this server did not finish within a minute."),
-                 {}}};
-    return {kId,
-            {QT_TRANSLATE_NOOP("Text", "No attempt was made with the firewall letting everything through for this server."), {}}};
-}
-
 // Without an administrator, nothing shows whose message the key exchange ended with.
 bool lacksKeyExchange(const RasAttempt &attempt)
 {
     return attempt.error != 0 && !attempt.ikeError && !attempt.ikeProgress &&
            analysis::stageOf(attempt) == analysis::AttemptStage::Ipsec;
-}
-
-Note keyExchangeUnread()
-{
-    return {"windows.key-exchange-unread",
-            {QT_TRANSLATE_NOOP("Text", "Windows records how far its key exchange got, but only an administrator may read that. "
-                                       "Check again as an administrator right after Windows' next attempt: that can prove that "
-                                       "the saved key differs, or that the router lets only one computer through."),
-             {}}};
 }
 
 // Since when Windows fails, for whoever reads its log or a server's.
@@ -281,15 +243,6 @@ void tellSince(QJsonObject &facts, const std::vector<RasAttempt> &all)
         facts.insert(QStringLiteral("failingSince"), since->first.toString(Qt::ISODate));
     if (since && since->lastConnected.isValid())
         facts.insert(QStringLiteral("lastConnected"), since->lastConnected.toString(Qt::ISODate));
-}
-
-Note keyExchangeContradicted()
-{
-    return {"windows.records-contradict",
-            {QT_TRANSLATE_NOOP("Text", "Windows' own records of its last attempt contradict each other: according to one, it and "
-                                       "the server had accepted each other's key or certificate; according to the other, they "
-                                       "had not. So neither is used as evidence."),
-             {}}};
 }
 
 // Judges the attempts that count.
