@@ -152,7 +152,7 @@ TEST(PairingCode, IsNewEachTimeAndReadsAsItself)
 
 TEST(Responder, AnswersWithAsManyBytesAndTheNumberOfArrivals)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     for (std::uint8_t number = 0; number < 3; ++number)
         for (const Shape shape : {Shape::Opaque, Shape::Ike}) {
             ResponderRequest asked = request(shape, 600, number);
@@ -190,7 +190,7 @@ TEST(ResponderProtocol, WhatIsChangedBeforeItsTailIsReadAsAltered)
 
 TEST(Responder, CountsWhatCameChangedAndTellsTheSourcePort)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     ResponderRequest changed = request(Shape::Ike, 600);
     changed.lane = 31;
     QByteArray datagram = written(changed);
@@ -214,7 +214,7 @@ TEST(Responder, CountsWhatCameChangedAndTellsTheSourcePort)
 
 TEST(Responder, AnswersTheSameRequestOnce)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     const QByteArray datagram = written(request());
     EXPECT_TRUE(responder.answer(kAsker, datagram, 0ms));
     EXPECT_TRUE(responder.metSomebodyNew());
@@ -225,7 +225,7 @@ TEST(Responder, AnswersTheSameRequestOnce)
 
 TEST(Responder, SaysNothingToAnAnswerOfItsOwn)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     const auto answer = responder.answer(kAsker, written(request()), 0ms);
     ASSERT_TRUE(answer);
     EXPECT_FALSE(responder.answer(kAsker, *answer, 0ms));
@@ -249,7 +249,7 @@ int answersTo(Responder &responder, const QString &address, int requests, std::c
 
 TEST(Responder, OneAddressGetsSoManyAnswersAndOthersTheirs)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     EXPECT_EQ(answersTo(responder, kAsker, 1000, 1ms), 360);
     EXPECT_EQ(answersTo(responder, kAsker, 1000, 1s + 1ms), 60);
     EXPECT_EQ(answersTo(responder, QStringLiteral("192.0.2.8"), 200, 1s + 1ms), 200);
@@ -257,7 +257,7 @@ TEST(Responder, OneAddressGetsSoManyAnswersAndOthersTheirs)
 
 TEST(Responder, AllTogetherGetNoMoreThanAllMay)
 {
-    Responder responder = ::responder();
+    Responder responder = ike_responder_responder_test::responder();
     int answers = 0;
     for (int asker = 0; asker < 20; ++asker)
         answers += answersTo(responder, QStringLiteral("192.0.2.%1").arg(asker), 200, 1ms);
