@@ -69,6 +69,8 @@ Result<QByteArray> recordedCase(const QString &file, const Target &target, const
 {
     const auto recorded = file.isEmpty() ? recordThis(target, defaultSettings(), {stop, [](const Text &) {}}) : recordCase(file);
     return recorded ? Result<QByteArray>(recorded->toJson()) : Failure(recorded.error());
+}
+
 WindowChoices windowChoices()
 {
     const auto folder = userStateFolder();
