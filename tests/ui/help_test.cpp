@@ -183,7 +183,11 @@ private Q_SLOTS:
         Walk walk(windowsServices(recorded), kConsole);
         QVERIFY(walk.chooseMore("history"));
         QDialog *history = dialogOf(walk, "historyDialog");
-        QVERIFY(waitUntil([&] { return history->findChild<QWidget *>(QStringLiteral("checks")) != nullptr; }));
+        const auto isShown = [&] {
+            const auto *checks = history->findChild<QWidget *>(QStringLiteral("checks"));
+            return checks && checks->isVisible(); // once the layout has shown what was added
+        };
+        QVERIFY(waitUntil(isShown));
         QCOMPARE(history->findChildren<QLabel *>(QStringLiteral("earlierCheck")).size(), 2);
         QVERIFY(textOf(history).contains(u"AssumeUDPEncapsulationContextOnSendRule"));
         const auto *conclusions = history->findChild<QLabel *>(QStringLiteral("conclusions"));

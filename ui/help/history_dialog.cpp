@@ -82,7 +82,7 @@ QWidget *contentOf(const engine::JournalledRun &run)
     layout->setSpacing(lineHeight(content) / 4);
     for (const CauseRef &cause : run.causes)
         layout->addWidget(makeText(diagnosis::titleOf(cause).translated(), "repairedCause"));
-    layout->addWidget(makeChangeLines(linesOf(run)));
+    layout->addWidget(makeChangeSentences(linesOf(run)));
     layout->addWidget(makeHint(stateOf(run), "repairState"));
     return content;
 }

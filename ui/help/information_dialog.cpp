@@ -43,7 +43,9 @@ InformationDialog::InformationDialog(const QString &headline, const char *name, 
     QLabel *title = makeHeadline("dialogHeadline");
     title->setText(headline);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setIcon({}); // as the window's other buttons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

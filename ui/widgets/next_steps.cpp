@@ -46,6 +46,7 @@ void askForRestart(Session &session, QWidget *from)
     QPushButton *restart = box->addButton(NextSteps::tr("Restart"), QMessageBox::AcceptRole);
     restart->setObjectName(QStringLiteral("restartConfirmed"));
     box->setDefaultButton(restart);
+    box->button(QMessageBox::Cancel)->setIcon({}); // as the window's other buttons
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(restart, &QPushButton::clicked, &session, [&session, window = QPointer<QWidget>(from->window())] {
         if (!session.restart() && window)

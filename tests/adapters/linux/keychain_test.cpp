@@ -90,10 +90,11 @@ TEST(Keychain, GivesUpAfterItsPatience)
 
 } // namespace
 
+} // namespace adapters_linux_keychain_test
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }
-} // namespace adapters_linux_keychain_test
