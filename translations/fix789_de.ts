@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
-        <translation>Die Bitte nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
+        <translation>Die Anfrage nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -4279,23 +4279,23 @@
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ (%3).</translation>
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ nur auf einem seiner beiden Ports (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ nur auf einem seiner beiden Ports (%3).</translation>
     </message>
     <message>
         <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ nicht (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ nicht (%3).</translation>
     </message>
     <message>
         <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netz, nicht an diesem Computer.</translation>
+        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netzwerk, nicht an diesem Computer.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
+        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
@@ -5723,15 +5723,15 @@
     </message>
     <message>
         <source>Windows firewall in networks of an organisation</source>
-        <translation>Windows-Firewall in Netzen einer Organisation</translation>
+        <translation>Windows-Firewall in Netzwerken einer Organisation</translation>
     </message>
     <message>
         <source>Windows firewall in private networks</source>
-        <translation>Windows-Firewall in privaten Netzen</translation>
+        <translation>Windows-Firewall in privaten Netzwerken</translation>
     </message>
     <message>
         <source>Windows firewall in public networks</source>
-        <translation>Windows-Firewall in öffentlichen Netzen</translation>
+        <translation>Windows-Firewall in öffentlichen Netzwerken</translation>
     </message>
     <message>
         <source>On</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Bitte an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
@@ -9136,7 +9136,7 @@
     </message>
     <message>
         <source>On this network</source>
-        <translation>In diesem Netz</translation>
+        <translation>In diesem Netzwerk</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
