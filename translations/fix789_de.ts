@@ -2,33 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>ChangeLines</name>
+    <name>AboutDialog</name>
     <message>
-        <source>%1  →  %2</source>
-        <translation>%1  →  %2</translation>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Teil des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No log is kept: its folder cannot be written to.</source>
+        <translation>Es wird kein Protokoll geführt: In seinen Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <translation>Für die Person, die Ihnen mit diesem Programm hilft. Es enthält weder Schlüssel noch Kennwörter.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>About Fix789</source>
+        <translation>Über Fix789</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with: %1.</source>
+        <translation>Freie Software unter der MIT-Lizenz, erstellt mit: %1.</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <translation>Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>What leaves the computer</source>
+        <translation>Was den Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Only what a check needs. No report, no statistics, and no search for updates.</source>
+        <translation>Nur, was eine Prüfung braucht. Kein Bericht, keine Statistik und keine Suche nach Updates.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation>ungewiss</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed and checked</source>
+        <translation>geändert und geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (it is not certain that this was done)</source>
+        <translation>%1 (es ist nicht sicher, ob das geschehen ist)</translation>
     </message>
 </context>
 <context>
-    <name>CollapsibleSection</name>
+    <name>CheckGroups</name>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
+        <source>Registry, certificates</source>
+        <translation>Registrierung, Zertifikate</translation>
+    </message>
+    <message>
+        <source>Network path</source>
+        <translation>Netzwerkweg</translation>
+    </message>
+    <message>
+        <source>Guest Wi-Fi</source>
+        <translation>Gäste-WLAN</translation>
     </message>
 </context>
 <context>
@@ -190,10 +277,6 @@
         <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und ._{}-).</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets.</source>
-        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt.</translation>
-    </message>
-    <message>
         <source>Lists the checks.</source>
         <translation>Zählt die Prüfungen auf.</translation>
     </message>
@@ -236,10 +319,6 @@
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
         <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen sind weggelassen.</translation>
-    </message>
-    <message>
-        <source>Writes a web page.</source>
-        <translation>Schreibt eine Webseite.</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
@@ -358,18 +437,6 @@
         <translation>beantwortet die Anfragen eines anderen Computers</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command.</source>
-        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID.</source>
         <translation>Was Sie wissen: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown; oder server-product=KENNUNG.</translation>
     </message>
@@ -420,6 +487,380 @@
     <message>
         <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
         <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt, was jede Abfrage ergab. Ändert und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <translation>Farben: always (immer), never (nie) oder auto (Standard): nur in einem Terminal und nicht, wenn NO_COLOR gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Every check with its title.</source>
+        <translation>Jede Prüfung mit ihrem Titel.</translation>
+    </message>
+    <message>
+        <source>Why does the VPN to this server fail?</source>
+        <translation>Warum scheitert das VPN zu diesem Server?</translation>
+    </message>
+    <message>
+        <source>A connection of Windows, with every check.</source>
+        <translation>Eine Verbindung von Windows, mit jeder Prüfung.</translation>
+    </message>
+    <message>
+        <source>Also tries the pre-shared key from a file.</source>
+        <translation>Versucht auch den vorinstallierten Schlüssel aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>A recorded computer, for another program.</source>
+        <translation>Ein aufgezeichneter Computer, für ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <translation>Der VPN-Server, für Ursachen, die nur ein Austausch mit ihm beweist.</translation>
+    </message>
+    <message>
+        <source>The VPN connection that &quot;check&quot; examined.</source>
+        <translation>Die VPN-Verbindung, die „check“ untersucht hat.</translation>
+    </message>
+    <message>
+        <source>Reads the pre-shared key for a copy of a connection from standard input.</source>
+        <translation>Liest den vorinstallierten Schlüssel für eine Kopie der Verbindung von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Saves this name with the connection instead of the one that was rejected.</source>
+        <translation>Speichert diesen Namen mit der Verbindung statt des abgelehnten.</translation>
+    </message>
+    <message>
+        <source>Reads its password from standard input, on the line after the key.</source>
+        <translation>Liest das Kennwort dazu von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Takes the network&apos;s results from a recorded computer.</source>
+        <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer.</translation>
+    </message>
+    <message>
+        <source>The name of this run; the window gives it, and has checked already.</source>
+        <translation>Der Name dieses Laufs; das Fenster gibt ihn an und hat schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Says what would be changed, and changes nothing.</source>
+        <translation>Sagt, was geändert würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Keeps the change even if it does not help.</source>
+        <translation>Behält die Änderung, auch wenn sie nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The causes, exactly as &quot;check&quot; prints them: id or id:subject.</source>
+        <translation>Die Ursachen, genau wie „check“ sie ausgibt: Kennung oder Kennung:Gegenstand.</translation>
+    </message>
+    <message>
+        <source>What would be changed?</source>
+        <translation>Was würde geändert?</translation>
+    </message>
+    <message>
+        <source>Changes it, after asking.</source>
+        <translation>Ändert es, nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Changes a recorded computer, without asking.</source>
+        <translation>Ändert einen aufgezeichneten Computer, ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>The newest repair.</source>
+        <translation>Die neueste Reparatur.</translation>
+    </message>
+    <message>
+        <source>Every repair, without asking.</source>
+        <translation>Jede Reparatur, ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>What was changed on this computer?</source>
+        <translation>Was wurde an diesem Computer geändert?</translation>
+    </message>
+    <message>
+        <source>This computer and the path to its server, for a person who helps.</source>
+        <translation>Dieser Computer und der Weg zu seinem Server, für jemanden, der hilft.</translation>
+    </message>
+    <message>
+        <source>A computer with two faults, to experiment with.</source>
+        <translation>Ein Computer mit zwei Fehlern, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The change for many computers, and the script that detects it.</source>
+        <translation>Die Änderung für viele Computer und das Skript, das sie erkennt.</translation>
+    </message>
+    <message>
+        <source>On which networks did this server answer?</source>
+        <translation>In welchen Netzwerken hat dieser Server geantwortet?</translation>
+    </message>
+    <message>
+        <source>text (the default), html (a web page), json, or ticket: at most five lines for a help desk.</source>
+        <translation>text (Standard), html (eine Webseite), json oder ticket: höchstens fünf Zeilen für einen Helpdesk.</translation>
+    </message>
+    <message>
+        <source>The same as --format html.</source>
+        <translation>Dasselbe wie --format html.</translation>
+    </message>
+    <message>
+        <source>Everything, with the messages to send.</source>
+        <translation>Alles, mit den Nachrichten zum Senden.</translation>
+    </message>
+    <message>
+        <source>At most five lines for a help desk.</source>
+        <translation>Höchstens fünf Zeilen für einen Helpdesk.</translation>
+    </message>
+    <message>
+        <source>A web page about a recorded computer.</source>
+        <translation>Eine Webseite über einen aufgezeichneten Computer.</translation>
+    </message>
+    <message>
+        <source>Which causes are the most frequent?</source>
+        <translation>Welche Ursachen sind die häufigsten?</translation>
+    </message>
+    <message>
+        <source>How far does the negotiation get?</source>
+        <translation>Wie weit kommt die Aushandlung?</translation>
+    </message>
+    <message>
+        <source>The same, with every packet in a file for Wireshark.</source>
+        <translation>Dasselbe, mit jedem Paket in einer Datei für Wireshark.</translation>
+    </message>
+    <message>
+        <source>Asks for a key, and saves it under this name.</source>
+        <translation>Fragt nach einem Schlüssel und speichert ihn unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Deletes it.</source>
+        <translation>Löscht ihn.</translation>
+    </message>
+    <message>
+        <source>Which of these servers answer?</source>
+        <translation>Welche dieser Server antworten?</translation>
+    </message>
+    <message>
+        <source>Where is the key set on this product, and what does its log say?</source>
+        <translation>Wo wird der Schlüssel bei diesem Produkt eingestellt, und was sagt sein Protokoll?</translation>
+    </message>
+    <message>
+        <source>Which product wrote this log?</source>
+        <translation>Welches Produkt hat dieses Protokoll geschrieben?</translation>
+    </message>
+    <message>
+        <source>What can be read on this computer?</source>
+        <translation>Was lässt sich auf diesem Computer lesen?</translation>
+    </message>
+    <message>
+        <source>Answers &quot;check --responder&quot; from another computer.</source>
+        <translation>Antwortet auf „check --responder“ von einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <translation>text (Standard), man (eine Handbuchseite für man(1)) oder bash, zsh oder powershell (Vervollständigung für diese Shell); diese beschreiben immer alle Befehle, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The command; without it, every command in one line.</source>
+        <translation>Der Befehl; ohne ihn jeder Befehl in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The same as &quot;check --help&quot;.</source>
+        <translation>Dasselbe wie „check --help“.</translation>
+    </message>
+    <message>
+        <source>Completion in bash.</source>
+        <translation>Vervollständigung in bash.</translation>
+    </message>
+    <message>
+        <source>Fixes causes that &quot;check&quot; has found, and only while they are present.</source>
+        <translation>Behebt Ursachen, die „check“ gefunden hat, und nur, solange sie vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt, vor dem Ergebnis von „check“.</translation>
+    </message>
+    <message>
+        <source>shows help, and writes the manual page and the completions</source>
+        <translation>zeigt Hilfe und schreibt Handbuchseite und Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Shows the help of a command, or writes the manual page or the completions for a shell.</source>
+        <translation>Zeigt die Hilfe zu einem Befehl oder schreibt die Handbuchseite oder die Vervollständigung für eine Shell.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command, with examples and exit codes.</source>
+        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls, mit Beispielen und Rückgabewerten.</translation>
+    </message>
+    <message>
+        <source>Also prints how we know, what to do, and every check.</source>
+        <translation>Gibt auch aus, woher wir es wissen, was zu tun ist, und jede Prüfung.</translation>
+    </message>
+    <message>
+        <source>wrong words, or a file that cannot be used</source>
+        <translation>falsche Angaben oder eine Datei, die nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>this computer could not be examined</source>
+        <translation>dieser Computer konnte nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>a cause is confirmed</source>
+        <translation>eine Ursache ist bestätigt</translation>
+    </message>
+    <message>
+        <source>undetermined, or the checks could not run</source>
+        <translation>unbestimmt, oder die Prüfungen konnten nicht laufen</translation>
+    </message>
+    <message>
+        <source>done, or there was nothing to do</source>
+        <translation>erledigt, oder es gab nichts zu tun</translation>
+    </message>
+    <message>
+        <source>refused, for example because the cause is not present; nothing was changed</source>
+        <translation>abgelehnt, zum Beispiel weil die Ursache nicht vorliegt; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>it failed, or the system refused it; everything is as before</source>
+        <translation>gescheitert oder vom System verweigert; alles ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>cancelled; everything is as before</source>
+        <translation>abgebrochen; alles ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>it failed, and not everything could be restored; the output says what</source>
+        <translation>gescheitert, und nicht alles konnte wiederhergestellt werden; die Ausgabe sagt, was</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>a random name below %1</source>
+        <translation>ein zufälliger Name unter %1</translation>
+    </message>
+    <message>
+        <source>The VPN server</source>
+        <translation>Der VPN-Server</translation>
+    </message>
+    <message>
+        <source>the one that you choose</source>
+        <translation>der, den Sie wählen</translation>
+    </message>
+    <message>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <translation>Dieselben ersten Nachrichten, die Windows sendet, um zu sehen, wie weit sie kommen. Ein vorinstallierter Schlüssel wird nie gesendet: Die Aushandlung beweist ihn nur. Benutzername und Kennwort gehen durch den verschlüsselten Tunnel, einmal, und nur, wenn Sie sie eingeben.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s DNS server</source>
+        <translation>Der DNS-Server dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>The names that a check needs, and these, whose answers are known: so we see whether DNS answers here are genuine.</source>
+        <translation>Die Namen, die eine Prüfung braucht, und diese, deren Antworten bekannt sind: So sehen wir, ob die DNS-Antworten hier echt sind.</translation>
+    </message>
+    <message>
+        <source>Web pages with a known answer</source>
+        <translation>Webseiten mit bekannter Antwort</translation>
+    </message>
+    <message>
+        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <translation>Windows und Browser rufen dieselben Seiten auf. Eine andere Antwort zeigt, dass dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Pages of your organisation</source>
+        <translation>Seiten Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <translation>In den Einstellungen genannt. Sie zeigen, ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s login page</source>
+        <translation>Die Anmeldeseite dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <translation>Nur wo das Netzwerk diese Aufrufe auf eine umleitet oder eine ankündigt, um zu sehen, was für eine es ist. Es wird kein Formular gesendet und kein Link aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <translation>Sie antworten mit der Adresse, unter der das Internet diesen Computer sieht. Das zeigt auch, ob UDP aus diesem Netzwerk herauskommt.</translation>
+    </message>
+    <message>
+        <source>Time servers</source>
+        <translation>Zeitserver</translation>
+    </message>
+    <message>
+        <source>Their answer shows whether UDP leaves this network, and whether this computer&apos;s clock is right.</source>
+        <translation>Ihre Antwort zeigt, ob UDP aus diesem Netzwerk herauskommt und ob die Uhr dieses Computers richtig geht.</translation>
+    </message>
+    <message>
+        <source>Web servers over UDP</source>
+        <translation>Webserver über UDP</translation>
+    </message>
+    <message>
+        <source>One packet without content. The answer shows whether large UDP packets leave this network.</source>
+        <translation>Ein Paket ohne Inhalt. Die Antwort zeigt, ob große UDP-Pakete aus diesem Netzwerk herauskommen.</translation>
+    </message>
+    <message>
+        <source>DNS servers outside</source>
+        <translation>DNS-Server außerhalb</translation>
+    </message>
+    <message>
+        <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
+        <translation>Sie werden nach den Nameservern der Wurzel des Internets gefragt, um zu sehen, ob dieses Netzwerk andere DNS-Server durchlässt.</translation>
+    </message>
+    <message>
+        <source>The VPN server&apos;s name, elsewhere</source>
+        <translation>Der Name des VPN-Servers, anderswo</translation>
+    </message>
+    <message>
+        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <translation>Sie werden nach dem Namen des VPN-Servers gefragt, um die Antworten zu vergleichen. Namen interner Netzwerke, etwa solche mit der Endung .local, werden nicht an sie gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsDialog</name>
+    <message>
+        <source>What is sent, to whom, and why</source>
+        <translation>Was gesendet wird, an wen und warum</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <translation>Nichts wird gesendet, bevor Sie %1 wählen, und nichts an die Hersteller dieses Programms. Eine Prüfung kontaktiert diese und keine anderen. Ein aufgezeichneter Computer kontaktiert niemanden.</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>Ursache finden</translation>
     </message>
 </context>
 <context>
@@ -482,6 +923,196 @@
     <message>
         <source>The key store reported an error.</source>
         <translation>Der Schlüsselspeicher hat einen Fehler gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>you choose the VPN connection, and enter the key if you have it.</source>
+        <translation>Sie wählen die VPN-Verbindung und geben den Schlüssel ein, wenn Sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>this computer, the network and the server are checked. Nothing is changed.</source>
+        <translation>Geprüft werden dieser Computer, das Netzwerk und der Server. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>one sentence, how we know, and who can fix it.</source>
+        <translation>ein Satz, woher wir es wissen und wer es beheben kann.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>the exact change on this computer, or a request to the person who can act.</source>
+        <translation>die genaue Änderung an diesem Computer oder eine Anfrage an die Person, die handeln kann.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>what is right now, and what comes next.</source>
+        <translation>was jetzt stimmt und wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Open a case: %1</source>
+        <translation>Fall öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Check again: %1</source>
+        <translation>Erneut prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Save, print or copy the report: %1, %2, %3</source>
+        <translation>Bericht speichern, drucken oder kopieren: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This help: %1</source>
+        <translation>Diese Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>How Fix789 helps</source>
+        <translation>Wie Fix789 hilft</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
+        <translation>Es findet heraus, warum ein L2TP/IPsec-VPN mit Fehler 789 oder einem ähnlichen scheitert, zeigt, woher es das weiß, und behebt, was sich an diesem Computer beheben lässt.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <translation>Nur das, dem Sie zustimmen. Jede Änderung wird zuerst gezeigt, und der Wert davor wird gesichert. %1 stellt ihn genau wieder her, jetzt oder später: siehe %2 im Menü %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Earlier checks and repairs</source>
+        <translation>Frühere Prüfungen und Reparaturen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <translation>Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>What leaves the computer</source>
+        <translation>Was den Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Test packets to the VPN server and to a few well-known servers. No report is sent anywhere: you save, copy or print it yourself.</source>
+        <translation>Testpakete an den VPN-Server und an einige bekannte Server. Ein Bericht wird nirgendwohin gesendet: Sie speichern, kopieren oder drucken ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <translation>Wen Sie fragen können</translation>
+    </message>
+    <message>
+        <source>The person who looks after the VPN or the network. The result contains a request that you can copy for them, and the report holds everything that was found.</source>
+        <translation>Die Person, die das VPN oder das Netzwerk betreut. Im Ergebnis steht eine Anfrage, die Sie für sie kopieren können, und der Bericht enthält alles, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>an unnamed network</source>
+        <translation>Ein Netzwerk ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2.</source>
+        <translation>%2: %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2 on only one of its two ports.</source>
+        <translation>%2: %1 hat nur auf einem seiner beiden Ports geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on %2.</source>
+        <translation>%2: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <translation>%1: %2 hat bei %3 von %4 Prüfungen geantwortet.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Undo it before you change anything else.</source>
+        <translation>Unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Made. It can be undone.</source>
+        <translation>Vorgenommen. Sie lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the repair of %1</source>
+        <translation>Reparatur vom %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Networks compared</source>
+        <translation>Netzwerke im Vergleich</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <translation>Noch nichts. Hier stehen Prüfungen, die einen VPN-Server fragen, und Reparaturen.</translation>
+    </message>
+    <message>
+        <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
+        <translation>Hier geht es um Ihren eigenen Computer. Was Sie mit einem aufgezeichneten Computer tun, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Earlier checks and repairs</source>
+        <translation>Frühere Prüfungen und Reparaturen</translation>
     </message>
 </context>
 <context>
@@ -591,10 +1222,156 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Fix789</source>
+        <translation>Fix789</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Restart Windows now?</source>
+        <translation>Windows jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <translation>Speichern Sie zuerst Ihre Arbeit in anderen Programmen. Windows fragt nach, was nicht gespeichert ist. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
+        <translation>Windows hat nicht mit dem Neustart begonnen. Wählen Sie im Startmenü %1.</translation>
+    </message>
+    <message>
+        <source>Open VPN settings</source>
+        <translation>VPN-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <translation>Windows hat seine Einstellungen nicht geöffnet. Sie finden sie im Startmenü: Einstellungen, Netzwerk und Internet, VPN.</translation>
+    </message>
+    <message>
+        <source>Try the VPN now</source>
+        <translation>Das VPN jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The changes have been made.</source>
+        <translation>Die Änderungen sind vorgenommen.</translation>
+    </message>
+    <message>
+        <source>The computer could not be checked again.</source>
+        <translation>Der Computer ließ sich danach nicht erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>The problem is fixed.</source>
+        <translation>Das Problem ist behoben.</translation>
+    </message>
+    <message>
+        <source>Changed. A restart would finish it.</source>
+        <translation>Geändert. Ein Neustart würde es abschließen.</translation>
+    </message>
+    <message>
+        <source>A recorded computer cannot be restarted, so the practice ends here.</source>
+        <translation>Ein aufgezeichneter Computer lässt sich nicht neu starten. Die Übung endet hier.</translation>
+    </message>
+    <message>
+        <source>Changed. Restart Windows to finish.</source>
+        <translation>Geändert. Starten Sie zum Abschluss Windows neu.</translation>
+    </message>
+    <message>
+        <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
+        <translation>Wählen Sie %1, nicht %2: Beim Herunterfahren behält Windows oft seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Changed, but something else stands in the way.</source>
+        <translation>Geändert, aber etwas anderes steht noch im Weg.</translation>
+    </message>
+    <message>
+        <source>Changed. Not everything is clear yet.</source>
+        <translation>Geändert. Noch ist nicht alles klar.</translation>
+    </message>
+    <message>
+        <source>The report lists the settings that were not restored, with their present values.</source>
+        <translation>Der Bericht nennt die Einstellungen, die nicht wiederhergestellt wurden, mit ihren jetzigen Werten.</translation>
+    </message>
+    <message>
+        <source>Everything is back exactly as it was.</source>
+        <translation>Alles ist wieder genau so, wie es war.</translation>
+    </message>
+    <message>
+        <source>Not everything was restored.</source>
+        <translation>Nicht alles wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Another program or person has changed a setting in the meantime.</source>
+        <translation>Ein anderes Programm oder eine andere Person hat inzwischen eine Einstellung geändert.</translation>
+    </message>
+    <message>
+        <source>The changes could not be undone.</source>
+        <translation>Die Änderungen ließen sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The cause was no longer present.</source>
+        <translation>Die Ursache war nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The changes could not be made. Everything is as it was before.</source>
+        <translation>Die Änderungen ließen sich nicht vornehmen. Alles ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The changes could not be made, and not everything could be restored.</source>
+        <translation>Die Änderungen ließen sich nicht vornehmen, und nicht alles ließ sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Windows asked for an administrator, and nobody gave consent.</source>
+        <translation>Windows hat nach einem Administrator gefragt, und niemand hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The program that makes the changes could not be started.</source>
+        <translation>Das Programm, das die Änderungen vornimmt, ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The next step is for others to take.</source>
+        <translation>Jetzt sind andere an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this computer.</source>
+        <translation>An diesem Computer wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>PathPicture</name>
     <message>
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>The path to the VPN server</source>
+        <translation>Der Weg zum VPN-Server</translation>
     </message>
 </context>
 <context>
@@ -620,12 +1397,12 @@
         <translation>Hotel, Coworking</translation>
     </message>
     <message>
-        <source>Where you are</source>
-        <translation>Wo Sie sind</translation>
-    </message>
-    <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
         <translation>Das ändert nur, wen Sie nach unserem Rat fragen sollten. Sie können es offenlassen.</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>Wo sind Sie?</translation>
     </message>
 </context>
 <context>
@@ -644,7 +1421,7 @@
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
-        <translation>Die Bitte nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
+        <translation>Die Anfrage nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -677,56 +1454,8 @@
 <context>
     <name>ReportPath</name>
     <message>
-        <source>Nothing on this computer was checked.</source>
-        <translation>An diesem Computer wurde nichts geprüft.</translation>
-    </message>
-    <message>
-        <source>No problems were found on this computer.</source>
-        <translation>An diesem Computer wurden keine Probleme gefunden.</translation>
-    </message>
-    <message>
-        <source>Answers from the server arrived by this path.</source>
-        <translation>Auf diesem Weg kamen Antworten des Servers an.</translation>
-    </message>
-    <message>
-        <source>The server answers.</source>
-        <translation>Der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>The server is reachable.</source>
-        <translation>Der Server ist erreichbar.</translation>
-    </message>
-    <message>
-        <source>No answer arrived by this path.</source>
-        <translation>Auf diesem Weg kam keine Antwort an.</translation>
-    </message>
-    <message>
-        <source>Possible: %1</source>
-        <translation>Möglich: %1</translation>
-    </message>
-    <message>
-        <source>Unknown while the path before it is closed.</source>
-        <translation>Unbekannt, solange der Weg davor versperrt ist.</translation>
-    </message>
-    <message>
         <source>VPN server</source>
         <translation>VPN-Server</translation>
-    </message>
-    <message>
-        <source>No server was named.</source>
-        <translation>Kein Server wurde genannt.</translation>
-    </message>
-    <message>
-        <source>The server was not contacted.</source>
-        <translation>Der Server wurde nicht kontaktiert.</translation>
-    </message>
-    <message>
-        <source>Recorded computer</source>
-        <translation>Computer (Fall)</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Network</source>
@@ -737,12 +1466,44 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>Nothing is known about this part of the path.</source>
-        <translation>Über diesen Teil des Weges ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>The gateway of this network is %1.</source>
         <translation>Das Gateway dieses Netzwerks ist %1.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Wi-Fi %1</source>
+        <translation>WLAN %1</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>The network that this computer is connected to.</source>
+        <translation>Das Netzwerk, mit dem dieser Computer verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Recorded PC</source>
+        <translation>PC (Fall)</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Dieser PC</translation>
+    </message>
+    <message>
+        <source>Site firewall</source>
+        <translation>Firewall vor Ort</translation>
+    </message>
+    <message>
+        <source>The firewall or router between this place and the internet.</source>
+        <translation>Die Firewall oder der Router zwischen diesem Ort und dem Internet.</translation>
+    </message>
+    <message>
+        <source>Everything between this place and the place of the server.</source>
+        <translation>Alles zwischen diesem Ort und dem Ort des Servers.</translation>
     </message>
 </context>
 <context>
@@ -754,10 +1515,6 @@
     <message>
         <source>Ruled out</source>
         <translation>Ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>This rules out: %1</source>
-        <translation>Das schließt aus: %1</translation>
     </message>
     <message>
         <source>Possible: %1</source>
@@ -804,10 +1561,6 @@
         <translation>Derselbe Server von anderen Netzwerken aus</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
-        <translation>Die Aushandlung, Schritt für Schritt</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -840,10 +1593,6 @@
         <translation>vor %1 T.</translation>
     </message>
     <message>
-        <source>Network details</source>
-        <translation>Angaben zum Netzwerk</translation>
-    </message>
-    <message>
         <source>Not known yet: %1</source>
         <translation>Noch nicht bekannt: %1</translation>
     </message>
@@ -855,6 +1604,22 @@
     <message>
         <source>Does this protocol still fit?</source>
         <translation>Passt dieses Protokoll noch?</translation>
+    </message>
+    <message>
+        <source>So it is not this: %1</source>
+        <translation>Das schließt aus: %1</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>The negotiation, step by step</source>
+        <translation>Die Aushandlung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Details (checks: %1, causes ruled out: %2)</source>
+        <translation>Einzelheiten (Prüfungen: %1, ausgeschlossene Ursachen: %2)</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1695,93 @@
     <message>
         <source>You, in your web browser.</source>
         <translation>Sie selbst, in Ihrem Webbrowser.</translation>
+    </message>
+    <message>
+        <source>Windows failed with error %1, and the server answers us.</source>
+        <translation>Windows ist mit Fehler %1 gescheitert; uns antwortet der Server.</translation>
+    </message>
+    <message>
+        <source>Windows failed with error %1.</source>
+        <translation>Windows ist mit Fehler %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>The server does not answer from here.</source>
+        <translation>Der Server antwortet von hier aus nicht.</translation>
+    </message>
+    <message>
+        <source>The server answers. What stands in the way is not proven yet.</source>
+        <translation>Der Server antwortet. Was im Weg steht, ist noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Two things stand in the way.</source>
+        <translation>Zwei Dinge stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Three things stand in the way.</source>
+        <translation>Drei Dinge stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Four things stand in the way.</source>
+        <translation>Vier Dinge stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Several things stand in the way.</source>
+        <translation>Mehrere Dinge stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>All of them can be fixed on this computer, and undone.</source>
+        <translation>Alles lässt sich an diesem Computer beheben und auch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It can be fixed on this computer, and undone.</source>
+        <translation>Das lässt sich an diesem Computer beheben und auch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Some of it can be fixed on this computer; the rest is for others.</source>
+        <translation>Einiges lässt sich an diesem Computer beheben; der Rest ist Sache anderer.</translation>
+    </message>
+    <message>
+        <source>Every check of this computer that could run passed.</source>
+        <translation>Jede Prüfung dieses Computers, die laufen konnte, war in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The path to a server was not checked.</source>
+        <translation>Der Weg zu einem Server wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The key, user name and password are right. Try the VPN again.</source>
+        <translation>Schlüssel, Benutzername und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
+        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit denen, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
+        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit denen, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
+        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+    </message>
+    <message>
+        <source>From %1 the same server answered, %2.</source>
+        <translation>Von %1 aus hat derselbe Server geantwortet, %2.</translation>
+    </message>
+    <message>
+        <source>From %1 the same server answered.</source>
+        <translation>Von %1 aus hat derselbe Server geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInBox</name>
+    <message>
+        <source>&amp;Replace names of people, computers and networks</source>
+        <translation>Namen von Personen, Computern und Netzwerken e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <translation>Server, Verbindungen, Netzwerke, Konten und Adressen bekommen Ersatznamen, überall dieselben: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -3427,23 +4279,23 @@
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ (%3).</translation>
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ nur auf einem seiner beiden Ports (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ nur auf einem seiner beiden Ports (%3).</translation>
     </message>
     <message>
         <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
-        <translation>%1 antwortete aus dem Netz „%2“ nicht (%3).</translation>
+        <translation>%1 antwortete aus dem Netzwerk „%2“ nicht (%3).</translation>
     </message>
     <message>
         <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netz, nicht an diesem Computer.</translation>
+        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netzwerk, nicht an diesem Computer.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netz „fix789ctl check --server HOST“ aus.</translation>
+        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
@@ -4222,10 +5074,6 @@
         <translation>Was ausgeschlossen ist:</translation>
     </message>
     <message>
-        <source>Choose one format for the report. Name a file only with --output.</source>
-        <translation>Wählen Sie ein Format für den Bericht. Nennen Sie eine Datei nur mit --output.</translation>
-    </message>
-    <message>
         <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
         <translation>Berichte: %1. Ohne Befund: %2. Mit bestätigter Ursache: %3. Unbestimmt: %4.</translation>
     </message>
@@ -4875,15 +5723,15 @@
     </message>
     <message>
         <source>Windows firewall in networks of an organisation</source>
-        <translation>Windows-Firewall in Netzen einer Organisation</translation>
+        <translation>Windows-Firewall in Netzwerken einer Organisation</translation>
     </message>
     <message>
         <source>Windows firewall in private networks</source>
-        <translation>Windows-Firewall in privaten Netzen</translation>
+        <translation>Windows-Firewall in privaten Netzwerken</translation>
     </message>
     <message>
         <source>Windows firewall in public networks</source>
-        <translation>Windows-Firewall in öffentlichen Netzen</translation>
+        <translation>Windows-Firewall in öffentlichen Netzwerken</translation>
     </message>
     <message>
         <source>On</source>
@@ -6675,7 +7523,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Bitte an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
@@ -7057,6 +7905,370 @@
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
         <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel.</translation>
     </message>
+    <message>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <translation>Die Aufzeichnungen von Windows über seinen letzten Versuch widersprechen einander: Nach der einen hatten Windows und der Server gegenseitig ihren Schlüssel oder ihr Zertifikat angenommen, nach der anderen nicht. Deshalb gilt keine der beiden als Beweis.</translation>
+    </message>
+    <message>
+        <source>Switch the key exchange service back on</source>
+        <translation>Den Dienst für den Schlüsselaustausch wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the IPsec service back on</source>
+        <translation>Den IPsec-Dienst wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the VPN service of Windows back on</source>
+        <translation>Den VPN-Dienst von Windows wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the L2TP driver back on</source>
+        <translation>Den L2TP-Treiber wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the filtering service of Windows back on</source>
+        <translation>Den Filterdienst von Windows wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the service &quot;%1&quot; back on</source>
+        <translation>Den Dienst „%1“ wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Get the Windows device for L2TP working again</source>
+        <translation>Das Windows-Gerät für L2TP wieder in Gang bringen</translation>
+    </message>
+    <message>
+        <source>Allow VPN servers behind a router (NAT)</source>
+        <translation>VPN-Server hinter einem Router (NAT) erlauben</translation>
+    </message>
+    <message>
+        <source>Write the value for VPN servers behind a router (NAT) as a number</source>
+        <translation>Den Wert für VPN-Server hinter einem Router (NAT) als Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>Put the value for VPN servers behind a router (NAT) where Windows reads it</source>
+        <translation>Den Wert für VPN-Server hinter einem Router (NAT) dorthin setzen, wo Windows ihn liest</translation>
+    </message>
+    <message>
+        <source>Let Windows protect L2TP with IPsec again</source>
+        <translation>Windows L2TP wieder mit IPsec schützen lassen</translation>
+    </message>
+    <message>
+        <source>Remove the damaged VPN connection</source>
+        <translation>Die beschädigte VPN-Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Set the VPN connection to L2TP/IPsec</source>
+        <translation>Die VPN-Verbindung auf L2TP/IPsec einstellen</translation>
+    </message>
+    <message>
+        <source>Set the VPN connection to a pre-shared key</source>
+        <translation>Die VPN-Verbindung auf einen vorinstallierten Schlüssel einstellen</translation>
+    </message>
+    <message>
+        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <translation>Der VPN-Verbindung die IPsec-Parameter von Windows geben</translation>
+    </message>
+    <message>
+        <source>Copy the VPN connection, with the key that you typed</source>
+        <translation>Die VPN-Verbindung kopieren, mit dem Schlüssel, den Sie eingegeben haben</translation>
+    </message>
+    <message>
+        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <translation>Die VPN-Verbindung kopieren, mit dem Schlüssel ohne das, was nicht zu ihm gehört</translation>
+    </message>
+    <message>
+        <source>Forget the saved user name and password</source>
+        <translation>Den gespeicherten Benutzernamen und das Kennwort löschen</translation>
+    </message>
+    <message>
+        <source>Let the VPN out through the Windows firewall</source>
+        <translation>Das VPN durch die Windows-Firewall hinauslassen</translation>
+    </message>
+    <message>
+        <source>Let L2TP out through the Windows firewall, inside the tunnel</source>
+        <translation>L2TP im Tunnel durch die Windows-Firewall hinauslassen</translation>
+    </message>
+    <message>
+        <source>Make Windows ask for the server&apos;s address again</source>
+        <translation>Windows die Adresse des Servers neu abfragen lassen</translation>
+    </message>
+    <message>
+        <source>Give the VPN server on this computer the renewed certificate</source>
+        <translation>Dem VPN-Server auf diesem Computer das erneuerte Zertifikat geben</translation>
+    </message>
+    <message>
+        <source>Give the VPN server on this computer its own certificate back</source>
+        <translation>Dem VPN-Server auf diesem Computer sein eigenes Zertifikat zurückgeben</translation>
+    </message>
+    <message>
+        <source>Save the user name and password that you typed, in place of the old ones</source>
+        <translation>Benutzernamen und Kennwort, die Sie eingegeben haben, anstelle der alten speichern</translation>
+    </message>
+    <message>
+        <source>home or office</source>
+        <translation>Zuhause oder Büro</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>school or campus</source>
+        <translation>Schule oder Campus</translation>
+    </message>
+    <message>
+        <source>guest network of an organisation</source>
+        <translation>Gästenetzwerk einer Organisation</translation>
+    </message>
+    <message>
+        <source>hotel or co-working space</source>
+        <translation>Hotel oder Coworking</translation>
+    </message>
+    <message>
+        <source>Time of this check: %1 (UTC)</source>
+        <translation>Zeit dieser Prüfung: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Windows has failed to connect since: %1 (UTC)</source>
+        <translation>Windows kann sich nicht verbinden seit: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Place: network &quot;%1&quot; (%2)</source>
+        <translation>Ort: Netzwerk „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Place: network &quot;%1&quot;</source>
+        <translation>Ort: Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>Public address: %1</source>
+        <translation>Öffentliche Adresse: %1</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>Where and when:</source>
+        <translation>Wo und wann:</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>Recorded computer</source>
+        <translation>Computer (Fall)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Wi-Fi or cable</source>
+        <translation>WLAN oder Kabel</translation>
+    </message>
+    <message>
+        <source>Site firewall</source>
+        <translation>Firewall vor Ort</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer was checked.</source>
+        <translation>An diesem Computer wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>No problems were found on this computer.</source>
+        <translation>An diesem Computer wurden keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Answers from the server arrived by this path.</source>
+        <translation>Auf diesem Weg kamen Antworten des Servers an.</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>Der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The server is reachable.</source>
+        <translation>Der Server ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>No answer arrived by this path.</source>
+        <translation>Auf diesem Weg kam keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>Unknown while the path before it is closed.</source>
+        <translation>Unbekannt, solange der Weg davor versperrt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this part of the path.</source>
+        <translation>Über diesen Teil des Weges ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server was not contacted.</source>
+        <translation>Der Server wurde nicht kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>Checked with Fix789 %1 at %2.</source>
+        <translation>Geprüft mit Fix789 %1 am %2.</translation>
+    </message>
+    <message>
+        <source>To undo this:</source>
+        <translation>So machen Sie das rückgängig:</translation>
+    </message>
+    <message>
+        <source>Nothing by Fix789, or all of it was undone.</source>
+        <translation>Nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The path to the server</source>
+        <translation>Der Weg zum Server</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Messages to send</source>
+        <translation>Nachrichten zum Senden</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Checks: %1. &quot;--verbose&quot; shows the rest.</source>
+        <translation>Prüfungen: %1. „--verbose“ zeigt alles Weitere.</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>Problem: L2TP/IPsec VPN. %1</source>
+        <translation>Problem: L2TP/IPsec-VPN. %1</translation>
+    </message>
+    <message>
+        <source>Problem: L2TP/IPsec VPN to %1. %2</source>
+        <translation>Problem: L2TP/IPsec-VPN zu %1. %2</translation>
+    </message>
+    <message>
+        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <translation>Seit: %1 (UTC), der erste fehlgeschlagene Versuch von Windows nach der letzten Verbindung am %2.</translation>
+    </message>
+    <message>
+        <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
+        <translation>Seit: %1 (UTC), der älteste fehlgeschlagene Versuch im Protokoll von Windows.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC, interrupted)</source>
+        <translation>%1 (%2 UTC, unterbrochen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <translation>Geändert: nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Undo: there is nothing that can be undone.</source>
+        <translation>Rückgängig: Es gibt nichts, das sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Case: %1. %2</source>
+        <translation>Fall: %1. %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <translation>„%1“ ist keine Wahl für Farben: auto, always oder never.</translation>
+    </message>
+    <message>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <translation>Wählen Sie ein Format: text, man, bash, zsh oder powershell. Nur text beschreibt einen einzelnen Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name one command.</source>
+        <translation>Nennen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Present on this computer: %1.</source>
+        <translation>Auf diesem Computer vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one format for the report: text, html, json or ticket. Name a file only with --output.</source>
+        <translation>Wählen Sie ein Format für den Bericht: text, html, json oder ticket. Nennen Sie eine Datei nur mit --output.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -7179,14 +8391,6 @@
 <context>
     <name>fix789::ui::CheckingPage</name>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Network path</source>
-        <translation>Netzwerkweg</translation>
-    </message>
-    <message>
         <source>Problems found: %1</source>
         <translation>Gefundene Probleme: %1</translation>
     </message>
@@ -7201,10 +8405,6 @@
     <message>
         <source>No problems found</source>
         <translation>Keine Probleme gefunden</translation>
-    </message>
-    <message>
-        <source>Checking does not change anything.</source>
-        <translation>Die Prüfung verändert nichts.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -7243,16 +8443,28 @@
         <translation>%1 (%2 s)</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The negotiation, step by step</source>
         <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Registry, certificates</source>
-        <translation>Registrierung, Zertifikate</translation>
+        <source>Checking %1...</source>
+        <translation>%1 wird geprüft ...</translation>
     </message>
     <message>
-        <source>Guest Wi-Fi</source>
-        <translation>Gäste-WLAN</translation>
+        <source>Found so far</source>
+        <translation>Bisher gefunden</translation>
+    </message>
+    <message>
+        <source>Checking does not change anything. It usually takes about ten seconds.</source>
+        <translation>Die Prüfung verändert nichts. Sie dauert meist etwa zehn Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -7274,10 +8486,6 @@
         <translation>Ein anderer Server ...</translation>
     </message>
     <message>
-        <source>Check the network path from here</source>
-        <translation>Den Weg durch das Netzwerk von hier aus prüfen</translation>
-    </message>
-    <message>
         <source>The name or address of the VPN server. This is not a Windows computer, so only the path to the server can be checked from here.</source>
         <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server prüfen.</translation>
     </message>
@@ -7296,14 +8504,6 @@
     <message>
         <source>This is not the name or address of a server. Examples: %1 or %2.</source>
         <translation>Das ist kein Servername und keine Adresse. Beispiele: %1 oder %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Let Windows try this connection as well</source>
-        <translation>&amp;Windows diese Verbindung auch selbst versuchen lassen</translation>
-    </message>
-    <message>
-        <source>Windows dials with the settings saved for this connection, then hangs up. This gives the best results and may take a minute.</source>
-        <translation>Windows wählt mit den Einstellungen, die für diese Verbindung gespeichert sind, und legt wieder auf. Das zeigt am meisten und kann eine Minute dauern.</translation>
     </message>
 </context>
 <context>
@@ -7337,32 +8537,12 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>I know the pre-shared key</source>
-        <translation>Ich kenne den vorinstallierten Schlüssel</translation>
-    </message>
-    <message>
-        <source>With the key we can prove whether it is right. It is tried exactly as you type it, and forgotten when you close this window.</source>
-        <translation>Damit können wir beweisen, ob er stimmt. Er wird genau so versucht, wie Sie ihn eingeben, und vergessen, wenn Sie dieses Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>Save it in this computer&apos;s key store</source>
-        <translation>Im Schlüsselspeicher dieses Computers speichern</translation>
-    </message>
-    <message>
         <source>Use the saved key</source>
         <translation>Gespeicherten Schlüssel verwenden</translation>
     </message>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>I know the user name and password as well</source>
-        <translation>Ich kenne auch Benutzernamen und Kennwort</translation>
-    </message>
-    <message>
-        <source>With them, the sign-in is tried as well, once. This program never saves them.</source>
-        <translation>Damit wird auch die Anmeldung versucht, ein Mal. Dieses Programm speichert sie nie.</translation>
     </message>
     <message>
         <source>A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.</source>
@@ -7391,6 +8571,33 @@
     <message>
         <source>The key saved for this server has been filled in.</source>
         <translation>Der für diesen Server gespeicherte Schlüssel ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Add, to test the sign-in as well</source>
+        <translation>Angeben, um auch die Anmeldung zu prüfen</translation>
+    </message>
+    <message>
+        <source>Optional. With it we can tell whether the key is right.</source>
+        <translation>Optional. Damit können wir sagen, ob der Schlüssel stimmt.</translation>
+    </message>
+    <message>
+        <source>Used for this check only.</source>
+        <translation>Wird nur für diese Prüfung verwendet.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>Im Schlüsselspeicher dieses Computers speichern</translation>
+    </message>
+    <message>
+        <source>The sign-in is tried once. This program never saves the name or the password.</source>
+        <translation>Die Anmeldung wird einmal versucht. Dieses Programm speichert Namen und Kennwort nie.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::InformationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7435,16 +8642,8 @@
         <translation>Für %1</translation>
     </message>
     <message>
-        <source>Subject: %1</source>
-        <translation>Betreff: %1</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into an email or a chat.</source>
-        <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
@@ -7478,6 +8677,73 @@
         <source>Your browser could not be opened. Save the request and print the file.</source>
         <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie die Anfrage und drucken Sie die Datei.</translation>
     </message>
+    <message>
+        <source>&amp;E-mail...</source>
+        <translation>&amp;E-Mail ...</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an e-mail or a chat.</source>
+        <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
+    </message>
+    <message>
+        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <translation>(Die ganze Anfrage ist in der Zwischenablage: Fügen Sie sie hier ein.)</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the request and paste it into your mail.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Kopieren Sie die Anfrage, und fügen Sie sie in Ihre E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
+        <translation>Die Anfrage ist in Ihrem E-Mail-Programm geöffnet. Ergänzen Sie, für wen sie ist, und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <translation>Der Anfang ist in Ihrem E-Mail-Programm geöffnet. Die ganze Anfrage ist in der Zwischenablage: Fügen Sie sie dort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Help, history, language</source>
+        <translation>Hilfe, Verlauf, Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <translation>&amp;Was wird gesendet?</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier checks and repairs</source>
+        <translation>&amp;Frühere Prüfungen und Reparaturen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case...</source>
+        <translation>Fall &amp;öffnen ...</translation>
+    </message>
+    <message>
+        <source>&amp;About Fix789</source>
+        <translation>Ü&amp;ber Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Remember server and place</source>
+        <translation>Server und Ort &amp;merken</translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::OutcomePage</name>
@@ -7490,96 +8756,8 @@
         <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
-        <source>The changes have been made. The computer could not be checked again.</source>
-        <translation>Die Änderungen sind vorgenommen. Der Computer ließ sich danach nicht erneut prüfen.</translation>
-    </message>
-    <message>
-        <source>The problem is fixed.</source>
-        <translation>Das Problem ist behoben.</translation>
-    </message>
-    <message>
-        <source>The changes have been made. They take effect after Windows has been restarted.</source>
-        <translation>Die Änderungen sind vorgenommen. Sie wirken erst nach einem Neustart von Windows.</translation>
-    </message>
-    <message>
-        <source>The changes have been made. Restart Windows, then try the VPN.</source>
-        <translation>Die Änderungen sind vorgenommen. Starten Sie Windows neu, und versuchen Sie dann das VPN.</translation>
-    </message>
-    <message>
-        <source>The changes have been made, but another problem remains.</source>
-        <translation>Die Änderungen sind vorgenommen, aber ein anderes Problem bleibt.</translation>
-    </message>
-    <message>
-        <source>Everything is back exactly as it was.</source>
-        <translation>Alles ist wieder genau so, wie es war.</translation>
-    </message>
-    <message>
-        <source>Not everything was restored: another program or person has changed a setting in the meantime.</source>
-        <translation>Nicht alles wurde wiederhergestellt: Ein anderes Programm oder eine andere Person hat inzwischen eine Einstellung geändert.</translation>
-    </message>
-    <message>
-        <source>The changes could not be undone.</source>
-        <translation>Die Änderungen ließen sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the cause was no longer present.</source>
-        <translation>Es wurde nichts geändert: Die Ursache war nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything is as it was before.</source>
-        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>The changes could not be made. Everything is as it was before.</source>
-        <translation>Die Änderungen ließen sich nicht vornehmen. Alles ist, wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>The changes could not be made, and not everything could be restored.</source>
-        <translation>Die Änderungen ließen sich nicht vornehmen, und nicht alles ließ sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A recorded computer cannot be restarted, so the practice ends here.</source>
-        <translation>Ein aufgezeichneter Computer lässt sich nicht neu starten. Die Übung endet hier.</translation>
-    </message>
-    <message>
-        <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
-        <translation>Wählen Sie %1, nicht %2: Beim Herunterfahren behält Windows oft seinen Zustand.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Shut down</source>
-        <translation>Herunterfahren</translation>
-    </message>
-    <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
-        <translation>Der Bericht nennt die Einstellungen, die nicht wiederhergestellt wurden, mit ihren jetzigen Werten.</translation>
-    </message>
-    <message>
-        <source>Current state</source>
-        <translation>Jetziger Stand</translation>
-    </message>
-    <message>
-        <source>What was undone</source>
-        <translation>Was rückgängig gemacht wurde</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>Was geändert wurde</translation>
-    </message>
-    <message>
         <source>It &amp;still fails</source>
         <translation>Es geht &amp;immer noch nicht</translation>
-    </message>
-    <message>
-        <source>Show what to &amp;send</source>
-        <translation>Zeigen, was zu &amp;senden ist</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
@@ -7598,12 +8776,92 @@
         <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht und geben Sie ihn der Person, die sich um das VPN kümmert.</translation>
     </message>
     <message>
-        <source>The next step is for others to take.</source>
-        <translation>Jetzt sind andere an der Reihe.</translation>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
-        <source>When they have answered, come back and check again to see whether it helped. Nothing was changed on this computer. Save the report if you want to keep it.</source>
-        <translation>Wenn Sie Antwort haben, kommen Sie wieder und prüfen Sie erneut: Dann zeigt sich, ob es geholfen hat. An diesem Computer wurde nichts geändert. Speichern Sie den Bericht, wenn Sie ihn behalten möchten.</translation>
+        <source>Show &amp;what to send</source>
+        <translation>Zeigen, was zu &amp;senden ist</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>If it still fails</source>
+        <translation>Wenn es immer noch nicht geht</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
+        <translation>Starten Sie neu, und verbinden Sie sich dann. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Check again: then we show what can be done about it.</source>
+        <translation>Prüfen Sie erneut: Dann zeigen wir, was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Try the VPN in Windows now.</source>
+        <translation>Versuchen Sie jetzt das VPN in Windows.</translation>
+    </message>
+    <message>
+        <source>Try again with the name and password of an administrator of this computer, or ask the person who looks after it.</source>
+        <translation>Versuchen Sie es noch einmal mit Namen und Kennwort eines Administrators dieses Computers, oder fragen Sie die Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
+        <translation>Übernehmen Sie den Ordner; dann werden die Änderungen vorgenommen. Windows fragt zweimal nach einem Administrator.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
+        <translation>Versuchen Sie es noch einmal. Scheitert es wieder, geben Sie den Bericht der Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Try again whenever you like.</source>
+        <translation>Versuchen Sie es noch einmal, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Give the report to the person who looks after this computer.</source>
+        <translation>Geben Sie den Bericht der Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Check again to see how things are now.</source>
+        <translation>Prüfen Sie erneut, um zu sehen, wie es jetzt steht.</translation>
+    </message>
+    <message>
+        <source>When they have answered, come back and check again to see whether it helped.</source>
+        <translation>Wenn Sie Antwort haben, kommen Sie wieder und prüfen Sie erneut: Dann zeigt sich, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the folder</source>
+        <translation>Ordner über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Ticket text (%1 lines)</source>
+        <translation>Text für ein Ticket (%1 Zeilen)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the ticket text</source>
+        <translation>Text für das Ticket &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -7620,36 +8878,12 @@
 <context>
     <name>fix789::ui::RepairPage</name>
     <message>
-        <source>These changes would be made</source>
-        <translation>Diese Änderungen würden vorgenommen</translation>
-    </message>
-    <message>
-        <source>The present values are saved first. %1 restores them exactly. Only the recorded computer is changed.</source>
-        <translation>Die jetzigen Werte werden zuerst gesichert. %1 stellt sie genau wieder her. Nur der aufgezeichnete Computer wird verändert.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>The present values are saved first. %1 restores them exactly.</source>
-        <translation>Die jetzigen Werte werden zuerst gesichert. %1 stellt sie genau wieder her.</translation>
-    </message>
-    <message>
-        <source>cannot be undone</source>
-        <translation>lässt sich nicht rückgängig machen</translation>
-    </message>
-    <message>
         <source>can be undone</source>
         <translation>lässt sich rückgängig machen</translation>
-    </message>
-    <message>
-        <source>takes effect after a restart</source>
-        <translation>wirkt nach einem Neustart</translation>
-    </message>
-    <message>
-        <source>requires an administrator</source>
-        <translation>braucht einen Administrator</translation>
     </message>
     <message>
         <source>Show the &amp;outcome</source>
@@ -7660,14 +8894,6 @@
         <translation>Ä&amp;nderungen vornehmen</translation>
     </message>
     <message>
-        <source>The administrator did not give consent. Nothing was changed.</source>
-        <translation>Der Administrator hat nicht zugestimmt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The program that makes the changes could not be started. Nothing was changed.</source>
-        <translation>Das Programm, das die Änderungen vornimmt, ließ sich nicht starten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt den alten Wert wieder, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
     </message>
@@ -7676,23 +8902,166 @@
         <translation>Wählen Sie es nur aus, wenn Sie sicher sind.</translation>
     </message>
     <message>
-        <source>%1 of %2 made: %3</source>
-        <translation>%1 von %2 erledigt: %3</translation>
+        <source>Finishing the change. %1 and %2 work again afterwards.</source>
+        <translation>Die Änderung wird abgeschlossen. Danach gehen %1 und %2 wieder.</translation>
     </message>
     <message>
-        <source>&amp;Take over the folder and make these changes</source>
-        <translation>Den Ordner über&amp;nehmen und diese Änderungen vornehmen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Windows makes changes to the whole computer and changes to your own account separately. Make one kind first, check again, and then make the other.</source>
+        <translation>Windows nimmt Änderungen am ganzen Computer und Änderungen an Ihrem eigenen Konto getrennt vor. Nehmen Sie zuerst die einen vor, prüfen Sie erneut, und nehmen Sie dann die anderen vor.</translation>
+    </message>
+    <message>
+        <source>One change fixes it</source>
+        <translation>Eine Änderung behebt es</translation>
+    </message>
+    <message>
+        <source>One change can be made here</source>
+        <translation>Eine Änderung ist hier möglich</translation>
+    </message>
+    <message>
+        <source>Two changes fix it</source>
+        <translation>Zwei Änderungen beheben es</translation>
+    </message>
+    <message>
+        <source>Two changes can be made here</source>
+        <translation>Zwei Änderungen sind hier möglich</translation>
+    </message>
+    <message>
+        <source>Three changes fix it</source>
+        <translation>Drei Änderungen beheben es</translation>
+    </message>
+    <message>
+        <source>Three changes can be made here</source>
+        <translation>Drei Änderungen sind hier möglich</translation>
+    </message>
+    <message>
+        <source>%1 changes fix it</source>
+        <translation>%1 Änderungen beheben es</translation>
+    </message>
+    <message>
+        <source>%1 changes can be made here</source>
+        <translation>%1 Änderungen sind hier möglich</translation>
+    </message>
+    <message>
+        <source>Only the recorded computer is changed.</source>
+        <translation>Nur der aufgezeichnete Computer wird verändert.</translation>
+    </message>
+    <message>
+        <source>Windows asks for an administrator once.</source>
+        <translation>Windows fragt einmal nach einem Administrator.</translation>
+    </message>
+    <message>
+        <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
+        <translation>Die jetzigen Werte werden gesichert; %1 stellt sie genau wieder her.</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>braucht einen Neustart</translation>
+    </message>
+    <message>
+        <source>needs an administrator</source>
+        <translation>braucht einen Administrator</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made.</source>
+        <translation>%1 von %2 erledigt.</translation>
     </message>
 </context>
 <context>
-    <name>fix789::ui::ReportBar</name>
+    <name>fix789::ui::ReportMenu</name>
     <message>
-        <source>&amp;Copy the report</source>
-        <translation>Bericht &amp;kopieren</translation>
+        <source>&amp;Copy the report...</source>
+        <translation>Bericht &amp;kopieren ...</translation>
     </message>
     <message>
-        <source>Copied. It names the server; your account and your folders are left out.</source>
-        <translation>Kopiert. Der Server steht darin; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
+        <source>&amp;Save the report...</source>
+        <translation>Bericht &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report...</source>
+        <translation>Bericht &amp;drucken ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::ReportPreview</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>This is copied</source>
+        <translation>Das wird kopiert</translation>
+    </message>
+    <message>
+        <source>This is saved</source>
+        <translation>Das wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This is printed</source>
+        <translation>Das wird gedruckt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation>&amp;Speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recording this computer...</source>
+        <translation>Dieser Computer wird aufgezeichnet ...</translation>
+    </message>
+    <message>
+        <source>This computer could not be recorded.</source>
+        <translation>Dieser Computer ließ sich nicht aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an e-mail or a ticket.</source>
+        <translation>Kopiert. Fügen Sie es in eine E-Mail oder ein Ticket ein.</translation>
+    </message>
+    <message>
+        <source>The report is open in your browser. Print it from there.</source>
+        <translation>Der Bericht ist in Ihrem Browser geöffnet. Drucken Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Save the report and print the file.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie den Bericht und drucken Sie die Datei.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7706,30 +9075,6 @@
         <source>The file could not be written.</source>
         <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation>&amp;Bericht</translation>
-    </message>
-    <message>
-        <source>&amp;Save the report...</source>
-        <translation>Bericht &amp;speichern ...</translation>
-    </message>
-    <message>
-        <source>&amp;Print the report...</source>
-        <translation>Bericht &amp;drucken ...</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html);;Text files (*.txt);;JSON files (*.json)</source>
-        <translation>Webseiten (*.html);;Textdateien (*.txt);;JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is open in your browser. Print it from there.</source>
-        <translation>Der Bericht ist in Ihrem Browser geöffnet. Drucken Sie ihn von dort.</translation>
-    </message>
-    <message>
-        <source>Your browser could not be opened. Save the report and print the file.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie den Bericht und drucken Sie die Datei.</translation>
-    </message>
 </context>
 <context>
     <name>fix789::ui::ResultPage</name>
@@ -7739,7 +9084,7 @@
     </message>
     <message>
         <source>Show what to &amp;change</source>
-        <translation>&amp;Zeigen, was zu ändern ist</translation>
+        <translation>Ä&amp;nderungen zeigen</translation>
     </message>
     <message>
         <source>How we know</source>
@@ -7754,20 +9099,8 @@
         <translation>Sie, an diesem Computer. Jede Änderung wird gezeigt, bevor sie gemacht wird.</translation>
     </message>
     <message>
-        <source>What you can do now</source>
-        <translation>Was Sie tun können</translation>
-    </message>
-    <message>
-        <source>Also found</source>
-        <translation>Außerdem gefunden</translation>
-    </message>
-    <message>
         <source>Go back and name the VPN server to check the path to it as well.</source>
         <translation>Gehen Sie zurück, und nennen Sie den VPN-Server: Dann wird auch der Weg zu ihm geprüft.</translation>
-    </message>
-    <message>
-        <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
-        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit denen, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>One of these</source>
@@ -7782,10 +9115,6 @@
         <translation>Warten Sie eine Minute, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Check again. What could not be checked is listed below.</source>
-        <translation>Prüfen Sie erneut. Was sich nicht prüfen ließ, steht unten.</translation>
-    </message>
-    <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
         <translation>Eine Reparatur vom %1 wurde unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
     </message>
@@ -7798,32 +9127,8 @@
         <translation>Diese Reparatur &amp;rückgängig machen</translation>
     </message>
     <message>
-        <source>Changes made by Fix789</source>
-        <translation>Änderungen durch Fix789</translation>
-    </message>
-    <message>
-        <source>The key, user name and password are right. Try the VPN again.</source>
-        <translation>Schlüssel, Benutzername und Kennwort stimmen. Versuchen Sie das VPN noch einmal.</translation>
-    </message>
-    <message>
-        <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit denen, die Sie bekommen haben.</translation>
-    </message>
-    <message>
-        <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
-    </message>
-    <message>
-        <source>Show what to &amp;send</source>
-        <translation>Zeigen, was zu &amp;senden ist</translation>
-    </message>
-    <message>
         <source>There is something for others to do as well.</source>
         <translation>Auch für andere gibt es etwas zu tun.</translation>
-    </message>
-    <message>
-        <source>Copy the re&amp;quest for them</source>
-        <translation>Anfrage an sie k&amp;opieren</translation>
     </message>
     <message>
         <source>Rea&amp;d it first</source>
@@ -7831,27 +9136,88 @@
     </message>
     <message>
         <source>On this network</source>
-        <translation>In diesem Netz</translation>
+        <translation>In diesem Netzwerk</translation>
     </message>
     <message>
-        <source>Questions you may be able to answer</source>
-        <translation>Was Sie vielleicht wissen</translation>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
-        <source>Meanwhile, one thing can be fixed on this computer.</source>
-        <translation>Inzwischen lässt sich an diesem Computer etwas beheben.</translation>
+        <source>Show the &amp;request</source>
+        <translation>&amp;Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a number in a list, and the fault</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You can fix this on this computer.</source>
+        <translation>Das können Sie an diesem Computer beheben.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Für andere</translation>
+    </message>
+    <message>
+        <source>The request says what they are asked to do, and why.</source>
+        <translation>Die Anfrage sagt, worum wir sie bitten und warum.</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;quest</source>
+        <translation>Anfrage &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open &amp;VPN settings</source>
+        <translation>&amp;VPN-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>If it still fails</source>
+        <translation>Wenn es immer noch nicht geht</translation>
+    </message>
+    <message>
+        <source>Check again. The details say what could not be checked.</source>
+        <translation>Prüfen Sie erneut. Die Einzelheiten nennen, was sich nicht prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>This would tell</source>
+        <translation>Das würde Klarheit bringen</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;key</source>
+        <translation>&amp;Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>The pre-shared key</source>
+        <translation>Der vorinstallierte Schlüssel</translation>
+    </message>
+    <message>
+        <source>We then know whether the server accepts it.</source>
+        <translation>Dann wissen wir, ob der Server ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Let &amp;Windows try</source>
+        <translation>&amp;Windows versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Windows&apos; own attempt</source>
+        <translation>Ein Versuch von Windows selbst</translation>
+    </message>
+    <message>
+        <source>Windows dials once and hangs up; we watch how far it gets.</source>
+        <translation>Windows wählt einmal und legt wieder auf; wir beobachten, wie weit es kommt.</translation>
+    </message>
+    <message>
+        <source>Changed by Fix789</source>
+        <translation>Durch Fix789 geändert</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SendPage</name>
-    <message>
-        <source>It says what was found, how we know, and what they are asked to do. It names the server; your account and your folders are left out.</source>
-        <translation>Darin steht, was gefunden wurde, woher wir es wissen und worum wir bitten. Der Server ist genannt; Ihr Konto und Ihre Ordner sind weggelassen.</translation>
-    </message>
-    <message>
-        <source>I have &amp;sent it</source>
-        <translation>Ich habe es &amp;gesendet</translation>
-    </message>
     <message>
         <source>This is for %1</source>
         <translation>Das ist für %1</translation>
@@ -7859,6 +9225,14 @@
     <message>
         <source>Others have to do this</source>
         <translation>Das müssen andere tun</translation>
+    </message>
+    <message>
+        <source>I &amp;have sent it</source>
+        <translation>Ich habe es &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>
+        <translation>Das verlässt diesen Computer, Wort für Wort. Die Ordner Ihres Kontos und Hardwareadressen sind weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +9252,17 @@
     <message>
         <source>Making the changes...</source>
         <translation>Die Änderungen werden vorgenommen ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SpokenProgress</name>
+    <message>
+        <source>Problem found: %1</source>
+        <translation>Problem gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are done. %3</source>
+        <translation>%1 von %2 Prüfungen sind erledigt. %3</translation>
     </message>
 </context>
 <context>
@@ -7918,36 +9303,12 @@
         <translation>Warum geht mein VPN nicht?</translation>
     </message>
     <message>
-        <source>We check everything between your computer and the VPN server and tell you in one sentence what is wrong. Nothing is changed until you agree, and changes can be undone.</source>
-        <translation>Wir prüfen alles zwischen Ihrem Computer und dem VPN-Server und sagen Ihnen in einem Satz, was nicht stimmt. Nichts wird geändert, bevor Sie zustimmen, und Änderungen lassen sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>&amp;Find out why</source>
         <translation>&amp;Ursache finden</translation>
     </message>
     <message>
-        <source>Practise on a recorded computer</source>
-        <translation>An einer Aufzeichnung üben</translation>
-    </message>
-    <message>
-        <source>A Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
-        <translation>Ein Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Open a saved case</source>
-        <translation>Einen gespeicherten Fall öffnen</translation>
-    </message>
-    <message>
         <source>A computer that was recorded elsewhere.</source>
         <translation>Ein Computer, der anderswo aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>Open a saved case...</source>
-        <translation>Einen gespeicherten Fall öffnen ...</translation>
-    </message>
-    <message>
-        <source>Cases (*.json);;All files (*)</source>
-        <translation>Fälle (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The practice computer could not be saved to your own folder.</source>
@@ -7980,6 +9341,62 @@
     <message>
         <source>Shut down</source>
         <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is changed before you agree.</source>
+        <translation>Prüft diesen Computer, das Netzwerk und den VPN-Server und sagt Ihnen in einem Satz, was nicht stimmt. Nichts wird geändert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent?</source>
+        <translation>Was wird &amp;gesendet?</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case...</source>
+        <translation>Fall ö&amp;ffnen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>VPN connection</source>
+        <translation>VPN-Verbindung</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorinstallierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>User name, password</source>
+        <translation>Benutzername, Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Let Windows try the connection too</source>
+        <translation>Auch Windows die Verbindung &amp;versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Windows&apos; last attempt was refused at the sign-in. Another one with the same password could lock the account, so correct the password first.</source>
+        <translation>Der letzte Versuch von Windows wurde bei der Anmeldung abgelehnt. Ein weiterer mit demselben Kennwort könnte das Konto sperren; berichtigen Sie deshalb zuerst das Kennwort.</translation>
+    </message>
+    <message>
+        <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
+        <translation>Das dauert bis zu einer Minute und zeigt am meisten: Wir vergleichen den Versuch von Windows mit unserem. Windows wählt mit den Einstellungen, die für diese Verbindung gespeichert sind, und legt wieder auf.</translation>
+    </message>
+    <message>
+        <source>Practice computer</source>
+        <translation>Übungscomputer</translation>
+    </message>
+    <message>
+        <source>A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
+        <translation>Ein aufgezeichneter Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Saved case</source>
+        <translation>Gespeicherter Fall</translation>
     </message>
 </context>
 <context>
@@ -8021,8 +9438,16 @@
         <translation>Fix789</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Open a saved case</source>
+        <translation>Einen gespeicherten Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Cases (*.json);;All files (*)</source>
+        <translation>Fälle (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>
