@@ -20,7 +20,7 @@ public:
     Walk(AppServices services, const QString &console);
 
     Session &session() { return *m_session; }
-    Wizard &wizard() { return *m_wizard; }
+    Wizard &wizard() const { return *m_wizard; }
     QString folder() const { return m_folder.path(); }
     PageId at() const { return PageId(m_wizard->currentId()); }
 
