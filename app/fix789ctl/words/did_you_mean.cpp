@@ -39,6 +39,9 @@ QString nearest(const QString &typed, const QStringList &known)
     const QString word = typed.toLower();
     if (word.isEmpty() || word.size() > kLongest || known.contains(typed))
         return {};
+    const QStringList begun = known.filter(QRegularExpression(u'^' + QRegularExpression::escape(word)));
+    if (word.size() >= 3 && begun.size() == 1)
+        return begun.front();
     QString best;
     qsizetype least = std::max<qsizetype>(1, word.size() / 3) + 1;
     for (const QString &one : known)
@@ -46,10 +49,7 @@ QString nearest(const QString &typed, const QStringList &known)
             least = away;
             best = one;
         }
-    if (!best.isEmpty() || word.size() < 3)
-        return best;
-    const QStringList begun = known.filter(QRegularExpression(u'^' + QRegularExpression::escape(word)));
-    return begun.size() == 1 ? begun.front() : QString();
+    return best;
 }
 
 QString didYouMean(const QString &word)

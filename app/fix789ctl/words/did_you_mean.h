@@ -9,8 +9,8 @@
 
 namespace fix789::app {
 
-/// The known word that a person most likely meant by `typed`: a slip of the keyboard away, or begun with it and alone in that.
-/// Empty if none is near.
+/// The known word that a person most likely meant by `typed`: the only one that begins with it, or a slip of the keyboard away.
+/// Empty if none is near, and for a known word.
 QString nearest(const QString &typed, const QStringList &known);
 
 /// The question whether this word was meant.
