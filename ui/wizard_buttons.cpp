@@ -6,7 +6,9 @@
 #include "ui/wizard.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +26,23 @@ bool isOnAPage(const QWidget &widget)
         if (qobject_cast<const QWizardPage *>(parent))
             return true;
     return false;
+}
+
+// What Tab reaches in a layout, in the order of the layout: what a page adds later stands last by itself.
+void addStops(QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        addStops(item->layout(), stops);
+        QWidget *widget = item->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops << widget;
+        if (auto *scroll = qobject_cast<QScrollArea *>(widget))
+            widget = scroll->widget();
+        addStops(widget->layout(), stops);
+    }
 }
 
 } // namespace
@@ -60,8 +79,8 @@ void Wizard::showButtons()
     if (layout != m_layout) { // laying the same buttons out again would take the focus from them
         m_layout = layout;
         setButtonLayout(layout);
-        QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
     }
+    QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
     holdWhileChanging();
     QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
 }
@@ -109,6 +128,13 @@ void Wizard::orderForReading()
         std::ranges::reverse(buttons);
     for (QAbstractButton *button : buttons)
         button->raise();
+    QList<QWidget *> stops;
+    if (currentPage())
+        addStops(currentPage()->layout(), stops);
+    for (QAbstractButton *button : buttons)
+        stops << button;
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i)
+        setTabOrder(stops[i], stops[i + 1]);
 }
 
 } // namespace fix789::ui

@@ -134,23 +134,15 @@ private Q_SLOTS:
 
     void keysOpenSavePrintCopyAndCheckAgain()
     {
-        QUrl printed;
         AppServices services = makeServices();
-        services.openUrl = [&printed](const QUrl &url) {
-            printed = url;
-            return true;
-        };
+        services.openUrl = [](const QUrl &) { return true; };
         Walk walk(std::move(services), kConsole);
         QVERIFY(QTest::qWaitForWindowActive(&walk.wizard()));
         QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Open).contains("FileDialog"));
         QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Save).isEmpty()); // there is no report yet
         QVERIFY(walk.practise());
-        QVERIFY(dialogOpenedBy(walk.wizard(), QKeySequence::Save).contains("FileDialog"));
-        press(walk.wizard(), QKeySequence::Print);
-        QVERIFY(printed.isLocalFile());
-        QGuiApplication::clipboard()->clear();
-        press(walk.wizard(), QKeySequence::Copy);
-        QVERIFY(QGuiApplication::clipboard()->text().size() > 200);
+        for (const QKeySequence::StandardKey key : {QKeySequence::Save, QKeySequence::Print, QKeySequence::Copy})
+            QVERIFY(dialogOpenedBy(walk.wizard(), key).contains("ReportPreview"));
         press(walk.wizard(), QKeySequence::Refresh);
         QCOMPARE(walk.at(), PageId::Checking);
         QVERIFY(walk.arrivesAt(PageId::Result));

@@ -4,9 +4,11 @@
 
 #include "adapters/portable/process_launcher.h"
 #include "app_services.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -42,6 +44,8 @@ Walk::Walk(AppServices services, const QString &console)
     qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
     if (!console.isEmpty())
         services.launcher = std::make_shared<ProcessLauncher>(console);
+    static const bool dressed = (theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance())), true);
+    Q_UNUSED(dressed)
     m_session = std::make_unique<Session>(std::move(services));
     m_wizard = std::make_unique<Wizard>(*m_session);
     m_wizard->show();

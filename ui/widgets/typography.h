@@ -18,7 +18,7 @@ int lineHeight(const QWidget *widget);
 int columnWidth(const QWidget *widget);
 
 /// The width of a caption beside its text, in line heights; longer ones wrap.
-inline constexpr int kCaptionLines = 8;
+inline constexpr int kCaptionLines = 9;
 
 /// A sentence that wraps and can be selected with the mouse. `name` is its object name.
 QLabel *makeText(const QString &text, const char *name = "");
