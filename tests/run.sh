@@ -88,7 +88,7 @@ unset GTEST_TOTAL_SHARDS
 count "unit tests" "$logs/unit-count.log" $status
 
 note "Window tests, translations, key store"
-ctest --preset debug -LE unit --output-junit "$logs/ctest.xml" >"$logs/ctest.log" 2>&1
+env ${long:+FIX789_LONG=1} ctest --preset debug -LE "$([ -n "$long" ] && echo unit || echo 'unit|long')" --output-junit "$logs/ctest.xml" >"$logs/ctest.log" 2>&1
 status=$?
 /usr/bin/python3 tests/count_tests.py "$logs/ctest.xml" >"$logs/ctest-count.log" || status=1
 [ $status -eq 0 ] || grep -E '\(Failed\)|\*\*\*|Failure|Error' "$logs/ctest.log" | head -n 60

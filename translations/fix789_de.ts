@@ -8577,12 +8577,12 @@
         <translation>Angeben, um auch die Anmeldung zu prüfen</translation>
     </message>
     <message>
-        <source>Optional. With it we can tell whether the key is right.</source>
-        <translation>Optional. Damit können wir sagen, ob der Schlüssel stimmt.</translation>
+        <source>Optional</source>
+        <translation>Optional</translation>
     </message>
     <message>
-        <source>Used for this check only.</source>
-        <translation>Wird nur für diese Prüfung verwendet.</translation>
+        <source>With it we can tell whether the key is right. It is used for this check only.</source>
+        <translation>Damit können wir sagen, ob der Schlüssel stimmt. Er wird nur für diese Prüfung verwendet.</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>

@@ -110,7 +110,14 @@ bool isAControl(const QWidget *widget)
 QStringList covered(const QWidget &window, const QList<const QWidget *> &controls)
 {
     QStringList wrong;
-    const auto place = [&](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint()), widget->size()); };
+    // What is scrolled away covers nothing and is covered by nothing.
+    const auto place = [&](const QWidget *widget) {
+        QRect rect(widget->mapTo(&window, QPoint()), widget->size());
+        for (const QWidget *parent = widget->parentWidget(); parent && parent != &window; parent = parent->parentWidget())
+            if (const auto *scroll = qobject_cast<const QScrollArea *>(parent))
+                rect &= QRect(scroll->viewport()->mapTo(&window, QPoint()), scroll->viewport()->size());
+        return rect;
+    };
     for (qsizetype i = 0; i < controls.size(); ++i)
         for (qsizetype j = i + 1; j < controls.size(); ++j)
             if (place(controls[i]).intersects(place(controls[j])) && !isInside(controls[i], controls[j]) &&

@@ -102,7 +102,7 @@ void CredentialFields::buildKeyPart()
     auto *layout = new QVBoxLayout(m_keyPart);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line / 3);
-    m_key->setPlaceholderText(tr("Optional. With it we can tell whether the key is right."));
+    m_key->setPlaceholderText(tr("Optional"));
     auto *field = new QHBoxLayout;
     field->setSpacing(line / 2);
     field->addWidget(m_key, 1);
@@ -111,14 +111,12 @@ void CredentialFields::buildKeyPart()
     layout->addWidget(m_keyWrong);
     layout->addWidget(m_note);
     if (!m_openKeyStore) {
-        layout->addWidget(makeHint(tr("Used for this check only.")));
+        layout->addWidget(makeHint(tr("With it we can tell whether the key is right. It is used for this check only.")));
         return;
     }
+    layout->addWidget(makeHint(tr("With it we can tell whether the key is right. It is used for this check only.")));
     auto *below = new QWidget;
     auto *flow = new FlowLayout(line / 2, below);
-    QLabel *promise = makeHint(tr("Used for this check only."));
-    promise->setWordWrap(false);
-    flow->addWidget(promise);
     m_keep = new QCheckBox(tr("Keep it in this computer's key store"));
     m_keep->setObjectName(QStringLiteral("keepKey"));
     flow->addWidget(m_keep);
