@@ -37,7 +37,7 @@ QString missingRoom(const QLabel &label)
     if (label.text().isEmpty() || wholeIsInTooltip(&label, label.text()))
         return {};
     const int needed = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    if (label.height() < needed)
+    if (label.height() + label.fontMetrics().height() / 3 < needed) // a third of a line is its leading and ours
         return QStringLiteral("needs a height of %1").arg(needed);
     const int wide = label.minimumSizeHint().width(); // of a wrapped text its longest word
     return label.width() < wide ? QStringLiteral("needs a width of %1").arg(wide) : QString();
@@ -45,8 +45,8 @@ QString missingRoom(const QLabel &label)
 
 QString missingRoom(const QAbstractButton &button)
 {
-    if (wholeIsInTooltip(&button, button.text()))
-        return {};
+    if (button.text().isEmpty() || wholeIsInTooltip(&button, button.text()))
+        return {}; // the parts of the path draw themselves
     const bool wraps = qobject_cast<const QCommandLinkButton *>(&button) != nullptr;
     const QSize needed =
         wraps ? QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width())) : button.sizeHint();

@@ -51,7 +51,8 @@ bool pressNext(Walk &walk)
 QList<QWidget *> stopsOf(const Walk &walk)
 {
     QList<QWidget *> stops;
-    waitUntil([] { return QApplication::focusWidget() != nullptr; }); // given once the page has been shown
+    QTest::qWait(50); // the order and the focus are given once the page has been shown
+    waitUntil([] { return QApplication::focusWidget() != nullptr; });
     QWidget *focus = QApplication::focusWidget();
     for (int i = 0; i < kMostStops && focus && !stops.contains(focus); ++i) {
         stops << focus;

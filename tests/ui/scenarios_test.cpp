@@ -128,16 +128,15 @@ QStringList wrongOfCaused(const ResultPage &page, const Session &session)
     const bool several = report.verdict.causes.size() > 1;
     const std::optional<Where> card = whereOf(shown(page, several && report.fixes.front() ? "hereToo" : "whoCanAct"));
     const auto messages = session.messages();
-    if (messages.empty() || report.fixes.front()) {
+    if (report.fixes.front()) {
+        if (card != Where::Here)
+            wrong << QStringLiteral("%1 can be fixed here, but the card points %2").arg(first.toString(), nameOf(card));
+    } else if (messages.empty()) {
         expect("the card", card);
-        return wrong;
-    }
-    const std::optional<Where> request = whereOf(messages.front().to);
-    if (card != request)
+    } else if (const std::optional<Where> request = whereOf(messages.front().to); card != request) {
+        // Who can act may be elsewhere: whoever runs the server gives out the key and the certificates of this computer.
         wrong << QStringLiteral("%1: the card points %2, the request %3").arg(first.toString(), nameOf(card), nameOf(request));
-    // A certificate lies on this computer, and whoever runs the server issues it.
-    if (!first.id.name.starts_with("certificate."))
-        expect("the request", request);
+    }
     return wrong;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -81,6 +82,10 @@ void paintIndicator(QPainter &painter, const QStyleOption *option, bool round)
     box.moveCenter(QRectF(option->rect).center());
     const QColor accent = enabled ? palette.color(QPalette::Highlight) : theme::controlEdge(palette);
     const QColor edge = on ? accent : theme::controlEdge(palette);
+    if (option->state.testFlag(QStyle::State_HasFocus)) { // a ring with a gap
+        paintBox(painter, box, {palette.color(QPalette::Base), palette.color(QPalette::WindowText), 2}, round ? side / 2 : 4);
+        box.adjust(4, 4, -4, -4);
+    }
     paintBox(painter, box, {on ? accent : palette.color(QPalette::Base), edge, 1.4}, round ? side / 2 : 4);
     if (!on)
         return;
@@ -90,10 +95,10 @@ void paintIndicator(QPainter &painter, const QStyleOption *option, bool round)
     if (round) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(mark);
-        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+        painter.drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2);
     } else {
-        painter.setPen(QPen(mark, side * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&](qreal x, qreal y) { return QPointF(box.left() + x * side, box.top() + y * side); };
+        painter.setPen(QPen(mark, box.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.width()); };
         painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.33)});
     }
     painter.restore();
@@ -144,6 +149,16 @@ QIcon inked(const QStyleOptionButton &option, const QWidget *widget)
     return icon;
 }
 
+// Against what is there without the focus it has 3:1: text colour on a card, and on the accent the accent's own text colour.
+void paintFocus(QPainter &painter, const QStyleOption *option)
+{
+    const bool button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const qreal inset = button ? 2 : 0;
+    paintBox(painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+             {Qt::transparent, option->palette.color(isDefault(option) ? QPalette::HighlightedText : QPalette::WindowText), 2},
+             kFieldRadius);
+}
+
 int lineOf(const QStyleOption *option, const QWidget *widget)
 {
     if (option)
@@ -162,13 +177,20 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features.testFlag(QStyleOptionButton::Flat) &&
-            !(option->state & (State_MouseOver | State_Sunken | State_On)))
+            !(option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus)))
             return;
-        return paintBox(*painter, option->rect, buttonBox(option), kRadius);
+        paintBox(*painter, option->rect, buttonBox(option), kRadius);
+        if (option->state & State_HasFocus)
+            paintFocus(*painter, option);
+        return;
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
-        return paintBox(*painter, option->rect, {Qt::transparent, option->palette.color(QPalette::Highlight), 2}, kRadius);
+        return qobject_cast<const QPushButton *>(widget) ? void() : paintFocus(*painter, option); // its panel shows it
+    case PE_Frame:
+        if (option->state & State_HasFocus)
+            return paintFocus(*painter, option);
+        break;
     case PE_IndicatorCheckBox:
         return paintIndicator(*painter, option, false);
     case PE_IndicatorRadioButton:

@@ -40,7 +40,7 @@ public:
     {
         setObjectName(QStringLiteral("messageBody"));
         setReadOnly(true);
-        setFrameShape(QFrame::NoFrame);
+        setFrameShape(QFrame::StyledPanel); // shows the focus
         setTabChangesFocus(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
