@@ -9398,6 +9398,10 @@
         <source>Saved case</source>
         <translation>Gespeicherter Fall</translation>
     </message>
+    <message>
+        <source>Windows&apos; own attempt</source>
+        <translation type="unfinished">Ein Versuch von Windows selbst</translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::Wizard</name>

@@ -14,7 +14,7 @@ namespace fix789::ui {
 namespace {
 
 constexpr qreal kRadius = 8;
-constexpr int kCompactBelow = 30; ///< line heights
+constexpr int kCompactBelow = 40; ///< line heights
 
 class Line : public QWidget {
 public:

@@ -173,9 +173,12 @@ void StartPage::addDial()
     m_dial = new QCheckBox(tr("&Let Windows try the connection too"));
     m_dial->setObjectName(QStringLiteral("dial"));
     m_dialSays = makeHint({}, "dialHint");
-    m_dialSays->setMaximumWidth(columnWidth(this) * 11 / 10);
-    m_dialCard->addWidget(m_dial);
-    m_dialCard->addBelow(m_dialSays);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_dial);
+    layout->addWidget(m_dialSays);
+    m_dialCard->addRow(tr("Windows' own attempt"), content);
     column()->addWidget(m_dialCard);
     showDial();
 }

@@ -30,7 +30,7 @@ MailLink mailLink(const QString &subject, const QString &body, const QString &re
             break;
         shortened = longer;
     }
-    return {QUrl::fromEncoded(head + shortened + tail), false};
+    return {QUrl::fromEncoded(QByteArray(head + shortened + tail)), false};
 }
 
 } // namespace fix789::ui
