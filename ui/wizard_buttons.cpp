@@ -119,8 +119,10 @@ void Wizard::useTool(int which)
 // A screen reader reads the children in their order: the steps, the page, the buttons. None overlaps another.
 void Wizard::orderForReading()
 {
-    if (QWidget *side = m_steps->parentWidget(); side && side != this)
-        side->lower();
+    QWidget *side = m_steps;
+    while (side->parentWidget() && side->parentWidget() != this)
+        side = side->parentWidget();
+    side->lower();
     QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
     buttons.removeIf([this](const QAbstractButton *button) { return !button->isVisible() || isOnAPage(*button); });
     std::ranges::sort(buttons, std::less(), [](const QAbstractButton *button) { return button->x(); });
