@@ -87,7 +87,6 @@ def the_whole_way():
     with Window(program) as window:
         window.wait_for(lambda: window.find("heading"), "the start page shows")
         page_is_right(window, "start")
-        folds_open_and_close(window, "start")
         since = len(window.announced)
         window.find("push button", "practi[sc]e").press()
         window.wait_for_step(3)
