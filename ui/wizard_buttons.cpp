@@ -120,7 +120,8 @@ void Wizard::useTool(int which)
 void Wizard::orderForReading()
 {
     QWidget *side = m_steps;
-    while (side->parentWidget() && side->parentWidget() != this)
+    // All of a QWizard's parts lie in one widget of its own.
+    while (side->parentWidget() && side->parentWidget() != this && side->parentWidget()->parentWidget() != this)
         side = side->parentWidget();
     side->lower();
     QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
