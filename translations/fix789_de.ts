@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
-        <translation type="unfinished">Ein Versuch von Windows selbst</translation>
+        <translation>Versuch von Windows</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QWidget *makeRow(QWidget *first, QWidget *second)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(row) / 2);
-    layout->addWidget(first);
+    layout->addWidget(first, 1);
     if (second)
         layout->addWidget(second);
     layout->addStretch(1);
@@ -48,6 +48,8 @@ QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &t
     auto *choice = new QComboBox;
     choice->setObjectName(QStringLiteral("serverProduct"));
     choice->setAccessibleName(diagnosis::whichServer().translated());
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name widens nothing
+    choice->setMinimumContentsLength(12);
     choice->addItem(ProductQuestion::tr("I do not know"), QString());
     for (const QString &id : diagnosis::productsToOffer(server))
         choice->addItem(analysis::productName(id), id);
