@@ -133,6 +133,8 @@ Page *Wizard::shownPage() const
 void Wizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
+    if (!m_steps || !m_more)
+        return; // on Windows the style resizes the window before its parts are made
     const bool narrow = width() < kNamesFrom * fontMetrics().height();
     m_steps->setNarrow(narrow);
     m_more->setNarrow(narrow);

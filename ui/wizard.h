@@ -67,10 +67,10 @@ private:
     void chooseCase();
 
     Session &m_session;
-    StepList *m_steps;
-    MoreButton *m_more;
-    StartPage *m_start;
-    CheckingPage *m_checking;
+    StepList *m_steps = nullptr;
+    MoreButton *m_more = nullptr;
+    StartPage *m_start = nullptr;
+    CheckingPage *m_checking = nullptr;
     QList<WizardButton> m_layout;
     bool m_painted = false;
     std::optional<int> m_replayed; ///< the page that continueFrom() goes to next, whatever the pages say

@@ -119,6 +119,8 @@ void Wizard::useTool(int which)
 // A screen reader reads the children in their order: the steps, the page, the buttons. None overlaps another.
 void Wizard::orderForReading()
 {
+    if (!m_steps)
+        return;
     QWidget *side = m_steps;
     // All of a QWizard's parts lie in one widget of its own.
     while (side->parentWidget() && side->parentWidget() != this && side->parentWidget()->parentWidget() != this)

@@ -17,7 +17,7 @@ namespace fix789::ui {
 
 void announce(QWidget *about, const QString &sentence, Urgency urgency)
 {
-    if (sentence.isEmpty() || !about->isVisible())
+    if (sentence.isEmpty() || !about->isVisible() || !QAccessible::isActive())
         return;
     QAccessibleAnnouncementEvent event(about, sentence);
     event.setPoliteness(urgency == Urgency::AtOnce ? QAccessible::AnnouncementPoliteness::Assertive
