@@ -60,7 +60,7 @@ Box buttonBox(const QStyleOption *option)
     return {pressed ? shade(14) : hovered ? shade(5) : ground, theme::controlEdge(palette)};
 }
 
-// A field's lower edge is stronger, and takes the accent where the cursor is.
+// Its edge takes the accent where the cursor is.
 void paintField(QPainter &painter, const QStyleOption *option)
 {
     const QPalette &palette = option->palette;
@@ -236,7 +236,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
     }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+        // Without a range it is only busy; that moves, and Fusion does it.
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > bar->minimum)
             return paintProgress(*painter, bar, element == CE_ProgressBarGroove);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
