@@ -9172,10 +9172,6 @@
         <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
-        <source>Open &amp;VPN settings</source>
-        <translation>&amp;VPN-Einstellungen öffnen</translation>
-    </message>
-    <message>
         <source>If it still fails</source>
         <translation>Wenn es immer noch nicht geht</translation>
     </message>

@@ -17,12 +17,6 @@ namespace {
 
 using Repairs = std::vector<engine::JournalledRun>;
 
-// One line, whatever the names in it hold.
-QString say(const Text &text)
-{
-    return redacted(text.translated());
-}
-
 QString named(const CauseRef &ref)
 {
     return say(diagnosis::titleOf(ref)) + QStringLiteral(" [%1]").arg(redacted(ref.toString()));

@@ -8,6 +8,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/login_row.h"
 #include "ui/widgets/message_card.h"
+#include "ui/widgets/next_steps.h"
 #include "ui/widgets/path_picture.h"
 #include "ui/widgets/product_question.h"
 #include "ui/widgets/question_rows.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -258,12 +258,7 @@ void ResultPage::showHealthy(const report::Report &report)
     if (const QStringList proof = proofOfHealth(report); !proof.isEmpty())
         card->addRow(tr("How we know"), makeText(proof.join(u'\n'), "howWeKnow"));
     addWebAndVpn(card, report);
-    QPushButton *settings = nullptr;
-    if (session().thisComputerIsWindows() && !session().isRecorded() && session().services().openUrl) {
-        settings = makeButton(tr("Open &VPN settings"), "openVpnSettings");
-        connect(settings, &QPushButton::clicked, this,
-                [this] { session().services().openUrl(QUrl(QStringLiteral("ms-settings:network-vpn"))); });
-    }
+    QPushButton *settings = makeVpnSettingsButton(session());
     if (report.target.server.isEmpty())
         card->addRow(tr("What to do now"),
                      makeText(tr("Go back and name the VPN server to check the path to it as well."), "whatNow"), settings);
