@@ -106,7 +106,7 @@ TEST(RenderText, NothingToCheckIsNotCalledWorking)
 QString briefOf(const Report &report, const TextStyle &style = {})
 {
     return renderBrief(
-        report, [](const CauseRef &cause, const engine::FixPlan &) { return QStringLiteral("mend ") + cause.toString(); }, style);
+        report, [](const CauseRef &cause, const engine::FixPlan &) -> QString { return u"mend " + cause.toString(); }, style);
 }
 
 TEST(RenderBrief, IsTheCauseItsFixAndOneLine)
