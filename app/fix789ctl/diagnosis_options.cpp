@@ -15,6 +15,7 @@
 #include "base/error_text.h"
 #include "checks/chosen_profile.h"
 #include "diagnosis/causes.h"
+#include "probes/server_first.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -305,6 +306,26 @@ std::expected<CheckOptions, ExitCode> readLookOptions(const CommandLine &line)
     return CheckOptions{std::move(*computer), *target, *limit, *dial};
 }
 
+namespace {
+
+Machine withProbes(const Machine &machine, const Probes &probes)
+{
+    return {.kind = machine.kind,
+            .name = machine.name,
+            .system = machine.system,
+            .windows = machine.windows,
+            .facts = machine.facts,
+            .registry = machine.registry,
+            .dns = machine.dns,
+            .probes = probes,
+            .clock = machine.clock,
+            .ownChanges = machine.ownChanges,
+            .ownAttempts = machine.ownAttempts,
+            .storedConnection = machine.storedConnection};
+}
+
+} // namespace
+
 CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check *const> checks)
 {
     const Stopper stopper(order.limit);
@@ -312,7 +333,11 @@ CheckOutcome runAsAsked(const CheckOptions &order, std::span<const checks::Check
         .said = [](const checks::Check &, const Text &text) { showProgress(text.translated()); }};
     CheckOutcome looked;
     dialAsOrdered(order, stopper.token());
-    looked.report = engine::runDiagnosis(order.computer->machine(), {order.target, checks}, following, stopper.token());
+    const Machine &whole = order.computer->machine();
+    const probes::ServerFirst serverFirst(whole.probes);
+    const bool first = order.serverFirst && whole.kind != MachineKind::Recorded;
+    const Machine machine = withProbes(whole, first ? static_cast<const Probes &>(serverFirst) : whole.probes);
+    looked.report = engine::runDiagnosis(machine, {order.target, checks}, following, stopper.token());
     order.computer->remember(looked.report);
     return looked;
 }

@@ -33,6 +33,8 @@ struct CheckOptions {
     Target target;
     std::optional<std::chrono::milliseconds> limit;
     DialSteps dial = DialSteps::None;
+    /// Asks nothing else of a live computer's network while the server answers.
+    bool serverFirst = false;
 };
 
 /// The result of a diagnosis.

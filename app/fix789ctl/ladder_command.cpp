@@ -75,10 +75,12 @@ ExitCode runNegotiationCommand(const CommandLine &line)
         complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
         return ExitCode::UsageError;
     }
-    const auto order = readLookOptions(line);
+    auto order = readLookOptions(line);
     if (!order)
         return order.error();
-    // What the negotiation shows depends on the rest: a login page, a filter, a service. So its verdict is that of "check".
+    // What the negotiation shows depends on the rest: a login page, a filter, a service. So its verdict is that of "check",
+    // but a network through which the server answers is asked nothing.
+    order->serverFirst = true;
     const CheckOutcome looked = runAsAsked(*order, checks::allChecks());
     if (line.has("json"))
         answer(report::renderJson(looked.report));

@@ -18,17 +18,16 @@ namespace {
 using namespace std::chrono_literals;
 using Ms = PortNegotiation::Ms;
 
-constexpr std::array<PlannedSend, 8> kControlPlan{{
+constexpr std::array<PlannedSend, 7> kControlPlan{{
     {0ms, Source::First},
     {300ms, Source::First},
     {700ms, Source::First},
     {1200ms, Source::First},
-    {1600ms, Source::Second},
+    {1500ms, Source::Second},
     {1900ms, Source::Second},
-    {2200ms, Source::Second},
-    {2500ms, Source::Second},
+    {2300ms, Source::Second},
 }};
-constexpr Ms kControlSilent = 2800ms;
+constexpr Ms kControlSilent = 2600ms;
 
 // The cookie may be valid for one source port only, so the request leaves by the socket that received it
 // (SendSeries::pinned).

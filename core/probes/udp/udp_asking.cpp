@@ -14,7 +14,7 @@ namespace {
 
 using Ms = std::chrono::milliseconds;
 
-constexpr std::array<Ms, 4> kSendsAt{Ms(0), Ms(250), Ms(750), Ms(1500)};
+constexpr std::array<Ms, 2> kSendsAt{Ms(0), Ms(800)};
 
 struct Open {
     UdpAsk *ask;

@@ -20,7 +20,7 @@ struct UdpAsk {
     std::function<bool(const QByteArray &, UdpControl &)> isAnswer;
 };
 
-/// Sends every request up to four times (0, 250, 750 and 1500 ms) in parallel, until each is answered or kUdpPatience has
+/// Sends every request up to twice (0 and 800 ms) in parallel, until each is answered or kUdpPatience has
 /// passed.
 inline constexpr std::chrono::milliseconds kUdpPatience{2600};
 void askAll(std::vector<UdpAsk> &asks, Datagrams &datagrams, const Clock &clock, std::stop_token stop);
