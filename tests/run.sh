@@ -9,11 +9,11 @@
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root" || exit 1
-long= windows= ci=
+long= build_libraries= ci=
 for word in "$@"; do
   case $word in
     --long) long=1 ;;
-    --windows) windows=--build ;;
+    --windows) build_libraries=--build ;;
     --ci) ci=1 ;;
     *) sed -n '4,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
   esac
@@ -70,96 +70,125 @@ rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
 
-# The picture of the rooms follows the table of their rules.
-if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
-
-note "Unit tests"
-# The unit tests are thousands: two processes run them all, where ctest would start one for each.
-export GTEST_TOTAL_SHARDS=2
-for shard in 0 1; do
-  rm -f "$logs/unit$shard.xml"
-  GTEST_SHARD_INDEX=$shard build/debug/tests/fix789_tests --gtest_brief=1 --gtest_output="xml:$logs/unit$shard.xml" >"$logs/unit$shard.log" 2>&1 &
-  shards[shard]=$!
-done
-status=0
-for shard in 0 1; do wait "${shards[shard]}" || { status=1; tail -n 60 "$logs/unit$shard.log"; }; done
-unset GTEST_TOTAL_SHARDS
-/usr/bin/python3 tests/count_tests.py "$logs/unit0.xml" "$logs/unit1.xml" >"$logs/unit-count.log" || status=1
-count "unit tests" "$logs/unit-count.log" $status
-
-note "Window tests, translations, key store"
-env ${long:+FIX789_LONG=1} ctest --preset debug -LE "$([ -n "$long" ] && echo unit || echo 'unit|long')" --output-junit "$logs/ctest.xml" >"$logs/ctest.log" 2>&1
-status=$?
-/usr/bin/python3 tests/count_tests.py "$logs/ctest.xml" >"$logs/ctest-count.log" || status=1
-[ $status -eq 0 ] || grep -E '\(Failed\)|\*\*\*|Failure|Error' "$logs/ctest.log" | head -n 60
-count "window tests" "$logs/ctest-count.log" $status
-
-note "The window over the accessibility bus, and by keyboard alone"
-tests/ui/accessibility/run.sh build/debug "$root/build/debug/screenshots/focus" >"$logs/accessibility.log" 2>&1
-count "accessibility" "$logs/accessibility.log" $?
-
-note "Contract: words, exits, JSON, cases, bad input"
-/usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
-count "contract" "$logs/contract.log" $?
-/usr/bin/python3 tests/contract/console_test.py "$ctl" >"$logs/console.log" 2>&1
-count "console" "$logs/console.log" $?
-/usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
-count "table of servers" "$logs/servers-table.log" $?
-
-note "Scenarios on recorded computers: a part again, against RESULTS.md"
-tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
-count "scenarios" "$logs/scenarios.log" $?
-
-note "Killed at every step, with a full disk, and several at once"
-# NAME SCRIPT
-broken_off() {
-  tests/kill/"$2".sh "$ctl" >"$logs/$2.log" 2>&1
-  local status=$?
-  grep -v -e '^FAIL' -e ' passed, ' "$logs/$2.log"
-  count "$1" "$logs/$2.log" $status
+# The groups of tests of these programs are a lane, those of Windows another: each is mostly one process after the other, so that
+# two lanes keep two processors busy. Their lines begin with the lane's name as they come.
+lane() { # NAME
+  ( passed=0 failed=0 skipped=0 loud=(); "$1"; declare -p passed failed skipped loud >"$logs/$1.lane" ) 2>&1 | sed -u "s/^./[$1] &/"
 }
-broken_off "kill everywhere" kill_everywhere
-broken_off "disk full" disk_full
-broken_off "several at once" several_at_once
+join() { # NAME PID
+  wait "$2"
+  local -A sum=([passed]=$passed [failed]=$failed [skipped]=$skipped)
+  local said=("${loud[@]}")
+  if [ -s "$logs/$1.lane" ]; then
+    # shellcheck disable=SC1090 # four variables that the lane has declared
+    source <(sed 's/^declare -\S* /declare -g /' "$logs/$1.lane")
+    passed=$((passed + sum[passed])) failed=$((failed + sum[failed])) skipped=$((skipped + sum[skipped]))
+    loud=("${said[@]}" "${loud[@]}")
+  else
+    fail "the lane \"$1\" ended early"
+  fi
+}
 
-note "Windows"
-if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
-  skip "Windows" "the cross compiler is not installed"
-elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
-  if ! build "${prefix}windows" "$logs/build-windows.log"; then
-    grep -E 'error|warning|FAILED' "$logs/build-windows.log" | head -n 40
-    fail "the Windows build (all of it: $logs/build-windows.log)"
-  elif ! command -v wine >/dev/null; then
-    skip "Wine" "Wine is not installed"
-  else
-    installer/windows/stage.sh >"$logs/stage.log" 2>&1 || fail "staging the Windows programs"
-    installer/windows/check_mitigations.py build/windows/stage >"$logs/mitigations.log" 2>&1
-    count "protections in the headers" "$logs/mitigations.log" $?
-    tests/wine/walk.sh >"$logs/wine.log" 2>&1
-    count "Wine" "$logs/wine.log" $?
-    tests/wine/attacks.sh >"$logs/attacks.log" 2>&1
-    count "Attacks" "$logs/attacks.log" $?
-    grep -E '^a repair with' "$logs/attacks.log"
-    ! grep -q '^SKIP' "$logs/attacks.log" || fail "the attacks must not be skipped: the programs are there"
-    if ! command -v makensis >/dev/null; then
-      skip "Installer" "NSIS is not installed" may-skip
-    elif installer/windows/setup.sh >"$logs/setup.log" 2>&1; then
-      tests/wine/installed.sh >"$logs/installed.log" 2>&1
-      count "Installer" "$logs/installed.log" $?
+programs() {
+  # The picture of the rooms follows the table of their rules.
+  if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
+
+  note "Unit tests"
+  # The unit tests are thousands: two processes run them all, where ctest would start one for each.
+  export GTEST_TOTAL_SHARDS=2
+  for shard in 0 1; do
+    rm -f "$logs/unit$shard.xml"
+    GTEST_SHARD_INDEX=$shard build/debug/tests/fix789_tests --gtest_brief=1 --gtest_output="xml:$logs/unit$shard.xml" >"$logs/unit$shard.log" 2>&1 &
+    shards[shard]=$!
+  done
+  status=0
+  for shard in 0 1; do wait "${shards[shard]}" || { status=1; tail -n 60 "$logs/unit$shard.log"; }; done
+  unset GTEST_TOTAL_SHARDS
+  /usr/bin/python3 tests/count_tests.py "$logs/unit0.xml" "$logs/unit1.xml" >"$logs/unit-count.log" || status=1
+  count "unit tests" "$logs/unit-count.log" $status
+
+  note "Window tests, translations, key store"
+  env ${long:+FIX789_LONG=1} ctest --preset debug -LE "$([ -n "$long" ] && echo unit || echo 'unit|long')" --output-junit "$logs/ctest.xml" >"$logs/ctest.log" 2>&1
+  status=$?
+  /usr/bin/python3 tests/count_tests.py "$logs/ctest.xml" >"$logs/ctest-count.log" || status=1
+  [ $status -eq 0 ] || grep -E '\(Failed\)|\*\*\*|Failure|Error' "$logs/ctest.log" | head -n 60
+  count "window tests" "$logs/ctest-count.log" $status
+
+  note "The window over the accessibility bus, and by keyboard alone"
+  tests/ui/accessibility/run.sh build/debug "$root/build/debug/screenshots/focus" >"$logs/accessibility.log" 2>&1
+  count "accessibility" "$logs/accessibility.log" $?
+
+  note "Contract: words, exits, JSON, cases, bad input"
+  /usr/bin/python3 tests/contract/contract_test.py "$ctl" >"$logs/contract.log" 2>&1
+  count "contract" "$logs/contract.log" $?
+  /usr/bin/python3 tests/contract/console_test.py "$ctl" >"$logs/console.log" 2>&1
+  count "console" "$logs/console.log" $?
+  /usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
+  count "table of servers" "$logs/servers-table.log" $?
+
+  note "Scenarios on recorded computers: a part again, against RESULTS.md"
+  tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
+  count "scenarios" "$logs/scenarios.log" $?
+
+  note "Killed at every step, with a full disk, and several at once"
+  # NAME SCRIPT
+  broken_off() {
+    tests/kill/"$2".sh "$ctl" >"$logs/$2.log" 2>&1
+    local status=$?
+    grep -v -e '^FAIL' -e ' passed, ' "$logs/$2.log"
+    count "$1" "$logs/$2.log" $status
+  }
+  broken_off "kill everywhere" kill_everywhere
+  broken_off "disk full" disk_full
+  broken_off "several at once" several_at_once
+}
+
+windows() {
+  note "Windows"
+  if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
+    skip "Windows" "the cross compiler is not installed"
+  elif installer/windows/sysroot.sh $build_libraries >"$logs/sysroot.log" 2>&1; then
+    if ! build "${prefix}windows" "$logs/build-windows.log"; then
+      grep -E 'error|warning|FAILED' "$logs/build-windows.log" | head -n 40
+      fail "the Windows build (all of it: $logs/build-windows.log)"
+    elif ! command -v wine >/dev/null; then
+      skip "Wine" "Wine is not installed"
     else
-      tail -n 5 "$logs/setup.log"; fail "making the installer for Windows"
+      installer/windows/stage.sh >"$logs/stage.log" 2>&1 || fail "staging the Windows programs"
+      installer/windows/check_mitigations.py build/windows/stage >"$logs/mitigations.log" 2>&1
+      count "protections in the headers" "$logs/mitigations.log" $?
+      tests/wine/walk.sh >"$logs/wine.log" 2>&1
+      count "Wine" "$logs/wine.log" $?
+      tests/wine/attacks.sh >"$logs/attacks.log" 2>&1
+      count "Attacks" "$logs/attacks.log" $?
+      grep -E '^a repair with' "$logs/attacks.log"
+      ! grep -q '^SKIP' "$logs/attacks.log" || fail "the attacks must not be skipped: the programs are there"
+      if ! command -v makensis >/dev/null; then
+        skip "Installer" "NSIS is not installed" may-skip
+      elif installer/windows/setup.sh >"$logs/setup.log" 2>&1; then
+        tests/wine/installed.sh >"$logs/installed.log" 2>&1
+        count "Installer" "$logs/installed.log" $?
+      else
+        tail -n 5 "$logs/setup.log"; fail "making the installer for Windows"
+      fi
     fi
-  fi
-else
-  cat "$logs/sysroot.log"
-  # The adapters are compiled in any case, against Qt's headers of the building system.
-  if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
-    passed=$((passed + 1)); echo "core/adapters/windows compiles"
   else
-    tail -n 30 "$logs/objects.log"; fail "core/adapters/windows does not compile"
+    cat "$logs/sysroot.log"
+    # The adapters are compiled in any case, against Qt's headers of the building system.
+    if installer/windows/compile_objects.sh >"$logs/objects.log" 2>&1; then
+      passed=$((passed + 1)); echo "core/adapters/windows compiles"
+    else
+      tail -n 30 "$logs/objects.log"; fail "core/adapters/windows does not compile"
+    fi
+    skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
   fi
-  skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
-fi
+}
+
+rm -f "$logs"/*.lane
+lane programs & programs=$!
+lane windows & windows=$!
+join programs $programs
+join windows $windows
 
 note "Lab of network namespaces"
 wait $lab
