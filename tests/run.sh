@@ -146,9 +146,22 @@ elif installer/windows/sysroot.sh $windows >"$logs/sysroot.log" 2>&1; then
     elif installer/windows/setup.sh >"$logs/setup.log" 2>&1; then
       tests/wine/installed.sh >"$logs/installed.log" 2>&1
       count "Installer" "$logs/installed.log" $?
+      ! grep -q 'is older than' "$logs/setup.log" || skip "an installer by NSIS 3.11" "an older NSIS made it (installer/windows/build-nsis.sh --build makes a newer one)" may-skip
     else
       tail -n 5 "$logs/setup.log"; fail "making the installer for Windows"
     fi
+    if ! command -v wixl >/dev/null; then
+      skip "MSI and portable copy" "wixl is not installed" may-skip
+    elif installer/windows/msi.sh >"$logs/msi.log" 2>&1 && installer/windows/portable.sh >"$logs/portable.log" 2>&1; then
+      tests/package/contents_test.py build/windows >"$logs/contents.log" 2>&1
+      count "What is in the packages" "$logs/contents.log" $?
+      tests/wine/package.sh >"$logs/package.log" 2>&1
+      count "MSI and portable copy" "$logs/package.log" $?
+    else
+      tail -n 5 "$logs/msi.log"; fail "making the MSI and the portable copy"
+    fi
+    tests/package/signing.sh build/windows/app/fix789repair/fix789folder.exe >"$logs/signing.log" 2>&1
+    count "Signing" "$logs/signing.log" $?
   fi
 else
   cat "$logs/sysroot.log"

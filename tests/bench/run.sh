@@ -11,6 +11,7 @@ mkdir -p build
   >build/release.log 2>&1 || { tail -n 40 build/release.log; exit 1; }
 build/release/tests/fix789_diagnose_bench
 xvfb-run -a /usr/bin/python3 tests/bench/figures.py build/release "$@"
+/usr/bin/python3 tests/bench/summarise.py build/release/app/fix789ctl/fix789ctl
 /usr/bin/python3 tests/bench/journal.py build/release/app/fix789ctl/fix789ctl
 if [ "$(id -u)" -eq 0 ]; then
   /usr/bin/python3 tests/bench/sweep.py build/release/app/fix789ctl/fix789ctl
