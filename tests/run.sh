@@ -106,6 +106,12 @@ count "console" "$logs/console.log" $?
 /usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
 count "table of servers" "$logs/servers-table.log" $?
 
+note "Audit of a Meraki site: our own dashboard, and recorded organizations"
+/usr/bin/python3 tests/site/audit_test.py "$ctl" ${long:+--long} >"$logs/audit.log" 2>&1
+count "site audit" "$logs/audit.log" $?
+/usr/bin/python3 tests/site/survey_test.py "$ctl" >"$logs/survey.log" 2>&1
+count "site survey and baseline" "$logs/survey.log" $?
+
 note "Scenarios on recorded computers: a part again, against RESULTS.md"
 tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
 count "scenarios" "$logs/scenarios.log" $?

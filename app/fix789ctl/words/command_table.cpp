@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "words/command.h"
 #include "words/options.h"
+#include "words/site_options.h"
 
 #include "analysis/server/server_products.h"
 #include "checks/checks.h"
@@ -275,6 +276,13 @@ constexpr auto kCommands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
                                       "which line its log writes; or tells which product a server is."),
      runServers, {kServersOptions}, {}, kServersExamples, kTextExits},
+    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what changed on this computer since it was kept"),
+     QT_TRANSLATE_NOOP("CommandLine", "Says what changed on this computer since it was kept with --keep, when the VPN last worked."),
+     runBaseline, {kBaselineOptions}, {}, kBaselineExamples, kTaskExits},
+    {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules, its networks"),
+     QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, \"site survey\" checks the "
+                                      "networks of a site one after the other, and \"site sign\" signs the file that says what to expect there. Changes nothing there."),
+     runSite, {kSiteCommon, kSiteAudit, kSiteOwn}, kSiteArguments, kSiteExamples, kSiteExits},
     {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"),
      QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "
                                       "and tells what each reading gave. Changes and sends nothing."),
