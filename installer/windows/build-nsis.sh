@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: MIT
 # Names a makensis to use: build-nsis.sh [--build]
 # NSIS 3.11 mended what installers that run as SYSTEM do with their temporary folder. The system's own is used where it is new
-# enough. With --build, a newer one is built once from the source package of Debian 13 (as root), in build/nsis. Without, and if that
-# was not done, the older one is used, and a sentence says so on standard error.
+# enough. With --build, a newer one is made once in build/nsis (as root, a minute): its compiler from a newer Debian's source package,
+# since the program of that Debian needs a newer C library, and what the compiler puts into an installer (nsis-common) from the
+# binary package of the same version. Both packages are signed by Debian. Without, and if that was not done, the older one is used,
+# and a sentence says so on standard error.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 built=$root/build/nsis
@@ -23,21 +25,34 @@ if [ "${1:-}" = --build ]; then
   work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-nsis.XXXXXX")
   trap 'rm -rf "$work"' EXIT
   mkdir -p "$work/lists/partial"
-  keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-  printf 'Types: deb-src\nURIs: http://deb.debian.org/debian\nSuites: trixie\nComponents: main\nSigned-By: %s\n' "$keyring" > "$work/trixie.sources"
+  # The later of the two, because the archive drops the source of a version when a newer one comes.
+  printf 'Types: deb deb-src\nURIs: http://deb.debian.org/debian\nSuites: trixie sid\nComponents: main\nSigned-By: %s\n' \
+    /usr/share/keyrings/debian-archive-keyring.gpg > "$work/newer.sources"
   apt=(-o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$work" -o "Dir::State::Lists=$work/lists" -o APT::Sandbox::User=root)
   {
+    DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends scons g++ zlib1g-dev dpkg-dev
     apt-get "${apt[@]}" update -q
-    (cd "$work" && apt-get "${apt[@]}" source -q --download-only nsis && dpkg-source --no-check --no-copy -x nsis_*.dsc source)
-    DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends scons g++ g++-mingw-w64-i686 g++-mingw-w64-x86-64 zlib1g-dev libz-mingw-w64-dev dpkg-dev fakeroot debhelper docbook-xsl-ns docbook5-xml libcppunit-dev xsltproc html2text
-    (cd "$work/source" && DEB_BUILD_OPTIONS=nocheck dpkg-buildpackage -b -uc -us -d)
+    cd "$work"
+    for version in $(apt-cache "${apt[@]}" showsrc nsis | sed -n 's/^Version: //p' | sort -rVu); do
+      apt-get "${apt[@]}" source -q --download-only "nsis=$version" && apt-get "${apt[@]}" download "nsis-common=$version" && break
+      version=
+    done
+    [ -n "$version" ] || { echo "build-nsis.sh: no version of NSIS can be had from Debian." >&2; exit 1; }
+    dpkg-source --no-check --no-copy -x "nsis_$version.dsc" source # apt has checked the sums against the signed list
+    cd source
+    numbers=${version%%-*}
+    scons -j"$(nproc)" SKIPSTUBS=all SKIPPLUGINS=all SKIPUTILS=all SKIPMISC=all SKIPDOC=all UNICODE=yes CHMDOCS=0 STRIP=no PREFIX=/usr \
+      PREFIX_CONF=/etc VERSION="$version" VER_MAJOR="${numbers%%.*}" VER_MINOR="$(cut -d. -f2 <<<"$numbers")" VER_REVISION=0 makensis
     mkdir -p "$built"
-    for package in "$work"/nsis_*.deb "$work"/nsis-common_*.deb; do dpkg -x "$package" "$built/root"; done
+    rm -rf "$built/root"
+    dpkg -x "$work/nsis-common_${version}_all.deb" "$built/root"
+    install -D "$(find build -type f -name makensis)" "$built/root/usr/bin/makensis"
   } >&2
   # It looks for its plug-ins in NSISDIR.
-  printf '#!/bin/sh\nNSISDIR="%s/root/usr/share/nsis" exec "%s/root/usr/bin/makensis" "$@"\n' "$built" "$built" > "$built/makensis"
-  chmod +x "$built/makensis"
-  is_new_enough "$built/makensis" || { echo "build-nsis.sh: Debian 13 has an older NSIS than $wanted." >&2; exit 1; }
+  printf '#!/bin/sh\nhere=$(dirname "$(readlink -f "$0")")\nNSISDIR=$here/root/usr/share/nsis exec "$here/root/usr/bin/makensis" "$@"\n' > "$built/new"
+  chmod +x "$built/new"
+  is_new_enough "$built/new" || { echo "build-nsis.sh: Debian has no NSIS of $wanted or later." >&2; exit 1; }
+  mv "$built/new" "$built/makensis"
   echo "$built/makensis"
   exit 0
 fi
