@@ -17,9 +17,12 @@ touch -d "@$SOURCE_DATE_EPOCH" "$work/fix789.ico"
 cd "$work" # wixl takes no absolute names
 "$here/make_wxs.py" payload/files "$version" payload/fix789folder.exe fix789.ico > fix789.wxs
 TZ=UTC faketime -f "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T')" wixl -a x64 -o fix789.msi fix789.wxs
-# What wixl does not write: a program in the package as an action (3074: it runs as SYSTEM, and its failure ends the installation),
+# Smaller, and then what wixl does not write: a program in the package as an action (3074: it runs as SYSTEM, and its failure ends the installation),
 # where in the sequence our actions are, and what a person who is no administrator yet may pass on.
 query() { TZ=UTC faketime -f "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T')" msibuild fix789.msi -q "$1"; }
+msiinfo extract fix789.msi fix789.cab > fix789.cab
+"$here/tighten_cabinet.py" fix789.cab
+TZ=UTC faketime -f "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T')" msibuild fix789.msi -a fix789.cab fix789.cab
 query "INSERT INTO \`CustomAction\` (\`Action\`, \`Type\`, \`Source\`, \`Target\`) VALUES ('JudgeFolder', 3074, 'Judge', '\"[INSTALLDIR].\"')"
 query "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Condition\`, \`Sequence\`) VALUES ('JudgeFolder', 'NOT Installed', 3650)"
 for place in RemoveExistingProducts=1510 UndoRepairs=1610 NothingLeftToUndo=1611 MakeRecord=4010 TakeOver=4011; do
