@@ -14,6 +14,8 @@ import sys
 import tempfile
 import zipfile
 
+import jsonschema
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = pathlib.Path(sys.argv[1])
 MEGABYTE = 1024 * 1024
@@ -91,7 +93,56 @@ def table(msi, name):
     return [dict(zip(names, line.split("\t"))) for line in lines[3:] if line]
 
 
+def manifest():
+    """For winget. These are the rules of its format 1.6 for the words that ours uses (schemas/JSON/manifests/v1.6.0 in microsoft/winget-cli)."""
+    head = {"PackageIdentifier": {"type": "string", "pattern": r"^[^.\s\\/:*?\"<>|]{1,32}(\.[^.\s\\/:*?\"<>|]{1,32}){1,7}$", "maxLength": 128},
+            "PackageVersion": {"type": "string", "pattern": r"^[^\\/:*?\"<>|]+$", "maxLength": 128}, "ManifestVersion": {"const": "1.6.0"}}
+
+    def one(kind, required, **words):
+        return {"type": "object", "additionalProperties": False, "properties": {**head, "ManifestType": {"const": kind}, **words},
+                "required": [*head, "ManifestType", *required]}
+
+    def text(least, most):
+        return {"type": "string", "minLength": least, "maxLength": most}
+
+    locale = {"type": "string", "pattern": "^[a-zA-Z]{2,3}(-[a-zA-Z]{1,8})*$", "maxLength": 20}
+    code = {"type": "integer", "not": {"const": 0}, "minimum": -2147483648, "maximum": 4294967295}
+    answers = ["packageInUse", "alreadyInstalled", "custom", "contactSupport", "blockedByPolicy", "systemNotSupported", "downgrade"]
+    installer = {"type": "object", "additionalProperties": False, "required": ["Architecture", "InstallerUrl", "InstallerSha256", "InstallerType"], "properties": {
+        "Architecture": {"enum": ["x86", "x64", "arm", "arm64", "neutral"]}, "InstallerType": {"enum": ["msi", "exe", "nullsoft", "wix", "portable", "zip"]},
+        "Scope": {"enum": ["user", "machine"]}, "InstallerUrl": {"type": "string", "pattern": "^https?://.+$", "maxLength": 2048},
+        "InstallerSha256": {"type": "string", "pattern": "^[A-F0-9]{64}$"}, "ProductCode": text(1, 255),
+        "InstallerSuccessCodes": {"type": "array", "items": code, "maxItems": 16, "uniqueItems": True},
+        "ExpectedReturnCodes": {"type": "array", "maxItems": 128, "items": {"type": "object", "additionalProperties": False, "required": ["InstallerReturnCode", "ReturnResponse"],
+                                "properties": {"InstallerReturnCode": code, "ReturnResponse": {"enum": answers}}}}}}
+    words = {"PackageLocale": locale, "Publisher": text(2, 256), "PackageName": text(2, 256), "License": text(3, 512), "Copyright": text(3, 512),
+             "ShortDescription": text(3, 256), "Tags": {"type": "array", "items": text(1, 40), "maxItems": 16, "uniqueItems": True}}
+    rules = {
+        "": one("version", ["DefaultLocale"], DefaultLocale=locale),
+        ".installer": one("installer", ["Installers"], Installers={"type": "array", "items": installer, "minItems": 1},
+                          Platform={"const": ["Windows.Desktop"]}, MinimumOSVersion={"type": "string", "pattern": r"^\d{1,5}(\.\d{1,5}){0,3}$"},
+                          InstallModes={"type": "array", "items": {"enum": ["interactive", "silent", "silentWithProgress"]}, "uniqueItems": True},
+                          UpgradeBehavior={"enum": ["install", "uninstallPrevious"]}, ElevationRequirement={"enum": ["elevationRequired", "elevationProhibited", "elevatesSelf"]}),
+        ".locale.en-US": one("defaultLocale", ["PackageLocale", "Publisher", "PackageName", "License", "ShortDescription"], **words, Moniker=text(1, 40)),
+        ".locale.de-DE": one("locale", ["PackageLocale"], **words)}
+    with tempfile.TemporaryDirectory(prefix="fix789-winget.") as folder:
+        subprocess.run([ROOT / "installer/windows/winget.py", "https://example.com/download", FOLDER, folder], check=True)
+        made = {path.name.removesuffix(".yaml"): json.loads(path.read_text()) for path in pathlib.Path(folder).iterdir()}
+    check("winget: the files of a manifest", set(made) == {"Fix789.Fix789" + name for name in rules}, set(made))
+    for name, rule in rules.items():
+        wrong = [error.message for error in jsonschema.Draft202012Validator(rule).iter_errors(made["Fix789.Fix789" + name])]
+        check(f"winget: {name or 'the version'} keeps the rules", not wrong, wrong)
+    told = {i["InstallerUrl"].rsplit("/", 1)[1]: i for i in made["Fix789.Fix789.installer"]["Installers"]}
+    wrong = [name for name, i in told.items() if i["InstallerSha256"].lower() != sha256(FOLDER / name)]
+    check("winget: the checksums are those of the files", len(told) == 2 and not wrong, wrong)
+    table_of = {row["Property"]: row["Value"] for row in table(FOLDER / "fix789.msi", "Property")}
+    check("winget: the MSI's product code", told["fix789.msi"]["ProductCode"] == table_of["ProductCode"], told["fix789.msi"])
+
+
 def msi(package):
+    size = package.stat().st_size / MEGABYTE
+    check("msi: at most 20 MB", size <= 20, f"{size:.1f} MB")
+    print(f"msi: {size:.1f} MB")
     version = re.search(r"^project\(Fix789 VERSION ([0-9.]+)", (ROOT / "CMakeLists.txt").read_text(), re.M)[1]
     values = {row["Property"]: row["Value"] for row in table(package, "Property")}
     check("msi: for all users, this version", (values["ALLUSERS"], values["ProductVersion"]) == ("1", version), values)
@@ -155,5 +206,7 @@ for name, test in (("fix789-setup.exe", setup), ("fix789.msi", msi), ("fix789-po
         test(FOLDER / name)
     else:
         skip(name, "was not made")
+if (FOLDER / "fix789-setup.exe").exists() and (FOLDER / "fix789.msi").exists():
+    manifest()
 print(f"{results['passed']} passed, {results['failed']} failed, {results['skipped']} skipped")
 sys.exit(1 if results["failed"] else 0)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
-# Signs a program by installer/sign.sh with a certificate made for this test, and a time stamp from a server of its own that answers
-# by "openssl ts" (RFC 3161), and verifies both: signing.sh PROGRAM
+# Signs programs, installers or an MSI by installer/sign.sh with a certificate made for this test, and a time stamp from a server of its own that answers
+# by "openssl ts" (RFC 3161), and verifies both: signing.sh FILE...
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 for tool in osslsigncode openssl python3; do
@@ -10,7 +10,8 @@ for tool in osslsigncode openssl python3; do
 done
 work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-signing.XXXXXX")
 trap 'kill "$server" 2> /dev/null; rm -rf "$work"' EXIT
-cp "$1" "$work/program.exe"
+files=()
+for file in "$@"; do cp "$file" "$work/" && files+=("$(basename "$file")"); done
 cd "$work" || exit 1
 passed=0 failed=0
 expect() { local name=$1 why; shift; if why=$("$@" 2>&1); then echo "PASS $name"; passed=$((passed + 1)); else echo "FAIL $name: ${why:-$* failed}"; failed=$((failed + 1)); fi; }
@@ -67,15 +68,20 @@ END
 python3 server.py > server.log 2>&1 &
 server=$!
 for _ in $(seq 100); do [ -s port ] && break; sleep 0.1; done
-sums() { sha256sum program.exe; }
-before=$(sums)
-expect nothing-set-nothing-signed "$root/installer/sign.sh" program.exe
-is_same() { [ "$before" = "$(sums)" ]; }
-expect it-is-the-same-file is_same
-expect signs env FIX789_SIGN_P12=code.p12 FIX789_SIGN_PASSWORD_FILE=password "FIX789_SIGN_TIMESTAMP=http://127.0.0.1:$(cat port)/" "$root/installer/sign.sh" program.exe
-verifies() { osslsigncode verify -CAfile ca.pem -TSA-CAfile ca.pem -in program.exe > verified 2>&1 && grep -qi 'timestamp' verified || { tail -n 20 verified; tail -n 20 server.log; return 1; }; }
-expect signature-and-time-stamp-verify verifies
-spoil() { printf x | dd of=program.exe bs=1 seek=5000 conv=notrunc 2> /dev/null; ! osslsigncode verify -CAfile ca.pem -TSA-CAfile ca.pem -in program.exe > /dev/null 2>&1; }
-expect a-changed-file-does-not spoil
+for file in "${files[@]}"; do
+  before=$(sha256sum "$file")
+  is_same() { [ "$before" = "$(sha256sum "$file")" ]; }
+  unsigned() { "$root/installer/sign.sh" "$file" && is_same; }
+  expect "$file-nothing-set-nothing-signed" unsigned
+  expect "$file-is-signed" env FIX789_SIGN_P12=code.p12 FIX789_SIGN_PASSWORD_FILE=password "FIX789_SIGN_TIMESTAMP=http://127.0.0.1:$(cat port)/" "$root/installer/sign.sh" "$file"
+  verifies() { osslsigncode verify -CAfile ca.pem -TSA-CAfile ca.pem -in "$file" > verified 2>&1 && grep -qi 'timestamp' verified || { tail -n 20 verified; tail -n 20 server.log; return 1; }; }
+  expect "$file-signature-and-time-stamp-verify" verifies
+  spoil() { printf x | dd of="$file" bs=1 seek=$(($(stat -c %s "$file") / 2)) conv=notrunc 2> /dev/null; ! osslsigncode verify -CAfile ca.pem -TSA-CAfile ca.pem -in "$file" > /dev/null 2>&1; }
+  expect "$file-changed-does-not-verify" spoil
+done
+# A service that signs gets the file's name as its last word.
+touch program.bin
+by_service() { FIX789_SIGN_COMMAND="tee -a" "$root/installer/sign.sh" program.bin <<<signed > /dev/null && grep -q signed program.bin; }
+expect a-signing-service-gets-the-file by_service
 echo "$passed passed, $failed failed, 0 skipped"
 [ $failed = 0 ]
