@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace fix789::app {
 namespace {
 
@@ -20,6 +22,12 @@ void forgetTranslators()
     }
 }
 
+// In the program; on Windows beside it, since a copy in each program would be a good part of what is installed.
+QStringList catalogueFolders()
+{
+    return {QStringLiteral(":/i18n"), QCoreApplication::applicationDirPath() + QStringLiteral("/translations")};
+}
+
 } // namespace
 
 bool speak(const QString &tag)
@@ -29,7 +37,9 @@ bool speak(const QString &tag)
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return locale.language() == QLocale::English;
     auto *own = new QTranslator(QCoreApplication::instance());
-    if (!own->load(locale, QStringLiteral("fix789"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (std::ranges::none_of(catalogueFolders(), [&](const QString &folder) {
+            return own->load(locale, QStringLiteral("fix789"), QStringLiteral("_"), folder);
+        }))
         return false;
     QCoreApplication::installTranslator(own);
     // Texts of Qt's own buttons; the program works without them.
@@ -44,8 +54,10 @@ bool speak(const QString &tag)
 QStringList languages()
 {
     QStringList tags{QStringLiteral("en")};
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("fix789_*.qm")}, QDir::Files, QDir::Name))
-        tags << file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
+    for (const QString &folder : catalogueFolders())
+        for (const QString &file : QDir(folder).entryList({QStringLiteral("fix789_*.qm")}, QDir::Files, QDir::Name))
+            tags << file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
+    tags.removeDuplicates();
     return tags;
 }
 

@@ -7,6 +7,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC OFF) # on only where there are QObjects
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Two builds give the same bytes: the second format of resources has the time of each file in it, the first has not.
+set(FIX789_RCC_OPTIONS --format-version 1)
 
 target_compile_options(fix789_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
@@ -24,6 +26,7 @@ target_compile_definitions(fix789_options INTERFACE $<$<COMPILE_LANGUAGE:RC>:FIX
 if(WIN32)
   # Windows 10 is the oldest system we speak to.
   target_compile_definitions(fix789_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00 WINVER=0x0A00)
+  target_link_options(fix789_options INTERFACE -Wl,--no-insert-timestamp) # nor has a program
 endif()
 if(CMAKE_UNITY_BUILD)
   # What a source keeps to itself GCC then takes for part of a header; the other builds warn of those that are.

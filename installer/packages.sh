@@ -7,7 +7,7 @@
 #   packages.sh tests          test framework, schema validator, virtual display, accessibility bus, tracer
 #   packages.sh lab            network namespaces and real VPN servers (with what libreswan links, which the lab unpacks)
 #   packages.sh windows        cross compiler and Wine
-#   packages.sh setup          what makes the installer for Windows
+#   packages.sh setup          what makes and signs the packages for Windows
 #   packages.sh tidy fuzz bench
 # Exit 1 with a sentence where something is missing and cannot be installed.
 set -euo pipefail
@@ -17,7 +17,7 @@ declare -A groups=(
   [tests]="googletest libgtest-dev libgmock-dev gnome-keyring dbus-daemon openssl python3 python3-jsonschema xvfb xauth xdotool x11-utils strace util-linux at-spi2-core gir1.2-atspi-2.0 python3-gi"
   [lab]="charon-systemd strongswan-swanctl libstrongswan-standard-plugins libcharon-extra-plugins nftables iproute2 iputils-ping netbase python3 openssl softether-vpnserver softether-vpncmd libnss3-tools libldns3 libevent-core-2.1-7 libevent-pthreads-2.1-7 libunbound8 libcurl3-nss libldap-2.5-0 libcap-ng0 opennds squid iptables xl2tpd l2tpns freeradius"
   [windows]="g++-mingw-w64-x86-64-posix wine wine64 xz-utils python3"
-  [setup]="nsis"
+  [setup]="nsis wixl msitools faketime zip unzip osslsigncode openssl binutils-mingw-w64-x86-64"
   [tidy]="clang-tidy-19 clang-format-19"
   [fuzz]="clang-19 libclang-rt-19-dev"
   [bench]="xvfb xauth python3 ike-scan iproute2 libbenchmark-dev"

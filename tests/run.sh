@@ -126,6 +126,12 @@ programs() {
   /usr/bin/python3 tests/contract/servers_table_test.py >"$logs/servers-table.log" 2>&1
   count "table of servers" "$logs/servers-table.log" $?
 
+  note "Audit of a Meraki site: our own dashboard, and recorded organizations"
+  /usr/bin/python3 tests/site/audit_test.py "$ctl" ${long:+--long} >"$logs/audit.log" 2>&1
+  count "site audit" "$logs/audit.log" $?
+  /usr/bin/python3 tests/site/survey_test.py "$ctl" >"$logs/survey.log" 2>&1
+  count "site survey and baseline" "$logs/survey.log" $?
+
   note "Scenarios on recorded computers: a part again, against RESULTS.md"
   tests/scenarios/run.py --ctl "$ctl" --sample --replay >"$logs/scenarios.log" 2>&1
   count "scenarios" "$logs/scenarios.log" $?
@@ -141,6 +147,10 @@ programs() {
   broken_off "kill everywhere" kill_everywhere
   broken_off "disk full" disk_full
   broken_off "several at once" several_at_once
+
+  note "Package for Debian: made, installed and removed"
+  tests/package/deb.sh build/debug >"$logs/deb.log" 2>&1
+  count "Package for Debian" "$logs/deb.log" $?
 }
 
 windows() {
@@ -163,13 +173,23 @@ windows() {
       count "Attacks" "$logs/attacks.log" $?
       grep -E '^a repair with' "$logs/attacks.log"
       ! grep -q '^SKIP' "$logs/attacks.log" || fail "the attacks must not be skipped: the programs are there"
-      if ! command -v makensis >/dev/null; then
-        skip "Installer" "NSIS is not installed" may-skip
-      elif installer/windows/setup.sh >"$logs/setup.log" 2>&1; then
+      installer/windows/build-nsis.sh --build >"$logs/nsis.log" 2>&1 ||
+        skip "an installer by NSIS 3.11" "it could not be made ($logs/nsis.log), so an older one makes it" may-skip
+      made=1
+      for package in setup msi portable; do
+        installer/windows/$package.sh >"$logs/$package.log" 2>&1 || { tail -n 5 "$logs/$package.log"; fail "making the packages for Windows: $package.sh"; made=; }
+      done
+      if [ -n "$made" ]; then
         tests/wine/installed.sh >"$logs/installed.log" 2>&1
         count "Installer" "$logs/installed.log" $?
-      else
-        tail -n 5 "$logs/setup.log"; fail "making the installer for Windows"
+        tests/wine/package.sh >"$logs/package.log" 2>&1
+        count "MSI and portable copy" "$logs/package.log" $?
+        tests/package/contents_test.py build/windows >"$logs/contents.log" 2>&1
+        count "What is in the packages" "$logs/contents.log" $?
+        tests/package/reproducible.sh ${long:+--all} >"$logs/reproducible.log" 2>&1
+        count "The same bytes again" "$logs/reproducible.log" $?
+        tests/package/signing.sh build/windows/fix789-setup.exe build/windows/fix789.msi >"$logs/signing.log" 2>&1
+        count "Signing" "$logs/signing.log" $?
       fi
     fi
   else

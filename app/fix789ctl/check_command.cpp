@@ -6,8 +6,10 @@
 #include "output.h"
 #include "words/did_you_mean.h"
 
+#include "app/fix789ctl/unattended/unattended.h"
 #include "checks/checks.h"
 #include "diagnosis/questions.h"
+#include "report/headline.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -57,8 +59,10 @@ ExitCode runCheck(const CommandLine &line)
     if (!order)
         return order.error();
     const CheckOutcome looked = runAsAsked(*order, *checks);
+    const QJsonObject document = report::renderJson(looked.report);
+    noteResult(document, report::headlineOf(looked.report).translated());
     if (line.has("json"))
-        answer(report::renderJson(looked.report));
+        answer(document);
     else
         answer(textOf(line, looked.report) + productHint(looked.report));
     return exitOf(looked);

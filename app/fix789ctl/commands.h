@@ -9,6 +9,7 @@ namespace fix789::app {
 class CommandLine;
 
 // The contract's commands, and help. Each takes its command line, which has been parsed.
+ExitCode runBaseline(const CommandLine &line);
 ExitCode runList(const CommandLine &line);
 ExitCode runCheck(const CommandLine &line);
 ExitCode runExport(const CommandLine &line);
@@ -23,6 +24,7 @@ ExitCode runSweep(const CommandLine &line);
 ExitCode runServers(const CommandLine &line);
 ExitCode runReport(const CommandLine &line);
 ExitCode runSummarise(const CommandLine &line);
+ExitCode runSite(const CommandLine &line);
 ExitCode runSelfTest(const CommandLine &line);
 ExitCode runRespond(const CommandLine &line);
 ExitCode runHelp(const CommandLine &line);

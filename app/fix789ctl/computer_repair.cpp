@@ -118,17 +118,18 @@ ExitCode carryOut(const RepairOrder &order, const CommandLine &line)
         if (!tookOver(*launching, *bar, line))
             return ExitCode::FixFailed;
     }
+    const Action action = order.kind == RepairOrder::Kind::Fix ? Action::Fix : Action::Undo;
     const Stopper stopper({});
     const auto launched = launching->run(engine::wordsOf(order), {}, Rights::Administrator, stopper.token());
     const auto outcome =
         launched ? engine::outcomeFromJson(launched->output) : Result<engine::FixOutcome>(Failure(launched.error()));
     if (outcome && isResultOf(*outcome, order, launched->exitCode))
-        return reportOutcome(*outcome, copiesOf(*outcome), line.has("json"));
+        return reportOutcome(*outcome, action, copiesOf(*outcome), line.has("json"));
     engine::FixOutcome unknown;
     unknown.end = endWithoutResult(launched);
     unknown.run = order.run;
     unknown.text = whyNoResult(launched);
-    return reportOutcome(unknown, QString(), line.has("json"));
+    return reportOutcome(unknown, action, QString(), line.has("json"));
 }
 
 } // namespace
@@ -154,7 +155,7 @@ ExitCode fixComputer(const CommandLine &line, const engine::FixRequest &request)
                         [](const Text &text) { showProgress(text.translated()); });
     const engine::FixOutcome seen = fixer.preview(wanted, stopper.token());
     if (seen.end != engine::FixEnd::Done || line.has("dry-run")) {
-        const ExitCode end = reportOutcome(seen, QString(), line.has("json"));
+        const ExitCode end = reportOutcome(seen, Action::Preview, QString(), line.has("json"));
         suggestPresentCauses(seen, machine, wanted);
         return end;
     }

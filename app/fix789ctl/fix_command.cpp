@@ -104,10 +104,10 @@ std::expected<TypedSecrets, ExitCode> typedFor(const CommandLine &line, const st
     return typed;
 }
 
-ExitCode reportFix(const engine::FixOutcome &outcome, const RepairSession &session, const engine::FixRequest &request,
-                   const CommandLine &line)
+ExitCode reportFix(const engine::FixOutcome &outcome, Action action, const RepairSession &session,
+                   const engine::FixRequest &request, const CommandLine &line)
 {
-    const ExitCode end = reportOutcome(outcome, session, line.has("json"));
+    const ExitCode end = reportOutcome(outcome, action, session, line.has("json"));
     suggestPresentCauses(outcome, session.machine(), request);
     return end;
 }
@@ -149,13 +149,13 @@ ExitCode runFix(const CommandLine &line)
     if (line.has("dry-run") || !line.has("yes")) {
         const engine::FixOutcome seen = fixer.preview(request, stopper.token());
         if (seen.end != engine::FixEnd::Done || line.has("dry-run"))
-            return reportFix(seen, session, request, line);
+            return reportFix(seen, Action::Preview, session, request, line);
         const auto plan = engine::planFix(session.machine(), checks::allChecks(), request.target, request.causes);
         complain(plan ? planText(*plan) : QString());
         if (!agrees({QT_TRANSLATE_NOOP("Text", "Make these changes? Type y for yes."), {}}))
             return ExitCode::Cancelled;
     }
-    return reportFix(fixer.fix(request, stopper.token()), session, request, line);
+    return reportFix(fixer.fix(request, stopper.token()), Action::Fix, session, request, line);
 }
 
 } // namespace fix789::app

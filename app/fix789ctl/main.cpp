@@ -5,6 +5,8 @@
 #include "words/did_you_mean.h"
 #include "words/help_text.h"
 
+#include "app/fix789ctl/unattended/event_log.h"
+#include "app/fix789ctl/unattended/unattended.h"
 #include "app/logging.h"
 #include "app/system.h"
 
@@ -14,12 +16,12 @@
 namespace fix789::app {
 namespace {
 
-ExitCode run(QStringList arguments)
+ExitCode runCommand(QStringList arguments)
 {
     arguments.removeFirst();
     const QString first = arguments.value(0);
     if (first == u"--help" || first == u"-h")
-        return run(QStringList{{}, QStringLiteral("help")} + arguments.mid(1));
+        return runCommand(QStringList{{}, QStringLiteral("help")} + arguments.mid(1));
     if (first == u"--version") {
         answer(QStringLiteral("fix789ctl " FIX789_VERSION));
         return ExitCode::Done;
@@ -36,6 +38,19 @@ ExitCode run(QStringList arguments)
                                 wordsFor(Values::Command)) +
                  u'\n' + overview(columns()));
     return ExitCode::UsageError;
+}
+
+int run(const QStringList &arguments)
+{
+    const auto options = unattendedIn(arguments);
+    if (!options) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "--exit-base must be a number from 0 to %1."), {QString::number(largestExitBase())}});
+        return int(ExitCode::UsageError);
+    }
+    if (options->oneLine)
+        beQuiet();
+    return finishUnattended(*options, runCommand(arguments));
 }
 
 } // namespace
@@ -56,5 +71,5 @@ int main(int argc, char **argv)
         fix789::app::complain(fix789::app::whyUnsafe(safe.error()));
         return fix789::app::endOfMain(int(fix789::app::ExitCode::FixFailed));
     }
-    return fix789::app::endOfMain(int(fix789::app::run(QCoreApplication::arguments())));
+    return fix789::app::endOfMain(fix789::app::run(QCoreApplication::arguments()));
 }

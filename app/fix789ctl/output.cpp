@@ -19,6 +19,8 @@ namespace fix789::app {
 namespace {
 
 bool s_lineOpen = false; // a progress line is waiting to be overwritten
+bool s_quiet = false;
+QString s_lastComplaint;
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -63,7 +65,23 @@ QByteArray printable(QString text)
 
 } // namespace
 
+void beQuiet()
+{
+    s_quiet = true;
+}
+
+QString lastComplaint()
+{
+    return s_lastComplaint;
+}
+
 void answer(const QString &text)
+{
+    if (!s_quiet)
+        answerAlways(text);
+}
+
+void answerAlways(const QString &text)
 {
     const QString safe = QString::fromUtf8(printable(text.endsWith(u'\n') ? text : text + u'\n'));
     write(stdout, (areColoursOn(stdout) ? inColours(safe) : withoutEmphasis(safe)).toUtf8());
@@ -81,7 +99,9 @@ void answer(const QJsonArray &json)
 
 void complain(const QString &text)
 {
-    write(stderr, printable(QStringLiteral("fix789ctl: ") + text + u'\n'));
+    s_lastComplaint = text;
+    if (!s_quiet)
+        write(stderr, printable(QStringLiteral("fix789ctl: ") + text + u'\n'));
 }
 
 void complain(const Text &text)
@@ -123,7 +143,7 @@ std::unexpected<ExitCode> end(ExitCode code, const Text &why)
 void showProgress(const QString &text)
 {
     static const bool terminal = isTerminal(stderr);
-    if (!terminal)
+    if (!terminal || s_quiet)
         return;
     clearLine(stderr);
     s_lineOpen = false;

@@ -30,6 +30,11 @@ qsizetype columns();
 report::TextStyle textStyle();
 /// Complains, and ends with this code.
 std::unexpected<ExitCode> end(ExitCode code, const Text &why);
+/// From here on `answer` prints only JSON and `complain` nothing: what they say is for finishUnattended.
+void beQuiet();
+QString lastComplaint();
+/// As `answer`, also when quiet.
+void answerAlways(const QString &text);
 /// One line that the next one overwrites; only on a terminal.
 void showProgress(const QString &text);
 

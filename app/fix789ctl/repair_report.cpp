@@ -5,6 +5,7 @@
 #include "output.h"
 #include "words/did_you_mean.h"
 
+#include "app/fix789ctl/unattended/unattended.h"
 #include "base/error_text.h"
 #include "checks/checks.h"
 #include "engine/outcome_json.h"
@@ -12,6 +13,7 @@
 #include "report/repairs_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -26,7 +28,12 @@ QString unreadable()
     return QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "(could not be read)"));
 }
 
-QJsonObject outcomeJson(const engine::FixOutcome &outcome, const QString &copies)
+const char *wordOf(Action action)
+{
+    return action == Action::Fix ? "fix" : action == Action::Undo ? "undo" : "preview";
+}
+
+QJsonObject outcomeJson(const engine::FixOutcome &outcome, Action action, const QString &copies)
 {
     QJsonArray changes;
     for (const engine::PlannedChange &planned : outcome.changes)
@@ -41,6 +48,8 @@ QJsonObject outcomeJson(const engine::FixOutcome &outcome, const QString &copies
                                 {QStringLiteral("written"), describeState(place.written).translated()},
                                 {QStringLiteral("now"), place.now ? describeState(*place.now).translated() : unreadable()}});
     return {{QStringLiteral("schema"), QStringLiteral("fix789.repair/1")},
+            {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("action"), QString::fromLatin1(wordOf(action))},
             {QStringLiteral("run"), outcome.run},
             {QStringLiteral("end"), QString::fromLatin1(engine::wordOf(outcome.end))},
             {QStringLiteral("text"), outcome.text.translated()},
@@ -94,11 +103,13 @@ bool agrees(const Text &question)
     return false;
 }
 
-ExitCode reportOutcome(const engine::FixOutcome &outcome, const QString &copies, bool asJson)
+ExitCode reportOutcome(const engine::FixOutcome &outcome, Action action, const QString &copies, bool asJson)
 {
     const auto exit = ExitCode(engine::exitCodeOf(outcome.end));
+    const QJsonObject document = outcomeJson(outcome, action, copies);
+    noteResult(document, outcome.text.translated());
     if (asJson)
-        answer(outcomeJson(outcome, copies));
+        answer(document);
     else if (exit == ExitCode::Done)
         answer(outcomeText(outcome));
     else

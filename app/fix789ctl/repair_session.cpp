@@ -9,6 +9,7 @@
 #include "app/case_computer.h"
 #include "app/kept_keys.h"
 #include "app/system.h"
+#include "app/fix789ctl/unattended/unattended.h"
 #include "base/error_text.h"
 #include "recording/machine/recorded_system_writer.h"
 
@@ -104,6 +105,11 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openPerso
     auto systemWriter = systemWriterOf(std::move(typed));
     if (!systemWriter)
         return end(ExitCode::Undetermined, onlyWindows());
+    if (isPortable())
+        return end(ExitCode::FixFailed,
+                   {QT_TRANSLATE_NOOP("Text", "This is the portable copy of Fix789: it finds the cause and changes nothing. To "
+                                              "repair, install Fix789 with its installer. Nothing was changed."),
+                    {}});
     // The files of a person could lead an administrator's program elsewhere.
     if (isElevated())
         return end(ExitCode::FixFailed,

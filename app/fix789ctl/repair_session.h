@@ -69,11 +69,14 @@ std::optional<QString> chosenRun(const CommandLine &line);
 /// A change as one readable line: what, from, to.
 QString changeLine(const engine::PlannedChange &planned);
 
+/// What was ordered: a preview changes nothing.
+enum class Action { Fix, Preview, Undo };
+
 /// Prints the output of fix and undo, and returns the exit code. `copies`: the folder with the copies of its keys.
-ExitCode reportOutcome(const engine::FixOutcome &outcome, const QString &copies, bool asJson);
-inline ExitCode reportOutcome(const engine::FixOutcome &outcome, const RepairSession &session, bool asJson)
+ExitCode reportOutcome(const engine::FixOutcome &outcome, Action action, const QString &copies, bool asJson);
+inline ExitCode reportOutcome(const engine::FixOutcome &outcome, Action action, const RepairSession &session, bool asJson)
 {
-    return reportOutcome(outcome, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run), asJson);
+    return reportOutcome(outcome, action, outcome.changes.empty() ? QString() : session.copiesFolder(outcome.run), asJson);
 }
 
 /// After a fix that was refused for lack of evidence: checks which causes are present, and names the one that was probably meant,

@@ -4,171 +4,196 @@
 #include "commands.h"
 #include "output.h"
 
-#include "base/error_text.h"
-#include "diagnosis/causes.h"
+#include "app/fix789ctl/unattended/report_files.h"
+#include "app/system.h"
+#include "report/many_reports.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
-#include <vector>
+#include <array>
 
 namespace fix789::app {
 namespace {
 
-constexpr qint64 kLargest = 4LL * 1024 * 1024; // bytes per report
-constexpr qsizetype kMost = 10000;             // reports
+constexpr qsizetype kMostNamed = 10000;  // on a command line
+constexpr qsizetype kMostFailures = 5;   // that are named in a sentence each
+constexpr qsizetype kMostShown = 40;     // rows of a table for a person
+constexpr qsizetype kOutput = 64 * 1024; // bytes of rows that are written together
 
-struct Count {
-    int reports = 0;
-    int first = 0; ///< reports in which it is the first to fix
+// What a table for a person can be about, and where its rows are.
+struct Grouping {
+    const char *word;
+    const char *member;
 };
+constexpr std::array kGroupings{Grouping{"site", "sites"}, Grouping{"network", "networks"}, Grouping{"product", "products"},
+                                Grouping{"day", "days"}};
 
-struct Summary {
-    int reports = 0;
-    std::map<QString, int> states;
-    std::map<QString, Count> causes;
-    std::map<QString, int> sets; ///< "a|b"
-};
-
-Result<QJsonObject> readReport(const QString &path)
+QString word(const QJsonObject &object, const char *name)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorKind::NotFound, QStringLiteral("reading a report"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Refused, QStringLiteral("reading a report"));
-    if (file.size() > kLargest)
-        return failure(ErrorKind::Malformed, QStringLiteral("reading a report"));
-    const QJsonObject report = QJsonDocument::fromJson(file.read(kLargest)).object();
-    if (report.value(QLatin1String("schema")) != QLatin1String("fix789.report/1") ||
-        !report.value(QLatin1String("verdict")).isObject())
-        return failure(ErrorKind::Malformed, QStringLiteral("reading a report"));
-    return report;
+    return object.value(QLatin1String(name)).toString();
 }
 
-// An id of the vocabulary; anything else in a report is foreign text.
-QString idOf(const QString &text)
+QString number(const QJsonObject &object, const char *name)
 {
-    const QString id = text.section(u':', 0, 0);
-    return diagnosis::causeFromString(id) ? id : QString();
+    return QString::number(object.value(QLatin1String(name)).toInt());
 }
 
-void add(Summary &summary, const QJsonObject &report)
+void addCauses(QStringList &lines, const QJsonObject &summary)
 {
-    static const QStringList kStates{QStringLiteral("healthy"), QStringLiteral("caused"), QStringLiteral("undetermined")};
-    const QJsonObject verdict = report.value(QLatin1String("verdict")).toObject();
-    const QString state = verdict.value(QLatin1String("state")).toString();
-    ++summary.reports;
-    ++summary.states[kStates.contains(state) ? state : kStates.last()];
-    QStringList seen;
-    for (const QJsonValue &cause : verdict.value(QLatin1String("causes")).toArray()) {
-        const QString id = idOf(cause.toObject().value(QLatin1String("id")).toString());
-        if (id.isEmpty() || seen.contains(id))
-            continue;
-        Count &count = summary.causes[id];
-        ++count.reports;
-        count.first += seen.isEmpty() ? 1 : 0;
-        seen << id;
+    for (const QJsonValue &value : summary.value(QLatin1String("causes")).toArray()) {
+        const QJsonObject cause = value.toObject();
+        lines << QStringLiteral("%1  %2  [%3]").arg(number(cause, "reports"), 6).arg(word(cause, "title"), word(cause, "id"));
+        if (!word(cause, "firstDay").isEmpty())
+            lines << QStringLiteral("        ") + Text{QT_TRANSLATE_NOOP("Text", "Seen from %1 to %2. Sites: %3. Computers: %4."),
+                                                       {word(cause, "firstDay"), word(cause, "lastDay"), number(cause, "sites"),
+                                                        number(cause, "computers")}}
+                                                      .translated();
     }
-    for (const QJsonValue &open : verdict.value(QLatin1String("undetermined")).toArray()) {
-        QStringList set;
-        for (const QJsonValue &member : open.toObject().value(QLatin1String("set")).toArray())
-            set << idOf(member.toString());
-        set.removeAll(QString());
-        set.sort();
-        if (!set.isEmpty())
-            ++summary.sets[set.join(u'|')];
-    }
-}
-
-// The most frequent first.
-template <class Value, class Number>
-std::vector<std::pair<QString, Value>> byFrequency(const std::map<QString, Value> &counts, Number number)
-{
-    std::vector<std::pair<QString, Value>> sorted(counts.begin(), counts.end());
-    std::ranges::stable_sort(sorted, [&](const auto &a, const auto &b) { return number(a.second) > number(b.second); });
-    return sorted;
-}
-
-QString titleFor(const QString &id)
-{
-    const auto ref = diagnosis::causeFromString(id);
-    return ref ? diagnosis::titleOf({ref->id, QStringLiteral("...")}).translated() : QString();
-}
-
-QJsonObject toJson(const Summary &summary)
-{
-    QJsonArray causes;
-    for (const auto &[id, count] : byFrequency(summary.causes, [](const Count &c) { return c.reports; }))
-        causes.append(QJsonObject{{QStringLiteral("id"), id},
-                                  {QStringLiteral("title"), titleFor(id)},
-                                  {QStringLiteral("reports"), count.reports},
-                                  {QStringLiteral("first"), count.first}});
-    QJsonArray sets;
-    for (const auto &[set, reports] : byFrequency(summary.sets, [](int n) { return n; }))
-        sets.append(QJsonObject{{QStringLiteral("set"), QJsonArray::fromStringList(set.split(u'|'))},
-                                {QStringLiteral("reports"), reports}});
-    const auto of = [&](const char *state) {
-        const auto it = summary.states.find(QLatin1String(state));
-        return it == summary.states.end() ? 0 : it->second;
-    };
-    return {{QStringLiteral("schema"), QStringLiteral("fix789.summary/1")},
-            {QStringLiteral("reports"), summary.reports},
-            {QStringLiteral("healthy"), of("healthy")},
-            {QStringLiteral("caused"), of("caused")},
-            {QStringLiteral("undetermined"), of("undetermined")},
-            {QStringLiteral("causes"), causes},
-            {QStringLiteral("sets"), sets}};
-}
-
-QString toText(const QJsonObject &summary)
-{
-    const auto number = [&](const char *name) { return QString::number(summary.value(QLatin1String(name)).toInt()); };
-    QStringList lines{Text{QT_TRANSLATE_NOOP("Text", "Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4."),
-                           {number("reports"), number("healthy"), number("caused"), number("undetermined")}}
-                          .translated()};
-    for (const QJsonValue &cause : summary.value(QLatin1String("causes")).toArray())
-        lines << QStringLiteral("%1  %2  [%3]")
-                     .arg(cause.toObject().value(QLatin1String("reports")).toInt(), 6)
-                     .arg(cause.toObject().value(QLatin1String("title")).toString(),
-                          cause.toObject().value(QLatin1String("id")).toString());
     for (const QJsonValue &open : summary.value(QLatin1String("sets")).toArray())
         lines << QStringLiteral("%1  %2")
-                     .arg(open.toObject().value(QLatin1String("reports")).toInt(), 6)
+                     .arg(number(open.toObject(), "reports"), 6)
                      .arg(
                          Text{QT_TRANSLATE_NOOP("Text", "One of: %1"),
                               {open.toObject().value(QLatin1String("set")).toVariant().toStringList().join(QStringLiteral(", "))}}
                              .translated());
+}
+
+void addGroups(QStringList &lines, const QJsonArray &groups)
+{
+    lines << QString();
+    qsizetype shown = 0;
+    for (const QJsonValue &value : groups) {
+        if (shown++ == kMostShown) {
+            lines << Text{QT_TRANSLATE_NOOP("Text", "... and %1 more; --json lists them all."),
+                          {QString::number(groups.size() - kMostShown)}}
+                         .translated();
+            break;
+        }
+        const QJsonObject group = value.toObject();
+        const QString name = word(group, "value");
+        const Text line{QT_TRANSLATE_NOOP("Text", "%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5."),
+                        {name.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "(unknown)"), {}}.translated() : name,
+                         number(group, "reports"), number(group, "healthy"), number(group, "caused"),
+                         number(group, "undetermined")}};
+        const QString cause = word(group, "cause");
+        lines << line.translated() +
+                     (cause.isEmpty() ? QString() : QStringLiteral(" [%1: %2]").arg(cause, number(group, "causeReports")));
+    }
+}
+
+void addRepairs(QStringList &lines, const QJsonArray &repairs)
+{
+    for (const QJsonValue &value : repairs) {
+        const QJsonObject repair = value.toObject();
+        lines << Text{QT_TRANSLATE_NOOP("Text", "Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not "
+                                                "checked again: %6."),
+                      {word(repair, "title"), number(repair, "repairs"), number(repair, "gone"), number(repair, "returned"),
+                       number(repair, "remained"), number(repair, "notCheckedAgain")}}
+                     .translated();
+    }
+}
+
+QString toText(const QJsonObject &summary, const QString &by)
+{
+    QStringList lines{
+        Text{QT_TRANSLATE_NOOP("Text", "Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4."),
+             {number(summary, "reports"), number(summary, "healthy"), number(summary, "caused"), number(summary, "undetermined")}}
+            .translated()};
+    addCauses(lines, summary);
+    addRepairs(lines, summary.value(QLatin1String("afterRepair")).toArray());
+    for (const Grouping &grouping : kGroupings)
+        if (by == QLatin1String(grouping.word))
+            addGroups(lines, summary.value(QLatin1String(grouping.member)).toArray());
     return lines.join(u'\n');
+}
+
+// Rows as they come, a block at a time.
+class RowWriter {
+public:
+    explicit RowWriter(const QString &form) : m_csv(form == u"csv") { m_block = m_csv ? report::csvHeader() : QByteArray(); }
+
+    void write(const report::ReportRow &row)
+    {
+        m_block += m_csv ? report::csvLine(row) : report::jsonLine(row);
+        if (m_block.size() >= kOutput)
+            flush();
+    }
+
+    void flush()
+    {
+        writeText(stdout, m_block);
+        m_block.clear();
+    }
+
+private:
+    bool m_csv;
+    QByteArray m_block;
+};
+
+bool optionsFit(const CommandLine &line)
+{
+    const QString by = line.value("by");
+    const QString rows = line.value("rows");
+    const qsizetype files = line.positionals().size();
+    if (files == 0 || files > kMostNamed)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name 1 to %1 reports or folders."), {QString::number(kMostNamed)}});
+    else if (line.has("rows") && (line.has("json") || line.has("by")))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "--rows cannot be combined with --json or --by."), {}});
+    else if (line.has("rows") && rows != u"csv" && rows != u"jsonl")
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a form of rows: csv or jsonl."), {rows.left(64)}});
+    else if (line.has("by") && std::ranges::none_of(kGroupings, [&](const Grouping &g) { return by == QLatin1String(g.word); }))
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Reports cannot be grouped by \"%1\": site, network, product or day."),
+                      {by.left(64)}});
+    else
+        return true;
+    return false;
 }
 
 } // namespace
 
 ExitCode runSummarise(const CommandLine &line)
 {
-    const QStringList files = line.positionals();
-    if (files.isEmpty() || files.size() > kMost) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name 1 to %1 reports."), {QString::number(kMost)}});
+    if (!optionsFit(line))
+        return ExitCode::UsageError;
+    report::ManyReports many;
+    RowWriter writer(line.value("rows"));
+    const bool asRows = line.has("rows");
+    qsizetype unusable = 0;
+    bool named = false;
+    qsizetype read = 0;
+    readRows(line.positionals(), {.row =
+                                      [&](const report::ReportRow &row) {
+                                          ++read;
+                                          if (asRows)
+                                              writer.write(row);
+                                          else
+                                              many.add(row);
+                                      },
+                                  .failed =
+                                      [&](const QString &source, const Error &why, bool wasNamed) {
+                                          named = named || wasNamed;
+                                          if (unusable++ < kMostFailures)
+                                              complain(whyUnusable(source, why));
+                                      }});
+    if (unusable > kMostFailures)
+        complain(Text{QT_TRANSLATE_NOOP("Text", "%1 files or lines cannot be used."), {QString::number(unusable)}});
+    if (asRows)
+        writer.flush();
+    if (named || read == 0) {
+        if (unusable == 0)
+            complain(Text{QT_TRANSLATE_NOOP("Text", "There are no reports here."), {}});
         return ExitCode::UsageError;
     }
-    Summary summary;
-    for (const QString &file : files) {
-        const auto report = readReport(file);
-        if (!report) {
-            complain(whyUnusable(file, report.error()));
-            return ExitCode::UsageError;
-        }
-        add(summary, *report);
-    }
+    if (asRows)
+        return ExitCode::Done;
+    const QJsonObject summary = many.toJson(unusable);
     if (line.has("json"))
-        answer(toJson(summary));
+        answer(summary);
     else
-        answer(toText(toJson(summary)));
+        answer(toText(summary, line.value("by")));
     return ExitCode::Done;
 }
 

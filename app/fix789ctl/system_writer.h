@@ -14,6 +14,9 @@ namespace fix789::app {
 /// connections, and may be empty if no connection gets a key or credentials.
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed);
 
+/// A copy without the repair program beside it: it diagnoses, and changes nothing (installer/windows/portable.sh).
+bool isPortable();
+
 /// Lets one server through this computer's filters for a moment; nullptr on a system that we never fix.
 std::unique_ptr<Permission> systemPermission();
 

@@ -9,6 +9,11 @@ std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets)
     return nullptr;
 }
 
+bool isPortable()
+{
+    return false;
+}
+
 std::unique_ptr<Permission> systemPermission()
 {
     return nullptr;

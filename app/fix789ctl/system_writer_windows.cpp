@@ -5,11 +5,19 @@
 #include "adapters/windows/write/temporary_permission.h"
 #include "adapters/windows/write/windows_person_writer.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace fix789::app {
 
 std::unique_ptr<SystemWriter> systemWriterOf(TypedSecrets typed)
 {
     return std::make_unique<adapters::WindowsPersonWriter>(std::move(typed));
+}
+
+bool isPortable()
+{
+    return !QFileInfo::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/fix789repair.exe"));
 }
 
 std::unique_ptr<Permission> systemPermission()

@@ -53,7 +53,8 @@ ExitCode undoEach(const CommandLine &line, const std::vector<engine::JournalledR
     ExitCode worst = ExitCode::Done;
     for (const engine::JournalledRun &run : runs) {
         auto opened = RepairSession::open(line);
-        const ExitCode end = opened ? reportOutcome((*opened)->fixer().undo(run.id), **opened, false) : opened.error();
+        const ExitCode end =
+            opened ? reportOutcome((*opened)->fixer().undo(run.id), Action::Undo, **opened, false) : opened.error();
         worst = end != ExitCode::Done ? end : worst;
     }
     return worst;
@@ -101,12 +102,12 @@ ExitCode undoOnThisComputer(const CommandLine &line, const QString &run)
         engine::FixOutcome nothing;
         nothing.end = engine::FixEnd::NothingToDo;
         nothing.text = {QT_TRANSLATE_NOOP("Text", "There is nothing to undo."), {}};
-        return reportOutcome(nothing, QString(), line.has("json"));
+        return reportOutcome(nothing, Action::Undo, QString(), line.has("json"));
     }
     if (!chosen || scopeOf(*chosen) == Scope::Machine)
         return undoComputer(chosen ? chosen->id : run, line);
     auto opened = RepairSession::open(line);
-    return opened ? reportOutcome((*opened)->fixer().undo(chosen->id), **opened, line.has("json")) : opened.error();
+    return opened ? reportOutcome((*opened)->fixer().undo(chosen->id), Action::Undo, **opened, line.has("json")) : opened.error();
 }
 
 } // namespace
@@ -130,7 +131,7 @@ ExitCode runUndo(const CommandLine &line)
     auto opened = RepairSession::open(line);
     if (!opened)
         return opened.error();
-    return reportOutcome((*opened)->fixer().undo(run), **opened, line.has("json"));
+    return reportOutcome((*opened)->fixer().undo(run), Action::Undo, **opened, line.has("json"));
 }
 
 } // namespace fix789::app

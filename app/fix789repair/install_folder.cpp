@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // Part of the installer, which asks it before it writes anything: fix789folder.exe FOLDER. Makes the folder that Fix789 is to be
-// installed in, or accepts one with an earlier installation. Ends with 0 if only administrators can change what is there.
+// installed in, or accepts one with an earlier installation. Ends with 0 if only administrators can change what is there, with 4
+// if others can, and with 5 if a program in it is running.
 #include "adapters/windows/process/path_judgement.h"
 
 #include <windows.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kReady = 0;
 constexpr int kUsageError = 2;
 constexpr int kRefused = 4;
+constexpr int kRunning = 5;
 
 // SYSTEM and Administrators change it, Users read and run what is in it; nothing is inherited from above.
 constexpr const wchar_t *kRights = L"O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)";
@@ -86,6 +88,21 @@ bool isMade(const std::wstring &folder)
     return made;
 }
 
+// Windows lets nobody write to a program that runs.
+bool isRunning(const std::wstring &folder)
+{
+    for (const wchar_t *name : {L"\\fix789.exe", L"\\fix789ctl.exe", L"\\fix789repair.exe"}) {
+        const HANDLE file =
+            CreateFileW((folder + name).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                        OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+        if (file == INVALID_HANDLE_VALUE && GetLastError() == ERROR_SHARING_VIOLATION)
+            return true;
+        if (file != INVALID_HANDLE_VALUE)
+            CloseHandle(file);
+    }
+    return false;
+}
+
 int prepare(const wchar_t *given)
 {
     const std::wstring folder = wholePath(given);
@@ -95,7 +112,9 @@ int prepare(const wchar_t *given)
         return isMade(folder) && !adapters::distrustOfProgramFolder(folder) ? kReady : kRefused;
     if (!isPlainFolder(folder) || adapters::distrustOfProgramFolder(folder))
         return kRefused;
-    return isEmpty(folder) || isThere(folder + L"\\fix789repair.exe") ? kReady : kRefused;
+    if (!isEmpty(folder) && !isThere(folder + L"\\fix789repair.exe"))
+        return kRefused;
+    return isRunning(folder) ? kRunning : kReady;
 }
 
 } // namespace

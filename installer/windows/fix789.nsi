@@ -5,19 +5,34 @@
 ; computer, before anybody else can; if somebody did, it takes the folder over, with consent (/TAKEOVER). Removing Fix789 offers
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
 ; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
-; what this would run as administrator.
+; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
+; MSI has installed it. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
+; lie elsewhere.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
 RequestExecutionLevel admin
 !include MUI2.nsh
 !include FileFunc.nsh
+!include TextFunc.nsh
 !include LogicLib.nsh
 !include x64.nsh
 
+ManifestDPIAware true
+ManifestSupportedOS Win10
 Name "Fix789"
+BrandingText "Fix789 ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Fix789"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "Installs Fix789"
+VIAddVersionKey "CompanyName" "Fix789 contributors"
+VIAddVersionKey "LegalCopyright" "2026 Fix789 contributors, MIT license"
+VIAddVersionKey "OriginalFilename" "fix789-setup.exe"
 OutFile "${OUTPUT}"
 InstallDir "$PROGRAMFILES64\Fix789"
+!define EVENT_SOURCE "SYSTEM\CurrentControlSet\Services\EventLog\Application\Fix789"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Fix789"
 
 !define MUI_ABORTWARNING
@@ -45,6 +60,10 @@ LangString UnsafeFolder ${LANG_ENGLISH} "Fix789 cannot be installed in $INSTDIR.
 LangString UnsafeFolder ${LANG_GERMAN} "Fix789 kann nicht in $INSTDIR installiert werden. Entweder können andere Personen diesen Ordner oder einen darüber ändern, oder er führt woandershin, oder etwas anderes liegt darin. Es wurde nichts installiert. Wählen Sie einen neuen Ordner, zum Beispiel $PROGRAMFILES64\Fix789."
 LangString UnsafeProgram ${LANG_ENGLISH} "Other people can change $INSTDIR, so nothing from there is run as administrator. Nothing was removed. Delete that folder yourself, or install Fix789 in another one."
 LangString UnsafeProgram ${LANG_GERMAN} "Andere Personen können $INSTDIR ändern, deshalb wird von dort nichts als Administrator ausgeführt. Es wurde nichts entfernt. Löschen Sie diesen Ordner selbst, oder installieren Sie Fix789 in einem anderen."
+LangString Running ${LANG_ENGLISH} "Fix789 is running. Close it, then choose Retry."
+LangString Running ${LANG_GERMAN} "Fix789 wird gerade ausgeführt. Schließen Sie es, und wählen Sie dann Wiederholen."
+LangString ByMsi ${LANG_ENGLISH} "Fix789 was installed on this computer by its MSI package. Remove that first. Nothing was changed."
+LangString ByMsi ${LANG_GERMAN} "Fix789 wurde auf diesem Computer durch sein MSI-Paket installiert. Entfernen Sie dieses zuerst. Es wurde nichts geändert."
 LangString NoRecord ${LANG_ENGLISH} "The folder $APPDATA\Fix789, in which Fix789 records its changes, could not be made or opened (code $0). Until it can, Fix789 cannot repair this computer. Restart Windows, then run this installer again."
 LangString NoRecord ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789, in dem Fix789 seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden (Code $0). Solange das so ist, kann Fix789 diesen Computer nicht reparieren. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
 LangString TakeOver ${LANG_ENGLISH} "Fix789 keeps the record of its changes in $APPDATA\Fix789. Another account made that folder, or can write to it.$\r$\n$\r$\nTake it over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer."
@@ -59,20 +78,57 @@ Function .onInit
   ${EndIf}
   SetRegView 64
   SetShellVarContext all
+  ReadRegStr $0 HKLM "Software\Fix789" "InstalledBy"
+  ${If} $0 == "msi"
+    MessageBox MB_ICONSTOP "$(ByMsi)" /SD IDOK
+    SetErrorLevel 6
+    Quit
+  ${EndIf}
 FunctionEnd
 
 ; Makes $INSTDIR, or looks at what is there, before anything is written or run there: $0 is 0 if only administrators can change
-; it (app/fix789repair/install_folder.cpp).
-!macro judgeFolder un
+; it, and 5 if Fix789 is running there (app/fix789repair/install_folder.cpp).
+!macro ofFolder un
 Function ${un}judgeFolder
   InitPluginsDir
   File "/oname=$PLUGINSDIR\fix789folder.exe" "${JUDGE}"
+  again:
   nsExec::Exec '"$PLUGINSDIR\fix789folder.exe" "$INSTDIR"'
   Pop $0
+  ${If} $0 = 5
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
+    SetErrorLevel 5
+    Quit
+  ${EndIf}
+FunctionEnd
+
+; Deletes the files that $INSTDIR\uninstall.txt names, one in a line: the installer of that version wrote it into a folder that
+; only administrators change. Then the folders that are empty.
+Function ${un}deleteInstalled
+  ClearErrors
+  FileOpen $1 "$INSTDIR\uninstall.txt" r
+  ${If} ${Errors}
+    Return
+  ${EndIf}
+  next:
+  FileReadUTF16LE $1 $2
+  ${IfNot} ${Errors}
+    ${TrimNewLines} "$2" $2
+    ${If} $2 != ""
+      Delete "$INSTDIR\$2"
+      ${GetParent} "$2" $3
+      ${If} $3 != ""
+        RMDir "$INSTDIR\$3"
+      ${EndIf}
+    ${EndIf}
+    Goto next
+  ${EndIf}
+  FileClose $1
+  Delete "$INSTDIR\uninstall.txt"
 FunctionEnd
 !macroend
-!insertmacro judgeFolder ""
-!insertmacro judgeFolder "un."
+!insertmacro ofFolder ""
+!insertmacro ofFolder "un."
 
 Function leaveFolder
   Call judgeFolder
@@ -115,8 +171,10 @@ Section
     SetErrorLevel 4
     Quit
   ${EndIf}
+  Call deleteInstalled
   SetOutPath "$INSTDIR"
   File /r "${STAGE}\*.*"
+  File "/oname=uninstall.txt" "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Fix789.lnk" "$INSTDIR\fix789.exe"
   WriteRegStr HKLM "${UNINSTALL_KEY}" DisplayName "Fix789"
@@ -128,6 +186,9 @@ Section
   WriteRegStr HKLM "${UNINSTALL_KEY}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKLM "${UNINSTALL_KEY}" NoModify 1
   WriteRegDWORD HKLM "${UNINSTALL_KEY}" NoRepair 1
+  ; The event log takes our messages from the program.
+  WriteRegExpandStr HKLM "${EVENT_SOURCE}" EventMessageFile "$INSTDIR\fix789ctl.exe"
+  WriteRegDWORD HKLM "${EVENT_SOURCE}" TypesSupported 7
   Call prepareRepairs
 SectionEnd
 
@@ -164,8 +225,9 @@ Section Uninstall
   ${EndIf}
   leave:
   Delete "$SMPROGRAMS\Fix789.lnk"
-  !include "${FILES}" ; what was installed, file by file: nothing else in that folder is ours
+  Call un.deleteInstalled ; file by file: nothing else in that folder is ours
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKLM "${UNINSTALL_KEY}"
+  DeleteRegKey HKLM "${EVENT_SOURCE}"
 SectionEnd

@@ -2,23 +2,23 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
 # Makes the installer for Windows from what stage.sh laid out: setup.sh [BUILD-FOLDER [OUTPUT-FILE]]
+# FIX789_SETUP_VERSION: another version, for tests.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
 build=$(realpath -m "${1:-$root/build/windows}")
 output=$(realpath -m "${2:-$build/fix789-setup.exe}")
-version=$(sed -n 's/^project(Fix789 VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+version=${FIX789_SETUP_VERSION:-$(sed -n 's/^project(Fix789 VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")}
 work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-setup.XXXXXX")
 trap 'rm -rf "$work"' EXIT
+export SOURCE_DATE_EPOCH; SOURCE_DATE_EPOCH=$("$root/installer/epoch.sh")
+"$here/payload.sh" "$build/stage" "$work"
 
-# The programs and what they need; the tests and their libraries stay at home.
-cp -rp "$build/stage" "$work/stage"
-rm -rf "$work/stage/scripted" "$work/stage"/fix789_windows_tests.exe "$work/stage"/fix789_test_service.exe "$work/stage"/fix789_planted_program.exe "$work/stage"/make_services.exe "$work/stage"/end_console.exe "$work/stage"/as_user.exe
-mv "$work/stage/fix789folder.exe" "$work/" # the installer's own
-[ -e "$work/stage/fix789.exe" ] && [ -e "$work/stage/fix789ctl.exe" ] && [ -e "$work/stage/fix789repair.exe" ] && [ -e "$work/stage/fix789repair.dll" ] || { echo "setup.sh: the programs are not in $build/stage" >&2; exit 1; }
-
-(cd "$work/stage" && {
-  find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|  Delete "$INSTDIR\\&"|'
-  find . -mindepth 1 -type d -printf '%P\n' | sort -r | sed 's|/|\\|g; s|.*|  RMDir "$INSTDIR\\&"|'
-}) > "$work/files.nsh"
-makensis -V2 -INPUTCHARSET UTF8 "-DSTAGE=$work/stage" "-DFILES=$work/files.nsh" "-DJUDGE=$work/fix789folder.exe" "-DLICENSE=$root/LICENSE" "-DVERSION=$version" "-DOUTPUT=$output" \
-  "$root/installer/windows/fix789.nsi"
+# What an upgrade and the uninstaller remove; the deepest first, so that their folders are empty after them.
+(cd "$work/files" && find . -type f -printf '%d %P\n' | LC_ALL=C sort -rn | cut -d' ' -f2- | sed 's|/|\\|g; s/$/\r/') | iconv -t UTF-16LE > "$work/uninstall.txt"
+touch -d "@$SOURCE_DATE_EPOCH" "$work/uninstall.txt"
+makensis=$("$here/build-nsis.sh")
+(cd "$work" && "$makensis" -V2 -INPUTCHARSET UTF8 -DSTAGE=files -DFILES=uninstall.txt -DJUDGE=fix789folder.exe "-DLICENSE=$root/LICENSE" "-DVERSION=$version" \
+  -DOUTPUT=fix789-setup.exe - < "$here/fix789.nsi")
+"$root/installer/sign.sh" "$work/fix789-setup.exe"
+mv "$work/fix789-setup.exe" "$output"

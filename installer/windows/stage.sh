@@ -10,7 +10,8 @@ stage=${2:-$build/stage}
 sysroot=${FIX789_WINDOWS_SYSROOT:-$root/build/windows-sysroot}
 objdump=x86_64-w64-mingw32-objdump
 
-mapfile -t programs < <(find "$build" -path "$stage" -prune -o -path '*/CMakeFiles' -prune -o -name '*.exe' -print)
+# What is made of them lies beside, in the build folder itself.
+mapfile -t programs < <(find "$build" -path "$stage" -prune -o -path '*/CMakeFiles' -prune -o -path "$build/*/*.exe" -print)
 [ ${#programs[@]} -gt 0 ] || { echo "no programs in $build" >&2; exit 1; }
 mkdir -p "$stage"
 find "$stage" -mindepth 1 -delete

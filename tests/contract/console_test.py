@@ -12,6 +12,7 @@ import json
 import os
 import pty
 import re
+import select
 import shutil
 import struct
 import subprocess
@@ -266,6 +267,8 @@ def zsh_completion_completes():
             nonlocal said
             end = time.monotonic() + seconds
             while time.monotonic() < end and until not in said:
+                if not select.select([terminal], [], [], max(0, end - time.monotonic()))[0]:
+                    break
                 try:
                     said += os.read(terminal, 65536)
                 except OSError:

@@ -8,7 +8,9 @@
 Prints PASS or FAIL a line, and "N passed, N failed, N skipped" at the end.
 """
 import copy
+import csv
 import http.server
+import io
 import json
 import os
 import pathlib
@@ -997,6 +999,68 @@ def summarise_counts_reports():
     exits(desk.run("summarise"), 2)
     (desk.path / "other.json").write_text("{}")
     clear_sentence(exits(desk.run("summarise", desk.path / "other.json"), 2))
+
+
+def summarise_reads_folders_lines_and_repairs():
+    desk = Desk()
+    broken = report_of(desk.run("check", "--case", desk.case(healthy({"services": {"IKEEXT": {"start": "disabled"}}})), "--json"))
+    well = report_of(desk.run("check", "--case", desk.case(healthy()), "--json"))
+    for report in (broken, well):
+        report["machine"].pop("name", None)
+        report["findings"].append({"check": "network-in-view", "facts": {"gateway": "192.0.2.1", "wifi": {"name": '=cmd,"x"'}}})
+    repair = {"schema": "fix789.repair/1", "at": "2026-11-02T08:05:00Z", "action": "fix", "end": "done", "run": "", "changes": [{"cause": "service.disabled:IKEEXT"}]}
+    folder = desk.path / "reports"
+
+    def put(place, document, **more):
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_text(json.dumps(document | more))
+
+    put("north/PC1/1.json", broken, started="2026-11-02T08:00:00.000Z")
+    put("north/PC1/2.json", repair)
+    put("north/PC1/3.json", well, started="2026-11-02T09:00:00.000Z")
+    put("north/PC2@a.json", broken, started="2026-11-03T23:30:00.000+02:00")
+    put("north/PC2@b.json", repair, at="2026-11-04T08:00:00Z")
+    put("north/PC2@c.json", broken, started="2026-11-05T08:00:00.000Z")
+    put("south/PC3/1.json", well, started="2026-11-05T08:00:00.000Z")
+    put("south/PC3/preview.json", repair, action="preview")
+    put("south/PC3/other.json", {"schema": "fix789.case/1"})
+    (folder / "collected.jsonl").write_text("\n".join(
+        [json.dumps(broken | {"site": "west", "computer": name, "started": "2026-11-06T08:00:00.000Z"}) for name in ("PC4", "PC5")] + ["", "{}", ""]))
+    (folder / "loop").symlink_to(folder)
+
+    ran = exits(desk.run("summarise", folder, "--json"), 0)
+    summary = json.loads(ran.stdout)
+    check((summary["reports"], summary["healthy"], summary["caused"], summary["unusable"], summary["computers"]) == (7, 2, 5, 2, 5), f"counted wrongly: {ran.stdout[:300]}")
+    check((summary["firstDay"], summary["lastDay"]) == ("2026-11-02", "2026-11-06"), "wrong days")
+    cause = summary["causes"][0]
+    check((cause["id"], cause["reports"], cause["computers"], cause["sites"], cause["firstDay"]) == ("service.disabled", 5, 4, 2, "2026-11-02"), f"wrong spread: {cause}")
+    check(cause["days"] == {"2026-11-02": 1, "2026-11-03": 1, "2026-11-05": 1, "2026-11-06": 2}, f"wrong days: {cause['days']}")
+    check([(site["value"], site["reports"], site["healthy"]) for site in summary["sites"]] == [("north", 4, 1), ("west", 2, 0), ("south", 1, 1)], "wrong sites")
+    check(summary["networks"][0]["value"] == '=cmd,"x"' and summary["networks"][0]["reports"] == 7, "wrong networks")
+    after = summary["afterRepair"]
+    check(len(after) == 1 and {k: after[0][k] for k in ("repairs", "gone", "healthy", "returned", "remained", "notCheckedAgain")} ==
+          {"repairs": 2, "gone": 1, "healthy": 1, "returned": 0, "remained": 1, "notCheckedAgain": 0}, f"wrong after a repair: {after}")
+    check("north: 4 reports. Healthy: 1." in desk.run("summarise", folder, "--by", "site").stdout, "no table of sites")
+
+    lines = exits(desk.run("summarise", folder, "--rows", "jsonl"), 0).stdout.splitlines()
+    rows = [json.loads(line) for line in lines]
+    check(len(rows) == 10 and all(row.keys() == rows[0].keys() for row in rows), "rows of different columns")
+    kinds = {name: {float if type(row[name]) is int else type(row[name]) for row in rows} for name in rows[0]}
+    check(all(len(kind - {type(None)}) == 1 for kind in kinds.values()), f"columns of several types: {kinds}")
+    documented = re.findall(r"^\| `([a-z0-9_]+)` \|", (ROOT / "docs/many-reports.md").read_text(), re.M)
+    table = list(csv.reader(io.StringIO(exits(desk.run("summarise", folder, "--rows", "csv"), 0).stdout)))
+    check(table[0] == documented and set(table[0]) == set(rows[0]), "the documented columns are others")
+    check(len(table) == 11 and all(len(row) == len(table[0]) for row in table), "a row of another length")
+    by_source = {row["source"]: row for row in rows}
+    check(by_source["north/PC2@a.json"]["at"] == "2026-11-03T21:30:00Z" and by_source["north/PC2@a.json"]["computer"] == "PC2", "wrong place or time")
+    check(table[1][table[0].index("network")] == '\'=cmd,"x"', "a cell that a spreadsheet would run")
+
+    check(desk.run("summarise", folder, "--rows", "xml").returncode == 2, "an unknown form")
+    check(desk.run("summarise", folder, "--rows", "csv", "--by", "day").returncode == 2, "two forms at once")
+    check(desk.run("summarise", folder, "--by", "colour").returncode == 2, "an unknown group")
+    clear_sentence(exits(desk.run("summarise", folder / "south/PC3/other.json"), 2))
+    (desk.path / "empty").mkdir()
+    clear_sentence(exits(desk.run("summarise", desk.path / "empty"), 2))
 
 
 def an_answer_splits_a_set():

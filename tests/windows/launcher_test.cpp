@@ -57,13 +57,13 @@ TEST(Launcher, MissingProgramIsNotFound)
 // Before the prompt: a program that others could have put there is not started.
 TEST(Launcher, AFolderThatOthersMayWriteToBarsTheStart)
 {
+    QFile fake(QStringLiteral("Z:\\tmp\\fix789repair.exe"));
+    ASSERT_TRUE(fake.open(QIODevice::WriteOnly));
     WindowsLauncher launcher(kCmd, QStringLiteral("Z:\\tmp\\fix789repair.exe"));
     const auto bar = launcher.bar();
     ASSERT_TRUE(bar);
     EXPECT_EQ(bar->place, LaunchBar::Place::Program);
     EXPECT_TRUE(bar->why.english().contains(QStringLiteral("tmp"))) << qPrintable(bar->why.english());
-    QFile fake(QStringLiteral("Z:\\tmp\\fix789repair.exe"));
-    ASSERT_TRUE(fake.open(QIODevice::WriteOnly));
     EXPECT_EQ(launcher.run({QStringLiteral("undo")}, {}, Rights::Administrator, {}).error().kind, ErrorKind::Refused);
     fake.remove();
 }

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "words/command.h"
 #include "words/options.h"
+#include "words/site_options.h"
 
 #include "analysis/server/server_products.h"
 #include "checks/checks.h"
@@ -136,13 +137,25 @@ constexpr auto kReportExamples = std::to_array<Example>({
      QT_TRANSLATE_NOOP("CommandLine", "A web page about a recorded computer.")},
 });
 
-constexpr auto kSummariseOptions =
-    std::to_array<OptionWord>({{"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.summary/1).")}});
+constexpr auto kSummariseOptions = std::to_array<OptionWord>({
+    {"by", QT_TRANSLATE_NOOP("CommandLine", "Also shows a table by site, network, product or day."), "group", Values::Listed,
+     "site network product day"},
+    {"rows", QT_TRANSLATE_NOOP("CommandLine", "Prints one row for each report instead: csv or jsonl (docs/many-reports.md)."),
+     "form", Values::Listed, "csv jsonl"},
+    {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.summary/1).")},
+});
 constexpr auto kSummariseArguments = std::to_array<ArgumentWord>(
-    {{"file", "file...", QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\"."),
+    {{"path", "path...",
+      QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\", results of \"fix --json\", "
+                                       "files with one of them in each line (*.jsonl), or folders that contain them."),
       Values::File}});
-constexpr auto kSummariseExamples = std::to_array<Example>(
-    {{"summarise reports/*.json", QT_TRANSLATE_NOOP("CommandLine", "Which causes are the most frequent?")}});
+constexpr auto kSummariseExamples = std::to_array<Example>({
+    {"summarise reports/*.json", QT_TRANSLATE_NOOP("CommandLine", "Which causes are the most frequent?")},
+    {"summarise --by site reports",
+     QT_TRANSLATE_NOOP("CommandLine", "And at which sites? From a folder with a folder for each site.")},
+    {"summarise --rows csv reports > reports.csv",
+     QT_TRANSLATE_NOOP("CommandLine", "One row for each report, for a spreadsheet.")},
+});
 
 constexpr auto kLadderExamples = std::to_array<Example>({
     {"ladder --server vpn.example.com", QT_TRANSLATE_NOOP("CommandLine", "How far does the negotiation get?")},
@@ -221,13 +234,13 @@ constexpr auto kCommands = std::to_array<Command>({
      runList, {kJson}, {}, kListExamples, kTextExits},
     {"check", QT_TRANSLATE_NOOP("CommandLine", "finds out why the VPN fails"),
      QT_TRANSLATE_NOOP("CommandLine", "Finds out why the VPN fails. Checking does not change anything."),
-     runCheck, {kLook, kVerbose}, kCheckArguments, kCheckExamples, kVerdictExits},
+     runCheck, {kLook, kVerbose, kUnattended}, kCheckArguments, kCheckExamples, kVerdictExits},
     {"fix", QT_TRANSLATE_NOOP("CommandLine", "fixes a cause"),
      QT_TRANSLATE_NOOP("CommandLine", "Fixes causes that \"check\" has found, and only while they are present."),
-     runFix, {kFixOptions, kRepair}, kFixArguments, kFixExamples, kRepairExits},
+     runFix, {kFixOptions, kRepair, kUnattended}, kFixArguments, kFixExamples, kRepairExits},
     {"undo", QT_TRANSLATE_NOOP("CommandLine", "undoes a repair"),
      QT_TRANSLATE_NOOP("CommandLine", "Undoes a repair: the named run, or the newest one that has not been undone."),
-     runUndo, {kUndoOptions, kRepair}, kUndoArguments, kUndoExamples, kRepairExits},
+     runUndo, {kUndoOptions, kRepair, kUnattended}, kUndoArguments, kUndoExamples, kRepairExits},
     {"history", QT_TRANSLATE_NOOP("CommandLine", "lists what was changed"),
      QT_TRANSLATE_NOOP("CommandLine", "Lists what was changed, when, and whether it was undone."),
      runHistory, {kHistoryOptions}, {}, kHistoryExamples, kReadExits},
@@ -246,7 +259,8 @@ constexpr auto kCommands = std::to_array<Command>({
                                       "out, and the messages to send. People's names and hardware addresses are left out."),
      runReport, {kReportOptions, kLook}, {}, kReportExamples, kVerdictExits},
     {"summarise", QT_TRANSLATE_NOOP("CommandLine", "summarises many reports"),
-     QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found and what was left open."),
+     QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found, where and when, what was left "
+                                      "open, and what became of it after a repair."),
      runSummarise, {kSummariseOptions}, kSummariseArguments, kSummariseExamples, kTextExits},
     {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, stage by stage"),
      QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of \"check\"."),
@@ -262,6 +276,13 @@ constexpr auto kCommands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
                                       "which line its log writes; or tells which product a server is."),
      runServers, {kServersOptions}, {}, kServersExamples, kTextExits},
+    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what changed on this computer since it was kept"),
+     QT_TRANSLATE_NOOP("CommandLine", "Says what changed on this computer since it was kept with --keep, when the VPN last worked."),
+     runBaseline, {kBaselineOptions}, {}, kBaselineExamples, kTaskExits},
+    {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules, its networks"),
+     QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, \"site survey\" checks the "
+                                      "networks of a site one after the other, and \"site sign\" signs the file that says what to expect there. Changes nothing there."),
+     runSite, {kSiteCommon, kSiteAudit, kSiteOwn}, kSiteArguments, kSiteExamples, kSiteExits},
     {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"),
      QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "
                                       "and tells what each reading gave. Changes and sends nothing."),

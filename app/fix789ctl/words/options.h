@@ -76,6 +76,14 @@ inline constexpr auto kRepair = std::to_array<OptionWord>({
     {"take-over", QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it.")},
 });
 
+inline constexpr auto kUnattended = std::to_array<OptionWord>({
+    {"one-line", QT_TRANSLATE_NOOP("CommandLine", "Prints one line that says all, and nothing on standard error.")},
+    {"exit-base", QT_TRANSLATE_NOOP("CommandLine", "Adds this number to every exit code but 0."), "number", Values::Any},
+    {"event-log", QT_TRANSLATE_NOOP("CommandLine", "Writes the result into the Windows event log as well.")},
+    {"row-file", QT_TRANSLATE_NOOP("CommandLine", "Adds the result to this file as well, as one line of JSON."), "file",
+     Values::File},
+});
+
 inline constexpr auto kJson = std::to_array<OptionWord>({{"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON.")}});
 
 inline constexpr const char *kUsageError = QT_TRANSLATE_NOOP("CommandLine", "wrong words, or a file that cannot be used");

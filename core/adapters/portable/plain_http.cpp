@@ -17,7 +17,7 @@ namespace fix789::adapters {
 namespace {
 
 using Ms = std::chrono::milliseconds;
-constexpr Ms kStopWithin{20};
+constexpr Ms kStopDownloadWithin{20};
 constexpr qsizetype kReadAtOnce = 16 * 1024;
 
 int portOf(const QUrl &url)
@@ -83,7 +83,7 @@ public:
     {
         const auto until = std::chrono::steady_clock::now() + m_request.limit;
         QTimer timer;
-        timer.setInterval(kStopWithin);
+        timer.setInterval(kStopDownloadWithin);
         QObject::connect(&timer, &QTimer::timeout, &m_loop, [&] {
             if (stop.stop_requested())
                 m_loop.quit();

@@ -139,6 +139,12 @@ WindowsLauncher::WindowsLauncher()
 std::optional<LaunchBar> WindowsLauncher::bar() const
 {
     using Place = LaunchBar::Place;
+    if (!QFileInfo(m_repairProgram).isFile())
+        return LaunchBar{
+            Place::Program,
+            {QT_TRANSLATE_NOOP("Text", "This is the portable copy of Fix789: it finds the cause and changes nothing. "
+                                       "To repair, install Fix789 with its installer. Nothing was changed."),
+             {}}};
     if (const auto distrust = distrustOfProgram(QFileInfo(m_repairProgram).absolutePath()))
         return LaunchBar{Place::Program,
                          {QT_TRANSLATE_NOOP("Text", "Other people can change this program, so it is not run as administrator. "

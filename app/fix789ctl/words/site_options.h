@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "words/options.h"
+
+#include <algorithm>
+#include <array>
+
+/// What "site" and "baseline" accept. The parts of "site" share its row; site/site_command.cpp keeps them apart.
+namespace fix789::app::words {
+
+inline constexpr auto kSiteCommon = std::to_array<OptionWord>({
+    {"server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server; with \"survey\", another one than the first of the site file."),
+     "host", Values::Any},
+    {"network",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "With \"audit\", only this network (name or id). With \"survey\", the name of the Wi-Fi, if this computer cannot tell."),
+     "name", Values::Any},
+    {"role",
+     QT_TRANSLATE_NOOP("CommandLine", "The role of the client: with \"audit\", the name of a group policy or of an identity PSK; "
+                                      "with \"survey\", the role that this computer has."),
+     "name", Values::Any},
+    {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.audit/1 or fix789.survey/1).")},
+});
+
+inline constexpr auto kSiteAudit = std::to_array<OptionWord>({
+    {"organisation",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": the id of the Meraki organization; not needed if the key sees only one."),
+     "id", Values::Any},
+    {"organization", QT_TRANSLATE_NOOP("CommandLine", "The same as --organisation."), "id", Values::Any},
+    {"recorded",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": reads a folder of recorded answers instead, and contacts nothing."),
+     "folder", Values::Folder},
+    {"to", QT_TRANSLATE_NOOP("CommandLine", "The same as --server."), "host", Values::Any},
+    {"address",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "With \"audit\": an address of the VPN server, if its name is not to be looked up; may be repeated."),
+     "address", Values::Any},
+    {"ssid", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": only this Wi-Fi (name or number)."), "name", Values::Any},
+    {"client", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": one client, by its hardware address."), "address", Values::Any},
+    {"key-stdin", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": reads the dashboard's API key from standard input.")},
+    {"key-from-stdin", QT_TRANSLATE_NOOP("CommandLine", "The same as --key-stdin.")},
+    {"key-from-keychain",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "With \"audit\": takes the API key saved under this name by \"key set\" (default: meraki-dashboard)."),
+     "name", Values::Any},
+    {"region",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": where the organization is kept: com, ca, cn, in or gov (default: com)."),
+     "region", Values::Listed, "com ca cn in gov"},
+    {"dashboard", QT_TRANSLATE_NOOP("CommandLine", "For tests: a server on this computer, http://127.0.0.1:PORT."), "address",
+     Values::Any},
+    {"save", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": saves the answers, without keys and persons, in this new folder."),
+     "folder", Values::Folder},
+    {"record", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": writes a page to keep; if it exists, marks what changed."),
+     "file", Values::File},
+});
+
+inline constexpr auto kSiteSurvey = std::to_array<OptionWord>({
+    {"site", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": the signed site file: what is expected where."), "file",
+     Values::File},
+    {"trust", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": a file with the public keys that may sign site files."), "file",
+     Values::File},
+    {"state", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": where the survey is kept, so that it goes on where it was."),
+     "file", Values::File},
+    {"page", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a page."), "file", Values::File},
+    {"csv", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a table (CSV)."), "file", Values::File},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file", Values::File},
+    {"settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file", Values::File},
+    {"time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."),
+     "seconds", Values::Any},
+});
+
+inline constexpr auto kSiteSign = std::to_array<OptionWord>({
+    {"key",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"sign\": the file with the private key (Ed25519, PEM). If it does not exist, it is "
+                                      "made, and the public key beside it (.pub)."),
+     "file", Values::File},
+});
+
+// A row of the table has room for three lists.
+inline constexpr auto kSiteOwn = [] {
+    std::array<OptionWord, kSiteSurvey.size() + kSiteSign.size()> all{};
+    std::ranges::copy(kSiteSign, std::ranges::copy(kSiteSurvey, all.begin()).out);
+    return all;
+}();
+
+inline constexpr auto kSiteArguments = std::to_array<ArgumentWord>({
+    {"what", "audit|survey|sign", QT_TRANSLATE_NOOP("CommandLine", "\"audit\", \"survey\" or \"sign\"."), Values::Listed,
+     "audit survey sign"},
+    {"file", "[file]", QT_TRANSLATE_NOOP("CommandLine", "With \"sign\": the site file (JSON, fix789.site/1)."), Values::File},
+});
+inline constexpr auto kSiteExamples = std::to_array<Example>({
+    {"site audit --server vpn.example.com --record audit.html",
+     QT_TRANSLATE_NOOP("CommandLine", "Which rule blocks the VPN, on which Wi-Fi? With a page to keep.")},
+    {"site sign --key office.key office.json", QT_TRANSLATE_NOOP("CommandLine", "Signs what is expected at a site.")},
+    {"site survey --site office.json --trust office.key.pub --state survey.json",
+     QT_TRANSLATE_NOOP("CommandLine", "Checks this network, and says which one to join next.")},
+});
+inline constexpr auto kSiteExits = std::to_array<ExitWord>({
+    {ExitCode::Done,
+     QT_TRANSLATE_NOOP("CommandLine", "nothing blocks the VPN, everything is as expected, or the file is signed")},
+    {ExitCode::CauseFound, QT_TRANSLATE_NOOP("CommandLine", "a rule blocks the VPN, or a network is not as expected")},
+    {ExitCode::UsageError, kUsageError},
+    {ExitCode::Undetermined, QT_TRANSLATE_NOOP("CommandLine", "undetermined, or the dashboard could not be asked")},
+    {ExitCode::Cancelled, kCancelled},
+});
+
+inline constexpr auto kBaselineOptions = std::to_array<OptionWord>({
+    {"keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps this computer as it is now; run it while the VPN works.")},
+    {"file", QT_TRANSLATE_NOOP("CommandLine", "Where it is kept, instead of this user's own folder."), "file", Values::File},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Takes a recorded computer instead of this one."), "file", Values::File},
+    {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.baseline/1).")},
+});
+inline constexpr auto kBaselineExamples = std::to_array<Example>({
+    {"baseline --keep", QT_TRANSLATE_NOOP("CommandLine", "While the VPN works.")},
+    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "When it no longer works: what changed since?")},
+});
+
+} // namespace fix789::app::words
