@@ -56,6 +56,7 @@ struct Visit {
     QStringList causes = {};
     QString portal = {};
     QString gateway = {};
+    QString subnet = {}; ///< "192.168.4.0/24"; empty: not known
     QDateTime at = {};
 
     bool operator==(const Visit &) const = default;

@@ -10,6 +10,7 @@
 #include "base/atomic_file.h"
 #include "checks/checks.h"
 #include "report/render.h"
+#include "site/role_comparison.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,6 +67,8 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
         return std::unexpected(ExitCode::UsageError);
     }
     found.gateway = view ? view->gateway : QString();
+    if (const auto identity = options->computer->machine().facts.network())
+        found.subnet = identity->subnet;
     found.at = options->computer->machine().clock.now().toUTC();
     const QJsonObject report = report::renderJson(runAsAsked(*options, checks::allChecks()).report);
     if (Stopper::wasInterrupted())
@@ -108,6 +111,8 @@ QString toText(const site::SiteRecord &record, const site::Survey &survey)
                    QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "changed since the last visit"));
         out = out.trimmed() + u'\n';
     }
+    for (const site::RoleVerdict &verdict : site::compareRoles(survey))
+        out += u'\n' + site::sentenceFor(verdict).translated() + u'\n';
     const auto next = site::nextNetwork(record, survey);
     if (!next)
         return out + u'\n' + Text{QT_TRANSLATE_NOOP("Text", "Every network of the site was visited."), {}}.translated();

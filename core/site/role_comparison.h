@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Fix789 contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/text.h"
+#include "site/site_record.h"
+
+namespace fix789::site {
+
+/// A role of a Wi-Fi that keeps the VPN out, shown by another role of the same Wi-Fi.
+struct RoleVerdict {
+    QString ssid = {};
+    QString role = {};
+    QString worksWith = {}; ///< the role with which this computer's VPN works
+    bool isProven = false;  ///< otherwise likely
+    QString subnet = {};    ///< of each; empty if not known
+    QString otherSubnet = {};
+
+    bool operator==(const RoleVerdict &) const = default;
+};
+
+/// Compares the roles of each Wi-Fi in a survey: one computer, one server, one Wi-Fi, so that only the role differs. The two
+/// visits are at most a day apart.
+///
+/// | with another role | with this one                               | reading                     |
+/// |-------------------|---------------------------------------------|-----------------------------|
+/// | healthy           | caused, all causes lie on the network       | proven: this role           |
+/// | healthy           | undetermined                                | likely: this role           |
+/// | healthy           | caused, one by the computer or the server   | nothing: that one explains  |
+/// | anything else     | any                                         | nothing                     |
+///
+/// A login page that is still open says nothing about the role either.
+std::vector<RoleVerdict> compareRoles(const Survey &survey);
+
+/// In one or two sentences.
+Text sentenceFor(const RoleVerdict &verdict);
+
+} // namespace fix789::site
