@@ -11,19 +11,14 @@ namespace fix789::site {
 namespace {
 
 constexpr qint64 kOneDay = 24LL * 3600;
-// An id may carry a subject: "path.udp500-blocked:hop2".
-bool isOfNetwork(const QString &cause)
-{
-    return cause.startsWith(u"site.") || cause.startsWith(u"path.");
-}
-
+constexpr qint64 kSoonAfter = 2LL * 3600; // a server that answered then still exists
 bool isKeptOut(const Visit &visit)
 {
     if (visit.portal == u"login-needed" || visit.portal == u"expired" || visit.portal == u"loop")
         return false;
     if (visit.verdict == u"undetermined")
         return true;
-    return visit.verdict == u"caused" && !visit.causes.isEmpty() && std::ranges::all_of(visit.causes, isOfNetwork);
+    return visit.verdict == u"caused" && !visit.causes.isEmpty() && std::ranges::all_of(visit.causes, isCauseOfNetwork);
 }
 
 // The most recent visit with which the VPN works and only the role differs.
@@ -41,7 +36,18 @@ const Visit *worksWithOther(const Survey &survey, const Visit &visit)
     return best;
 }
 
+// What is open is the path or the server; the server answers this computer with the other role.
+bool isProven(const Visit &visit, const Visit &other)
+{
+    return visit.verdict == u"caused" || (!visit.suspects.isEmpty() && std::abs(other.at.secsTo(visit.at)) <= kSoonAfter);
+}
+
 } // namespace
+
+bool isCauseOfNetwork(const QString &cause)
+{
+    return cause.startsWith(u"site.") || cause.startsWith(u"path.");
+}
 
 std::vector<RoleVerdict> compareRoles(const Survey &survey)
 {
@@ -50,7 +56,7 @@ std::vector<RoleVerdict> compareRoles(const Survey &survey)
         const Visit &visit = cell.last;
         const Visit *other = isKeptOut(visit) ? worksWithOther(survey, visit) : nullptr;
         if (other)
-            verdicts.push_back({visit.ssid, visit.role, other->role, visit.verdict == u"caused", visit.subnet, other->subnet});
+            verdicts.push_back({visit.ssid, visit.role, other->role, isProven(visit, *other), visit.subnet, other->subnet});
     }
     return verdicts;
 }

@@ -25,12 +25,17 @@ struct RoleVerdict {
 /// | with another role | with this one                               | reading                     |
 /// |-------------------|---------------------------------------------|-----------------------------|
 /// | healthy           | caused, all causes lie on the network       | proven: this role           |
-/// | healthy           | undetermined                                | likely: this role           |
+/// | healthy, 2 h ago  | undetermined, each open set has the path    | proven: this role           |
+/// | healthy           | undetermined otherwise                      | likely: this role           |
 /// | healthy           | caused, one by the computer or the server   | nothing: that one explains  |
 /// | anything else     | any                                         | nothing                     |
 ///
 /// A login page that is still open says nothing about the role either.
+/// The server is not what is left: it answers this computer with the other role.
 std::vector<RoleVerdict> compareRoles(const Survey &survey);
+
+/// "path.udp500-blocked", "site.layer3-rule:Shop": it lies between the computer and the server.
+bool isCauseOfNetwork(const QString &cause);
 
 /// In one or two sentences.
 Text sentenceFor(const RoleVerdict &verdict);

@@ -118,15 +118,18 @@ QByteArray contentOf(QJsonObject object)
 
 std::optional<Visit> visitFrom(const QJsonValue &value)
 {
-    Members members(value, {"ssid", "role", "verdict", "causes", "portal", "gateway", "subnet", "at"});
+    Members members(value, {"ssid", "role", "verdict", "causes", "suspects", "portal", "gateway", "subnet", "at"});
     Visit visit{.ssid = members.text("ssid", true),
                 .role = members.text("role"),
                 .verdict = members.text("verdict", true),
                 .causes = members.texts("causes", 100),
+                .suspects = {},
                 .portal = members.text("portal"),
                 .gateway = members.text("gateway"),
                 .subnet = members.text("subnet"),
                 .at = QDateTime::fromString(members.text("at", true), Qt::ISODate).toUTC()};
+    if (!members.value("suspects").isUndefined())
+        visit.suspects = members.texts("suspects", 100);
     members.need(visit.at.isValid() && isPortalState(visit.portal) &&
                  isOneOf(visit.verdict, {"healthy", "caused", "undetermined"}));
     return members.fit() ? std::optional(visit) : std::nullopt;

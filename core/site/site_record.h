@@ -54,6 +54,7 @@ struct Visit {
     QString role = {};
     QString verdict = {}; ///< the contract's word: healthy, caused, undetermined
     QStringList causes = {};
+    QStringList suspects = {}; ///< undetermined: the path's or the site's causes, if each open set has one
     QString portal = {};
     QString gateway = {};
     QString subnet = {}; ///< "192.168.4.0/24"; empty: not known

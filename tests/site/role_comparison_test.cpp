@@ -18,6 +18,7 @@ struct Seen {
     const char *subnet = "";
     int hour = 8;
     const char *ssid = "Shop";
+    QStringList suspects = {};
 };
 
 std::vector<RoleVerdict> compared(std::initializer_list<Seen> visits)
@@ -29,6 +30,7 @@ std::vector<RoleVerdict> compared(std::initializer_list<Seen> visits)
                     .role = QString::fromLatin1(seen.role),
                     .verdict = QString::fromLatin1(seen.verdict),
                     .causes = seen.causes,
+                    .suspects = seen.suspects,
                     .portal = QString::fromLatin1(seen.portal),
                     .gateway = {},
                     .subnet = QString::fromLatin1(seen.subnet),
@@ -55,6 +57,16 @@ TEST(RoleComparison, IsOnlyLikelyWhereTheVerdictIsOpen)
     const auto verdicts = compared({{"Till", "healthy"}, {"Guest", "undetermined"}});
     ASSERT_EQ(verdicts.size(), 1U);
     EXPECT_FALSE(verdicts.front().isProven);
+}
+
+TEST(RoleComparison, ProvesItWhereOnlyThePathIsLeft)
+{
+    const auto verdicts = compared({{"Till", "healthy"}, {"Guest", "undetermined", {}, "open", "", 9, "Shop", kBlocked}});
+    ASSERT_EQ(verdicts.size(), 1U);
+    EXPECT_TRUE(verdicts.front().isProven);
+    const auto later = compared({{"Till", "healthy"}, {"Guest", "undetermined", {}, "open", "", 12, "Shop", kBlocked}});
+    ASSERT_EQ(later.size(), 1U);
+    EXPECT_FALSE(later.front().isProven);
 }
 
 TEST(RoleComparison, AccusesNoRoleWithoutProof)

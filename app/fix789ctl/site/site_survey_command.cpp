@@ -49,6 +49,21 @@ QStringList forCheck(const CommandLine &line, const QString &server)
     return words;
 }
 
+// The causes on the network, if every set that was left open has one.
+QStringList suspectsOf(const QJsonObject &verdict)
+{
+    QStringList suspects;
+    for (const QJsonValue &open : verdict.value(QLatin1String("undetermined")).toArray()) {
+        const qsizetype before = suspects.size();
+        for (const QJsonValue &id : open.toObject().value(QLatin1String("set")).toArray())
+            if (site::isCauseOfNetwork(id.toString()))
+                suspects << id.toString();
+        if (suspects.size() == before)
+            return {};
+    }
+    return suspects;
+}
+
 std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QString &server)
 {
     CommandLine check(*findCommand(QStringLiteral("check")));
@@ -77,6 +92,7 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
     found.verdict = verdict.value(QLatin1String("state")).toString();
     for (const QJsonValue &cause : verdict.value(QLatin1String("causes")).toArray())
         found.causes << cause.toObject().value(QLatin1String("id")).toString();
+    found.suspects = suspectsOf(verdict);
     found.portal = report.value(QLatin1String("portal")).toObject().value(QLatin1String("state")).toString();
     return found;
 }
