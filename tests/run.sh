@@ -69,6 +69,10 @@ lab_exit=$logs/lab.exit lab_late=$logs/lab.late
 rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
+shop_exit=$logs/shop.exit
+rm -f "$shop_exit"
+( tests/lab/shop.py --ctl "$ctl" ${long:+--watch} >"$logs/shop.log" 2>&1; echo $? >"$shop_exit" ) &
+shop=$!
 
 # The picture of the rooms follows the table of their rules.
 if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
@@ -178,6 +182,15 @@ else
     tail -n 30 "$logs/objects.log"; fail "core/adapters/windows does not compile"
   fi
   skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
+fi
+
+note "A shop of three Wi-Fi names, surveyed"
+wait $shop
+status=$(cat "$shop_exit" 2>/dev/null || echo 1)
+if [ "$status" = 77 ]; then
+  skip "shop" "$(head -n 1 "$logs/shop.log")"
+else
+  count "shop" "$logs/shop.log" "$status"
 fi
 
 note "Lab of network namespaces"

@@ -66,7 +66,7 @@ private:
 SiteDialog::SiteDialog(Session &session, QWidget *parent)
     : InformationDialog(tr("A whole site: which rule blocks the VPN?"), "siteDialog", parent), m_session(session),
       m_form(new SiteForm(session.services().openKeyStore, session.choices().server)), m_busy(new QProgressBar),
-      m_said(makeMarked(StatusIcon::Worth, {}, "siteSaid")), m_results(new QVBoxLayout), m_jobs(this)
+      m_said(makeMarked(StatusIcon::Worth, QString(), "siteSaid")), m_results(new QVBoxLayout), m_jobs(this)
 {
     const int line = lineHeight(this);
     column()->addWidget(

@@ -57,8 +57,8 @@ SiteForm::SiteForm(OpenKeyStore openKeyStore, const QString &server, QWidget *pa
       m_folder(makeField("recordedFolder", tr("Folder"))), m_server(makeField("siteServer", tr("VPN server"))),
       m_network(makeField("siteNetwork", tr("Network"), tr("All networks"))),
       m_ssid(makeField("siteSsid", tr("Wi-Fi"), tr("Every Wi-Fi that is switched on"))),
-      m_who(makeField("siteWho", tr("Role or client"), tr("Optional"))), m_note(makeHint({}, "siteNote")),
-      m_wrong(makeMarked(StatusIcon::Broken, {}, "siteWrong"))
+      m_who(makeField("siteWho", tr("Role or client"), tr("Optional"))), m_note(makeHint(QString(), "siteNote")),
+      m_wrong(makeMarked(StatusIcon::Broken, QString(), "siteWrong"))
 {
     m_live->setObjectName(QStringLiteral("siteLive"));
     m_recorded->setObjectName(QStringLiteral("siteRecorded"));
