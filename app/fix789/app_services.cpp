@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
 
+#include "site_auditor.h"
 #include "window_language.h"
 
 #include "adapters/portable/awaited_restart_file.h"
@@ -17,6 +18,7 @@
 #include <spdlog/spdlog.h>
 
 #include <QDesktopServices>
+#include <QUrl>
 #include <QtGlobal>
 
 namespace fix789::app {
@@ -108,6 +110,7 @@ ui::AppServices makeServices()
             return through ? Result<void>() : Failure(through.error());
         },
         .recordCase = recordedCase,
+        .siteAuditor = makeSiteAuditor({}),
         .settings = kSettings,
         .restart = kThisSystemIsWindows ? restartComputer : std::function<Result<void>()>(),
         .logFolder = logFolder,

@@ -10,6 +10,7 @@ class CommandLine;
 
 // The contract's commands, and help. Each takes its command line, which has been parsed.
 ExitCode runBaseline(const CommandLine &line);
+ExitCode runWatch(const CommandLine &line);
 ExitCode runList(const CommandLine &line);
 ExitCode runCheck(const CommandLine &line);
 ExitCode runExport(const CommandLine &line);

@@ -19,9 +19,9 @@ namespace {
 // The reporter, or the last hop reached.
 QString whereOf(const StageResult &seen)
 {
-    if (seen.icmp)
-        return seen.icmp->reporter;
-    return seen.droppedAfterHop ? QStringLiteral("hop%1").arg(*seen.droppedAfterHop) : QString();
+    if (seen.droppedAfterHop)
+        return QStringLiteral("hop%1").arg(*seen.droppedAfterHop);
+    return seen.icmp ? seen.icmp->reporter : QString();
 }
 
 class Reader {
@@ -274,12 +274,11 @@ void Reader::noIkev1On500()
 void Reader::udp500Shut()
 {
     const StageResult &seen = m_view.mainMode(ike::kIkePort);
-    const QString reporter = seen.icmp ? seen.icmp->reporter : QString();
+    const QString reporter = seen.icmp && seen.outcome == StageOutcome::Unreachable ? seen.icmp->reporter : QString();
     std::vector<Text> evidence{words::notThrough(seen)};
     if (m_view.speaks(ike::kNatTraversalPort))
         evidence = {words::onlyOn4500(seen)};
-    if (seen.droppedAfterHop)
-        evidence.push_back(words::droppedAfterHop(seen, ike::kNatTraversalPort));
+    words::addDrop(seen, ike::kNatTraversalPort, evidence);
     m_reading.add(reporter.isEmpty() ? cause::kUdp500Blocked : cause::kUdp500Rejected, std::move(evidence), whereOf(seen));
     m_reading.say(FindingVerdict::Problem,
                   reporter.isEmpty() ? words::blocked(ike::kIkePort) : words::rejectedBy(ike::kIkePort, reporter));
@@ -291,8 +290,7 @@ void Reader::udp4500Shut()
     std::vector<Text> evidence{words::notThrough(seen)};
     if (seen.outcome == StageOutcome::Silent)
         evidence.push_back(words::knownToAnswer(m_view.mainMode(ike::kIkePort)));
-    if (seen.droppedAfterHop)
-        evidence.push_back(words::droppedAfterHop(seen, ike::kIkePort));
+    words::addDrop(seen, ike::kIkePort, evidence);
     m_reading.add(cause::kUdp4500Blocked, std::move(evidence), whereOf(seen));
     m_reading.say(FindingVerdict::Problem, words::blocked(ike::kNatTraversalPort));
 }

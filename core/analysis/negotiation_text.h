@@ -64,7 +64,8 @@ Text onlyOn4500(const StageResult &seen500);
 Text knownToAnswer(const StageResult &seen500);
 Text icmp(const StageResult &seen);
 Text ikev2Answered();
-Text droppedAfterHop(const StageResult &seen, std::uint16_t open); ///< the last hop before the drop
+/// The last hop before the drop, and whose router that is; nothing if no hop is proven.
+void addDrop(const StageResult &seen, std::uint16_t open, std::vector<Text> &evidence);
 Text answeredOn(std::uint16_t port);
 Text serverAnswered();
 Text chose(const StageResult &seen);

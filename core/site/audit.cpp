@@ -77,6 +77,24 @@ const FlowAnswer &answerTo(const AuditRow &row, Flow flow)
     return *std::ranges::find(row.flows, flow, &FlowAnswer::flow);
 }
 
+// What the dashboard gave this client: its key, its VLAN, its address.
+void addGiven(const Subject &subject, AuditRow &row)
+{
+    if (!subject.client)
+        return;
+    const Client &client = *subject.client;
+    if (!client.psk.isEmpty())
+        row.notes.push_back(
+            {QT_TRANSLATE_NOOP("Text", "This client joined with the identity PSK \"%1\": the role of that key counts."),
+             {client.psk}});
+    if (client.vlan)
+        row.notes.push_back(
+            {QT_TRANSLATE_NOOP("Text", "The dashboard has this client in VLAN %1."), {QString::number(*client.vlan)}});
+    if (client.policy.isRead() && client.policy.value.kind == AssignedPolicy::Kind::Group)
+        if (const GroupPolicy *policy = subject.network->policy(client.policy.value.policyId))
+            row.notes.push_back({QT_TRANSLATE_NOOP("Text", "The group policy \"%1\" was given to this client."), {policy->name}});
+}
+
 void addNotes(const Subject &subject, const Organisation &organisation, const ServerSide &side, const Server &server,
               AuditRow &row)
 {
@@ -128,6 +146,7 @@ AuditRow rowOf(const Subject &subject, const Organisation &organisation, const S
     for (const Flow flow : kFlows)
         row.flows.push_back(evaluate(subject, organisation, server, side, flow));
     addCauses(subject, server, row);
+    addGiven(subject, row);
     addNotes(subject, organisation, side, server, row);
     return row;
 }

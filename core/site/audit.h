@@ -10,6 +10,9 @@
 
 namespace fix789::site {
 
+/// Under which the key store keeps the dashboard's API key.
+inline constexpr auto kDashboardKeyName = "meraki-dashboard";
+
 struct AuditQuestion {
     Server server = {};
     QString network = {}; ///< id or name; empty: every network
@@ -71,6 +74,8 @@ Text requestFor(const AuditRow &row, const FlowAnswer &flow, const Server &serve
 /// "VPN server vpn.example.com (203.0.113.10)" without the words before it.
 QString nameOf(const Server &server);
 Text whyUnread(Reading reading);
+/// The row that a step rests on: 'Row 2 "No VPN" (deny, udp, ...)', or the request that was not read, and why. May be empty.
+QString ruleText(const Step &step);
 
 /// The parts of a review of the site: what each says about a flow.
 enum class Area { Splash, SsidFirewall, GroupPolicy, VlanPath, Appliance, ServerSide };

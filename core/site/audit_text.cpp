@@ -94,6 +94,22 @@ Text requestFor(const AuditRow &row, const FlowAnswer &flow, const Server &serve
              change}};
 }
 
+QString ruleText(const Step &step)
+{
+    if (!step.rule)
+        return {};
+    QString text;
+    if (step.rule->index >= 0)
+        text = Text{QT_TRANSLATE_NOOP("Text", "Row %1"), {QString::number(step.rule->index + 1)}}.translated() + u' ';
+    if (!step.rule->comment.isEmpty())
+        text += u'"' + step.rule->comment + u'"';
+    if (!step.rule->what.isEmpty())
+        text += QStringLiteral(" (") + step.rule->what + u')';
+    if (step.reading != Reading::Read)
+        text += step.rule->request + QStringLiteral(": ") + whyUnread(step.reading).translated();
+    return text.trimmed();
+}
+
 Text whyUnread(Reading reading)
 {
     switch (reading) {

@@ -3,6 +3,7 @@
 #include "site/site_record.h"
 
 #include "base/shown_text.h"
+#include "site/role_comparison.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,14 +118,18 @@ QByteArray contentOf(QJsonObject object)
 
 std::optional<Visit> visitFrom(const QJsonValue &value)
 {
-    Members members(value, {"ssid", "role", "verdict", "causes", "portal", "gateway", "at"});
+    Members members(value, {"ssid", "role", "verdict", "causes", "suspects", "portal", "gateway", "subnet", "at"});
     Visit visit{.ssid = members.text("ssid", true),
                 .role = members.text("role"),
                 .verdict = members.text("verdict", true),
                 .causes = members.texts("causes", 100),
+                .suspects = {},
                 .portal = members.text("portal"),
                 .gateway = members.text("gateway"),
+                .subnet = members.text("subnet"),
                 .at = QDateTime::fromString(members.text("at", true), Qt::ISODate).toUTC()};
+    if (!members.value("suspects").isUndefined())
+        visit.suspects = members.texts("suspects", 100);
     members.need(visit.at.isValid() && isPortalState(visit.portal) &&
                  isOneOf(visit.verdict, {"healthy", "caused", "undetermined"}));
     return members.fit() ? std::optional(visit) : std::nullopt;
@@ -132,13 +137,10 @@ std::optional<Visit> visitFrom(const QJsonValue &value)
 
 QJsonObject visitJson(const Visit &visit)
 {
-    return {{QStringLiteral("ssid"), visit.ssid},
-            {QStringLiteral("role"), visit.role},
-            {QStringLiteral("verdict"), visit.verdict},
-            {QStringLiteral("causes"), QJsonArray::fromStringList(visit.causes)},
-            {QStringLiteral("portal"), visit.portal},
-            {QStringLiteral("gateway"), visit.gateway},
-            {QStringLiteral("at"), visit.at.toString(Qt::ISODate)}};
+    return {{QStringLiteral("ssid"), visit.ssid},       {QStringLiteral("role"), visit.role},
+            {QStringLiteral("verdict"), visit.verdict}, {QStringLiteral("causes"), QJsonArray::fromStringList(visit.causes)},
+            {QStringLiteral("portal"), visit.portal},   {QStringLiteral("gateway"), visit.gateway},
+            {QStringLiteral("subnet"), visit.subnet},   {QStringLiteral("at"), visit.at.toString(Qt::ISODate)}};
 }
 
 // An expectation that was not stated cannot be missed, and neither can one of which nothing is known.
@@ -210,7 +212,7 @@ const Survey::Cell *Survey::find(const QString &ssid, const QString &role) const
 Result<Survey> surveyFromJson(const QByteArray &file)
 {
     const QJsonDocument document = file.size() > kLargestSiteFile ? QJsonDocument() : QJsonDocument::fromJson(file);
-    Members members(document.object(), {"schema", "site", "server", "visits", "matrix", "next"});
+    Members members(document.object(), {"schema", "site", "server", "visits", "matrix", "roles", "next"});
     Survey survey{.site = members.text("site", true), .server = members.text("server", true), .cells = {}};
     members.need(members.text("schema") == u"fix789.survey/1");
     for (const QJsonValue &value : members.list("visits", 2 * kMostNetworks)) {
@@ -276,12 +278,20 @@ QJsonObject toJson(const SiteRecord &record, const Survey &survey)
             {QStringLiteral("causes"), QJsonArray::fromStringList(row.found ? row.found->causes : QStringList())},
             {QStringLiteral("differences"), QJsonArray::fromStringList(row.differences)},
             {QStringLiteral("changed"), row.hasChanged}});
+    QJsonArray roles;
+    for (const RoleVerdict &verdict : compareRoles(survey))
+        roles.append(
+            QJsonObject{{QStringLiteral("ssid"), verdict.ssid},
+                        {QStringLiteral("role"), verdict.role},
+                        {QStringLiteral("worksWith"), verdict.worksWith},
+                        {QStringLiteral("sure"), verdict.isProven ? QStringLiteral("certain") : QStringLiteral("likely")}});
     const auto next = nextNetwork(record, survey);
     return {{QStringLiteral("schema"), QStringLiteral("fix789.survey/1")},
             {QStringLiteral("site"), survey.site},
             {QStringLiteral("server"), survey.server},
             {QStringLiteral("visits"), visits},
             {QStringLiteral("matrix"), matrix},
+            {QStringLiteral("roles"), roles},
             {QStringLiteral("next"), next ? QJsonValue(next->ssid) : QJsonValue()}};
 }
 

@@ -54,8 +54,10 @@ struct Visit {
     QString role = {};
     QString verdict = {}; ///< the contract's word: healthy, caused, undetermined
     QStringList causes = {};
+    QStringList suspects = {}; ///< undetermined: the path's or the site's causes, if each open set has one
     QString portal = {};
     QString gateway = {};
+    QString subnet = {}; ///< "192.168.4.0/24"; empty: not known
     QDateTime at = {};
 
     bool operator==(const Visit &) const = default;

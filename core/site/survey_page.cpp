@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "site/role_comparison.h"
 #include "site/site_record.h"
 
 #include <QCoreApplication>
@@ -95,12 +96,15 @@ QString surveyPage(const SiteRecord &record, const Survey &survey)
                 cell("td", expectedWord(row)) + cell("td", found) + cell("td", row.differences.join(QStringLiteral(", "))) +
                 cell("td", row.found ? row.found->at.toString(Qt::ISODate) : QString()) + QStringLiteral("</tr>\n");
     }
+    QString roles;
+    for (const RoleVerdict &verdict : compareRoles(survey))
+        roles += QStringLiteral("<p>%1</p>\n").arg(sentenceFor(verdict).translated().toHtmlEscaped());
     const QLocale locale;
     const QString title = survey.site.toHtmlEscaped();
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n<title>%3</title>\n"
-                          "<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n<p>%5</p>\n<table>\n%6</table>\n</body>\n</html>\n")
+                          "<style>%4</style>\n</head>\n<body>\n<h1>%3</h1>\n<p>%5</p>\n<table>\n%6</table>\n%7</body>\n</html>\n")
         .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), title,
-             QLatin1String(kSurveyStyle), survey.server.toHtmlEscaped(), rows);
+             QLatin1String(kSurveyStyle), survey.server.toHtmlEscaped(), rows, roles);
 }
 
 } // namespace fix789::site

@@ -256,6 +256,21 @@ TEST(IkeAnalysis, ABlockedPortNamesTheLastHopThatWasReached)
     EXPECT_EQ(outcome(observed(answered(), dropped)), QStringLiteral("{path.udp4500-blocked|psk.wrong}"));
 }
 
+TEST(IkeAnalysis, SaysWhoseHopItIs)
+{
+    const auto said = [](int hop, const char *router) {
+        StageResult dropped = silent();
+        dropped.droppedAfterHop = hop;
+        dropped.icmp = IcmpError{11, 0, QString::fromLatin1(router)};
+        const auto seen = observed(dropped, answered());
+        EXPECT_EQ(outcome(seen), QStringLiteral("path.udp500-blocked@hop%1").arg(hop));
+        return analyseIke(seen).causes.front().evidence.back().english();
+    };
+    EXPECT_TRUE(said(1, "192.168.1.1").startsWith(u"Hop 1 is 192.168.1.1, the router of this network."));
+    EXPECT_TRUE(said(2, "100.64.0.2").contains(u"A private address"));
+    EXPECT_TRUE(said(3, "198.51.100.1").contains(u"A public address"));
+}
+
 TEST(IkeAnalysis, Udp500SilentButOpenForIkev2IsNotCalledBlocked)
 {
     EXPECT_EQ(outcome(observed(silent(), answered(), answered())), QStringLiteral("unknown"));

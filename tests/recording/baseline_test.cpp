@@ -50,6 +50,32 @@ TEST(Baseline, WhatCannotBeReadIsNoChange)
     EXPECT_TRUE(since(R"({"certificates":{"refused":true}})").empty());
 }
 
+TEST(Baseline, WhatWasNotRecordedThenIsNoChange)
+{
+    EXPECT_TRUE(since(R"({"certificates":[]})", R"({"certificates":null})").empty());
+    EXPECT_TRUE(since("{}", R"({"services":{"IKEEXT":null}})").empty());
+    EXPECT_TRUE(since("{}", R"({"services":{"IKEEXT":{"refused":true}}})").empty());
+}
+
+TEST(Baseline, NamesAServiceThatIsGoneOnce)
+{
+    const std::vector<BaselineChange> expected{
+        {QStringLiteral("services"), QStringLiteral("IKEEXT"), QStringLiteral("manual"), QString()}};
+    EXPECT_EQ(since(R"({"services":{"IKEEXT":{"absent":true}}})"), expected);
+}
+
+TEST(Baseline, NamesAConnectionThatCameOrWent)
+{
+    const auto gone = since(R"({"profiles":[]})");
+    ASSERT_EQ(gone.size(), 1U);
+    EXPECT_EQ(gone.front().what, u"Head office");
+    EXPECT_EQ(gone.front().before, u"vpn.example.com");
+    EXPECT_EQ(gone.front().now, QString());
+    const auto came = since("{}", R"({"profiles":[]})");
+    ASSERT_EQ(came.size(), 1U);
+    EXPECT_EQ(came.front().now, u"vpn.example.com");
+}
+
 TEST(Baseline, NamesTheBuild)
 {
     const auto changes = since(R"json({"system":{"name":"Windows 11 24H2 (26100.1742)","windows":true}})json");

@@ -1,23 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // ui_screenshots FOLDER [--language TAG | --pseudo] [--dark] [--windows] [--size WxH] [--repair | --beside]: walks a real window
-// through every page and photographs each from the screen; with --repair or --beside only a repair, or what opens beside the pages.
+// through every page and photographs each from the screen; with --repair or --beside only a repair, or what opens beside the
+// pages.
 #include "pseudo_language.h"
 #include "recorded_services.h"
 #include "scripted_launcher.h"
 #include "tour.h"
 
 #include "app/language.h"
+#include "site/recorded_organisation.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/next_steps.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPalette>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QTest>
 #include <QToolButton>
@@ -113,6 +118,34 @@ constexpr char kEarlierRuns[] = R"({"runs":[
     {"server":"vpn.example.com","result":"silent","network":{"name":"Cafe"},"at":"2026-11-21T08:00:00Z"},
     {"server":"vpn.example.com","result":"silent","network":{"name":"Cafe"},"at":"2026-11-21T08:10:00Z"}]})";
 
+// A shop with one wrong rule, before and after it was read.
+void photographSite(const QString &folder, Walk &walk)
+{
+    const QString recorded = walk.folder() + QStringLiteral("/organisation");
+    QDir().mkpath(recorded);
+    int number = 0;
+    const auto answers = test::shop(
+        {{"/networks/N_1/wireless/ssids/1/firewall/l3FirewallRules",
+          R"({"rules":[{"comment":"No VPN for tills","policy":"deny","protocol":"udp","destPort":"500,4500","destCidr":"Any"}]})"}});
+    for (const site::DashboardAnswer &answer : answers.all()) {
+        QFile file(QStringLiteral("%1/%2.json").arg(recorded).arg(++number));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QJsonDocument(toJson(answer)).toJson());
+    }
+    walk.chooseMore("site");
+    auto *dialog = walk.wizard().findChild<QDialog *>(QStringLiteral("siteDialog"));
+    QTest::qWait(300);
+    dialog->grab().save(folder + QStringLiteral("/site-live.png"));
+    dialog->findChild<QRadioButton *>(QStringLiteral("siteRecorded"))->click();
+    dialog->findChild<QLineEdit *>(QStringLiteral("recordedFolder"))->setText(recorded);
+    dialog->findChild<QLineEdit *>(QStringLiteral("siteServer"))->setText(QStringLiteral("203.0.113.10"));
+    dialog->findChild<QPushButton *>(QStringLiteral("checkSite"))->click();
+    waitUntil([&] { return dialog->findChild<QWidget *>(QStringLiteral("siteHero")) != nullptr; });
+    QTest::qWait(400);
+    dialog->grab().save(folder + QStringLiteral("/site.png"));
+    dialog->close();
+}
+
 // Help, what is sent, About and the history; the menu that leads there; the question before a restart.
 void photographBeside(const QString &folder, const std::function<void(Walk &)> &shaped)
 {
@@ -142,6 +175,7 @@ void photographBeside(const QString &folder, const std::function<void(Walk &)> &
     take("contacts", "contactsDialog");
     take("history", "historyDialog");
     take("about", "aboutDialog");
+    photographSite(folder, walk);
     auto *more = walk.wizard().findChild<QToolButton *>(QStringLiteral("more"));
     more->menu()->popup(more->mapToGlobal(QPoint(0, more->height())));
     QTest::qWait(300);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/environment.h"
+
 class QDialog;
 class QWidget;
 
@@ -20,5 +22,8 @@ QDialog *showContacts(const Session &session, QWidget *parent);
 QDialog *showAbout(const Session &session, QWidget *parent);
 /// Earlier checks and repairs of this computer, networks compared; repairs can be undone from there.
 QDialog *showHistory(Session &session, QWidget *parent);
+
+/// What usually goes wrong at such a place, and what to check in which order; nullptr if nothing is known of it.
+QDialog *showPlaybook(Environment environment, QWidget *parent);
 
 } // namespace fix789::ui

@@ -3,6 +3,7 @@
 #include "ui/help/more_button.h"
 
 #include "ui/help/dialogs.h"
+#include "ui/site/site_dialog.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -43,6 +44,8 @@ MoreButton::MoreButton(Session &session, QWidget *window) : m_session(session)
     add(tr("&Earlier checks and repairs"), "history", [&session, window] { showHistory(session, window); });
     m_open = add(tr("&Open a case..."), "openCaseFromMenu", [this] { Q_EMIT caseWanted(); });
     m_open->setShortcuts(QKeySequence::Open);
+    if (session.services().siteAuditor)
+        add(tr("A whole &site (Meraki)"), "site", [&session, window] { showSite(session, window); });
     menu->addSeparator();
     addLanguages(menu);
     addMemory(menu);

@@ -39,6 +39,8 @@ public:
     virtual QString server() const { return {}; }
 };
 
+class SiteAuditor;
+
 /// What the program provides to the window. Each diagnosis opens the computer again, so that it sees later changes.
 struct AppServices {
     using Opened = Result<std::shared_ptr<const ComputerUnderTest>>;
@@ -58,6 +60,7 @@ struct AppServices {
     /// A case of the recorded computer of `caseFile`, or of this computer if that is empty, with stand-ins for all names.
     /// Optional. Called from a worker thread.
     std::function<Result<QByteArray>(const QString &caseFile, const Target &target, const std::stop_token &)> recordCase;
+    std::shared_ptr<const SiteAuditor> siteAuditor = {}; ///< optional; used from a worker thread
     Settings settings; ///< whom a check of this computer contacts besides the VPN server
     /// Restarts this computer as its user would; optional. Used only in the window's thread.
     std::function<Result<void>()> restart;

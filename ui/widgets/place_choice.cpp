@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/place_choice.h"
 
+#include "diagnosis/playbook.h"
+#include "ui/help/dialogs.h"
 #include "ui/look/chip.h"
 #include "ui/look/flow_layout.h"
+#include "ui/look/link_button.h"
 #include "ui/widgets/typography.h"
 
 #include <QButtonGroup>
@@ -47,6 +50,12 @@ PlaceChoice::PlaceChoice() : m_places(new QButtonGroup(this))
         flow->addWidget(chip);
     }
     layout->addWidget(chips);
+    auto *more = new LinkButton(QCoreApplication::translate("PlaceChoice", "What usually goes wrong there?"), "playbook");
+    more->hide();
+    QObject::connect(more, &QPushButton::clicked, this, [this] { showPlaybook(environment(), window()); });
+    QObject::connect(m_places, &QButtonGroup::idToggled, more,
+                     [this, more] { more->setVisible(diagnosis::playbookFor(environment()) != nullptr); });
+    layout->addWidget(more, 0, Qt::AlignLeading);
     layout->addWidget(makeHint(
         QCoreApplication::translate("PlaceChoice", "This only changes whom we suggest you ask. You can leave it open.")));
 }

@@ -4,12 +4,12 @@
 #include "app/fix789ctl/credential_options.h"
 #include "app/fix789ctl/output.h"
 #include "app/fix789ctl/stopper.h"
-#include "recorded_organisation.h"
 #include "site_commands.h"
 
 #include "adapters/portable/dashboard_http.h"
 #include "adapters/portable/key_name.h"
 #include "adapters/portable/system_dns.h"
+#include "app/recorded_organisation.h"
 #include "app/system.h"
 #include "base/atomic_file.h"
 #include "base/error_text.h"
@@ -26,7 +26,6 @@
 namespace fix789::app {
 namespace {
 
-constexpr auto kStoredKey = "meraki-dashboard";
 constexpr qsizetype kLongestName = 256;
 
 QString either(const CommandLine &line, const char *name, const char *other)
@@ -80,7 +79,8 @@ std::expected<Secret, ExitCode> keyFor(const CommandLine &line)
             return std::unexpected(secrets.error());
         key = std::move(secrets->front());
     } else {
-        const QString name = line.has("key-from-keychain") ? line.value("key-from-keychain") : QString::fromLatin1(kStoredKey);
+        const QString name =
+            line.has("key-from-keychain") ? line.value("key-from-keychain") : QString::fromLatin1(site::kDashboardKeyName);
         auto stored = keyStore()->read(name);
         if (!stored)
             return end(stored.error().kind == ErrorKind::NotFound ? ExitCode::UsageError : ExitCode::Undetermined,
@@ -152,22 +152,6 @@ site::Server serverFor(const CommandLine &line, const Progress &progress)
     return site::serverFrom(host, addresses);
 }
 
-QString ruleText(const site::Step &step)
-{
-    if (!step.rule)
-        return {};
-    QString text;
-    if (step.rule->index >= 0)
-        text = Text{QT_TRANSLATE_NOOP("Text", "Row %1"), {QString::number(step.rule->index + 1)}}.translated() + u' ';
-    if (!step.rule->comment.isEmpty())
-        text += u'"' + step.rule->comment + u'"';
-    if (!step.rule->what.isEmpty())
-        text += QStringLiteral(" (") + step.rule->what + u')';
-    if (step.reading != site::Reading::Read)
-        text += step.rule->request + QStringLiteral(": ") + site::whyUnread(step.reading).translated();
-    return text.trimmed();
-}
-
 QString reviewText(const site::AuditRow &row)
 {
     QString out;
@@ -203,7 +187,7 @@ QString rowText(const site::AuditRow &row, const site::Server &server)
             decision += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "likely")));
         out += QStringLiteral("  %1%2%3\n")
                    .arg(site::nameOf(flow.flow).leftJustified(10), decision.leftJustified(20),
-                        flow.deciding ? ruleText(*flow.deciding) : QString());
+                        flow.deciding ? site::ruleText(*flow.deciding) : QString());
         if (flow.deciding)
             out += QStringLiteral("%1%2\n").arg(QString(12, u' '), site::menuOf(*flow.deciding));
     }

@@ -37,14 +37,16 @@ std::optional<QString> foreignOption(const CommandLine &line, const Part &part)
 
 ExitCode runSite(const CommandLine &line)
 {
-    const std::array<Part, 3> parts{{{"audit", runSiteAudit, {words::kSiteCommon, words::kSiteAudit}},
+    const std::array<Part, 4> parts{{{"audit", runSiteAudit, {words::kSiteCommon, words::kSiteAudit}},
                                      {"survey", runSiteSurvey, {words::kSiteCommon, words::kSiteSurvey}},
-                                     {"sign", runSiteSign, {words::kSiteSign}}}};
+                                     {"sign", runSiteSign, {words::kSiteSign}},
+                                     {"playbook", runSitePlaybook, {}}}};
     const QString what = line.positionals().value(0);
     const auto part = std::ranges::find_if(parts, [&](const Part &one) { return what == QLatin1String(one.name); });
     if (part == parts.end()) {
-        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "Use \"site audit\", \"site survey\" or \"site sign\"."), {}}, what,
-                                {QStringLiteral("audit"), QStringLiteral("survey"), QStringLiteral("sign")}));
+        complain(withSuggestion(
+            {QT_TRANSLATE_NOOP("Text", "Use \"site audit\", \"site survey\", \"site sign\" or \"site playbook\"."), {}}, what,
+            {QStringLiteral("audit"), QStringLiteral("survey"), QStringLiteral("sign"), QStringLiteral("playbook")}));
         return ExitCode::UsageError;
     }
     if (const auto foreign = foreignOption(line, *part)) {

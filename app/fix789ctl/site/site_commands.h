@@ -9,6 +9,7 @@ namespace fix789::app {
 // What follows "site" (the contract).
 ExitCode runSiteAudit(const CommandLine &line);
 ExitCode runSiteSign(const CommandLine &line);
+ExitCode runSitePlaybook(const CommandLine &line);
 ExitCode runSiteSurvey(const CommandLine &line);
 
 /// The arguments after "audit", "sign" or "survey".

@@ -10,6 +10,7 @@
 #include "base/atomic_file.h"
 #include "checks/checks.h"
 #include "report/render.h"
+#include "site/role_comparison.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,6 +49,21 @@ QStringList forCheck(const CommandLine &line, const QString &server)
     return words;
 }
 
+// The causes on the network, if every set that was left open has one.
+QStringList suspectsOf(const QJsonObject &verdict)
+{
+    QStringList suspects;
+    for (const QJsonValue &open : verdict.value(QLatin1String("undetermined")).toArray()) {
+        const qsizetype before = suspects.size();
+        for (const QJsonValue &id : open.toObject().value(QLatin1String("set")).toArray())
+            if (site::isCauseOfNetwork(id.toString()))
+                suspects << id.toString();
+        if (suspects.size() == before)
+            return {};
+    }
+    return suspects;
+}
+
 std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QString &server)
 {
     CommandLine check(*findCommand(QStringLiteral("check")));
@@ -66,6 +82,8 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
         return std::unexpected(ExitCode::UsageError);
     }
     found.gateway = view ? view->gateway : QString();
+    if (const auto identity = options->computer->machine().facts.network())
+        found.subnet = identity->subnet;
     found.at = options->computer->machine().clock.now().toUTC();
     const QJsonObject report = report::renderJson(runAsAsked(*options, checks::allChecks()).report);
     if (Stopper::wasInterrupted())
@@ -74,6 +92,7 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
     found.verdict = verdict.value(QLatin1String("state")).toString();
     for (const QJsonValue &cause : verdict.value(QLatin1String("causes")).toArray())
         found.causes << cause.toObject().value(QLatin1String("id")).toString();
+    found.suspects = suspectsOf(verdict);
     found.portal = report.value(QLatin1String("portal")).toObject().value(QLatin1String("state")).toString();
     return found;
 }
@@ -108,6 +127,8 @@ QString toText(const site::SiteRecord &record, const site::Survey &survey)
                    QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "changed since the last visit"));
         out = out.trimmed() + u'\n';
     }
+    for (const site::RoleVerdict &verdict : site::compareRoles(survey))
+        out += u'\n' + site::sentenceFor(verdict).translated() + u'\n';
     const auto next = site::nextNetwork(record, survey);
     if (!next)
         return out + u'\n' + Text{QT_TRANSLATE_NOOP("Text", "Every network of the site was visited."), {}}.translated();

@@ -281,8 +281,11 @@ constexpr auto kCommands = std::to_array<Command>({
      runBaseline, {kBaselineOptions}, {}, kBaselineExamples, kTaskExits},
     {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules, its networks"),
      QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, \"site survey\" checks the "
-                                      "networks of a site one after the other, and \"site sign\" signs the file that says what to expect there. Changes nothing there."),
+                                      "networks of a site one after the other, \"site sign\" signs the file that says what to expect there, and \"site playbook\" says what usually goes wrong at such a place. Changes nothing there."),
      runSite, {kSiteCommon, kSiteAudit, kSiteOwn}, kSiteArguments, kSiteExamples, kSiteExits},
+    {"watch", QT_TRANSLATE_NOOP("CommandLine", "asks a VPN server again and again"),
+     QT_TRANSLATE_NOOP("CommandLine", "Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not."),
+     runWatch, {kWatchOptions}, {}, kWatchExamples, kWatchExits},
     {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"),
      QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "
                                       "and tells what each reading gave. Changes and sends nothing."),

@@ -87,9 +87,12 @@ inline constexpr auto kSiteOwn = [] {
 }();
 
 inline constexpr auto kSiteArguments = std::to_array<ArgumentWord>({
-    {"what", "audit|survey|sign", QT_TRANSLATE_NOOP("CommandLine", "\"audit\", \"survey\" or \"sign\"."), Values::Listed,
-     "audit survey sign"},
-    {"file", "[file]", QT_TRANSLATE_NOOP("CommandLine", "With \"sign\": the site file (JSON, fix789.site/1)."), Values::File},
+    {"what", "audit|survey|sign|playbook", QT_TRANSLATE_NOOP("CommandLine", "\"audit\", \"survey\", \"sign\" or \"playbook\"."),
+     Values::Listed, "audit survey sign playbook"},
+    {"file", "[file]",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"sign\": the site file (JSON, fix789.site/1). With \"playbook\": retail, education, "
+                                      "corporate-guest or hospitality."),
+     Values::File},
 });
 inline constexpr auto kSiteExamples = std::to_array<Example>({
     {"site audit --server vpn.example.com --record audit.html",
@@ -97,6 +100,7 @@ inline constexpr auto kSiteExamples = std::to_array<Example>({
     {"site sign --key office.key office.json", QT_TRANSLATE_NOOP("CommandLine", "Signs what is expected at a site.")},
     {"site survey --site office.json --trust office.key.pub --state survey.json",
      QT_TRANSLATE_NOOP("CommandLine", "Checks this network, and says which one to join next.")},
+    {"site playbook retail", QT_TRANSLATE_NOOP("CommandLine", "What usually goes wrong in a shop, and what to check first?")},
 });
 inline constexpr auto kSiteExits = std::to_array<ExitWord>({
     {ExitCode::Done,
@@ -116,6 +120,25 @@ inline constexpr auto kBaselineOptions = std::to_array<OptionWord>({
 inline constexpr auto kBaselineExamples = std::to_array<Example>({
     {"baseline --keep", QT_TRANSLATE_NOOP("CommandLine", "While the VPN works.")},
     {"baseline", QT_TRANSLATE_NOOP("CommandLine", "When it no longer works: what changed since?")},
+});
+
+inline constexpr auto kWatchOptions = std::to_array<OptionWord>({
+    {"server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server's name or address."), "host", Values::Any},
+    {"hours", QT_TRANSLATE_NOOP("CommandLine", "How long to watch, at most 168 hours (default: 1)."), "number", Values::Any},
+    {"every", QT_TRANSLATE_NOOP("CommandLine", "The pause between two passes, 10 to 3600 seconds (default: 60)."), "seconds",
+     Values::Any},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Takes one pass from a recorded computer."), "file", Values::File},
+    {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.watch/1).")},
+});
+inline constexpr auto kWatchExamples = std::to_array<Example>({
+    {"watch --server vpn.example.com --hours 8",
+     QT_TRANSLATE_NOOP("CommandLine", "It fails only now and then: when, and on which port? Ctrl+C ends it early.")},
+});
+inline constexpr auto kWatchExits = std::to_array<ExitWord>({
+    {ExitCode::Done, QT_TRANSLATE_NOOP("CommandLine", "the server answered on both ports in every pass")},
+    {ExitCode::UsageError, kUsageError},
+    {ExitCode::Undetermined,
+     QT_TRANSLATE_NOOP("CommandLine", "an answer was missing at least once, or the server could not be asked")},
 });
 
 } // namespace fix789::app::words

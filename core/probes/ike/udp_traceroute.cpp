@@ -87,4 +87,13 @@ std::optional<int> UdpTraceroute::droppedAfter(Ms now) const
     return last;
 }
 
+QString UdpTraceroute::routerAt(int hop) const
+{
+    const auto &[silent, open] = m_routers;
+    for (const auto &[router, at] : silent)
+        if (const auto other = open.find(router); other != open.end() && std::min(at, other->second) == hop)
+            return router;
+    return {};
+}
+
 } // namespace fix789::probes

@@ -41,6 +41,8 @@ public:
     /// The last router that datagrams to the silent port reached. Nothing if unproven: the same router must have reported
     /// both ports, and the next one only the open port.
     [[nodiscard]] std::optional<int> droppedAfter(Ms now) const;
+    /// A router that reported both ports at this hop; empty if none did. With several paths, one of them.
+    [[nodiscard]] QString routerAt(int hop) const;
 
 private:
     [[nodiscard]] bool isOver() const { return m_hop >= m_hops && m_step == kSteps; }

@@ -623,6 +623,9 @@ TEST(NegotiationRun, FindsTheHopBehindWhichAPortIsDropped)
             EXPECT_EQ(run.mm1(port).outcome, StageOutcome::Silent);
             EXPECT_EQ(run.mm1(port).sends, 12);
             EXPECT_EQ(run.mm1(port).droppedAfterHop, hop);
+            ASSERT_TRUE(run.mm1(port).icmp); // whose hop it is
+            EXPECT_EQ(run.mm1(port).icmp->type, 11);
+            EXPECT_FALSE(run.mm1(port).icmp->reporter.isEmpty());
             EXPECT_FALSE(run.mm1(port == 500 ? 4500 : 500).droppedAfterHop);
             EXPECT_EQ(run.budget.count, 1);
             EXPECT_LE(run.took, port == 500 ? Ms(4000) : Ms(5500));

@@ -41,6 +41,7 @@ private:
     std::array<const PortNegotiation *, 2> m_ports;
     std::optional<Trace> m_trace;
     std::optional<int> m_droppedAfter;
+    QString m_lastRouter;
 };
 
 // ICMP (RFC 792).
@@ -87,6 +88,8 @@ void SilentPortTrace::conclude(Ms now)
     if (!m_trace || m_trace->silent->mainMode().outcome != StageOutcome::Silent)
         return;
     m_droppedAfter = m_trace->hops.droppedAfter(now);
+    if (m_droppedAfter)
+        m_lastRouter = m_trace->hops.routerAt(*m_droppedAfter);
     if (!m_droppedAfter && m_trace->open->mainMode().outcome == StageOutcome::Answered)
         m_state.budget.opened(now);
 }
@@ -94,8 +97,11 @@ void SilentPortTrace::conclude(Ms now)
 void SilentPortTrace::report(IkeObservation &seen) const
 {
     for (StageResult &result : seen.stages)
-        if (m_droppedAfter && result.stage == Stage::Mm1 && result.port == m_trace->silent->port())
+        if (m_droppedAfter && result.stage == Stage::Mm1 && result.port == m_trace->silent->port()) {
             result.droppedAfterHop = m_droppedAfter;
+            if (!m_lastRouter.isEmpty() && !result.icmp)
+                result.icmp = IcmpError{kTimeExceeded, kInTransit, m_lastRouter};
+        }
 }
 
 std::unique_ptr<Exchange> makeSilentPortTrace(NegotiationState &state)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-#include "recorded_organisation.h"
+#include "app/recorded_organisation.h"
 
 #include "base/atomic_file.h"
 #include "site/saved_answer.h"
