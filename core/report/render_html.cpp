@@ -160,12 +160,12 @@ QString whenAndWhat(const Report &report)
     QString out;
     if (report.machineKind == MachineKind::Recorded)
         out += element("p", html({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
-                                 {report.machineName, report.system}}));
+                                  {report.machineName, report.system}}));
     else if (!report.system.isEmpty())
         out += element("p", html({"%1", {report.system}}));
     if (report.started.isValid())
         out += element("p", html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
-                                 {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
+                                  {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
     return out;
 }
 
@@ -215,7 +215,7 @@ QString renderHtml(const Report &report, const std::optional<std::vector<engine:
     for (const Untested &one : verdict.untested)
         later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(html(one.until)));
     body += section(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:"), list(later));
-    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:"), negotiation(report));
+    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:"), negotiation(report));
     body += section(QT_TRANSLATE_NOOP("Text", "What was checked:"), lookedAt(report));
     std::vector<QString> ruledOut;
     for (const Exclusion &one : verdict.excluded)

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -104,9 +105,9 @@ ReportPreview::ReportPreview(const report::Report &report, report::StandIns stan
     layout->setContentsMargins(line, line, line, line);
     layout->setSpacing(line / 2);
     QLabel *headline = makeHeadline("previewHeadline");
-    headline->setText(purpose == Purpose::Copy   ? tr("This is copied")
-                      : purpose == Purpose::Save ? tr("This is saved")
-                                                 : tr("This is printed"));
+    headline->setText(purpose == Purpose::Copy   ? tr("This will be copied")
+                      : purpose == Purpose::Save ? tr("This will be saved")
+                                                 : tr("This will be printed"));
     layout->addWidget(headline);
     if (purpose == Purpose::Save) {
         auto *forms = new QWidget;
@@ -200,6 +201,7 @@ void ReportPreview::show()
     m_said->hide();
     if (shown == Form::Case && m_case.isEmpty())
         return record();
+    m_text->setFont(paper ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont)); // text has columns
     if (paper)
         m_text->setHtml(forPaper(page()));
     else

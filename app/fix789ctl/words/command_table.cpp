@@ -248,7 +248,7 @@ constexpr auto kCommands = std::to_array<Command>({
     {"summarise", QT_TRANSLATE_NOOP("CommandLine", "summarises many reports"),
      QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found and what was left open."),
      runSummarise, {kSummariseOptions}, kSummariseArguments, kSummariseExamples, kTextExits},
-    {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, stage by stage"),
+    {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, step by step"),
      QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of \"check\"."),
      runNegotiationCommand, {kLook, kVerbose}, {}, kLadderExamples, kVerdictExits},
     {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"),
