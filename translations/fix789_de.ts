@@ -8134,8 +8134,8 @@
         <translation>Der Server wurde nicht kontaktiert.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Port</source>

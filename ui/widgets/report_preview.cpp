@@ -50,13 +50,13 @@ constexpr std::array kForms{
     FormOf{ReportPreview::Form::Json, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "JSON"), "json"},
     FormOf{ReportPreview::Form::Case, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "Case file"), "json"}};
 
-// Paper is white, and Qt's documents know neither dark mode nor lengths in "rem".
+// Qt's documents know neither media nor lengths in "rem"; paper is white.
 QString forPaper(const QString &html)
 {
-    static const QRegularExpression kDark(QStringLiteral("@media\\(prefers-color-scheme:dark\\).*(?=</style>)"));
+    static const QRegularExpression kMedia(QStringLiteral("@media.*(?=</style>)"));
     static const QRegularExpression kRem(QStringLiteral("(\\d*\\.?\\d+)rem"));
     const qsizetype end = html.indexOf(QStringLiteral("</style>")) + 8;
-    QString head = html.left(end).remove(kDark);
+    QString head = html.left(end).remove(kMedia);
     for (auto rem = kRem.match(head); rem.hasMatch(); rem = kRem.match(head))
         head.replace(rem.capturedStart(), rem.capturedLength(),
                      QStringLiteral("%1px").arg(qRound(rem.captured(1).toDouble() * kRemInPixels)));
@@ -170,7 +170,7 @@ QString ReportPreview::words(const QString &text) const
 
 QString ReportPreview::page() const
 {
-    return words(report::renderHtml(m_report));
+    return words(report::renderHtml(m_report, m_means.repairs));
 }
 
 QByteArray ReportPreview::contents(Form form) const
