@@ -421,7 +421,7 @@
         <translation>fasst viele Berichte zusammen</translation>
     </message>
     <message>
-        <source>negotiates with a VPN server, stage by stage</source>
+        <source>negotiates with a VPN server, step by step</source>
         <translation>handelt Schritt für Schritt mit einem VPN-Server aus</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>Gibt auch aus, woher wir es wissen, was zu tun ist, und jede Prüfung.</translation>
     </message>
     <message>
-        <source>wrong words, or a file that cannot be used</source>
+        <source>wrong arguments, or a file that cannot be used</source>
         <translation>falsche Angaben oder eine Datei, die nicht verwendet werden kann</translation>
     </message>
     <message>
@@ -968,8 +968,8 @@
         <translation>Abschluss</translation>
     </message>
     <message>
-        <source>what is right now, and what comes next.</source>
-        <translation>was jetzt stimmt und wie es weitergeht.</translation>
+        <source>what works now, what does not, and what comes next.</source>
+        <translation>was jetzt funktioniert, was nicht, und wie es weitergeht.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1244,8 +1244,8 @@
         <translation>Neu starten</translation>
     </message>
     <message>
-        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
-        <translation>Windows hat nicht mit dem Neustart begonnen. Wählen Sie im Startmenü %1.</translation>
+        <source>Windows did not restart. Choose %1 in the Start menu.</source>
+        <translation>Windows wurde nicht neu gestartet. Wählen Sie im Startmenü %1.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1416,8 +1416,8 @@
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>Use its words</source>
-        <translation>Seine Wörter verwenden</translation>
+        <source>Use its terms</source>
+        <translation>Seine Begriffe verwenden</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1606,7 +1606,7 @@
         <translation>Passt dieses Protokoll noch?</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
+        <source>This rules out: %1</source>
         <translation>Das schließt aus: %1</translation>
     </message>
     <message>
@@ -1737,8 +1737,8 @@
         <translation>Das lässt sich an diesem Computer beheben und auch rückgängig machen.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer; the rest is for others.</source>
-        <translation>Einiges lässt sich an diesem Computer beheben; der Rest ist Sache anderer.</translation>
+        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <translation>Einiges lässt sich an diesem Computer beheben. Den Rest müssen andere beheben.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -3122,7 +3122,7 @@
         <translation>Verwenden Sie „key set NAME“ oder „key forget NAME“.</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), stage by stage:</source>
+        <source>The negotiation with %1 (%2), step by step:</source>
         <translation>Die Aushandlung mit %1 (%2), Schritt für Schritt:</translation>
     </message>
     <message>
@@ -5066,7 +5066,7 @@
         <translation>Was sich noch nicht feststellen lässt:</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage:</source>
+        <source>The negotiation, step by step:</source>
         <translation>Die Aushandlung, Schritt für Schritt:</translation>
     </message>
     <message>
@@ -8134,8 +8134,8 @@
         <translation>Der Server wurde nicht kontaktiert.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8698,8 +8698,8 @@
         <translation>Es ließ sich kein E-Mail-Programm öffnen. Kopieren Sie die Anfrage, und fügen Sie sie in Ihre E-Mail ein.</translation>
     </message>
     <message>
-        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
-        <translation>Die Anfrage ist in Ihrem E-Mail-Programm geöffnet. Ergänzen Sie, für wen sie ist, und senden Sie sie.</translation>
+        <source>The request is open in your mail program. Enter the recipient and send it.</source>
+        <translation>Die Anfrage ist in Ihrem E-Mail-Programm geöffnet. Geben Sie den Empfänger ein, und senden Sie sie ab.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9016,15 +9016,15 @@
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
-        <source>This is copied</source>
+        <source>This will be copied</source>
         <translation>Das wird kopiert</translation>
     </message>
     <message>
-        <source>This is saved</source>
+        <source>This will be saved</source>
         <translation>Das wird gespeichert</translation>
     </message>
     <message>
-        <source>This is printed</source>
+        <source>This will be printed</source>
         <translation>Das wird gedruckt</translation>
     </message>
     <message>
@@ -9196,10 +9196,6 @@
         <translation>Dann wissen wir, ob der Server ihn annimmt.</translation>
     </message>
     <message>
-        <source>Let &amp;Windows try</source>
-        <translation>&amp;Windows versuchen lassen</translation>
-    </message>
-    <message>
         <source>Windows&apos; own attempt</source>
         <translation>Ein Versuch von Windows selbst</translation>
     </message>
@@ -9249,6 +9245,14 @@
         <source>Making the changes...</source>
         <translation>Die Änderungen werden vorgenommen ...</translation>
     </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
+        <translation>Auf die Zustimmung eines Administrators wird gewartet, dann werden die Änderungen rückgängig gemacht ...</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Die Änderungen werden rückgängig gemacht ...</translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::SpokenProgress</name>
@@ -9288,7 +9292,7 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
+        <source>The negotiation, step by step</source>
         <translation>Die Aushandlung, Schritt für Schritt</translation>
     </message>
 </context>
@@ -9440,6 +9444,10 @@
     <message>
         <source>Repair</source>
         <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -37,8 +37,8 @@ namespace {
 
 constexpr QSize kStartSize(960, 680);
 constexpr QSize kSmallestSize(640, 480);
-constexpr QSize kFrame(16, 48); // what a window manager puts around a window
-constexpr int kNamesFrom = 48;  // line heights; a narrower window shows the steps without their names
+constexpr QSize kFrame(16, 48);                         // what a window manager puts around a window
+constexpr int kNamesFrom = 48;                          // line heights; a narrower window shows the steps without their names
 constexpr std::chrono::milliseconds kThroughShown{600}; // so that the user sees it before the page moves on
 
 // The one file of this computer that is dragged over the window; empty if it is anything else.
@@ -103,7 +103,7 @@ Wizard::Wizard(Session &session) : m_session(session)
         if (currentId() == int(PageId::Result)) // an earlier repair was undone from there
             return next();
         if (currentId() != int(PageId::Checking) && currentId() != int(PageId::Send))
-            return; // the page itself goes on
+            return;                               // the page itself goes on
         while (currentId() != int(PageId::Start)) // it was undone from the history
             back();
         m_start->goOnToOutcome();
@@ -152,7 +152,7 @@ void Wizard::addSide()
     layout->setContentsMargins(0, 0, 0, line / 2);
     layout->addWidget(m_steps, 1);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(line / 2, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_more);
     row->addStretch(1);
     layout->addLayout(row);

@@ -59,6 +59,7 @@ private:
     void useTool(int which);
     bool mayClose() const;
     void holdWhileChanging();
+    void nameFourthStep();
     void orderForReading();
     void showStep(int page);
     void showTitle();

@@ -82,7 +82,17 @@ void Wizard::showButtons()
     }
     QTimer::singleShot(0, this, &Wizard::orderForReading); // once they are placed
     holdWhileChanging();
+    nameFourthStep();
     QTimer::singleShot(0, this, &Wizard::giveFocus); // once the page has been shown
+}
+
+// Either this computer is changed, or others are asked to act.
+void Wizard::nameFourthStep()
+{
+    const QList<int> way = visitedIds();
+    const bool asks = way.contains(int(PageId::Send)) && !way.contains(int(PageId::Repair));
+    const bool willAsk = currentId() == int(PageId::Result) && shownPage()->nextId() == int(PageId::Send);
+    m_steps->rename(3, asks || willAsk ? tr("Request") : tr("Repair"));
 }
 
 // QWizard itself decides when there is a way back.

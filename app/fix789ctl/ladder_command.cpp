@@ -62,7 +62,7 @@ QString negotiationText(const CommandLine &line, const report::Report &report)
     for (const engine::Examined &examined : report.examined)
         if (const auto &seen = examined.finding.ike)
             out +=
-                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), stage by stage:"), {seen->server, seen->address}}) +
+                say({QT_TRANSLATE_NOOP("Text", "The negotiation with %1 (%2), step by step:"), {seen->server, seen->address}}) +
                 u"\n\n" + tableOf(*seen);
     return out + textOf(line, report);
 }

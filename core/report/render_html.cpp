@@ -19,17 +19,31 @@
 namespace fix789::report {
 namespace {
 
-constexpr char kStyle[] = "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
-                          "color:#1b1b1b;background:#fff}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}"
-                          ".cause,.open{border-inline-start:.3rem solid #a33;padding-inline-start:1rem;margin:1rem 0}"
-                          ".open{border-color:#777}code,.id{color:#595959;font-size:.85rem}table{border-collapse:collapse}"
-                          "td,th{text-align:start;padding:.15rem .8rem .15rem 0;vertical-align:top}"
-                          "pre{white-space:pre-wrap;background:#f2f2f2;padding:1rem;font:inherit}h3{font-size:1rem;margin:0}"
-                          ".path td{padding:.15rem .1rem;text-align:center}"
-                          "@media screen and (prefers-color-scheme:dark){body{color:#e6e6e6;background:#1b1b1b}"
-                          "pre{background:#2a2a2a}code,.id{color:#aaa}}"
-                          "@media print{body{max-width:none;margin:0;font-size:10pt}.cause,.open,pre,tr{break-inside:avoid}"
-                          "h2,h3{break-after:avoid}span{print-color-adjust:exact}}";
+// The window's document takes neither borders nor media rules: it shows the same words and grounds without them.
+constexpr char kStyle[] =
+    "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}"
+    "h1{font-size:1.5rem;line-height:1.3;border:1px solid;border-radius:.5rem;padding:1rem 1.2rem;margin:0 0 1rem}"
+    "h1.bad{background:#fdeeed;border-color:#e2b4b1}h1.open{background:#fff4e2;border-color:#dcc39b}"
+    "h1.good{background:#eaf6ee;border-color:#a4cbb2}"
+    "h2{font-size:1.1rem;margin:2rem 0 .6rem}h3{font-size:1rem;margin:0}ul,ol{margin:.4rem "
+    "0;padding-inline-start:1.5rem}p{margin:.4rem 0}"
+    ".when{color:#595959}.cause,.set{border:1px solid #e1e1e1;border-inline-start:.3rem solid #b3261e;border-radius:.4rem;"
+    "padding:.7rem 1rem;margin:.7rem 0}.set{border-inline-start-color:#8a5300}"
+    "code,.id{color:#595959;font-size:.85rem;font-weight:normal}table{border-collapse:collapse}"
+    "td,th{text-align:start;padding:.25rem .8rem .25rem 0;vertical-align:top}tr+tr td{border-top:1px solid #e1e1e1}"
+    "td.wrong{color:#b3261e;font-weight:600}"
+    "pre{white-space:pre-wrap;background:#f3f3f3;border-radius:.4rem;padding:1rem;font:inherit;margin:.5rem 0}"
+    ".path{border:1px solid #e1e1e1;border-collapse:separate;border-radius:.5rem;padding:.6rem .4rem;font-size:.8rem}"
+    ".path td{padding:.15rem .1rem;text-align:center;border:0}.path span{border-radius:1rem;padding:.1rem "
+    ".2rem;white-space:nowrap}"
+    "@media screen and (max-width:40rem){.path{display:none}}" // the list below it says the same
+    "@media screen and (prefers-color-scheme:dark){body{color:#f2f2f2;background:#202020}"
+    "h1.bad{background:#3f2523;border-color:#7c5450}h1.open{background:#3a2f1a;border-color:#776035}"
+    "h1.good{background:#1f3527;border-color:#3d6a4b}pre{background:#2b2b2b}.cause,.set,.path,tr+tr td{border-color:#3d3d3d}"
+    ".cause{border-inline-start-color:#ffaea6}.set{border-inline-start-color:#f5c46b}td.wrong{color:#ffaea6}"
+    "code,.id,.when{color:#b4b4b4}}"
+    "@media print{body{max-width:none;margin:0;font-size:10pt}.cause,.set,pre,tr{break-inside:avoid}"
+    "h1,h2,h3{break-after:avoid}h1,span,pre{print-color-adjust:exact}}";
 
 QString escaped(const QString &text)
 {
@@ -61,7 +75,10 @@ QString list(const std::vector<QString> &items)
 
 QString section(const char *heading, const QString &content)
 {
-    return content.isEmpty() ? QString() : element("h2", html(heading)) + content;
+    QString title = html(heading);
+    if (title.endsWith(u':')) // as a text for a terminal has it
+        title.chop(1);
+    return content.isEmpty() ? QString() : element("h2", title) + content;
 }
 
 QString named(const CauseRef &ref)
@@ -89,7 +106,7 @@ QString openHtml(const OpenSet &open)
     std::vector<QString> members;
     for (const CauseRef &ref : open.set)
         members.push_back(named(ref));
-    return QStringLiteral("<div class=\"open\">%1</div>\n")
+    return QStringLiteral("<div class=\"set\">%1</div>\n")
         .arg(element("h3", html(QT_TRANSLATE_NOOP("Text", "One of these applies:"))) + list(members) +
              element("p", html({QT_TRANSLATE_NOOP("Text", "How to tell them apart: %1"), {open.next.translated()}})));
 }
@@ -120,7 +137,7 @@ QString negotiation(const Report &report)
         }
     return rows.isEmpty()
                ? QString()
-               : element("table", headRow({QT_TRANSLATE_NOOP("Text", "Stage"), QT_TRANSLATE_NOOP("Text", "Port"),
+               : element("table", headRow({QT_TRANSLATE_NOOP("Text", "Step"), QT_TRANSLATE_NOOP("Text", "Port"),
                                            QT_TRANSLATE_NOOP("Text", "Answer"), QT_TRANSLATE_NOOP("Text", "Details")}) +
                                       rows);
 }
@@ -141,8 +158,12 @@ QString lookedAt(const Report &report)
         QT_TRANSLATE_NOOP("Text", "not needed here"), QT_TRANSLATE_NOOP("Text", "not known")};
     QString rows;
     for (const engine::Examined &examined : report.examined)
-        rows += element("tr", element("td", html(kMarks.at(std::size_t(examined.finding.verdict)))) +
-                                  element("td", html(examined.finding.text)));
+        rows +=
+            element("tr", QStringLiteral("<td%1>%2</td>\n")
+                                  .arg(examined.finding.verdict == FindingVerdict::Problem ? QStringLiteral(" class=\"wrong\"")
+                                                                                           : QString(),
+                                       html(kMarks.at(std::size_t(examined.finding.verdict)))) +
+                              element("td", html(examined.finding.text)));
     return element("table", headRow({QT_TRANSLATE_NOOP("Text", "Result"), QT_TRANSLATE_NOOP("Text", "What was seen")}) + rows);
 }
 
@@ -155,17 +176,22 @@ QString timeOf(const QDateTime &time)
                .arg(local.offsetFromUtc() == 0 ? QString() : local.toString(QStringLiteral("t")).remove(QStringLiteral("UTC")));
 }
 
+QString when(const QString &words)
+{
+    return QStringLiteral("<p class=\"when\">%1</p>\n").arg(words);
+}
+
 QString whenAndWhat(const Report &report)
 {
     QString out;
     if (report.machineKind == MachineKind::Recorded)
-        out += element("p", html({QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"),
-                                 {report.machineName, report.system}}));
+        out += when(html(
+            {QT_TRANSLATE_NOOP("Text", "Recorded computer \"%1\" (not this one): %2"), {report.machineName, report.system}}));
     else if (!report.system.isEmpty())
-        out += element("p", html({"%1", {report.system}}));
+        out += when(html({"%1", {report.system}}));
     if (report.started.isValid())
-        out += element("p", html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
-                                 {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
+        out += when(html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
+                          {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
     return out;
 }
 
@@ -197,7 +223,10 @@ QString changed(const Report &report, const std::optional<std::vector<engine::Jo
 QString renderHtml(const Report &report, const std::optional<std::vector<engine::JournalledRun>> &repairs)
 {
     const Verdict &verdict = report.verdict;
-    QString body = element("h1", html(headlineOf(report))) + whenAndWhat(report);
+    const auto tone = verdict.state == VerdictState::Healthy  ? QStringLiteral("good")
+                      : verdict.state == VerdictState::Caused ? QStringLiteral("bad")
+                                                              : QStringLiteral("open");
+    QString body = QStringLiteral("<h1 class=\"%1\">%2</h1>\n").arg(tone, html(headlineOf(report))) + whenAndWhat(report);
     body += section(QT_TRANSLATE_NOOP("Text", "The path to the server"), pathHtml(report));
     QString found;
     for (std::size_t i = 0; i < verdict.causes.size(); ++i)
@@ -215,11 +244,12 @@ QString renderHtml(const Report &report, const std::optional<std::vector<engine:
     for (const Untested &one : verdict.untested)
         later.push_back(named(one.ref) + QStringLiteral(" (%1)").arg(html(one.until)));
     body += section(QT_TRANSLATE_NOOP("Text", "What cannot be determined yet:"), list(later));
-    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:"), negotiation(report));
+    body += section(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:"), negotiation(report));
     body += section(QT_TRANSLATE_NOOP("Text", "What was checked:"), lookedAt(report));
     std::vector<QString> ruledOut;
     for (const Exclusion &one : verdict.excluded)
-        ruledOut.push_back(escaped(redacted(one.ref.toString())) + QStringLiteral(": ") + html(one.text));
+        ruledOut.push_back(html(one.text) +
+                           QStringLiteral(" <span class=\"id\">%1</span>").arg(escaped(redacted(one.ref.toString()))));
     body += section(QT_TRANSLATE_NOOP("Text", "What is ruled out:"), list(ruledOut));
     std::vector<QString> fit;
     for (const Text &text : diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product))

@@ -86,7 +86,7 @@ QString negotiationText(const TextStyle &style, const Report &report)
     for (const engine::Examined &examined : report.examined) {
         if (!examined.finding.ike)
             continue;
-        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, stage by stage:")) + u'\n';
+        out += u'\n' + say(QT_TRANSLATE_NOOP("Text", "The negotiation, step by step:")) + u'\n';
         for (const StageResult &stage : examined.finding.ike->stages)
             out += stageLine(style, stage);
         for (const AddressResult &other : examined.finding.ike->others)

@@ -238,7 +238,10 @@ def bash_completion_completes():
                         ("fix789ctl servers --product mik", ["mikrotik"]), ("fix789ctl report --format ", ["text", "html", "json", "ticket"]),
                         ("fix789ctl report --format=ti", ["ticket"]), ("fix789ctl check --case a", ["a case.json"]),
                         ("fix789ctl key ", ["set", "forget"]), ("fix789ctl check --answer ever-worked=y", ["yes"]),
-                        ("fix789ctl check --answer server-product=mik", ["mikrotik"]), ("fix789ctl check --server ", []),
+                        ("fix789ctl check --answer server-product=mik", ["mikrotik"]),
+                        ("fix789ctl check --answer=server-product=mik", ["mikrotik"]),
+                        ("fix789ctl check --answer=ever-worked=", ["yes", "no", "unknown"]),
+                        ("fix789ctl check --answer=hotspot-works=n", ["no"]), ("fix789ctl check --answer=ever", ["ever-worked=yes", "ever-worked=no", "ever-worked=unknown"]), ("fix789ctl check --server ", []),
                         ("fix789ctl check --nonsense", [])):
         said = bash_completes(script, line)
         check(said == words, f"{line}: {said}")

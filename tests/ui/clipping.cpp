@@ -15,6 +15,8 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
+
 namespace fix789 {
 namespace {
 
@@ -88,6 +90,17 @@ bool isInside(const QWidget *widget, const QWidget *container)
     return false;
 }
 
+// What lets a column be no narrower: the last widget down the tree that needs more than there is.
+QString tooWide(const QWidget &column, int room)
+{
+    const QWidget *found = &column;
+    for (const QWidget *widget : column.findChildren<QWidget *>())
+        if (widget->isVisible() && std::max(widget->minimumSizeHint().width(), widget->minimumWidth()) > room &&
+            isInside(widget, found))
+            found = widget;
+    return named(found, found->accessibleName());
+}
+
 // Parts of Qt's own widgets (a table's headers, a field's editor) are their business.
 bool isPartOfAControl(const QWidget *widget)
 {
@@ -150,7 +163,10 @@ QStringList clippedIn(const QWidget &window)
             add(field, field->placeholderText(), missingRoom(*field));
         if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
             scroll && scroll->widget() && scroll->widget()->width() > scroll->viewport()->width())
-            wrong << QStringLiteral("a column %1 wide in %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width());
+            wrong << QStringLiteral("a column %1 wide in %2: %3")
+                         .arg(scroll->widget()->width())
+                         .arg(scroll->viewport()->width())
+                         .arg(tooWide(*scroll->widget(), scroll->viewport()->width()));
         const QWidget *parent = widget->parentWidget();
         const bool scrolls = parent && qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
         if (isAControl(widget)) {

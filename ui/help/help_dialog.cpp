@@ -37,7 +37,7 @@ QStringList steps()
             step(HelpDialog::tr("Result"), HelpDialog::tr("one sentence, how we know, and who can fix it.")),
             step(HelpDialog::tr("Repair"),
                  HelpDialog::tr("the exact change on this computer, or a request to the person who can act.")),
-            step(HelpDialog::tr("Outcome"), HelpDialog::tr("what is right now, and what comes next."))};
+            step(HelpDialog::tr("Outcome"), HelpDialog::tr("what works now, what does not, and what comes next."))};
 }
 
 QStringList keys()

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fix789::ui {
 namespace {
 
@@ -59,6 +61,22 @@ void CardRow::setCompact(bool compact)
     arrange();
 }
 
+int CardRow::widthBeside() const
+{
+    const int action = m_action ? m_grid->horizontalSpacing() + m_action->minimumSizeHint().width() : 0;
+    return kCaptionLines * lineHeight(this) + m_grid->horizontalSpacing() + m_content->minimumSizeHint().width() + action;
+}
+
+QSize CardRow::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QWidget *widget : {m_caption, m_content, m_action})
+        if (widget)
+            width =
+                std::max(width, std::max(widget->minimumSizeHint().width(), widget == m_caption ? 0 : widget->minimumWidth()));
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 void CardRow::arrange()
 {
     const int captionWidth = m_compact ? 0 : kCaptionLines * lineHeight(this);
@@ -89,8 +107,8 @@ Card::Card(const char *name, QWidget *parent) : QWidget(parent), m_layout(new QV
 CardRow *Card::addRow(const QString &caption, QWidget *content, QWidget *action)
 {
     auto *row = new CardRow(caption, content, action);
-    row->setCompact(width() < kCompactBelow * lineHeight(this));
     addWidget(row);
+    fitRows();
     return row;
 }
 
@@ -126,8 +144,25 @@ void Card::paintEvent(QPaintEvent *)
 void Card::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = width() < kCompactBelow * lineHeight(this);
-    for (CardRow *row : findChildren<CardRow *>())
+    fitRows();
+}
+
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // what stands in a row has changed
+        fitRows();
+    return QWidget::event(event);
+}
+
+// All in the same way, so that the captions stand below each other.
+void Card::fitRows()
+{
+    const QList<CardRow *> rows = findChildren<CardRow *>();
+    const QMargins around = m_layout->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const bool compact = width() < kCompactBelow * lineHeight(this) ||
+                         std::ranges::any_of(rows, [room](const CardRow *row) { return row->widthBeside() > room; });
+    for (CardRow *row : rows)
         row->setCompact(compact);
 }
 

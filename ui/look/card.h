@@ -19,6 +19,11 @@ public:
 
     QWidget *caption() const { return m_caption; }
     void setCompact(bool compact);
+    /// What its parts need beside each other.
+    int widthBeside() const;
+    /// Of its parts below each other, also while they stand beside each other: a card that has become too narrow must get to
+    /// know.
+    QSize minimumSizeHint() const override;
 
 private:
     void arrange();
@@ -50,8 +55,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fitRows();
+
     QVBoxLayout *m_layout;
     int m_rows = 0;
 };

@@ -3,13 +3,18 @@
 #include "ui/look/flat_style.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/status_icon.h"
 
+#include <QAbstractScrollArea>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
+#include <optional>
 
 namespace fix789::ui {
 namespace {
@@ -116,6 +121,22 @@ void paintChevron(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.restore();
 }
 
+// A thumb alone, at the outer side, so that the inner side keeps its distance from what scrolls.
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, QRectF thumb)
+{
+    if (bar.maximum <= bar.minimum)
+        return;
+    constexpr qreal kThick = 6;
+    if (bar.orientation == Qt::Horizontal)
+        thumb = QRectF(thumb.left() + 2, thumb.bottom() - kThick - 1, thumb.width() - 4, kThick);
+    else if (bar.direction == Qt::RightToLeft)
+        thumb = QRectF(thumb.left() + 1, thumb.top() + 2, kThick, thumb.height() - 4);
+    else
+        thumb = QRectF(thumb.right() - kThick - 1, thumb.top() + 2, kThick, thumb.height() - 4);
+    const bool held = bar.state.testFlag(QStyle::State_Sunken) || bar.state.testFlag(QStyle::State_MouseOver);
+    paintBox(painter, thumb, {held ? theme::softText(bar.palette) : theme::controlEdge(bar.palette), {}, 0}, kThick / 2);
+}
+
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar *bar, bool groove)
 {
     const qreal thick = 4;
@@ -188,6 +209,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         return qobject_cast<const QPushButton *>(widget) ? void() : paintFocus(*painter, option); // its panel shows it
     case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return paintField(*painter, option);
         if (option->state & State_HasFocus)
             return paintFocus(*painter, option);
         break;
@@ -246,6 +269,26 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                    const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return paintScrollBar(*painter, *bar, proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && tool->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        const int room = lineOf(option, widget);
+        QStyleOptionToolButton plain(*tool);
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        plain.rect = visualRect(tool->direction, tool->rect, tool->rect.adjusted(0, 0, -room, 0));
+        if (tool->state & (State_MouseOver | State_Sunken))
+            paintBox(*painter, tool->rect, {buttonBox(option).fill, theme::cardEdge(tool->palette), 1}, kRadius);
+        plain.state &= ~(State_Raised | State_Sunken | State_MouseOver | State_HasFocus);
+        proxy()->drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+        paintChevron(*painter,
+                     visualRect(tool->direction, tool->rect,
+                                QRect(tool->rect.right() - room, tool->rect.top(), room, tool->rect.height())),
+                     tool->palette.color(QPalette::ButtonText));
+        if (tool->state & State_HasFocus)
+            paintFocus(*painter, option);
+        return;
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -263,11 +306,16 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton:
         fitting.rwidth() += line / 2;
-        fitting.setHeight(std::max(fitting.height(), line + line * 3 / 4));
+        fitting.setHeight(std::max(fitting.height(), line * 2));
         break;
     case CT_ComboBox:
     case CT_LineEdit:
-        fitting.setHeight(std::max(fitting.height(), line + line * 3 / 4));
+        fitting.setHeight(std::max(fitting.height(), line * 2));
+        break;
+    case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+            fitting = QSize(fitting.width() + line, std::max(fitting.height(), line * 2)); // the arrow stands beside the word
         break;
     default:
         break;
@@ -286,12 +334,37 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return lineOf(option, widget) / 2;
+    case PM_DefaultFrameWidth: // so that what scrolls leaves the frame its corners and its focus
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const std::optional<std::pair<StatusIcon, Tone>> sign =
+        which == SP_MessageBoxCritical      ? std::optional(std::pair(StatusIcon::Broken, Tone::Bad))
+        : which == SP_MessageBoxWarning     ? std::optional(std::pair(StatusIcon::Worth, Tone::Open))
+        : which == SP_MessageBoxQuestion    ? std::optional(std::pair(StatusIcon::Unknown, Tone::Info))
+        : which == SP_MessageBoxInformation ? std::optional(std::pair(StatusIcon::Worth, Tone::Info))
+                                            : std::nullopt;
+    if (!sign)
+        return QProxyStyle::standardIcon(which, option, widget);
+    const int side = pixelMetric(PM_MessageBoxIconSize, option, widget);
+    const qreal scale = widget ? widget->devicePixelRatioF() : qGuiApp->devicePixelRatio();
+    QPixmap drawing(QSize(side, side) * scale);
+    drawing.setDevicePixelRatio(scale);
+    drawing.fill(Qt::transparent);
+    QPainter painter(&drawing);
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    paintDisc(painter, QRectF(2, 2, side - 4, side - 4), sign->first, theme::ink(sign->second, palette),
+              theme::ground(sign->second, palette));
+    painter.end();
+    return QIcon(drawing);
 }
 
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const

@@ -30,7 +30,36 @@ StatusIcon markOf(Tone tone)
 
 } // namespace
 
-Hero::Hero(QWidget *parent) : QWidget(parent), m_sentence(makeHeadline("headline")), m_below(makeHint({}, "below"))
+// Almost two lines high; its name is the word for the state, which a screen reader says before the sentence.
+class HeroSign : public StatusIconWidget {
+public:
+    HeroSign() : StatusIconWidget(StatusIcon::Worth) {}
+
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        setMark(markOf(tone));
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const int side = lineHeight(this) * 9 / 5;
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintDisc(painter, rect(), mark(), theme::ink(m_tone, palette()), theme::ground(m_tone, palette()));
+    }
+
+private:
+    Tone m_tone = Tone::Info;
+};
+
+Hero::Hero(QWidget *parent)
+    : QWidget(parent), m_sign(new HeroSign), m_sentence(makeHeadline("headline")), m_below(makeHint({}, "below"))
 {
     setObjectName(QStringLiteral("hero"));
     const int line = lineHeight(this);
@@ -42,8 +71,8 @@ Hero::Hero(QWidget *parent) : QWidget(parent), m_sentence(makeHeadline("headline
     words->addStretch(1);
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(line, line * 4 / 5, line, line * 4 / 5);
-    across->setSpacing(0);
-    across->addSpacing(signSide() + line * 7 / 10);
+    across->setSpacing(line * 7 / 10);
+    across->addWidget(m_sign, 0, Qt::AlignTop);
     across->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
@@ -51,15 +80,11 @@ Hero::Hero(QWidget *parent) : QWidget(parent), m_sentence(makeHeadline("headline
 void Hero::setAnswer(Tone tone, const QString &sentence, const QString &below)
 {
     m_tone = tone;
+    m_sign->setTone(tone);
     m_sentence->setText(sentence);
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
     update();
-}
-
-int Hero::signSide() const
-{
-    return lineHeight(this) * 9 / 5;
 }
 
 void Hero::paintEvent(QPaintEvent *)
@@ -69,12 +94,6 @@ void Hero::paintEvent(QPaintEvent *)
     painter.setPen(theme::edge(m_tone, palette()));
     painter.setBrush(theme::ground(m_tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const int side = signSide();
-    const int line = lineHeight(this);
-    QRectF sign(line, line * 4 / 5, side, side);
-    if (isRightToLeft())
-        sign.moveRight(width() - line);
-    paintDisc(painter, sign, markOf(m_tone), theme::ink(m_tone, palette()), theme::ground(m_tone, palette()));
 }
 
 } // namespace fix789::ui

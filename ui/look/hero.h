@@ -10,6 +10,8 @@ class QLabel;
 
 namespace fix789::ui {
 
+class HeroSign;
+
 /// The answer of a page, in shape, colour and words.
 class Hero : public QWidget {
     Q_OBJECT
@@ -25,9 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int signSide() const;
-
     Tone m_tone = Tone::Info;
+    HeroSign *m_sign;
     QLabel *m_sentence;
     QLabel *m_below;
 };

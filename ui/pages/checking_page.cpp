@@ -49,15 +49,17 @@ void colourBar(QProgressBar &bar, const GroupProgress &at)
 {
     QPalette palette = QGuiApplication::palette();
     if (at.done == at.total && at.total > 0)
-        palette.setColor(QPalette::Highlight, theme::ink(at.problems > 0 ? Tone::Bad : at.unknown > 0 ? Tone::Open : Tone::Good, palette));
+        palette.setColor(QPalette::Highlight, theme::ink(at.problems > 0  ? Tone::Bad
+                                                         : at.unknown > 0 ? Tone::Open
+                                                                          : Tone::Good,
+                                                         palette));
     if (bar.palette().color(QPalette::Highlight) != palette.color(QPalette::Highlight))
         bar.setPalette(palette);
 }
 
 } // namespace
 
-CheckingPage::CheckingPage(Session &session)
-    : Page(session, "checkingPage"), m_stages(new QVBoxLayout)
+CheckingPage::CheckingPage(Session &session) : Page(session, "checkingPage"), m_stages(new QVBoxLayout)
 {
     addGroups();
     m_foundCard = new Card("foundCard");
@@ -87,6 +89,9 @@ void CheckingPage::addGroups()
         row.bar->setAccessibleName(nameOf(group));
         row.count->setObjectName(QStringLiteral("stationCount") + name);
         row.count->setWordWrap(false);
+        row.count->setMinimumWidth(
+            row.count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(QLocale().toString(88), QLocale().toString(88))));
+        row.count->setAlignment(Qt::AlignTrailing);
         row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
         auto *now = new QWidget;
         auto *layout = new QVBoxLayout(now);

@@ -35,7 +35,7 @@ Page::Page(Session &session, const char *name)
     const int line = lineHeight(this);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(widestText(this) + (kCaptionLines + 4) * line);
+    column->setMaximumWidth(widestText(this) + (kCaptionLines + 8) * line);
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(line * 3 / 5);
@@ -45,7 +45,7 @@ Page::Page(Session &session, const char *name)
     across->addWidget(column, 1);
     across->addStretch(0);
     auto *down = new QVBoxLayout(sheet);
-    down->setContentsMargins(0, 0, line / 2, line / 2);
+    down->setContentsMargins(0, 0, 1, line / 2);
     down->setSpacing(line * 3 / 5);
     for (QWidget *top : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_hero)}) {
         top->setMaximumWidth(top == m_hero ? column->maximumWidth() : widestText(this));
@@ -72,7 +72,7 @@ Page::Page(Session &session, const char *name)
     recorded->addWidget(m_recordedName, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(line / 2, line * 4 / 5, line / 2, 0);
+    layout->setContentsMargins(line / 2, line * 4 / 5, 0, 0);
     layout->setSpacing(line * 3 / 5);
     layout->addWidget(m_recorded);
     layout->addWidget(scroll, 1);

@@ -63,8 +63,7 @@ bool isAsked(const Text &next, const report::Report &report)
 
 ResultPage::ResultPage(Session &session)
     : Page(session, "resultPage"), m_picture(new PathPicture), m_cards(new QVBoxLayout),
-      m_report(
-          new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session))
+      m_report(new ReportMenu([&session] { return session.report() ? &*session.report() : nullptr; }, session))
 {
     m_picture->setObjectName(QStringLiteral("pathPicture"));
     column()->addWidget(m_picture);
@@ -114,7 +113,8 @@ int ResultPage::nextId() const
 
 QList<QWizard::WizardButton> ResultPage::buttons() const
 {
-    return {kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton};
+    return {kTools, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+            nextId() < 0 ? QWizard::FinishButton : QWizard::CancelButton};
 }
 
 void ResultPage::show(const report::Report &report)
@@ -176,8 +176,8 @@ void ResultPage::showSeveral(const report::Report &report)
     for (std::size_t i = 0; i < report.verdict.causes.size(); ++i) {
         const Cause &cause = report.verdict.causes[i];
         const bool here = report.fixes[i].has_value();
-        QLabel *title = makeHeading(
-            tr("%1. %2", "a number in a list, and the fault").arg(QLocale().toString(number++), diagnosis::titleOf(cause.ref).translated()));
+        QLabel *title = makeHeading(tr("%1. %2", "a number in a list, and the fault")
+                                        .arg(QLocale().toString(number++), diagnosis::titleOf(cause.ref).translated()));
         title->setObjectName(QStringLiteral("cause"));
         std::vector<QWidget *> lines{title};
         if (const QString proof = evidenceOf(cause).join(u'\n'); !proof.isEmpty())
@@ -189,7 +189,8 @@ void ResultPage::showSeveral(const report::Report &report)
     Card *next = addCard("nextCard");
     addWebAndVpn(next, report);
     if (QWidget *buttons = makeRequestButtons(report))
-        next->addRow(tr("For others"), makeText(tr("The request says what they are asked to do, and why."), "othersToo"), buttons);
+        next->addRow(tr("For others"), makeText(tr("The request says what they are asked to do, and why."), "othersToo"),
+                     buttons);
     addAdvice(next, report, report.verdict.causes.front().ref);
 }
 
@@ -215,8 +216,7 @@ QWidget *ResultPage::makeRequestButtons(const report::Report &report)
     const std::vector<report::Message> messages = session().messages();
     if (messages.empty())
         return nullptr;
-    std::vector<QWidget *> buttons{
-        makeCopyButton(tr("Copy the re&quest"), MessageCard::whole(messages.front()), "copyRequest")};
+    std::vector<QWidget *> buttons{makeCopyButton(tr("Copy the re&quest"), MessageCard::whole(messages.front()), "copyRequest")};
     if (hasFixes(report) || messages.size() > 1) {
         QPushButton *read = makeButton(tr("Rea&d it first"), "readRequest");
         connect(read, &QPushButton::clicked, this, [this] {
@@ -283,9 +283,10 @@ void ResultPage::showUndetermined(const report::Report &report)
         card->addRow(tr("How we know"), makeText(known.join(u'\n'), "howWeKnow"));
     addWebAndVpn(card, report);
     if (verdict.undetermined.empty())
-        card->addRow(tr("What to do now"), makeText(verdict.transient ? tr("Wait a minute, then check again.")
-                                                                      : tr("Check again. The details say what could not be checked."),
-                                                    "whatNow"));
+        card->addRow(tr("What to do now"),
+                     makeText(verdict.transient ? tr("Wait a minute, then check again.")
+                                                : tr("Check again. The details say what could not be checked."),
+                              "whatNow"));
 }
 
 // What would tell the explanations apart, the cheapest first: a test as a button, a question as chips.
@@ -299,11 +300,10 @@ void ResultPage::showNextTests(const report::Report &report)
         connect(key, &QPushButton::clicked, this, &ResultPage::keyWanted);
         card->addRow(tr("The pre-shared key"), makeText(tr("We then know whether the server accepts it.")), key);
     }
-    if (live && session().canDial() && !session().dials()) {
-        QPushButton *dial = makeButton(tr("Let &Windows try"), "letWindowsTry");
-        connect(dial, &QPushButton::clicked, this, &ResultPage::letWindowsTry);
-        card->addRow(tr("Windows' own attempt"), makeText(tr("Windows dials once and hangs up; we watch how far it gets.")), dial);
-    }
+    if (!session().hasDialled())
+        if (QPushButton *dial = makeTryVpnButton(session()))
+            card->addRow(tr("Windows' own attempt"), makeText(tr("Windows dials once and hangs up; we watch how far it gets.")),
+                         dial);
     QStringList next;
     for (const OpenSet &open : report.verdict.undetermined)
         for (const Text &text : diagnosis::nextIn(report::surroundingsOf(report), open))
@@ -334,12 +334,6 @@ void ResultPage::showQuestions(const report::Report &report)
     Card *card = addCard("questionsCard");
     for (QWidget *row : rows)
         card->addWidget(row);
-}
-
-void ResultPage::letWindowsTry()
-{
-    session().setDial(true);
-    Q_EMIT lookAgainWanted();
 }
 
 // Offers to undo a repair that is still in place, including one from an earlier run of the program.

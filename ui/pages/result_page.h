@@ -38,7 +38,6 @@ private:
     void showJudgedAgain();
     void focusOnQuestions();
     void showEarlierRepairs();
-    void letWindowsTry();
     Card *addCard(const char *name);
     void addWebAndVpn(Card *card, const report::Report &report);
     void addAdvice(Card *card, const report::Report &report, const CauseRef &cause);

@@ -90,13 +90,29 @@ RepairCall undoingCall(const QString &run, const engine::JournalledRun *known, c
     const std::vector<engine::JournalledChange> nothing;
     const Rights rights = rightsFor(known ? known->changes : nothing, &engine::JournalledChange::change, caseFile);
     if (rights == Rights::Administrator)
-        return {engine::wordsOf({.kind = Kind::Undo, .causes = {}, .run = run}), rights};
-    return {QStringList{QStringLiteral("undo"), run} + answers(caseFile), rights};
+        return {engine::wordsOf({.kind = Kind::Undo, .causes = {}, .run = run}), rights, {}, Kind::Undo};
+    return {QStringList{QStringLiteral("undo"), run} + answers(caseFile), rights, {}, Kind::Undo};
 }
 
 RepairCall takeOverCall()
 {
-    return {engine::wordsOf({.kind = Kind::TakeOverFolder, .causes = {}, .run = {}}), Rights::Administrator};
+    return {engine::wordsOf({.kind = Kind::TakeOverFolder, .causes = {}, .run = {}}),
+            Rights::Administrator,
+            {},
+            Kind::TakeOverFolder};
+}
+
+const char *sentenceDuring(const RepairCall &call, const QString &caseFile)
+{
+    const bool asks = call.rights == Rights::Administrator;
+    if (call.kind == Kind::Undo)
+        return asks ? QT_TRANSLATE_NOOP("fix789::ui::Session",
+                                        "Waiting for an administrator's consent, then undoing the changes...")
+                    : QT_TRANSLATE_NOOP("fix789::ui::Session", "Undoing the changes...");
+    if (!caseFile.isEmpty())
+        return QT_TRANSLATE_NOOP("fix789::ui::Session", "Changing the recorded computer...");
+    return asks ? QT_TRANSLATE_NOOP("fix789::ui::Session", "Waiting for an administrator's consent, then making the changes...")
+                : QT_TRANSLATE_NOOP("fix789::ui::Session", "Making the changes...");
 }
 
 } // namespace fix789::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/fixer.h"
+#include "engine/repair_order.h"
 #include "ports/credentials.h"
 #include "ports/launcher.h"
 
@@ -18,6 +19,7 @@ struct RepairCall {
     QStringList words;
     Rights rights = Rights::Own; ///< the user's own settings are changed with their own rights, without a consent prompt
     Secret typed = {};           ///< for its standard input
+    engine::RepairOrder::Kind kind = engine::RepairOrder::Kind::Fix;
 };
 
 /// Whether the plan copies a connection, which needs the typed key.
@@ -31,5 +33,7 @@ RepairCall mendingCall(const std::vector<CauseRef> &causes, const QString &run, 
 RepairCall undoingCall(const QString &run, const engine::JournalledRun *known, const QString &caseFile);
 /// To take over the folder for the journal that another account made.
 RepairCall takeOverCall();
+/// What happens while it runs, in English, to be translated in the session's context.
+const char *sentenceDuring(const RepairCall &call, const QString &caseFile);
 
 } // namespace fix789::ui

@@ -108,6 +108,7 @@ void Session::look()
     forget();
     resetGroups();
     setActivity(Activity::Looking);
+    m_dialled = order().dial;
     m_jobs.start([this, order = order()](const std::stop_token &stop,
                                          const Jobs::Announce &announce) { return see(order, progressFor(announce), stop); },
                  [this](Seen seen) {
@@ -259,9 +260,7 @@ Session::Worked Session::runAndSee(const DiagnosisJob &order, const RepairCall &
                                    const std::stop_token &stop, const Jobs::Announce &announce, Session *self)
 {
     const auto say = [&](const char *sentence) { announce.post([self, sentence] { Q_EMIT self->repairSaid(tr(sentence)); }); };
-    say(!order.caseFile.isEmpty()    ? QT_TR_NOOP("Changing the recorded computer...")
-        : call.rights == Rights::Own ? QT_TR_NOOP("Making the changes...")
-                                     : QT_TR_NOOP("Waiting for an administrator's consent, then making the changes..."));
+    say(sentenceDuring(call, order.caseFile));
     Launcher &launcher = *order.services.launcher;
     // Found before anybody is asked for consent.
     auto bar = call.rights == Rights::Administrator ? launcher.bar() : std::nullopt;
@@ -349,8 +348,8 @@ void Session::noteFinished(const engine::Examined &examined)
 {
     GroupProgress &at = m_groups[examined.check->group];
     // What was cut off by "Stop" was not done: the bars stay where they were.
-    const bool cutOff = m_stopped && (examined.finding.verdict == FindingVerdict::Unknown ||
-                                      examined.finding.verdict == FindingVerdict::Skipped);
+    const bool cutOff =
+        m_stopped && (examined.finding.verdict == FindingVerdict::Unknown || examined.finding.verdict == FindingVerdict::Skipped);
     if (!cutOff)
         ++at.done;
     std::erase_if(m_running, [&](const RunningCheck &running) { return running.check == examined.check; });

@@ -68,7 +68,8 @@ public:
     bool hasKey() const { return m_credentials.canAuthenticate(); }
     /// Whether each diagnosis begins with an attempt by Windows, if the user agrees; a recorded computer dials nothing.
     void setDial(bool dial) { m_dial = dial; }
-    bool dials() const { return m_dial; }
+    /// Whether Windows tried in the last diagnosis.
+    bool hasDialled() const { return m_dialled; }
     /// There is a connection that Windows could try.
     bool canDial() const { return m_services.windows && !m_target.connection.isEmpty(); }
     const AppServices &services() const { return m_services; }
@@ -199,6 +200,7 @@ private:
     Target m_target;
     Credentials m_credentials;
     bool m_dial = false;
+    bool m_dialled = false;
 
     Activity m_activity = Activity::Idle;
     SystemOverview m_overview;

@@ -163,7 +163,7 @@ QString belowHeadline(const report::Report &report)
             return verdict.causes.size() > 1 ? ResultTexts::tr("All of them can be fixed on this computer, and undone.")
                                              : ResultTexts::tr("It can be fixed on this computer, and undone.");
         if (fixable > 0)
-            return ResultTexts::tr("Some of it can be fixed on this computer; the rest is for others.");
+            return ResultTexts::tr("Some of it can be fixed on this computer. Others have to fix the rest.");
         return computerIsFine(report) ? ResultTexts::tr("Every check of this computer that could run passed.") : QString();
     }
     case VerdictState::Undetermined:
@@ -243,9 +243,7 @@ QStringList proofOfHealth(const report::Report &report)
     for (const engine::Examined &examined : report.examined) {
         if (examined.finding.verdict != FindingVerdict::Ok)
             continue;
-        QStringList &group = examined.finding.ike                                   ? server
-                             : examined.check->group == checks::CheckGroup::Path ? path
-                                                                                     : computer;
+        QStringList &group = examined.finding.ike ? server : examined.check->group == checks::CheckGroup::Path ? path : computer;
         group << examined.finding.text.translated();
     }
     return (server + path + computer).mid(0, kMost);
@@ -258,10 +256,11 @@ QString tryAgain(const report::Report &report, bool recorded)
         return ResultTexts::tr("The key, user name and password are right. Try the VPN again.");
     if (isAnswered(report, Stage::L2tp))
         return ResultTexts::tr("The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and "
-                              "password with the ones you were given.");
+                               "password with the ones you were given.");
     if (recorded)
-        return ResultTexts::tr("Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the "
-                              "ones you were given.");
+        return ResultTexts::tr(
+            "Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the "
+            "ones you were given.");
     return ResultTexts::tr(
         "Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.");
 }
@@ -278,7 +277,8 @@ QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &n
         if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
             !(network.here && network.here->name == run.network.name))
             return {run.at.isValid() && run.at <= report.started
-                        ? ResultTexts::tr("From %1 the same server answered, %2.").arg(quoted(run.network.name), ago(run.at, report.started))
+                        ? ResultTexts::tr("From %1 the same server answered, %2.")
+                              .arg(quoted(run.network.name), ago(run.at, report.started))
                         : ResultTexts::tr("From %1 the same server answered.").arg(quoted(run.network.name))};
     return {};
 }

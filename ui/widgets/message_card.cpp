@@ -45,7 +45,7 @@ public:
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        document()->setDocumentMargin(0);
+        document()->setDocumentMargin(fontMetrics().height() / 2);
         viewport()->setAutoFillBackground(false); // the card's ground
     }
 
@@ -145,7 +145,7 @@ void MessageCard::mail()
     if (!m_openUrl(link.url))
         say(tr("No mail program could be opened. Copy the request and paste it into your mail."));
     else if (link.whole)
-        say(tr("The request is open in your mail program. Add whom it is for, and send it."));
+        say(tr("The request is open in your mail program. Enter the recipient and send it."));
     else
         say(tr("The beginning is open in your mail program. The whole request is in the clipboard: paste it there."));
 }

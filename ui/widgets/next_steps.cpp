@@ -51,8 +51,7 @@ void askForRestart(Session &session, QWidget *from)
     QObject::connect(restart, &QPushButton::clicked, &session, [&session, window = QPointer<QWidget>(from->window())] {
         if (!session.restart() && window)
             say(window, "restartRefused",
-                NextSteps::tr("Windows did not begin to restart. Choose %1 in the Start menu.")
-                    .arg(quoted(NextSteps::tr("Restart"))));
+                NextSteps::tr("Windows did not restart. Choose %1 in the Start menu.").arg(quoted(NextSteps::tr("Restart"))));
     });
     box->open();
 }

@@ -53,7 +53,7 @@ QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &t
     choice->addItem(ProductQuestion::tr("I do not know"), QString());
     for (const QString &id : diagnosis::productsToOffer(server))
         choice->addItem(analysis::productName(id), id);
-    QPushButton *use = makeButton(ProductQuestion::tr("Use its words"), "useProduct");
+    QPushButton *use = makeButton(ProductQuestion::tr("Use its terms"), "useProduct");
     use->setEnabled(false);
     QObject::connect(choice, &QComboBox::currentIndexChanged, use, [use](int index) { use->setEnabled(index > 0); });
     QObject::connect(use, &QPushButton::clicked, choice, [choice, take] { take(choice->currentData().toString()); });

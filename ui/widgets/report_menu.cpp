@@ -39,7 +39,7 @@ void ReportMenu::preview(ReportPreview::Purpose purpose)
     if (!report)
         return;
     auto *preview = new ReportPreview(*report, m_session.standInsFor(*report), purpose,
-                                      {m_session.services().openUrl, m_session.caseRecorder()}, window());
+                                      {m_session.services().openUrl, m_session.caseRecorder(), m_session.repairs()}, window());
     preview->open();
 }
 

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -49,13 +50,13 @@ constexpr std::array kForms{
     FormOf{ReportPreview::Form::Json, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "JSON"), "json"},
     FormOf{ReportPreview::Form::Case, QT_TRANSLATE_NOOP("fix789::ui::ReportPreview", "Case file"), "json"}};
 
-// Paper is white, and Qt's documents know neither dark mode nor lengths in "rem".
+// Qt's documents know neither media nor lengths in "rem"; paper is white.
 QString forPaper(const QString &html)
 {
-    static const QRegularExpression kDark(QStringLiteral("@media\\(prefers-color-scheme:dark\\).*(?=</style>)"));
+    static const QRegularExpression kMedia(QStringLiteral("@media.*(?=</style>)"));
     static const QRegularExpression kRem(QStringLiteral("(\\d*\\.?\\d+)rem"));
     const qsizetype end = html.indexOf(QStringLiteral("</style>")) + 8;
-    QString head = html.left(end).remove(kDark);
+    QString head = html.left(end).remove(kMedia);
     for (auto rem = kRem.match(head); rem.hasMatch(); rem = kRem.match(head))
         head.replace(rem.capturedStart(), rem.capturedLength(),
                      QStringLiteral("%1px").arg(qRound(rem.captured(1).toDouble() * kRemInPixels)));
@@ -104,9 +105,9 @@ ReportPreview::ReportPreview(const report::Report &report, report::StandIns stan
     layout->setContentsMargins(line, line, line, line);
     layout->setSpacing(line / 2);
     QLabel *headline = makeHeadline("previewHeadline");
-    headline->setText(purpose == Purpose::Copy   ? tr("This is copied")
-                      : purpose == Purpose::Save ? tr("This is saved")
-                                                 : tr("This is printed"));
+    headline->setText(purpose == Purpose::Copy   ? tr("This will be copied")
+                      : purpose == Purpose::Save ? tr("This will be saved")
+                                                 : tr("This will be printed"));
     layout->addWidget(headline);
     if (purpose == Purpose::Save) {
         auto *forms = new QWidget;
@@ -169,7 +170,7 @@ QString ReportPreview::words(const QString &text) const
 
 QString ReportPreview::page() const
 {
-    return words(report::renderHtml(m_report));
+    return words(report::renderHtml(m_report, m_means.repairs));
 }
 
 QByteArray ReportPreview::contents(Form form) const
@@ -200,6 +201,7 @@ void ReportPreview::show()
     m_said->hide();
     if (shown == Form::Case && m_case.isEmpty())
         return record();
+    m_text->setFont(paper ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont)); // text has columns
     if (paper)
         m_text->setHtml(forPaper(page()));
     else

@@ -30,8 +30,9 @@ public:
     using RecordCase = std::function<Result<QByteArray>(const std::stop_token &)>;
 
     struct Means {
-        OpenUrl openUrl;       ///< optional: without it there is no printing
-        RecordCase recordCase; ///< optional
+        OpenUrl openUrl;                            ///< optional: without it there is no printing
+        RecordCase recordCase;                      ///< optional
+        std::vector<engine::JournalledRun> repairs; ///< of the computer, oldest first
     };
 
     ReportPreview(const report::Report &report, report::StandIns standIns, Purpose purpose, Means means, QWidget *parent);

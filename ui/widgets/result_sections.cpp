@@ -95,10 +95,11 @@ void addRuledOut(QVBoxLayout *to, const std::vector<Exclusion> &excluded)
             row = rows.insert(rows.end(), {seen, {}});
         row->second << diagnosis::titleOf(exclusion.ref).translated();
     }
-    QVBoxLayout *section = addSection(to, counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutSection");
+    QVBoxLayout *section =
+        addSection(to, counted(ResultSections::tr("Ruled out"), qsizetype(excluded.size())), "ruledOutSection");
     for (const auto &[seen, titles] : rows)
         section->addWidget(
-            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("So it is not this: %1").arg(titles.join(u' '))));
+            makeMarked(StatusIcon::Proven, seen, "ruledOut", ResultSections::tr("This rules out: %1").arg(titles.join(u' '))));
 }
 
 void addStillOpen(QVBoxLayout *to, const Verdict &verdict)
@@ -151,8 +152,8 @@ void addNetworks(QVBoxLayout *to, const report::Report &report, const NetworkSee
     if (network.runs.empty())
         return;
     const std::size_t count = std::min(network.runs.size(), kMostNetworks);
-    QVBoxLayout *section = addSection(
-        to, counted(ResultSections::tr("The same server from other networks"), qsizetype(count)), "networksSection");
+    QVBoxLayout *section =
+        addSection(to, counted(ResultSections::tr("The same server from other networks"), qsizetype(count)), "networksSection");
     for (std::size_t i = 0; i < count; ++i)
         section->addWidget(makeNetworkRow(network.runs[i], network, report.started));
 }
@@ -198,8 +199,8 @@ void addNotLookedAt(QVBoxLayout *to, const report::Report &report)
     if (checks.isEmpty())
         return;
     const QString command = QStringLiteral("fix789ctl check ") + checks.join(u' ');
-    to->addWidget(makeText(
-        ResultSections::tr("An administrator can check the rest with this command: %1").arg(command), "administratorCommand"));
+    to->addWidget(makeText(ResultSections::tr("An administrator can check the rest with this command: %1").arg(command),
+                           "administratorCommand"));
     to->addWidget(makeCopyButton(ResultSections::tr("Copy the command for the administrator"), command, "copyCommand"), 0,
                   Qt::AlignLeading);
 }

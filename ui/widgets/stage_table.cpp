@@ -27,7 +27,7 @@ QWidget *makeStageTable(const IkeObservation &observation)
 {
     auto *table = new QTableView;
     table->setObjectName(QStringLiteral("rungTable"));
-    table->setAccessibleName(StageModel::tr("The negotiation, stage by stage"));
+    table->setAccessibleName(StageModel::tr("The negotiation, step by step"));
     table->setModel(new StageModel(observation, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);

@@ -33,9 +33,24 @@ StepList::StepList(const QStringList &steps, QWidget *parent) : QWidget(parent),
 void StepList::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(QCoreApplication::translate("StepList", "Step %1 of %2: %3")
-                          .arg(QLocale().toString(step + 1), QLocale().toString(m_steps.size()), m_steps.value(step)));
+    nameCurrent();
     update();
+}
+
+void StepList::rename(int step, const QString &name)
+{
+    if (m_steps.value(step) == name)
+        return;
+    m_steps[step] = name;
+    nameCurrent();
+    updateGeometry();
+    update();
+}
+
+void StepList::nameCurrent()
+{
+    setAccessibleName(QCoreApplication::translate("StepList", "Step %1 of %2: %3")
+                          .arg(QLocale().toString(m_current + 1), QLocale().toString(m_steps.size()), m_steps.value(m_current)));
 }
 
 void StepList::setNarrow(bool narrow)
@@ -56,7 +71,7 @@ QSize StepList::sizeHint() const
     for (const QString &step : m_steps)
         widest = std::max(widest, bold.horizontalAdvance(step));
     const int line = lineHeight(this);
-    return {line + line + line / 2 + widest + line, line * 2 * int(m_steps.size()) + 2 * line};
+    return {line / 4 + line + line / 2 + widest + line, line * 2 * int(m_steps.size()) + 2 * line};
 }
 
 // A tick for done, a full disc for the current step, an open one for those to come; the weight of the names says the same.
@@ -73,8 +88,8 @@ void StepList::paintEvent(QPaintEvent *)
     };
     qreal y = line * 1.25;
     for (int i = 0; i < m_steps.size(); ++i, y += 2 * line) {
-        const QRectF sign = place({m_narrow ? line / 2 : line, y, line, line});
-        const QRectF text = place({2.5 * line, y, width() - 3 * line, line});
+        const QRectF sign = place({line / 4, y, line, line});
+        const QRectF text = place({1.75 * line, y, width() - 2 * line, line});
         if (i < m_current) {
             paintMark(painter, sign, StatusIcon::Proven, palette());
         } else {

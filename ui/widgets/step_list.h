@@ -13,6 +13,8 @@ public:
     explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
 
     void setCurrent(int step);
+    /// Where the way forks, a step is called by what is done on this way.
+    void rename(int step, const QString &name);
     /// Without the names, where the window has no room for them.
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
@@ -22,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameCurrent();
+
     QStringList m_steps;
     int m_current = 0;
     bool m_narrow = false;

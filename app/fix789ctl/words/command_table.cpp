@@ -262,7 +262,7 @@ constexpr auto kCommands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found, where and when, what was left "
                                       "open, and what became of it after a repair."),
      runSummarise, {kSummariseOptions}, kSummariseArguments, kSummariseExamples, kTextExits},
-    {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, stage by stage"),
+    {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, step by step"),
      QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of \"check\"."),
      runNegotiationCommand, {kLook, kVerbose}, {}, kLadderExamples, kVerdictExits},
     {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"),

@@ -86,7 +86,7 @@ inline constexpr auto kUnattended = std::to_array<OptionWord>({
 
 inline constexpr auto kJson = std::to_array<OptionWord>({{"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON.")}});
 
-inline constexpr const char *kUsageError = QT_TRANSLATE_NOOP("CommandLine", "wrong words, or a file that cannot be used");
+inline constexpr const char *kUsageError = QT_TRANSLATE_NOOP("CommandLine", "wrong arguments, or a file that cannot be used");
 inline constexpr const char *kCancelled = QT_TRANSLATE_NOOP("CommandLine", "cancelled");
 inline constexpr const char *kDone = QT_TRANSLATE_NOOP("CommandLine", "done");
 inline constexpr const char *kCouldNotRun = QT_TRANSLATE_NOOP("CommandLine", "this computer could not be examined");
