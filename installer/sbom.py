@@ -56,7 +56,7 @@ def windows_components():
     """Name, version, licence (SPDX), whose copyright file of this system has the text, files. What is linked statically has none."""
     gcc = upstream(run("x86_64-w64-mingw32-g++-posix", "-dumpfullversion"))
     return [
-        ("Fix789", version_of_project(), "MIT", None, ["fix789.exe", "fix789ctl.exe", "fix789repair.exe", "fix789repair.dll", "translations/fix789_*.qm", "licenses/*", "portable.txt"]),
+        ("Fix789", version_of_project(), "MIT", None, ["fix789*.exe", "fix789*.dll", "translations/fix789_*.qm", "licenses/*", "portable.txt"]),
         ("Qt", version_in("Qt6Core/Qt6CoreConfigVersionImpl.cmake", NUMBER), "LGPL-3.0-only", "libqt6core6",
          ["Qt6*.dll", "platforms/*.dll", "styles/*.dll", "tls/*.dll", "translations/qt*.qm"]),
         ("OpenSSL", version_in("OpenSSL/OpenSSLConfigVersion.cmake", NUMBER), "Apache-2.0", "libssl-dev", ["libcrypto-3-x64.dll"]),

@@ -341,16 +341,8 @@
         <translation>Endet nach so vielen Sekunden.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found and what was left open.</source>
-        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde und was offen blieb.</translation>
-    </message>
-    <message>
         <source>Prints JSON (fix789.summary/1).</source>
         <translation>Gibt JSON aus (fix789.summary/1).</translation>
-    </message>
-    <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;.</source>
-        <translation>Berichte, die „check --json“ oder „report --json“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?</source>
@@ -755,6 +747,214 @@
     <message>
         <source>it failed, and not everything could be restored; the output says what</source>
         <translation>gescheitert, und nicht alles konnte wiederhergestellt werden; die Ausgabe sagt, was</translation>
+    </message>
+    <message>
+        <source>Also shows a table by site, network, product or day.</source>
+        <translation>Zeigt auch eine Tabelle nach Standort, Netzwerk, Produkt oder Tag.</translation>
+    </message>
+    <message>
+        <source>Prints one row for each report instead: csv or jsonl (docs/many-reports.md).</source>
+        <translation>Gibt stattdessen eine Zeile je Bericht aus: csv oder jsonl (docs/many-reports.md).</translation>
+    </message>
+    <message>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <translation>Berichte von „check --json“ oder „report --json“, Ergebnisse von „fix --json“, Dateien mit je einem davon pro Zeile (*.jsonl) oder Ordner, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>And at which sites? From a folder with a folder for each site.</source>
+        <translation>Und an welchen Standorten? Aus einem Ordner mit einem Ordner je Standort.</translation>
+    </message>
+    <message>
+        <source>One row for each report, for a spreadsheet.</source>
+        <translation>Eine Zeile je Bericht, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde, wo und wann, was offen blieb und was nach einer Reparatur daraus wurde.</translation>
+    </message>
+    <message>
+        <source>says what changed on this computer since it was kept</source>
+        <translation>sagt, was sich auf diesem Computer geändert hat</translation>
+    </message>
+    <message>
+        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <translation>Sagt, was sich auf diesem Computer geändert hat, seit er mit --keep festgehalten wurde, als das VPN zuletzt funktionierte.</translation>
+    </message>
+    <message>
+        <source>checks a whole site: its rules, its networks</source>
+        <translation>prüft einen ganzen Standort: seine Regeln, seine Netzwerke</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
+        <translation>„site audit“ sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, „site survey“ prüft die Netzwerke eines Standorts nacheinander, und „site sign“ signiert die Datei, in der steht, was dort zu erwarten ist. Ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Prints one line that says all, and nothing on standard error.</source>
+        <translation>Gibt eine Zeile aus, in der alles steht, und nichts auf der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Adds this number to every exit code but 0.</source>
+        <translation>Addiert diese Zahl zu jedem Rückgabewert außer 0.</translation>
+    </message>
+    <message>
+        <source>Writes the result into the Windows event log as well.</source>
+        <translation>Schreibt das Ergebnis auch in das Windows-Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>Adds the result to this file as well, as one line of JSON.</source>
+        <translation>Fügt das Ergebnis auch dieser Datei hinzu, als eine Zeile JSON.</translation>
+    </message>
+    <message>
+        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <translation>Der VPN-Server; mit „survey“ ein anderer als der erste der Standortdatei.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
+        <translation>Mit „audit“ nur dieses Netzwerk (Name oder ID). Mit „survey“ der Name des WLANs, falls dieser Computer ihn nicht feststellen kann.</translation>
+    </message>
+    <message>
+        <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
+        <translation>Die Rolle des Clients: mit „audit“ der Name einer Gruppenrichtlinie oder eines Identity-PSK; mit „survey“ die Rolle, die dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.audit/1 or fix789.survey/1).</source>
+        <translation>Gibt JSON aus (fix789.audit/1 oder fix789.survey/1).</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <translation>Mit „audit“: die ID der Meraki-Organisation; nicht nötig, wenn der Schlüssel nur eine sieht.</translation>
+    </message>
+    <message>
+        <source>The same as --organisation.</source>
+        <translation>Dasselbe wie --organisation.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: reads a folder of recorded answers instead, and contacts nothing.</source>
+        <translation>Mit „audit“: liest stattdessen einen Ordner mit aufgezeichneten Antworten und nimmt keine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>The same as --server.</source>
+        <translation>Dasselbe wie --server.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
+        <translation>Mit „audit“: eine Adresse des VPN-Servers, wenn sein Name nicht aufgelöst werden soll; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
+        <translation>Mit „audit“: nur dieses WLAN (Name oder Nummer).</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: one client, by its hardware address.</source>
+        <translation>Mit „audit“: ein bestimmter Client, nach seiner Hardwareadresse.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: reads the dashboard&apos;s API key from standard input.</source>
+        <translation>Mit „audit“: liest den API-Schlüssel des Dashboards von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The same as --key-stdin.</source>
+        <translation>Dasselbe wie --key-stdin.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: takes the API key saved under this name by &quot;key set&quot; (default: meraki-dashboard).</source>
+        <translation>Mit „audit“: nimmt den API-Schlüssel, den „key set“ unter diesem Namen gespeichert hat (sonst meraki-dashboard).</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <translation>Mit „audit“: wo die Organisation geführt wird: com, ca, cn, in oder gov (sonst com).</translation>
+    </message>
+    <message>
+        <source>For tests: a server on this computer, http://127.0.0.1:PORT.</source>
+        <translation>Für Tests: ein Server auf diesem Computer, http://127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <translation>Mit „audit“: speichert die Antworten, ohne Schlüssel und Personen, in diesem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <translation>Mit „audit“: schreibt eine Seite zum Aufbewahren; gibt es sie schon, wird darin markiert, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
+        <translation>Mit „survey“: die signierte Standortdatei: was wo zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: a file with the public keys that may sign site files.</source>
+        <translation>Mit „survey“: eine Datei mit den öffentlichen Schlüsseln, mit denen Standortdateien signiert sein dürfen.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <translation>Mit „survey“: wo der Stand der Prüfung aufbewahrt wird, damit sie dort weitergeht, wo sie war.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <translation>Mit „survey“: schreibt die Matrix als Seite.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
+        <translation>Mit „survey“: schreibt die Matrix als Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <translation>Mit „sign“: die Datei mit dem privaten Schlüssel (Ed25519, PEM). Gibt es sie nicht, wird sie angelegt, und daneben der öffentliche Schlüssel (.pub).</translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
+        <translation>„audit“, „survey“ oder „sign“.</translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
+        <translation>Mit „sign“: die Standortdatei (JSON, fix789.site/1).</translation>
+    </message>
+    <message>
+        <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
+        <translation>Welche Regel blockiert das VPN, in welchem WLAN? Mit einer Seite zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Signs what is expected at a site.</source>
+        <translation>Signiert, was an einem Standort zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>Checks this network, and says which one to join next.</source>
+        <translation>Prüft dieses Netzwerk und sagt, mit welchem Sie sich als Nächstes verbinden.</translation>
+    </message>
+    <message>
+        <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
+        <translation>nichts blockiert das VPN, alles ist wie erwartet, oder die Datei ist signiert</translation>
+    </message>
+    <message>
+        <source>a rule blocks the VPN, or a network is not as expected</source>
+        <translation>eine Regel blockiert das VPN, oder ein Netzwerk ist nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>undetermined, or the dashboard could not be asked</source>
+        <translation>unbestimmt, oder das Dashboard konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <translation>Hält den jetzigen Zustand dieses Computers fest; ausführen, solange das VPN funktioniert.</translation>
+    </message>
+    <message>
+        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <translation>Wo er gespeichert wird, statt im Ordner dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Takes a recorded computer instead of this one.</source>
+        <translation>Nimmt einen aufgezeichneten Computer statt dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.baseline/1).</source>
+        <translation>Gibt JSON aus (fix789.baseline/1).</translation>
+    </message>
+    <message>
+        <source>While the VPN works.</source>
+        <translation>Solange das VPN funktioniert.</translation>
+    </message>
+    <message>
+        <source>When it no longer works: what changed since?</source>
+        <translation>Wenn es nicht mehr funktioniert: Was hat sich seitdem geändert?</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2609,7 @@
     </message>
     <message>
         <source>This computer offered what Windows offers: %1.</source>
-        <translation>Angeboten wurde, was auch Windows anbietet: %1.</translation>
+        <translation>Dieser Computer hat angeboten, was auch Windows anbietet: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was answered on UDP 4500.</source>
@@ -5082,10 +5282,6 @@
         <translation>Eines von: %1</translation>
     </message>
     <message>
-        <source>Name 1 to %1 reports.</source>
-        <translation>Nennen Sie 1 bis %1 Berichte.</translation>
-    </message>
-    <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
@@ -7523,7 +7719,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an die Administration nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an den Administrator nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
@@ -7723,7 +7919,7 @@
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
-        <translation>Für die Daten (Schnellmodus) akzeptiert der Server die eigenen IPsec-Parameter der Verbindung nicht, wohl aber das, was Windows ohne sie anbietet.</translation>
+        <translation>Für die Daten (Quick Mode) akzeptiert der Server die eigenen IPsec-Parameter der Verbindung nicht, wohl aber das, was Windows ohne sie anbietet.</translation>
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
@@ -8269,6 +8465,461 @@
         <source>Did you mean &quot;%1&quot;?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
+    <message>
+        <source>This is the portable copy of Fix789: it finds the cause and changes nothing. To repair, install Fix789 with its installer. Nothing was changed.</source>
+        <translation>Dies ist die portable Kopie von Fix789: Sie findet die Ursache und ändert nichts. Zum Reparieren installieren Sie Fix789 mit seinem Installationsprogramm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Meraki dashboard: %1 of %2 requests</source>
+        <translation>Meraki-Dashboard: %1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
+        <translation>ESP selbst ist hier blockiert. Das ist nur ohne NAT zwischen Client und Server von Bedeutung: Hinter NAT wird ESP in UDP 4500 übertragen.</translation>
+    </message>
+    <message>
+        <source>A rule blocks UDP 1701. It does not affect this VPN: L2TP travels inside ESP.</source>
+        <translation>Eine Regel blockiert UDP 1701. Sie betrifft dieses VPN nicht: L2TP wird in ESP übertragen.</translation>
+    </message>
+    <message>
+        <source>The server is an appliance of this organization. A client inside the network of that same appliance cannot use its client VPN.</source>
+        <translation>Der Server ist eine Appliance dieser Organisation. Ein Client im Netzwerk derselben Appliance kann deren Client-VPN nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <translation>Ein Site-to-Site-VPN dieser Organisation führt zum selben Server und verwendet dieselben Ports. Eines kann die Antworten des anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
+        <translation>Bis sich ein Client auf der Anmeldeseite angemeldet hat, blockiert dieses WLAN alles.</translation>
+    </message>
+    <message>
+        <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
+        <translation>Der Zugangspunkt übersetzt Adressen (NAT mode): VLAN-Richtlinien gelten nicht, und die Appliance sieht die Adresse des Zugangspunkts.</translation>
+    </message>
+    <message>
+        <source>The answer depends on the group policy of the client. Name it with --role, or name the client with --client.</source>
+        <translation>Die Antwort hängt von der Gruppenrichtlinie des Clients ab. Geben Sie diese mit --role oder den Client mit --client an.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi networks could not be read.</source>
+        <translation>Die WLANs konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a group policy nor an identity PSK of &quot;%2&quot;.</source>
+        <translation>„%1“ ist weder eine Gruppenrichtlinie noch ein Identity PSK von „%2“.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi is switched off, so nothing can join it.</source>
+        <translation>Dieses WLAN ist ausgeschaltet, niemand kann ihm beitreten.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi of this client could not be read.</source>
+        <translation>Das WLAN dieses Clients konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No network of the organization could be read.</source>
+        <translation>Kein Netzwerk der Organisation konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no network &quot;%1&quot;.</source>
+        <translation>Es gibt kein Netzwerk „%1“.</translation>
+    </message>
+    <message>
+        <source>The dashboard does not know the client &quot;%1&quot;.</source>
+        <translation>Das Dashboard kennt den Client „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>There is no Wi-Fi &quot;%1&quot;.</source>
+        <translation>Es gibt kein WLAN „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no group policy or identity PSK &quot;%1&quot;.</source>
+        <translation>Es gibt keine Gruppenrichtlinie und keinen Identity PSK „%1“.</translation>
+    </message>
+    <message>
+        <source>No Wi-Fi and no appliance could be read.</source>
+        <translation>Weder ein WLAN noch eine Appliance konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>no rule: allowed</source>
+        <translation>keine Regel: erlaubt</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>VPN traffic to %1 in this Meraki network</source>
+        <translation>VPN-Verkehr zu %1 in diesem Meraki-Netzwerk</translation>
+    </message>
+    <message>
+        <source>As read on %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the page before.</source>
+        <translation>Seit der vorigen Seite hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since the page before:</source>
+        <translation>Seit der vorigen Seite geändert:</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Set the policy of this client to &quot;Normal&quot;.</source>
+        <translation>Setzen Sie die Richtlinie dieses Clients auf „Normal“.</translation>
+    </message>
+    <message>
+        <source>Sign in on the login page of this Wi-Fi.</source>
+        <translation>Melden Sie sich auf der Anmeldeseite dieses WLANs an.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the appliance, or correct the VLAN of the Wi-Fi.</source>
+        <translation>Legen Sie %1 auf der Appliance an, oder korrigieren Sie das VLAN des WLANs.</translation>
+    </message>
+    <message>
+        <source>In row %1, let UDP 500 and UDP 4500 both lead to the VPN server. If the appliance itself is the server, remove the row.</source>
+        <translation>Leiten Sie in Zeile %1 sowohl UDP 500 als auch UDP 4500 zum VPN-Server weiter. Ist die Appliance selbst der Server, entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <translation>Fügen Sie derselben Regelliste eine Layer-3-Regel hinzu: Allow, Protokoll UDP, Ziel %1, Port 500,4500. Am Zugangspunkt überspringt eine solche Regel die Layer-7-Regeln. Oder entfernen Sie Layer-7-Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
+        <translation>Entfernen Sie Layer-7-Zeile %1, oder fassen Sie sie enger: Eine Layer-3-Regel hebt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
+        <translation>Fügen Sie oberhalb von Zeile %1 eine Zeile ein: Allow, Protokoll UDP, Ziel %2, Port 500,4500.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 is blocked by &quot;%4&quot; (%5). %6</source>
+        <translation>%1: %2 zu %3 wird durch „%4“ blockiert (%5). %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 is blocked by row %4 (&quot;%5&quot;: %6) in: %7. %8</source>
+        <translation>%1: %2 zu %3 wird durch Zeile %4 („%5“: %6) blockiert, in: %7. %8</translation>
+    </message>
+    <message>
+        <source>not readable with this key</source>
+        <translation>mit diesem Schlüssel nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not there, or not visible to this key</source>
+        <translation>nicht vorhanden oder für diesen Schlüssel nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>not used in this network</source>
+        <translation>in diesem Netzwerk nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the dashboard did not answer it</source>
+        <translation>das Dashboard hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the answer is incomplete or not as documented</source>
+        <translation>die Antwort ist unvollständig oder nicht wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>nicht in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>SSID firewall</source>
+        <translation>SSID-Firewall</translation>
+    </message>
+    <message>
+        <source>Group policy</source>
+        <translation>Gruppenrichtlinie</translation>
+    </message>
+    <message>
+        <source>VLAN path</source>
+        <translation>VLAN-Weg</translation>
+    </message>
+    <message>
+        <source>MX rules</source>
+        <translation>MX-Regeln</translation>
+    </message>
+    <message>
+        <source>The server&apos;s MX</source>
+        <translation>Die MX des Servers</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <translation>Nichts, was das VPN braucht, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since it was kept:</source>
+        <translation>Seither geändert:</translation>
+    </message>
+    <message>
+        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <translation>Der jetzige Zustand dieses Computers wurde festgehalten. „fix789ctl baseline“ sagt später, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
+        <translation>Verwenden Sie „baseline --keep“, oder „baseline“ zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <translation>Es wurde noch nichts festgehalten. Führen Sie „fix789ctl baseline --keep“ aus, solange das VPN funktioniert.</translation>
+    </message>
+    <message>
+        <source>--exit-base must be a number from 0 to %1.</source>
+        <translation>--exit-base muss eine Zahl von 0 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>There is no argument &quot;%1&quot;.</source>
+        <translation>Es gibt kein Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the VPN server with --to.</source>
+        <translation>Geben Sie den VPN-Server mit --to an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name or address of a server.</source>
+        <translation>„%1“ ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a hardware address.</source>
+        <translation>„%1“ ist keine Hardwareadresse.</translation>
+    </message>
+    <message>
+        <source>Name either a client or a role, not both.</source>
+        <translation>Geben Sie entweder einen Client oder eine Rolle an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A recorded organization needs no key and no dashboard, and is saved already.</source>
+        <translation>Eine aufgezeichnete Organisation braucht weder Schlüssel noch Dashboard und ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a place of the Meraki dashboard.</source>
+        <translation>Das ist keine Adresse des Meraki-Dashboards.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of an organization.</source>
+        <translation>„%1“ ist keine ID einer Organisation.</translation>
+    </message>
+    <message>
+        <source>A name is too long.</source>
+        <translation>Ein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not an API key of the Meraki dashboard.</source>
+        <translation>Das ist kein API-Schlüssel des Meraki-Dashboards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <translation>
+            <numerusform>Es folgt %n Anfrage an das Meraki-Dashboard, höchstens 8 pro Sekunde.</numerusform>
+            <numerusform>Es folgen %n Anfragen an das Meraki-Dashboard, höchstens 8 pro Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Meraki dashboard refuses this API key.</source>
+        <translation>Das Meraki-Dashboard lehnt diesen API-Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The Meraki dashboard could not be asked. %1</source>
+        <translation>Das Meraki-Dashboard konnte nicht abgefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Name one with --organisation.</source>
+        <translation>Dieser Schlüssel sieht mehrere Organisationen oder keine. Geben Sie eine mit --organisation an.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <translation>Die Datei „%1“ existiert und ist keine solche Seite. Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>In the folder, this client is called %1.</source>
+        <translation>In dem Ordner heißt dieser Client %1.</translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
+        <translation>Verwenden Sie „site audit“, „site survey“ oder „site sign“.</translation>
+    </message>
+    <message>
+        <source>&quot;site %1&quot; has no option --%2.</source>
+        <translation>„site %1“ hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>No keys are trusted on this computer. Name a file with public keys with --trust, or let an administrator put one at &quot;%1&quot;.</source>
+        <translation>Auf diesem Computer wird keinem Schlüssel vertraut. Geben Sie mit --trust eine Datei mit öffentlichen Schlüsseln an, oder lassen Sie einen Administrator eine unter „%1“ ablegen.</translation>
+    </message>
+    <message>
+        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <translation>Nicht nur Administratoren dürfen „%1“ ändern, daher zählen die Schlüssel darin nicht.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
+        <translation>Die Datei „%1“ enthält keinen öffentlichen Schlüssel (Ed25519, PEM).</translation>
+    </message>
+    <message>
+        <source>The site file &quot;%1&quot; is not signed.</source>
+        <translation>Die Standortdatei „%1“ ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <translation>Die Signatur der Standortdatei „%1“ stammt von keinem vertrauten Schlüssel, oder die Datei wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>Name the site file, and the file of the key with --key.</source>
+        <translation>Geben Sie die Standortdatei an, und mit --key die Datei des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <translation>Ein neuer Schlüssel wurde angelegt: „%1“ (halten Sie ihn geheim) und „%1.pub“ (für alle, die Standorte prüfen).</translation>
+    </message>
+    <message>
+        <source>The site file &quot;%1&quot; is signed.</source>
+        <translation>Die Standortdatei „%1“ ist signiert.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another site, &quot;%2&quot;.</source>
+        <translation>Die Datei „%1“ ist die Prüfung eines anderen Standorts, „%2“.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <translation>Dieser Computer verrät nicht, in welchem WLAN er ist. Geben Sie es mit --network an.</translation>
+    </message>
+    <message>
+        <source>not as expected: %1</source>
+        <translation>nicht wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Every network of the site was visited.</source>
+        <translation>Jedes Netzwerk des Standorts wurde besucht.</translation>
+    </message>
+    <message>
+        <source>Next: join the Wi-Fi &quot;%1&quot;, log in, and run the survey again.</source>
+        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“, melden Sie sich an, und starten Sie die Prüfung erneut.</translation>
+    </message>
+    <message>
+        <source>Next: join the Wi-Fi &quot;%1&quot; with the role &quot;%2&quot;, log in, and run the survey again.</source>
+        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“ in der Rolle „%2“, melden Sie sich an, und starten Sie die Prüfung erneut.</translation>
+    </message>
+    <message>
+        <source>Name the site file with --site, and where to keep the survey with --state.</source>
+        <translation>Geben Sie mit --site die Standortdatei an, und mit --state, wo die Prüfung gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2. Sites: %3. Computers: %4.</source>
+        <translation>Gesehen von %1 bis %2. Standorte: %3. Computer: %4.</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --json lists them all.</source>
+        <translation>... und %1 weitere; --json führt alle auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
+        <translation>%1: %2 Berichte. In Ordnung: %3. Mit bestätigter Ursache: %4. Unbestimmt: %5.</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <translation>%2-mal repariert: %1 Danach behoben: %3. Kam wieder: %4. Noch vorhanden: %5. Nicht erneut geprüft: %6.</translation>
+    </message>
+    <message>
+        <source>Name 1 to %1 reports or folders.</source>
+        <translation>Geben Sie 1 bis %1 Berichte oder Ordner an.</translation>
+    </message>
+    <message>
+        <source>--rows cannot be combined with --json or --by.</source>
+        <translation>--rows lässt sich nicht mit --json oder --by kombinieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <translation>„%1“ ist keine Form für Zeilen: csv oder jsonl.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <translation>Berichte lassen sich nicht nach „%1“ gruppieren: site, network, product oder day.</translation>
+    </message>
+    <message>
+        <source>%1 files or lines cannot be used.</source>
+        <translation>%1 Dateien oder Zeilen lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>There are no reports here.</source>
+        <translation>Hier gibt es keine Berichte.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
@@ -8624,7 +9275,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst, und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldung. Wir warten so lange.</translation>
+        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst, und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldeseite. Wir warten so lange.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>

@@ -1,6 +1,7 @@
 ; SPDX-FileCopyrightText: 2026 Fix789 contributors
 ; SPDX-License-Identifier: MIT
-; The installer for Windows, made by setup.sh:  makensis -DSTAGE=FOLDER -DVERSION=0.1.0 -DOUTPUT=FILE fix789.nsi
+; The installer for Windows, made by setup.sh:  makensis -DSTAGE=FOLDER -DVERSION=0.1.0 -DOUTPUT=FILE
+; -DSENTENCES=sentences.nsh fix789.nsi
 ; Silent: fix789-setup.exe /S [/TAKEOVER] [/D=FOLDER], uninstall.exe /S [/UNDO]. It makes the folder for the journal of this
 ; computer, before anybody else can; if somebody did, it takes the folder over, with consent (/TAKEOVER). Removing Fix789 offers
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
@@ -45,31 +46,7 @@ InstallDir "$PROGRAMFILES64\Fix789"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
-!insertmacro MUI_LANGUAGE "German"
-
-LangString Needs64 ${LANG_ENGLISH} "Fix789 needs a 64-bit Windows 10 or newer."
-LangString Needs64 ${LANG_GERMAN} "Fix789 braucht ein 64-Bit-Windows 10 oder neuer."
-LangString PutBack ${LANG_ENGLISH} "Put back what Fix789 has changed on this computer before it goes?$\r$\n$\r$\nYes: every repair is undone, and what it fixed may fail again.$\r$\nNo: the repairs stay, and so does the journal, from which a later Fix789 can undo them.$\r$\n$\r$\nWhat was changed in a person's own VPN connections stays in any case. That person can undo it in Fix789 first."
-LangString PutBack ${LANG_GERMAN} "Soll alles, was Fix789 auf diesem Computer geändert hat, zurückgenommen werden, bevor es entfernt wird?$\r$\n$\r$\nJa: Jede Reparatur wird zurückgenommen, und was sie behoben hat, kann wieder auftreten.$\r$\nNein: Die Reparaturen bleiben, und mit ihnen das Journal, aus dem ein späteres Fix789 sie zurücknehmen kann.$\r$\n$\r$\nWas an eigenen VPN-Verbindungen einer Person geändert wurde, bleibt in jedem Fall. Diese Person kann es vorher in Fix789 zurücknehmen."
-LangString NotBack ${LANG_ENGLISH} "The repairs could not be undone, so Fix789 stays. Start it to see why, or remove it and keep the repairs."
-LangString NotBack ${LANG_GERMAN} "Die Reparaturen konnten nicht zurückgenommen werden, deshalb bleibt Fix789. Starten Sie es, um zu sehen, warum, oder entfernen Sie es und behalten Sie die Reparaturen."
-LangString PartlyBack ${LANG_ENGLISH} "Fix789 put back what it could. Another program or person has changed some settings since, and those stay as they are now."
-LangString PartlyBack ${LANG_GERMAN} "Fix789 hat zurückgenommen, was möglich war. Einige Einstellungen hat seitdem ein anderes Programm oder eine andere Person geändert; sie bleiben, wie sie jetzt sind."
-LangString UnsafeFolder ${LANG_ENGLISH} "Fix789 cannot be installed in $INSTDIR. Either other people can change this folder or one above it, or it leads elsewhere, or something else is in it. Nothing was installed. Choose a new folder, such as $PROGRAMFILES64\Fix789."
-LangString UnsafeFolder ${LANG_GERMAN} "Fix789 kann nicht in $INSTDIR installiert werden. Entweder können andere Personen diesen Ordner oder einen darüber ändern, oder er führt woandershin, oder etwas anderes liegt darin. Es wurde nichts installiert. Wählen Sie einen neuen Ordner, zum Beispiel $PROGRAMFILES64\Fix789."
-LangString UnsafeProgram ${LANG_ENGLISH} "Other people can change $INSTDIR, so nothing from there is run as administrator. Nothing was removed. Delete that folder yourself, or install Fix789 in another one."
-LangString UnsafeProgram ${LANG_GERMAN} "Andere Personen können $INSTDIR ändern, deshalb wird von dort nichts als Administrator ausgeführt. Es wurde nichts entfernt. Löschen Sie diesen Ordner selbst, oder installieren Sie Fix789 in einem anderen."
-LangString Running ${LANG_ENGLISH} "Fix789 is running. Close it, then choose Retry."
-LangString Running ${LANG_GERMAN} "Fix789 wird gerade ausgeführt. Schließen Sie es, und wählen Sie dann Wiederholen."
-LangString ByMsi ${LANG_ENGLISH} "Fix789 was installed on this computer by its MSI package. Remove that first. Nothing was changed."
-LangString ByMsi ${LANG_GERMAN} "Fix789 wurde auf diesem Computer durch sein MSI-Paket installiert. Entfernen Sie dieses zuerst. Es wurde nichts geändert."
-LangString NoRecord ${LANG_ENGLISH} "The folder $APPDATA\Fix789, in which Fix789 records its changes, could not be made or opened (code $0). Until it can, Fix789 cannot repair this computer. Restart Windows, then run this installer again."
-LangString NoRecord ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789, in dem Fix789 seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden (Code $0). Solange das so ist, kann Fix789 diesen Computer nicht reparieren. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
-LangString TakeOver ${LANG_ENGLISH} "Fix789 keeps the record of its changes in $APPDATA\Fix789. Another account made that folder, or can write to it.$\r$\n$\r$\nTake it over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer."
-LangString TakeOver ${LANG_GERMAN} "Fix789 zeichnet seine Änderungen in $APPDATA\Fix789 auf. Ein anderes Konto hat diesen Ordner angelegt oder kann dort schreiben.$\r$\n$\r$\nSoll er übernommen werden? Sein Inhalt bleibt in einem Ordner mit anderem Namen erhalten. Wenn Sie ihn nicht übernehmen, kann Fix789 diesen Computer nicht reparieren."
-LangString NotTakenOver ${LANG_ENGLISH} "The folder $APPDATA\Fix789 could not be taken over: perhaps a program has a file in it open. Restart Windows, then run this installer again."
-LangString NotTakenOver ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789 konnte nicht übernommen werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
+!include "${SENTENCES}"
 
 Function .onInit
   ${IfNot} ${RunningX64}

@@ -45,8 +45,14 @@ if [ -e "$stage/Qt6Network.dll" ]; then # needs no library that is not there by 
   install -D "$sysroot/plugins/tls/qschannelbackend.dll" "$stage/tls/qschannelbackend.dll"
 fi
 
-# Translations, where the build made some.
-find "$build" -path "$stage" -prune -o -name '*.qm' -print | while read -r catalogue; do
-  install -D "$catalogue" "$stage/translations/$(basename "$catalogue")"
-done
+# Qt's own texts in the languages of the window, whose texts are in the programs: a catalogue is the same on every system.
+if [ -e "$stage/fix789.exe" ]; then
+  for catalogue in "$root"/translations/fix789_*.ts; do
+    name=qtbase_$(basename "$catalogue" .ts | sed 's/^fix789_//').qm
+    for folder in "$sysroot/translations" /usr/share/qt6/translations; do
+      [ ! -e "$folder/$name" ] || { install -m 644 -D "$folder/$name" "$stage/translations/$name"; break; }
+    done
+    [ -e "$stage/translations/$name" ] || { echo "stage.sh: $name is missing (installer/packages.sh window)" >&2; exit 1; }
+  done
+fi
 echo "$stage"

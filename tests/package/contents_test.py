@@ -190,9 +190,10 @@ def setup(package):
     check("setup: says its version and has a manifest", {16, 24} <= held, held)
     data = package.read_bytes()
     check("setup: is aware of the display's density", b"dpiAware" in data, "no dpiAware in its manifest")
-    languages = {p.stem.split("_")[1] for p in (ROOT / "translations").glob("fix789_*.ts")}
-    known = {"de": "German"}
-    script = (ROOT / "installer/windows/fix789.nsi").read_text()
+    languages = {p.stem[len("fix789_"):] for p in (ROOT / "translations").glob("fix789_*.ts")}
+    known = {"ar": "Arabic", "de": "German", "es": "SpanishInternational", "fr": "French", "it": "Italian", "ja": "Japanese", "nl": "Dutch", "pl": "Polish",
+             "pt_BR": "PortugueseBR", "ru": "Russian", "tr": "Turkish", "zh_CN": "SimpChinese", "zh_TW": "TradChinese"}
+    script = (ROOT / "installer/windows/sentences.nsh").read_text()
     lacking = {code for code in languages if f'MUI_LANGUAGE "{known.get(code, code)}"' not in script}
     check("setup: speaks every language of the window", not lacking, lacking)
     english = set(re.findall(r"^LangString (\w+) \$\{LANG_ENGLISH\}", script, re.M))
