@@ -6,7 +6,7 @@
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
 ; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
 ; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
-; MSI has installed it. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
+; MSI has installed it. Exit code 7: not installed, because a newer version is there. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
 ; lie elsewhere.
 Unicode true
 Target amd64-unicode
@@ -15,6 +15,7 @@ RequestExecutionLevel admin
 !include MUI2.nsh
 !include FileFunc.nsh
 !include TextFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 !include x64.nsh
 
@@ -64,6 +65,8 @@ LangString Running ${LANG_ENGLISH} "Fix789 is running. Close it, then choose Ret
 LangString Running ${LANG_GERMAN} "Fix789 wird gerade ausgeführt. Schließen Sie es, und wählen Sie dann Wiederholen."
 LangString ByMsi ${LANG_ENGLISH} "Fix789 was installed on this computer by its MSI package. Remove that first. Nothing was changed."
 LangString ByMsi ${LANG_GERMAN} "Fix789 wurde auf diesem Computer durch sein MSI-Paket installiert. Entfernen Sie dieses zuerst. Es wurde nichts geändert."
+LangString Newer ${LANG_ENGLISH} "A newer version of Fix789 ($1) is installed. Nothing was changed."
+LangString Newer ${LANG_GERMAN} "Eine neuere Version von Fix789 ($1) ist installiert. Es wurde nichts geändert."
 LangString NoRecord ${LANG_ENGLISH} "The folder $APPDATA\Fix789, in which Fix789 records its changes, could not be made or opened (code $0). Until it can, Fix789 cannot repair this computer. Restart Windows, then run this installer again."
 LangString NoRecord ${LANG_GERMAN} "Der Ordner $APPDATA\Fix789, in dem Fix789 seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden (Code $0). Solange das so ist, kann Fix789 diesen Computer nicht reparieren. Starten Sie Windows neu, und führen Sie dieses Installationsprogramm dann noch einmal aus."
 LangString TakeOver ${LANG_ENGLISH} "Fix789 keeps the record of its changes in $APPDATA\Fix789. Another account made that folder, or can write to it.$\r$\n$\r$\nTake it over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer."
@@ -82,6 +85,14 @@ Function .onInit
   ${If} $0 == "msi"
     MessageBox MB_ICONSTOP "$(ByMsi)" /SD IDOK
     SetErrorLevel 6
+    Quit
+  ${EndIf}
+  ReadRegStr $1 HKLM "${UNINSTALL_KEY}" DisplayVersion
+  ${VersionCompare} "$1" "${VERSION}" $2
+  ${If} $1 != ""
+  ${AndIf} $2 = 1 ; the first is newer
+    MessageBox MB_ICONSTOP "$(Newer)" /SD IDOK
+    SetErrorLevel 7
     Quit
   ${EndIf}
 FunctionEnd
