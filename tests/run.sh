@@ -179,15 +179,26 @@ windows() {
       ! grep -q '^SKIP' "$logs/attacks.log" || fail "the attacks must not be skipped: the programs are there"
       installer/windows/build-nsis.sh --build >"$logs/nsis.log" 2>&1 ||
         skip "an installer by NSIS 3.11" "it could not be made ($logs/nsis.log), so an older one makes it" may-skip
-      made=1
+      # Each is mostly one processor's work, and the groups mostly wait for Wine.
+      local making=()
       for package in setup msi portable; do
-        installer/windows/$package.sh >"$logs/$package.log" 2>&1 || { tail -n 5 "$logs/$package.log"; fail "making the packages for Windows: $package.sh"; made=; }
+        { installer/windows/$package.sh >"$logs/$package.log" 2>&1; echo $? >"$logs/$package.exit"; } &
+        making+=($!)
       done
-      if [ -n "$made" ]; then
+      wait "${making[@]}"
+      local made=1
+      for package in setup msi portable; do
+        [ "$(cat "$logs/$package.exit")" = 0 ] || ! command -v wixl >/dev/null || { tail -n 5 "$logs/$package.log"; fail "making the packages for Windows: $package.sh"; made=; }
+      done
+      if ! command -v makensis >/dev/null || ! command -v wixl >/dev/null; then
+        skip "Packages for Windows" "NSIS or wixl is not installed" may-skip
+      elif [ -n "$made" ]; then
+        { tests/wine/package.sh >"$logs/package.log" 2>&1; echo $? >"$logs/package.exit"; } &
+        local package=$!
         tests/wine/installed.sh >"$logs/installed.log" 2>&1
         count "Installer" "$logs/installed.log" $?
-        tests/wine/package.sh >"$logs/package.log" 2>&1
-        count "MSI and portable copy" "$logs/package.log" $?
+        wait $package
+        count "MSI and portable copy" "$logs/package.log" "$(cat "$logs/package.exit")"
         tests/package/contents_test.py build/windows >"$logs/contents.log" 2>&1
         count "What is in the packages" "$logs/contents.log" $?
         tests/package/reproducible.sh ${long:+--all} >"$logs/reproducible.log" 2>&1

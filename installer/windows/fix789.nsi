@@ -7,7 +7,7 @@
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
 ; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
 ; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
-; MSI has installed it. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
+; MSI has installed it. Exit code 7: not installed, because a newer version is there. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
 ; lie elsewhere.
 Unicode true
 Target amd64-unicode
@@ -16,6 +16,7 @@ RequestExecutionLevel admin
 !include MUI2.nsh
 !include FileFunc.nsh
 !include TextFunc.nsh
+!include WordFunc.nsh
 !include LogicLib.nsh
 !include x64.nsh
 
@@ -59,6 +60,14 @@ Function .onInit
   ${If} $0 == "msi"
     MessageBox MB_ICONSTOP "$(ByMsi)" /SD IDOK
     SetErrorLevel 6
+    Quit
+  ${EndIf}
+  ReadRegStr $1 HKLM "${UNINSTALL_KEY}" DisplayVersion
+  ${VersionCompare} "$1" "${VERSION}" $2
+  ${If} $1 != ""
+  ${AndIf} $2 = 1 ; the first is newer
+    MessageBox MB_ICONSTOP "$(Newer)" /SD IDOK
+    SetErrorLevel 7
     Quit
   ${EndIf}
 FunctionEnd

@@ -46,7 +46,8 @@ def main():
                 # 3: it is installed, and diagnoses (docs/deployment.md).
                 installer("fix789-setup.exe", "nullsoft", "Fix789", InstallerSuccessCodes=[3], ExpectedReturnCodes=[
                     {"InstallerReturnCode": 4, "ReturnResponse": "custom"}, {"InstallerReturnCode": 5, "ReturnResponse": "packageInUse"},
-                    {"InstallerReturnCode": 6, "ReturnResponse": "alreadyInstalled"}]),
+                    {"InstallerReturnCode": 6, "ReturnResponse": "alreadyInstalled"},
+                    {"InstallerReturnCode": 7, "ReturnResponse": "downgrade"}]),
                 installer("fix789.msi", "wix", property_of(packages / "fix789.msi", "ProductCode")),
             ]),
         f"{NAME}.locale.en-US.yaml": manifest(

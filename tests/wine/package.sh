@@ -42,7 +42,7 @@ wine "$build/stage/make_services.exe" IKEEXT=disabled || { echo "FAIL services: 
 mkdir "$drive/stick"
 (cd "$drive/stick" && unzip -q "$build/fix789-portable.zip")
 ctl="$drive/stick/Fix789/fix789ctl.exe"
-finds() { timeout 120 wine "$ctl" check service-chain --one-line | grep -q ' cause=service.disabled subject=IKEEXT '; }
+finds() { local line; line=$(timeout 120 wine "$ctl" check service-chain --one-line); [[ $line = *' cause=service.disabled subject=IKEEXT '* ]] || { echo "$line"; return 1; }; }
 refuses() { local got=0 said; said=$(timeout 120 wine "$ctl" fix service.disabled:IKEEXT --yes 2>&1) || got=$?; [ $got = 4 ] && grep -q 'portable copy' <<<"$said" || { echo "$got: $said"; return 1; }; }
 expect the-portable-copy-finds-the-cause finds
 expect the-portable-copy-refuses-to-repair refuses
@@ -73,6 +73,20 @@ expect no-other-file-stays same
 no_source() { ! event_source; }
 expect the-event-source-is-gone no_source
 expect installs-again install
+# A newer version, which has fewer files: it replaces this one and keeps the journal. The older one does not come back over it.
+newer() { timeout 300 wine msiexec /i 'C:\newer.msi' /qn && [ -e "$home/fix789ctl.exe" ]; }
+shown() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s | tr -d '\r' | grep -A30 -i "DisplayName.*Fix789" | grep -qE "DisplayVersion +REG_SZ +$1\$"; }
+refuses_to_go_back() { ! install && [ ! -e "$home/Qt6Gui.dll" ]; }
+what_is_gone_is_removed() { [ ! -e "$home/Qt6Gui.dll" ]; }
+mkdir -p "$work/small/resources"; cp -r "$build/stage" "$work/small/stage"; rm "$work/small/stage"/Qt6{Core,Gui,Widgets}.dll; cp "$build/resources/fix789.ico" "$work/small/resources/"
+FIX789_MSI_VERSION=9.9.9 "$here/../../installer/windows/msi.sh" "$work/small" "$drive/newer.msi" > "$work/newer.log" 2>&1 || { echo "FAIL a newer MSI could not be made: $(tail -n 3 "$work/newer.log")"; failed=$((failed + 1)); }
+expect a-newer-version-installs newer
+expect what-it-no-longer-has-is-removed what_is_gone_is_removed
+expect the-older-one-refuses-to-replace-it refuses_to_go_back
+expect the-journal-is-kept test -s "$drive/ProgramData/Fix789/journal.jsonl"
+expect the-newer-one-goes timeout 300 wine msiexec /x 'C:\newer.msi' /qn
+rm -f "$drive/newer.msi"
+expect installs-after-that install
 expect goes-and-undoes remove UNDO=1
 expect is-as-before starts_as 0x4
 # A folder that others may write to: nothing is installed.
