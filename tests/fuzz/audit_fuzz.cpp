@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
-// What the dashboard answers, and a recorded folder, is hostile: whatever the bytes, an audit ends with an answer or an error.
+// What the dashboard answers, a recorded folder, a site file and a survey are hostile: whatever the bytes, each ends with an
+// answer or an error.
 #include "site/audit.h"
 #include "site/audit_json.h"
 #include "site/requests.h"
 #include "site/saved_answer.h"
+#include "site/site_record.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +17,10 @@ using namespace fix789::site;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const auto site = siteFromFile(input))
+        (void)surveyPage(site->record, {});
+    if (const auto survey = surveyFromJson(input))
+        (void)surveyPage({}, *survey);
     Answers answers;
     AnswerRedactor redactor;
     for (const QByteArray &line : input.split('\n'))

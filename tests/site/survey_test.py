@@ -124,6 +124,31 @@ def surveys(desk):
     exits(desk.survey(desk.signed(other, "other.json"), WORKS, "--network", "Guests"), 2)
 
 
+def walks(desk):
+    site = desk.signed()
+    run = subprocess.run([ctl, "site", "survey", "--site", site, "--trust", desk.path / "key.pem.pub", "--state", desk.path / "survey.json",
+                          "--case", desk.file("case.json", WORKS), "--walk", "--json"], input="\n\n", capture_output=True, text=True,
+                         timeout=120, env=dict(os.environ, XDG_STATE_HOME=str(desk.path / "state"), HOME=str(desk.path)))
+    exits(run, 1)  # "Guests" works, although it should be blocked
+    survey = answer(run, "survey")
+    check(survey["next"] is None and [row["verdict"] for row in survey["matrix"]] == ["healthy", "healthy"], survey)
+    check('"Guests"' in run.stderr and 'role "Till"' in run.stderr, run.stderr)
+    exits(desk.survey(site, WORKS, "--walk", "--network", "Guests"), 2)
+
+
+def compares_roles(desk):
+    two = dict(SITE, networks=[{"ssid": "Staff", "role": role, "vpn": "works"} for role in ("Till", "Stock")])
+    site = desk.signed(two)
+    desk.survey(site, WORKS, "--network", "Staff", "--role", "Till")
+    dropped = computer([rung("mm1", 500, "answered"), rung("mm1", 4500, "silent", droppedAfterHop=1)])
+    run = desk.survey(site, dropped, "--network", "Staff", "--role", "Stock")
+    exits(run, 1)
+    check(answer(run, "survey")["roles"] == [{"ssid": "Staff", "role": "Stock", "worksWith": "Till", "sure": "certain"}], run.stdout)
+    # A fault of this computer is not the role's.
+    run = desk.survey(site, BROKEN, "--network", "Staff", "--role", "Stock")
+    check(answer(run, "survey")["roles"] == [], run.stdout)
+
+
 def changed_since(desk):
     site = desk.signed()
     desk.survey(site, BROKEN, "--network", "Guests")
@@ -155,7 +180,7 @@ def this_computer(desk):
 
 
 def main():
-    tests = [signs, refuses_what_is_not_trusted, surveys, changed_since, baseline, this_computer]
+    tests = [signs, refuses_what_is_not_trusted, surveys, walks, compares_roles, changed_since, baseline, this_computer]
     failed = 0
     for test in tests:
         try:

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace fix789;
 using namespace fix789::ui;
@@ -52,6 +54,23 @@ void press(QDialog *dialog, const char *name)
     dialog->findChild<QPushButton *>(QString::fromLatin1(name))->click();
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Answers the question for a file name.
+void saveTo(QDialog *dialog, const QString &path)
+{
+    QTimer::singleShot(0, dialog, [dialog, path] {
+        auto *question = dialog->findChild<QFileDialog *>();
+        question->selectFile(path);
+        QMetaObject::invokeMethod(question, "accept");
+    });
+    press(dialog, "saveSite");
+}
+
 bool isShown(QDialog *dialog, const char *name)
 {
     const auto *widget = dialog->findChild<QWidget *>(QString::fromLatin1(name));
@@ -74,6 +93,8 @@ class SiteTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void namesTheRowOfARecordedOrganisation()
     {
         Walk walk(kConsole);
@@ -91,6 +112,16 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"Shop, Staff") && all.contains(u"Row 1 \"No VPN\""));
         press(dialog, "copySiteRequest");
         QVERIFY(isShown(dialog, "saveSite") && isShown(dialog, "checkSite"));
+        for (const QString &name : {QStringLiteral("/page.html"), QStringLiteral("/page.pdf")}) {
+            saveTo(dialog, walk.folder() + name);
+            QVERIFY2(textsOf(dialog).contains(u"The page was saved."), qPrintable(textsOf(dialog)));
+        }
+        QVERIFY(contentOf(walk.folder() + QStringLiteral("/page.html")).contains("No VPN"));
+        QVERIFY(contentOf(walk.folder() + QStringLiteral("/page.pdf")).startsWith("%PDF-"));
+        saveTo(dialog, walk.folder() + QStringLiteral("/page.html"));
+        QVERIFY(textsOf(dialog).contains(u"Nothing has changed"));
+        saveTo(dialog, walk.folder() + QStringLiteral("/1.json")); // not a page
+        QVERIFY(textsOf(dialog).contains(u"was left as it is"));
         dialog->close();
     }
 

@@ -15,12 +15,18 @@
 #include "ui/widgets/status_icon.h"
 #include "ui/widgets/typography.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTextDocument>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,6 +36,20 @@ namespace fix789::ui {
 namespace {
 
 constexpr qint64 kLargestPage = 64LL * 1024 * 1024;
+
+// The page as a document of its own, without the data that the next page compares with.
+QByteArray pdfOf(const site::Audit &audit)
+{
+    static const QRegularExpression kData(QStringLiteral("<script.*</script>"), QRegularExpression::DotMatchesEverythingOption);
+    QTextDocument document;
+    document.setHtml(site::auditPage(audit, {}).remove(kData));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    document.print(&writer);
+    return buffer.data();
+}
 
 class SiteDialog : public InformationDialog {
     Q_DECLARE_TR_FUNCTIONS(SiteDialog)
@@ -47,6 +67,7 @@ private:
     void showRunning(bool running);
     void say(StatusIcon mark, const QString &sentence);
     void save();
+    void keep(const QString &path, const QByteArray &bytes, const QString &said);
     void print();
 
     Session &m_session;
@@ -159,18 +180,22 @@ void SiteDialog::end(Audited audited)
     next->setFocus();
     // The answer, once the layout knows where it is.
     QTimer::singleShot(0, this, [this] {
-        if (auto *hero = findChild<QWidget *>(QStringLiteral("siteHero")))
-            findChild<QScrollArea *>(QStringLiteral("dialogScroll"))->ensureWidgetVisible(hero, 0, 8 * lineHeight(this));
+        const auto *scroll = findChild<QScrollArea *>(QStringLiteral("dialogScroll"));
+        if (const auto *hero = findChild<QWidget *>(QStringLiteral("siteHero")))
+            scroll->verticalScrollBar()->setValue(hero->mapTo(scroll->widget(), QPoint()).y() - 3 * lineHeight(this));
     });
 }
 
 // A page of an earlier visit is replaced, and the new one marks what changed.
 void SiteDialog::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the page"), QStringLiteral("site.html"),
-                                                      tr("Web pages (*.html)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the page"), QStringLiteral("site.html"),
+                                     tr("Web pages (*.html);;PDF (*.pdf)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return keep(path, pdfOf(*m_audit), tr("The page was saved."));
     QFile old(path);
     QJsonObject before;
     if (old.open(QIODevice::ReadOnly)) {
@@ -178,13 +203,19 @@ void SiteDialog::save()
         if (before.isEmpty())
             return say(StatusIcon::Broken, tr("The file exists and is not such a page. It was left as it is."));
     }
-    const auto saved = writeAtomicFile(path, site::auditPage(*m_audit, before).toUtf8(), QStringLiteral("writing the page"));
-    if (!saved)
-        return say(StatusIcon::Broken, tr("The page could not be saved there. Choose another folder."));
     const qsizetype changed = before.isEmpty() ? 0 : site::changesSince(before, site::toJson(*m_audit)).size();
-    say(StatusIcon::Proven, before.isEmpty() ? tr("The page was saved.")
-                            : changed == 0   ? tr("The page was saved. Nothing has changed since the one before.")
-                                             : tr("The page was saved, and marks %n change(s).", nullptr, int(changed)));
+    keep(path, site::auditPage(*m_audit, before).toUtf8(),
+         before.isEmpty() ? tr("The page was saved.")
+         : changed == 0   ? tr("The page was saved. Nothing has changed since the one before.")
+                          : tr("The page was saved, and marks %n change(s).", nullptr, int(changed)));
+}
+
+void SiteDialog::keep(const QString &path, const QByteArray &bytes, const QString &said)
+{
+    if (writeAtomicFile(path, bytes, QStringLiteral("writing the page")))
+        say(StatusIcon::Proven, said);
+    else
+        say(StatusIcon::Broken, tr("The page could not be saved there. Choose another folder."));
 }
 
 void SiteDialog::print()

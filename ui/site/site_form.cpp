@@ -67,17 +67,23 @@ SiteForm::SiteForm(OpenKeyStore openKeyStore, const QString &server, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(this) * 3 / 5);
+    auto *source = new Card("siteSource");
+    source->addRow(tr("Where to read"), buildSource());
+    auto *live = new Card("siteLiveCard");
+    live->addRow(tr("API key"), buildKey());
+    live->addRow(tr("Organization"), stacked({m_organisation, m_region}));
+    auto *folder = new Card("siteFolderCard");
+    folder->addRow(tr("Folder"), buildFolder());
     auto *card = new Card("siteCard");
-    card->addRow(tr("Where to read"), buildSource());
-    m_liveRow = card->addRow(tr("API key"), buildKey());
-    m_organisationRow = card->addRow(tr("Organization"), stacked({m_organisation, m_region}));
-    m_folderRow = card->addRow(tr("Folder"), buildFolder());
     card->addRow(tr("VPN server"), m_server);
     card->addRow(tr("Network and Wi-Fi"), stacked({m_network, m_ssid}));
     card->addRow(
         tr("Role or client"),
         stacked({m_who, makeHint(tr("The name of a group policy or identity PSK, or the hardware address of a client."))}));
-    layout->addWidget(card);
+    m_liveCard = live;
+    m_folderCard = folder;
+    for (Card *one : {source, live, folder, card})
+        layout->addWidget(one);
     layout->addWidget(m_wrong);
     m_wrong->hide();
     for (QLineEdit *field : {m_key, m_organisation, m_folder, m_server, m_network, m_ssid, m_who}) {
@@ -143,9 +149,8 @@ QWidget *SiteForm::buildFolder()
 void SiteForm::showSource()
 {
     const bool live = m_live->isChecked();
-    m_liveRow->setVisible(live);
-    m_organisationRow->setVisible(live);
-    m_folderRow->setVisible(!live);
+    m_liveCard->setVisible(live);
+    m_folderCard->setVisible(!live);
     m_wrong->hide();
 }
 

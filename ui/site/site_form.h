@@ -48,9 +48,8 @@ private:
     OpenKeyStore m_openKeyStore;
     QRadioButton *m_live;
     QRadioButton *m_recorded;
-    QWidget *m_liveRow = nullptr;
-    QWidget *m_organisationRow = nullptr;
-    QWidget *m_folderRow = nullptr;
+    QWidget *m_liveCard = nullptr;
+    QWidget *m_folderCard = nullptr;
     QLineEdit *m_key;
     QCheckBox *m_keep = nullptr;
     QComboBox *m_region;

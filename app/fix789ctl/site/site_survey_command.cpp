@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iostream>
+#include <string>
 
 namespace fix789::app {
 namespace {
@@ -64,7 +66,13 @@ QStringList suspectsOf(const QJsonObject &verdict)
     return suspects;
 }
 
-std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QString &server)
+/// Where a technician says to be.
+struct Stand {
+    QString ssid;
+    QString role;
+};
+
+std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QString &server, const Stand &stand)
 {
     CommandLine check(*findCommand(QStringLiteral("check")));
     if (const auto end = check.parse(forCheck(line, server)))
@@ -73,7 +81,7 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
     if (!options)
         return std::unexpected(options.error());
     const auto view = options->computer->machine().facts.networkView();
-    site::Visit found{.ssid = line.value("network"), .role = line.value("role")};
+    site::Visit found{.ssid = stand.ssid, .role = stand.role};
     if (found.ssid.isEmpty() && view && view->wifi)
         found.ssid = view->wifi->name;
     if (found.ssid.isEmpty()) {
@@ -147,10 +155,46 @@ bool isAsExpected(const site::SiteRecord &record, const site::Survey &survey)
                                [](const site::MatrixRow &row) { return row.differences.isEmpty(); });
 }
 
+// Asks to join the next network, and waits until that is done. Nothing: every network was visited, or nobody answers.
+std::optional<Stand> joinNext(const site::SiteRecord &record, const site::Survey &survey)
+{
+    const auto next = site::nextNetwork(record, survey);
+    if (!next)
+        return std::nullopt;
+    complain(next->role.isEmpty()
+                 ? Text{QT_TRANSLATE_NOOP("Text", "Join the Wi-Fi \"%1\", log in if it asks, and press Enter."), {next->ssid}}
+                 : Text{QT_TRANSLATE_NOOP("Text", "Join the Wi-Fi \"%1\" with the key of the role \"%2\", log in if it asks, and "
+                                                  "press Enter."),
+                        {next->ssid, next->role}});
+    std::string line;
+    return std::getline(std::cin, line) ? std::optional(Stand{next->ssid, next->role}) : std::nullopt;
+}
+
+// Adds a visit, and writes what is kept of the survey.
+std::expected<QString, ExitCode> addVisit(const CommandLine &line, const site::SiteRecord &record, site::Survey &survey,
+                                          const QString &server, const Stand &stand)
+{
+    const auto found = visit(line, server, stand);
+    if (!found)
+        return std::unexpected(found.error());
+    survey.add(*found);
+    const QByteArray json = QJsonDocument(toJson(record, survey)).toJson();
+    for (const auto &[option, bytes] : {std::pair{"state", json}, std::pair{"page", site::surveyPage(record, survey).toUtf8()},
+                                        std::pair{"csv", site::surveyCsv(record, survey).toUtf8()}})
+        if (const auto failed = keep(line, option, bytes))
+            return std::unexpected(*failed);
+    return found->verdict;
+}
+
 } // namespace
 
 ExitCode runSiteSurvey(const CommandLine &line)
 {
+    const bool walks = line.has("walk");
+    if (walks && (line.has("network") || line.has("role"))) {
+        complain(Text{QT_TRANSLATE_NOOP("Text", "With --walk, the site file says which networks and roles to visit."), {}});
+        return ExitCode::UsageError;
+    }
     if (!filesOf(line).isEmpty() || line.value("site").isEmpty() || line.value("state").isEmpty()) {
         complain(
             Text{QT_TRANSLATE_NOOP("Text", "Name the site file with --site, and where to keep the survey with --state."), {}});
@@ -165,22 +209,21 @@ ExitCode runSiteSurvey(const CommandLine &line)
     auto survey = begun(line, *record, server);
     if (!survey)
         return survey.error();
-    const auto found = visit(line, server);
-    if (!found)
-        return found.error();
-    survey->add(*found);
-    const QByteArray json = QJsonDocument(toJson(*record, *survey)).toJson();
-    for (const auto &[option, bytes] : {std::pair{"state", json}, std::pair{"page", site::surveyPage(*record, *survey).toUtf8()},
-                                        std::pair{"csv", site::surveyCsv(*record, *survey).toUtf8()}})
-        if (const auto failed = keep(line, option, bytes))
-            return *failed;
+    QString verdict;
+    for (auto stand = walks ? joinNext(*record, *survey) : std::optional(Stand{line.value("network"), line.value("role")}); stand;
+         stand = walks ? joinNext(*record, *survey) : std::nullopt) {
+        const auto found = addVisit(line, *record, *survey, server, *stand);
+        if (!found)
+            return found.error();
+        verdict = *found;
+    }
     if (line.has("json"))
         answer(toJson(*record, *survey));
     else
         answer(toText(*record, *survey));
     if (!isAsExpected(*record, *survey))
         return ExitCode::CauseFound;
-    return found->verdict == u"undetermined" ? ExitCode::Undetermined : ExitCode::Done;
+    return verdict == u"undetermined" ? ExitCode::Undetermined : ExitCode::Done;
 }
 
 } // namespace fix789::app

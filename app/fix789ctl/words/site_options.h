@@ -64,6 +64,8 @@ inline constexpr auto kSiteSurvey = std::to_array<OptionWord>({
      Values::File},
     {"state", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": where the survey is kept, so that it goes on where it was."),
      "file", Values::File},
+    {"walk",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": goes from network to network, and waits until you have joined each.")},
     {"page", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a page."), "file", Values::File},
     {"csv", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a table (CSV)."), "file", Values::File},
     {"case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file", Values::File},
