@@ -23,8 +23,6 @@ namespace {
 constexpr char kStyle[] =
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}"
     "h1{font-size:1.5rem;line-height:1.3;border:1px solid;border-radius:.5rem;padding:1rem 1.2rem;margin:0 0 1rem}"
-    "h1.bad{background:#fdeeed;border-color:#e2b4b1}h1.open{background:#fff4e2;border-color:#dcc39b}"
-    "h1.good{background:#eaf6ee;border-color:#a4cbb2}"
     "h2{font-size:1.1rem;margin:2rem 0 .6rem}h3{font-size:1rem;margin:0}ul,ol{margin:.4rem "
     "0;padding-inline-start:1.5rem}p{margin:.4rem 0}"
     ".when{color:#595959}.cause,.set{border:1px solid #e1e1e1;border-inline-start:.3rem solid #b3261e;border-radius:.4rem;"
@@ -36,6 +34,8 @@ constexpr char kStyle[] =
     ".path{border:1px solid #e1e1e1;border-collapse:separate;border-radius:.5rem;padding:.6rem .4rem;font-size:.8rem}"
     ".path td{padding:.15rem .1rem;text-align:center;border:0}.path span{border-radius:1rem;padding:.1rem "
     ".2rem;white-space:nowrap}"
+    "@media screen,print{h1.bad{background:#fdeeed;border-color:#e2b4b1}h1.open{background:#fff4e2;border-color:#dcc39b}"
+    "h1.good{background:#eaf6ee;border-color:#a4cbb2}}"
     "@media screen and (max-width:40rem){.path{display:none}}" // the list below it says the same
     "@media screen and (prefers-color-scheme:dark){body{color:#f2f2f2;background:#202020}"
     "h1.bad{background:#3f2523;border-color:#7c5450}h1.open{background:#3a2f1a;border-color:#776035}"

@@ -23,8 +23,9 @@ namespace {
 
 constexpr std::array kSizes{QSize(640, 480), QSize(720, 540), QSize(960, 680)};
 
-// A change of size is laid out over several rounds of the event loop.
-constexpr int kSettled = 1000;
+// A change of size is laid out over several rounds of the event loop, which take seconds beside other programs. It ends with the first
+// round in which nothing is cut off.
+constexpr int kSettled = 10000;
 
 QStringList clippedAtEverySize(Walk &walk, const QByteArray &name)
 {

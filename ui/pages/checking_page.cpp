@@ -91,7 +91,6 @@ void CheckingPage::addGroups()
         row.count->setWordWrap(false);
         row.count->setMinimumWidth(
             row.count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(QLocale().toString(88), QLocale().toString(88))));
-        row.count->setAlignment(Qt::AlignTrailing);
         row.sentence->setObjectName(QStringLiteral("stationSentence") + name);
         auto *now = new QWidget;
         auto *layout = new QVBoxLayout(now);
