@@ -33,20 +33,19 @@ QStringList catalogueFolders()
 bool speak(const QString &tag)
 {
     forgetTranslators();
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return locale.language() == QLocale::English;
+    const QString name = languageFor(tag).replace(u'-', u'_');
+    if (name.isEmpty() || name == u"en")
+        return !name.isEmpty();
     auto *own = new QTranslator(QCoreApplication::instance());
-    if (std::ranges::none_of(catalogueFolders(), [&](const QString &folder) {
-            return own->load(locale, QStringLiteral("fix789"), QStringLiteral("_"), folder);
-        }))
+    if (std::ranges::none_of(catalogueFolders(),
+                             [&](const QString &folder) { return own->load(folder + u"/fix789_" + name); }))
         return false;
     QCoreApplication::installTranslator(own);
-    // Texts of Qt's own buttons; the program works without them.
+    // Qt's own texts: the menu of a line edit, the dialog that asks for a file.
+    const QString ofQt = QStringLiteral("qtbase_") + name;
     auto *qt = new QTranslator(QCoreApplication::instance());
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
-        qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QCoreApplication::applicationDirPath() + QStringLiteral("/translations")))
+    if (qt->load(ofQt, QCoreApplication::applicationDirPath() + QStringLiteral("/translations")) ||
+        qt->load(ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     return true;
 }
@@ -59,6 +58,21 @@ QStringList languages()
             tags << file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
     tags.removeDuplicates();
     return tags;
+}
+
+QString languageFor(const QString &tag)
+{
+    const QLocale wanted(tag);
+    QString found;
+    if (wanted.language() == QLocale::English)
+        return QStringLiteral("en");
+    for (const QString &one : languages()) {
+        const QLocale has(one);
+        if (has.language() == wanted.language() && has.script() == wanted.script() &&
+            (found.isEmpty() || has.territory() == wanted.territory()))
+            found = one;
+    }
+    return found;
 }
 
 } // namespace fix789::app

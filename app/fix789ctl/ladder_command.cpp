@@ -5,6 +5,7 @@
 #include "diagnosis_options.h"
 #include "output.h"
 
+#include "base/wrapped_text.h"
 #include "checks/checks.h"
 #include "report/redactor.h"
 #include "report/render.h"
@@ -40,14 +41,14 @@ QString tableOf(const IkeObservation &seen)
     std::array<qsizetype, ColumnCount> widths{};
     for (const StageRow &row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
+            widths[column] = std::max(widths[column], widthOf(row[column]));
     QString out;
     for (const StageRow &row : rows) {
         QString line;
         for (std::size_t column = 0; column < row.size(); ++column) {
             const QString &cell = row[column]; // numbers are right-aligned
-            line += column == Time ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
-            line += QStringLiteral("  ");
+            line +=
+                column == Time ? cell.rightJustified(widths[column]) + QStringLiteral("  ") : padded(cell, widths[column] + 2);
         }
         while (line.endsWith(u' '))
             line.chop(1);

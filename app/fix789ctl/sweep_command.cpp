@@ -10,6 +10,7 @@
 #include "adapters/portable/system_dns.h"
 #include "adapters/portable/udp_unconnected_socket.h"
 #include "app/system.h"
+#include "base/wrapped_text.h"
 #include "probes/ike/sweep.h"
 #include "report/redactor.h"
 #include "report/stage_text.h"
@@ -125,8 +126,7 @@ QString toText(const Swept &swept)
         widest = std::max(widest, std::min<qsizetype>(result.name.size(), 40));
     QString out;
     for (const probes::SweepResult &result : swept.results) {
-        QString line = result.name.leftJustified(widest + 2) +
-                       report::nameOfOutcome(result.outcome).translated().leftJustified(14) +
+        QString line = result.name.leftJustified(widest + 2) + padded(report::nameOfOutcome(result.outcome).translated(), 14) +
                        (result.ms < 0 ? QString() : QStringLiteral("%1 ms").arg(result.ms)).rightJustified(9);
         for (const QString &part : {result.detail, result.gateway})
             if (!part.isEmpty())

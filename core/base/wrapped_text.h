@@ -19,8 +19,15 @@ inline bool isEmphasis(QChar c)
 QString emphasised(Emphasis emphasis, const QString &text);
 QString withoutEmphasis(QString text);
 
-/// The paragraph in lines of at most `columns` characters, the last with its line feed. Indents every line but the first by
-/// `indent` columns; the first follows its mark. A word longer than a line is cut.
+/// The columns that the text takes in a terminal: characters of Chinese, Japanese and Korean take two, marks and emphasis none.
+qsizetype widthOf(QStringView text);
+
+/// The text and blanks up to so many columns, at least one blank: a cell of a table.
+QString padded(const QString &text, qsizetype columns);
+
+/// The paragraph in lines of at most `columns` columns, the last with its line feed. Indents every line but the first by
+/// `indent` columns; the first follows its mark. A word longer than a line is cut;
+/// text without blanks (Chinese, Japanese) is broken where its script allows it.
 QString wrappedText(const QString &text, qsizetype columns, qsizetype indent, const QString &mark = {});
 
 } // namespace fix789

@@ -33,6 +33,22 @@ TEST(WrappedText, EmphasisTakesNoPlace)
             << columns;
 }
 
+TEST(WrappedText, BreaksJapaneseWhereItsScriptAllows)
+{
+    // Each character takes two columns; no line begins with a full stop.
+    EXPECT_EQ(wrappedText(text("接続できません。原因"), 14, 2), text("  接続できませ\n  ん。原因\n"));
+    EXPECT_EQ(wrappedText(text("接続できません。UDP 500"), 20, 2), text("  接続できません。\n  UDP 500\n"));
+}
+
+TEST(WrappedText, CountsColumnsNotCharacters)
+{
+    EXPECT_EQ(widthOf(text("abc")), 3);
+    EXPECT_EQ(widthOf(text("证书")), 4);
+    EXPECT_EQ(widthOf(text("e\u0301")), 1);
+    EXPECT_EQ(widthOf(text("شَبكة")), 4); // a vowel mark stands above its letter
+    EXPECT_EQ(widthOf(emphasised(Emphasis::Bad, text("ж"))), 1);
+}
+
 TEST(WrappedText, EmphasisOfNothingIsNothing)
 {
     EXPECT_TRUE(emphasised(Emphasis::Strong, {}).isEmpty());

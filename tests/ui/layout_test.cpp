@@ -1,19 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "walk.h"
+#include "window_language.h"
 
 #include "app/language.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QFile>
+#include <QGlyphRun>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTest>
+#include <QTextLayout>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace fix789;
 using namespace fix789::app;
@@ -58,7 +65,7 @@ void look(Walk &walk)
 
 } // namespace
 
-/// The smallest window, both reading directions, both languages.
+/// The smallest window, both reading directions, every language.
 class LayoutTest : public QObject {
     Q_OBJECT
 
@@ -70,7 +77,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("windows");
         QTest::newRow("English") << QStringLiteral("en") << Qt::LeftToRight << false;
         QTest::newRow("English, Windows") << QStringLiteral("en") << Qt::LeftToRight << true;
-        QTest::newRow("German") << QStringLiteral("de") << Qt::LeftToRight << false;
+        for (const QString &tag : languages())
+            if (tag != u"en")
+                QTest::newRow(qPrintable(tag)) << tag << QLocale(tag).textDirection() << false;
         QTest::newRow("German, Windows") << QStringLiteral("de") << Qt::LeftToRight << true;
         QTest::newRow("right to left") << QStringLiteral("en") << Qt::RightToLeft << false;
     }
@@ -110,6 +119,59 @@ private Q_SLOTS:
             delete translator;
         QLocale::setDefault(QLocale(QStringLiteral("en")));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    // Otherwise what needs more room, or none, would show in boxes that all have one size.
+    void everyLetterHasAPicture_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &tag : languages())
+            if (tag != u"en")
+                QTest::newRow(qPrintable(tag)) << QString(tag).replace(u'-', u'_');
+    }
+    void everyLetterHasAPicture()
+    {
+        QFETCH(const QString, language);
+        QFile file(QStringLiteral(FIX789_SOURCE_DIR "/translations/fix789_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QChar> letters;
+        QXmlStreamReader reader(&file);
+        while (!reader.atEnd())
+            if (reader.readNextStartElement() && reader.name() == u"translation")
+                for (const QChar letter : reader.readElementText(QXmlStreamReader::IncludeChildElements))
+                    if (letter.isLetterOrNumber() || letter.isPunct())
+                        letters.insert(letter);
+        QVERIFY(letters.size() > 40);
+        QString lacking;
+        for (const QChar letter : letters) {
+            QTextLayout layout(letter, QApplication::font());
+            layout.beginLayout();
+            layout.createLine().setLineWidth(1000);
+            layout.endLayout();
+            for (const QGlyphRun &run : layout.glyphRuns())
+                if (run.glyphIndexes().contains(0))
+                    lacking += letter;
+        }
+        QVERIFY2(lacking.isEmpty(), qPrintable(lacking + QStringLiteral(" (installer/packages.sh window)")));
+    }
+
+    void arabicIsMirrored()
+    {
+        useLanguage(QStringLiteral("ar"));
+        {
+            Walk walk(kConsole);
+            QTest::qWait(20);
+            Wizard &window = walk.wizard();
+            const auto middleOf = [&](const QWidget *widget) { return widget->mapTo(&window, widget->rect().center()).x(); };
+            QVERIFY(middleOf(window.findChild<QWidget *>(QStringLiteral("stepList"))) > window.width() / 2);
+            QVERIFY(middleOf(window.button(QWizard::NextButton)) < window.width() / 2);
+            for (const QLabel *label : window.findChildren<QLabel *>())
+                if (label->isVisible() && label->wordWrap())
+                    QVERIFY2(!(label->alignment() & Qt::AlignAbsolute), qPrintable(label->text()));
+            QVERIFY(walk.textOf("headline").isRightToLeft());
+        }
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
 
     void stepsStandAtTheReadingEdge()

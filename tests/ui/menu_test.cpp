@@ -3,6 +3,7 @@
 #include "recorded_services.h"
 #include "walk.h"
 
+#include "app/language.h"
 #include "ui/window.h"
 
 #include <QApplication>
@@ -13,10 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QSet>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace fix789;
 using namespace fix789::ui;
@@ -247,11 +251,75 @@ private Q_SLOTS:
     void withoutATranslationEverythingIsEnglish()
     {
         Walk walk(kConsole);
-        walk.session().services().speak(QStringLiteral("ar"));
+        walk.session().services().speak(QStringLiteral("he")); // from right to left, as the window would be with a translation
         QCOMPARE(QLocale().language(), QLocale::English);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
-        QCOMPARE(walk.session().services().languages, (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
         walk.session().services().speak(QStringLiteral("en"));
+    }
+
+    void aTagFindsTheLanguageOfItsReader_data()
+    {
+        QTest::addColumn<QString>("language");
+        const std::initializer_list<std::pair<const char *, const char *>> rows{{"en-AU", "en"},
+                                                                                {"de", "de"},
+                                                                                {"de-AT", "de"},
+                                                                                {"de_CH.UTF-8", "de"},
+                                                                                {"es-MX", "es"},
+                                                                                {"fr_CA", "fr"},
+                                                                                {"pt", "pt-BR"},
+                                                                                {"pt-PT", "pt-BR"},
+                                                                                {"pt_BR", "pt-BR"},
+                                                                                {"zh", "zh-CN"},
+                                                                                {"zh-Hans", "zh-CN"},
+                                                                                {"zh-SG", "zh-CN"},
+                                                                                {"zh-Hans-HK", "zh-CN"},
+                                                                                {"zh-Hant", "zh-TW"},
+                                                                                {"zh_TW", "zh-TW"},
+                                                                                {"zh-HK", "zh-TW"},
+                                                                                {"zh-MO", "zh-TW"},
+                                                                                {"zh-Hant-TW", "zh-TW"},
+                                                                                {"ar-SA", "ar"},
+                                                                                {"nb-NO", ""},
+                                                                                {"uk", ""},
+                                                                                {"he", ""},
+                                                                                {"tlh", ""},
+                                                                                {"C", ""},
+                                                                                {"", ""}};
+        for (const auto &[tag, language] : rows)
+            QTest::newRow(*tag ? tag : "empty") << QString::fromLatin1(language);
+    }
+    void aTagFindsTheLanguageOfItsReader()
+    {
+        QFETCH(const QString, language);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(app::languageFor(tag == u"empty" ? QString() : tag), language);
+    }
+
+    void everyLanguageStandsInTheMenuUnderItsOwnName()
+    {
+        QStringList names;
+        for (const QString &tag : app::languages()) {
+            Walk walk(kConsole);
+            walk.session().services().speak(tag);
+            const auto *menu = walk.wizard().findChild<QToolButton *>(QStringLiteral("more"))->menu();
+            const auto *action = menu->findChild<QAction *>(QStringLiteral("language:") + tag);
+            QVERIFY2(action, qPrintable(tag));
+            names << action->text();
+            // The standard buttons, whose texts are Qt's.
+            if (tag != u"en")
+                QVERIFY2(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel", qPrintable(tag));
+            Window window(walk.session());
+            const auto *shown = window.wizard().findChild<QAction *>(QStringLiteral("language:") + tag);
+            QVERIFY2(shown && shown->isChecked(), qPrintable(tag));
+            QCOMPARE(window.wizard().layoutDirection(), tag == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+            QCOMPARE(QLocale().zeroDigit(), QStringLiteral("0"));
+            walk.session().services().speak(QStringLiteral("en"));
+        }
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+        for (const char16_t *name : {u"English", u"Deutsch", u"Espa\u00f1ol", u"Fran\u00e7ais", u"\u65e5\u672c\u8a9e",
+                                     u"\u7b80\u4f53\u4e2d\u6587", u"\u7e41\u9ad4\u4e2d\u6587", u"Portugu\u00eas (Brasil)"})
+            QVERIFY2(names.contains(QStringView(name)), qPrintable(names.join(u' ')));
     }
 
     void nothingIsPulledFromUnderACheck()

@@ -15,10 +15,27 @@ namespace {
 // As its speakers call it.
 QString nameOfLanguage(const QString &tag)
 {
-    const QString name = QLocale(tag).nativeLanguageName();
-    if (QLocale(tag).language() == QLocale::English)
-        return QStringLiteral("English"); // not "British English": there is only one
-    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
+    const QLocale locale(tag);
+    switch (locale.language()) { // where Qt names a country as well, although there is only one of it
+    case QLocale::English:
+        return QStringLiteral("English");
+    case QLocale::Spanish:
+        return QStringLiteral("Espa\u00f1ol");
+    default:
+        break;
+    }
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        return tag;
+    if (tag.contains(u'-') && locale.language() != QLocale::Chinese) // the name of Chinese says which script
+        name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
+    return locale.toUpper(name.left(1)) + name.mid(1);
+}
+
+bool isSpokenIn(const QString &tag)
+{
+    const QLocale locale(tag);
+    return QLocale().language() == locale.language() && QLocale().script() == locale.script();
 }
 
 } // namespace
@@ -73,7 +90,7 @@ void MoreButton::addLanguages(QMenu *menu)
         QAction *action = m_languages->addAction(nameOfLanguage(tag));
         action->setObjectName(QStringLiteral("language:") + tag);
         action->setCheckable(true);
-        action->setChecked(QLocale().language() == QLocale(tag).language());
+        action->setChecked(isSpokenIn(tag));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, tag] { Q_EMIT languageWanted(tag); });
     }

@@ -13,6 +13,7 @@
 #include "app/system.h"
 #include "base/atomic_file.h"
 #include "base/error_text.h"
+#include "base/wrapped_text.h"
 #include "diagnosis/causes.h"
 #include "model/target.h"
 #include "probes/dashboard/dashboard_reader.h"
@@ -168,7 +169,7 @@ QString reviewText(const site::AuditRow &row)
             any = any || !site::stepsIn(flow, area).empty();
         if (any)
             out += QStringLiteral("  %1%2\n")
-                       .arg(site::nameOf(area).translated().leftJustified(18),
+                       .arg(padded(site::nameOf(area).translated(), 18),
                             said.isEmpty() ? site::nameOf(site::Decision::Allow).translated() : said.join(QStringLiteral(", ")));
     }
     return out;
@@ -186,7 +187,7 @@ QString rowText(const site::AuditRow &row, const site::Server &server)
         if (flow.sure == site::Sure::Likely)
             decision += QStringLiteral(" (%1)").arg(QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "likely")));
         out += QStringLiteral("  %1%2%3\n")
-                   .arg(site::nameOf(flow.flow).leftJustified(10), decision.leftJustified(20),
+                   .arg(site::nameOf(flow.flow).leftJustified(10), padded(decision, 20),
                         flow.deciding ? site::ruleText(*flow.deciding) : QString());
         if (flow.deciding)
             out += QStringLiteral("%1%2\n").arg(QString(12, u' '), site::menuOf(*flow.deciding));

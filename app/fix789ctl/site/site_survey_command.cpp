@@ -8,6 +8,7 @@
 #include "site_file.h"
 
 #include "base/atomic_file.h"
+#include "base/wrapped_text.h"
 #include "checks/checks.h"
 #include "report/render.h"
 #include "site/role_comparison.h"
@@ -123,7 +124,7 @@ QString toText(const site::SiteRecord &record, const site::Survey &survey)
         QStringList parts{row.expected.ssid};
         if (!row.expected.role.isEmpty())
             parts << row.expected.role;
-        out += QStringLiteral("  ") + parts.join(QStringLiteral(", ")).leftJustified(30) + u' ';
+        out += QStringLiteral("  ") + padded(parts.join(QStringLiteral(", ")), 31);
         out += row.found ? row.found->verdict + u' ' + row.found->causes.join(u' ')
                          : QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "not visited yet"));
         if (!row.differences.isEmpty())

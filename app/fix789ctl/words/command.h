@@ -14,7 +14,7 @@ namespace fix789::app {
 class CommandLine;
 
 /// What stands in the place of a value, for who completes it.
-enum class Values { None, Any, File, Folder, Check, Cause, Product, Answer, Command, Listed };
+enum class Values { None, Any, File, Folder, Check, Cause, Product, Answer, Command, Language, Listed };
 
 /// The texts are literals marked QT_TRANSLATE_NOOP("CommandLine", ...).
 struct OptionWord {

@@ -7,6 +7,8 @@
 #include "words/options.h"
 #include "words/site_options.h"
 
+#include "app/language.h"
+
 #include "analysis/server/server_products.h"
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
@@ -23,7 +25,7 @@ using namespace words;
 
 constexpr auto kCommon = std::to_array<OptionWord>({
     {"help", QT_TRANSLATE_NOOP("CommandLine", "Shows this help.")},
-    {"language", QT_TRANSLATE_NOOP("CommandLine", "The language of the texts, for example de."), "tag", Values::Listed, "en de"},
+    {"language", QT_TRANSLATE_NOOP("CommandLine", "The language of the texts, for example de."), "tag", Values::Language},
     {"color",
      QT_TRANSLATE_NOOP("CommandLine", "Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR "
                                       "is set."),
@@ -359,6 +361,8 @@ QStringList wordsFor(Values values, const char *listed)
         for (const Command &command : kCommands)
             all << QString::fromLatin1(command.name);
         break;
+    case Values::Language:
+        return languages();
     case Values::Listed:
         return QString::fromLatin1(listed).split(u' ');
     }
