@@ -46,7 +46,7 @@ def output_of(words):
 def compile_there(entry):
     output = output_of(shlex.split(entry["command"]))
     words = shlex.split(entry["command"].replace(root, elsewhere))
-    start = next(i for i, word in enumerate(words) if re.search(r"/x86_64-w64-mingw32-(g\+\+|windres)[^/]*$", word))
+    start = next(i for i, word in enumerate(words) if re.search(r"(^|/)x86_64-w64-mingw32-(g\+\+|windres)[^/]*$", word))
     words = words[start:]
     there = pathlib.Path(elsewhere, "build/windows", output)
     there.parent.mkdir(parents=True, exist_ok=True)
