@@ -40,10 +40,13 @@ for entry in commands:
             r"fix789_base\.dir/Unity/unity_0_cxx|app/language\.cpp$|fix789ctl/main\.cpp$|qrc_icons\.cpp$|fix789ctl\.rc$|fix789\.rc$", file):
         chosen.append(entry)
 
+def output_of(words):
+    return words[words.index("-o") + 1] if "-o" in words else words[-1]
+
 def compile_there(entry):
-    output = entry["output"]
+    output = output_of(shlex.split(entry["command"]))
     words = shlex.split(entry["command"].replace(root, elsewhere))
-    start = next(i for i, word in enumerate(words) if re.search(r"/x86_64-w64-mingw32-(g\+\+|windres)[^/]*$", word))
+    start = next(i for i, word in enumerate(words) if re.search(r"(^|/)x86_64-w64-mingw32-(g\+\+|windres)[^/]*$", word))
     words = words[start:]
     there = pathlib.Path(elsewhere, "build/windows", output)
     there.parent.mkdir(parents=True, exist_ok=True)
