@@ -69,10 +69,6 @@ lab_exit=$logs/lab.exit lab_late=$logs/lab.late
 rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
-shop_exit=$logs/shop.exit
-rm -f "$shop_exit"
-( tests/lab/shop.py --ctl "$ctl" ${long:+--watch} >"$logs/shop.log" 2>&1; echo $? >"$shop_exit" ) &
-shop=$!
 
 # The picture of the rooms follows the table of their rules.
 if tests/architecture/picture.py --check; then passed=$((passed + 1)); else fail "docs/rooms.svg is stale"; fi
@@ -184,15 +180,6 @@ else
   skip "Wine" "there are no Windows libraries; tests/run.sh --windows builds them" may-skip
 fi
 
-note "A shop of three Wi-Fi names, surveyed"
-wait $shop
-status=$(cat "$shop_exit" 2>/dev/null || echo 1)
-if [ "$status" = 77 ]; then
-  skip "shop" "$(head -n 1 "$logs/shop.log")"
-else
-  count "shop" "$logs/shop.log" "$status"
-fi
-
 note "Lab of network namespaces"
 wait $lab
 status=$(cat "$lab_exit" 2>/dev/null || echo 1)
@@ -207,6 +194,16 @@ if [ -s "$lab_late" ]; then
   mapfile -t late <"$lab_late"
   tests/lab/run.py --ctl "$ctl" --jobs 1 ${long:+--seed 3} "${late[@]}" >"$logs/lab-late.log" 2>&1
   count "lab, once more and alone" "$logs/lab-late.log" $?
+fi
+
+# Alone: it judges times and losses, too.
+note "A shop of three Wi-Fi names, surveyed"
+tests/lab/shop.py --ctl "$ctl" ${long:+--watch} >"$logs/shop.log" 2>&1
+status=$?
+if [ "$status" = 77 ]; then
+  skip "shop" "$(head -n 1 "$logs/shop.log")"
+else
+  count "shop" "$logs/shop.log" "$status"
 fi
 
 if [ -n "$long" ]; then
