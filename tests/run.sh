@@ -69,10 +69,6 @@ lab_exit=$logs/lab.exit lab_late=$logs/lab.late
 rm -f "$lab_late"
 ( tests/lab/run.py --ctl "$ctl" --late "$lab_late" ${long:+--seed 3} >"$logs/lab.log" 2>&1; echo $? >"$lab_exit" ) &
 lab=$!
-shop_exit=$logs/shop.exit
-rm -f "$shop_exit"
-( tests/lab/shop.py --ctl "$ctl" ${long:+--watch} >"$logs/shop.log" 2>&1; echo $? >"$shop_exit" ) &
-shop=$!
 
 # The groups of tests of these programs are a lane, those of Windows another: each is mostly one process after the other, so that
 # two lanes keep two processors busy. Their lines begin with the lane's name as they come.
@@ -225,15 +221,6 @@ lane windows & windows=$!
 join programs $programs
 join windows $windows
 
-note "A shop of three Wi-Fi names, surveyed"
-wait $shop
-status=$(cat "$shop_exit" 2>/dev/null || echo 1)
-if [ "$status" = 77 ]; then
-  skip "shop" "$(head -n 1 "$logs/shop.log")"
-else
-  count "shop" "$logs/shop.log" "$status"
-fi
-
 note "Lab of network namespaces"
 wait $lab
 status=$(cat "$lab_exit" 2>/dev/null || echo 1)
@@ -248,6 +235,16 @@ if [ -s "$lab_late" ]; then
   mapfile -t late <"$lab_late"
   tests/lab/run.py --ctl "$ctl" --jobs 1 ${long:+--seed 3} "${late[@]}" >"$logs/lab-late.log" 2>&1
   count "lab, once more and alone" "$logs/lab-late.log" $?
+fi
+
+# Alone: it judges times and losses, too.
+note "A shop of three Wi-Fi names, surveyed"
+tests/lab/shop.py --ctl "$ctl" ${long:+--watch} >"$logs/shop.log" 2>&1
+status=$?
+if [ "$status" = 77 ]; then
+  skip "shop" "$(head -n 1 "$logs/shop.log")"
+else
+  count "shop" "$logs/shop.log" "$status"
 fi
 
 if [ -n "$long" ]; then
