@@ -147,7 +147,11 @@ def without_names(text, *others):
         if all(quoted in other for other in others):
             text = text.replace(quoted, "")
     text = re.sub(r"Windows Server(?: \d{4}| R2)*|\bover (?=IPsec|TCP)|--[\w-]+|\b\w+(?:-\w+){2,}|/\w+(?:/[\w-]+)+|\b[\w-]+\.(?:json|md|csv|jsonl|exe|txt|html)\b|fix789\.\w+/1", "", text)
-    return re.sub(r"[\w/()'. -]*(?:[^ ] ?>{1,2} ?[\w/()'., -]+)+", " ", text)
+    if ">" not in text:
+        return text
+    # A menu's path: what stands beside a ">", up to the next mark.
+    parts = re.split(r"([;:!?\"“”„«»()]|[.,](?= |$))", text)
+    return " ".join(part for part in parts if ">" not in part)
 
 
 def judge(language, message):

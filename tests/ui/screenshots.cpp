@@ -6,15 +6,14 @@
 #include "recorded_services.h"
 #include "scripted_launcher.h"
 #include "tour.h"
+#include "window_language.h"
 
-#include "app/language.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/next_steps.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QLocale>
 #include <QMenu>
 #include <QPalette>
 #include <QPushButton>
@@ -165,11 +164,8 @@ int main(int argc, char *argv[])
         const qsizetype at = words.indexOf(QLatin1String(word));
         return at < 0 ? QString() : words.value(at + 1);
     };
-    if (const QString tag = valueOf("--language"); !tag.isEmpty()) {
-        speak(tag);
-        QLocale::setDefault(QLocale(tag));
-        QGuiApplication::setLayoutDirection(QLocale().textDirection());
-    }
+    if (const QString tag = valueOf("--language"); !tag.isEmpty())
+        useLanguage(tag);
     std::optional<PseudoLanguage> pseudo;
     if (words.contains(QStringLiteral("--pseudo")))
         pseudo.emplace();
