@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Hello,</source>
-        <translation>Hallo,</translation>
+        <translation>Goedendag,</translation>
     </message>
     <message>
         <source>the VPN server</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Other people can change this program, so it is not run as administrator. Install it with its installer, then try again. (%1)</source>
-        <translation>Anderen kunnen dit programma wijzigen, dus het wordt niet als administrator uitgevoerd. Installeer het met het installatieprogramma, en probeer het dan opnieuw. (%1)</translation>
+        <translation>Anderen kunnen dit programma wijzigen, dus het wordt niet als beheerder uitgevoerd. Installeer het met het installatieprogramma, en probeer het dan opnieuw. (%1)</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes to the computer was made by another account, or others can write to it. (%1)</source>

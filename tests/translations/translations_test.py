@@ -26,7 +26,7 @@ KEYS = {"ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءئ�
 ENGLISH = set("""about after and because been before between cannot could does each enter from give has have how into its made make
 never nothing only other over should since than that their them then there these they this those through until were what when where
 which while with without would you your are was not the""".split())
-OWN = {"de": {"was"}, "nl": {"was", "over", "been", "has", "not"}}  # which are words of this language as well
+OWN = {"de": {"was"}, "nl": {"was", "over", "been", "has", "not"}, "tr": {"not"}}  # which are words of this language as well
 STOPS = {".": ".。", "?": "?？؟。"}
 Message = collections.namedtuple("Message", "context source forms numerus type")
 results = {"passed": 0, "failed": 0}
