@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>being changed</source>
-        <translation>cambiando</translation>
+        <translation>se está cambiando</translation>
     </message>
     <message>
         <source>changed</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are unknown.</source>
-        <translation>Se detiene después de esta cantidad de segundos; las comprobaciones restantes quedan sin saberse.</translation>
+        <translation>Se detiene después de esta cantidad de segundos; no se sabe qué habrían dado las comprobaciones restantes.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Answers &quot;check --responder&quot; from another computer.</source>
-        <translation>Responde a “check --responder” desde otro equipo.</translation>
+        <translation>Responde a “check --responder” de otro equipo.</translation>
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong words, or a file that cannot be used</source>
-        <translation>datos incorrectos, o un archivo que no se puede usar</translation>
+        <translation>argumentos incorrectos, o un archivo que no se puede usar</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>Se les preguntan los servidores de nombres de la raíz de Internet, para ver si esta red deja pasar otros servidores DNS.</translation>
+        <translation>Se les pregunta por los servidores de nombres de la raíz de Internet, para ver si esta red deja pasar otros servidores DNS.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name, elsewhere</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>Se les pregunta el nombre del servidor VPN, para comparar las respuestas. Los nombres de redes internas, como los que terminan en .local, no se les envían.</translation>
+        <translation>Se les pregunta por el nombre del servidor VPN, para comparar las respuestas. Los nombres de redes internas, como los que terminan en .local, no se les envían.</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>you choose the VPN connection, and enter the key if you have it.</source>
-        <translation>elija la conexión VPN y escriba la clave si la tiene.</translation>
+        <translation>usted elige la conexión VPN y escribe la clave si la tiene.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Usted detuvo el programa antes de que terminaran todas las comprobaciones.</translation>
+        <translation>Usted detuvo la operación antes de que terminaran todas las comprobaciones.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
-        <translation>¿Hacer estos cambios? Escriba y para confirmar.</translation>
+        <translation>¿Hacer estos cambios? Escriba “y” (sí) para confirmar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>deshecho</translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>The journal cannot be read completely. %1</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard no retiene ninguna contraseña frente a la VPN.</translation>
+        <translation>Credential Guard no niega ninguna contraseña a la VPN.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
-        <translation>Se pudo contactar por UDP con muy pocos servidores para mostrar si UDP sale de esta red.</translation>
+        <translation>Se pudo contactar por UDP con demasiado pocos servidores para mostrar si UDP sale de esta red.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be reached from here. Please make it reachable from the internet over plain HTTP.</source>
-        <translation>La dirección de revocación (CRL u OCSP) de los certificados de la VPN hacia %1 no es accesible desde aquí. Hágala accesible desde Internet por HTTP sencillo, por favor.</translation>
+        <translation>La dirección de revocación (CRL u OCSP) de los certificados de la VPN hacia %1 no es accesible desde aquí. Hágala accesible desde Internet por HTTP sin cifrar, por favor.</translation>
     </message>
     <message>
         <source>Not certain yet, but possible:</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>There is no VPN connection that Windows could try. Name one of the connections on this computer.</source>
-        <translation>No hay ninguna conexión VPN que Windows pudiera intentar. Indique una de las conexiones de este equipo.</translation>
+        <translation>No hay ninguna conexión VPN que Windows pueda intentar. Indique una de las conexiones de este equipo.</translation>
     </message>
     <message>
         <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
-        <translation>No lo intente de nuevo por ahora: muchos servidores bloquean la cuenta tras unos pocos intentos rechazados. Pida a la persona que administra la VPN que revise la cuenta, y pregunte si también falla a otros.</translation>
+        <translation>No lo intente de nuevo por ahora: muchos servidores bloquean la cuenta tras unos pocos intentos rechazados. Pida a la persona que administra la VPN que revise la cuenta, y pregunte si también les falla a otros.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
-        <translation>IPsec funcionó en el último intento de Windows; falló en el inicio de sesión.</translation>
+        <translation>IPsec funcionó en el último intento de Windows; el intento falló en el inicio de sesión.</translation>
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
-        <translation>Pida a la persona que administra el servidor VPN que permita L2TP. Un Windows Server 2025 nuevo no acepta ninguno hasta que se configuran sus puertos.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que permita L2TP. Un Windows Server 2025 nuevo no acepta ninguno hasta que se configuren sus puertos.</translation>
     </message>
     <message>
         <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Pregunte a la persona que administra la VPN si también falla a otros, y si se reforzó hace poco la seguridad del directorio (NTLM).</translation>
+        <translation>Pregunte a la persona que administra la VPN si también les falla a otros, y si se reforzó hace poco la seguridad del directorio (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
-        <translation>UniFi no permite elegir cifrados individuales. Active Weak Ciphers, que permite también los más antiguos, y actualice la puerta de enlace.</translation>
+        <translation>UniFi no permite elegir cifrados individuales. Active Weak Ciphers, que permite también otros más antiguos, y actualice la puerta de enlace.</translation>
     </message>
     <message>
         <source>UniFi gateways, as documented in 2026</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>Permita al usuario.</translation>
+        <translation>Autorice al usuario.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7723,35 +7723,35 @@
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
-        <translation>Este servidor puede ofrecer también OpenVPN, que puede usar TCP. Cuesta un programa cliente en cada equipo.</translation>
+        <translation>Este servidor puede ofrecer también OpenVPN, que puede usar TCP. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
-        <translation>Este servidor puede ofrecer también IKEv2, que Windows trae integrado. Cuesta un certificado en el servidor.</translation>
+        <translation>Este servidor puede ofrecer también IKEv2, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
-        <translation>Windows Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. Cuesta un certificado en el servidor.</translation>
+        <translation>Windows Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
-        <translation>SoftEther VPN Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. Cuesta un certificado en el servidor.</translation>
+        <translation>SoftEther VPN Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
-        <translation>RouterOS puede ofrecer también SSTP por TCP 443, que Windows trae integrado. Cuesta un certificado en el router.</translation>
+        <translation>RouterOS puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el router.</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
-        <translation>Un Cisco Meraki MX puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443, además de L2TP. Cuesta licencias y un programa cliente en cada equipo.</translation>
+        <translation>Un Cisco Meraki MX puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443, además de L2TP. A cambio, hacen falta licencias y un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
-        <translation>Un Cisco ASA puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443. Cuesta un programa cliente en cada equipo.</translation>
+        <translation>Un Cisco ASA puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
-        <translation>VyOS puede ofrecer también OpenConnect por el puerto 443. Cuesta un programa cliente en cada equipo.</translation>
+        <translation>VyOS puede ofrecer también OpenConnect por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
-        <translation>La directiva criptográfica de RHEL 9 y similares desactiva SHA-1, que Windows necesita aquí, aunque la configuración del servidor no haya cambiado.</translation>
+        <translation>La directiva criptográfica de RHEL 9 y similares desactiva SHA-1, que Windows necesita aquí, aunque la configuración del servidor no ha cambiado.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -8031,7 +8031,7 @@
     </message>
     <message>
         <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>¿Tomar posesión de la carpeta? Lo que contiene permanece, en una carpeta con otro nombre. Si no lo hace, Fix789 no puede reparar este equipo. Escriba y para confirmar.</translation>
+        <translation>¿Tomar posesión de la carpeta? Lo que contiene permanece, en una carpeta con otro nombre. Si no lo hace, Fix789 no puede reparar este equipo. Escriba “y” (sí) para confirmar.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8443,7 +8443,7 @@
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
-        <translation>Elija un formato: text, man, bash, zsh o powershell. Solo text es de un único comando.</translation>
+        <translation>Elija un formato: text, man, bash, zsh o powershell. Solo text describe un único comando.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -9255,7 +9255,7 @@
     <name>fix789::ui::LoginRow</name>
     <message>
         <source>&amp;Open the login page</source>
-        <translation>&amp;Abrir la página de inicio de sesión</translation>
+        <translation>A&amp;brir la página de inicio de sesión</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>&amp;Take over the folder</source>
-        <translation>&amp;Tomar posesión de la carpeta</translation>
+        <translation>To&amp;mar posesión de la carpeta</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>The practice computer could not be saved to your own folder.</source>
-        <translation>No se pudo guardar el equipo de práctica en su propia carpeta.</translation>
+        <translation>No se pudo guardar el equipo de práctica en su carpeta personal.</translation>
     </message>
     <message>
         <source>&amp;Continue where we stopped</source>

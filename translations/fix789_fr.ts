@@ -9259,7 +9259,7 @@
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>&amp;Ne plus attendre</translation>
+        <translation>Ne plus &amp;attendre</translation>
     </message>
     <message>
         <source>Waiting for the login</source>
@@ -9875,7 +9875,7 @@
     </message>
     <message>
         <source>I &amp;have sent it</source>
-        <translation>C’est &amp;envoyé</translation>
+        <translation>C’est en&amp;voyé</translation>
     </message>
     <message>
         <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>

@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>this computer could not be examined</source>
-        <translation>questo computer non è stato esaminato: non era possibile</translation>
+        <translation>non è stato possibile esaminare questo computer</translation>
     </message>
     <message>
         <source>healthy</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
-        <translation>In risposta su UDP %1. Premere Ctrl+C per fermare.</translation>
+        <translation>Risposta attiva su UDP %1. Premere Ctrl+C per fermare.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
-        <translation>Le autorizzazioni del servizio o delle sue impostazioni sono state modificate, spesso da un irrigidimento della sicurezza o da un programma di sicurezza. Chiedere alla persona che si occupa di questo computer di ripristinarle; noi non modifichiamo le autorizzazioni.</translation>
+        <translation>Le autorizzazioni del servizio o delle sue impostazioni sono state modificate, spesso da misure di rafforzamento della sicurezza o da un programma di sicurezza. Chiedere alla persona che si occupa di questo computer di ripristinarle; noi non modifichiamo le autorizzazioni.</translation>
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>The internet connection changed between %1 during the check.</source>
-        <translation>Durante la verifica la connessione Internet è passata tra %1.</translation>
+        <translation>Durante la verifica la connessione Internet si è alternata tra %1.</translation>
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>Al servizio di Windows %2 viene negato l’accesso (errore 5). Si prega di confrontare le sue autorizzazioni con quelle su un computer sano (“sc sdshow %2”), e di verificare se le ha modificate un criterio di irrigidimento della sicurezza o un programma di sicurezza.</translation>
+        <translation>Al servizio di Windows %2 viene negato l’accesso (errore 5). Si prega di confrontare le sue autorizzazioni con quelle su un computer sano (“sc sdshow %2”), e di verificare se le ha modificate un criterio di rafforzamento della sicurezza o un programma di sicurezza.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono, e se di recente la sicurezza della directory è stata irrigidita (NTLM).</translation>
+        <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
-        <translation>La correzione sul server viene prima. Per nuovi progetti: Microsoft ha deprecato L2TP per le versioni future di Windows Server.</translation>
+        <translation>La correzione sul server viene prima. Per nuovi progetti: Microsoft ha dichiarato L2TP deprecato per le versioni future di Windows Server.</translation>
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
@@ -9259,7 +9259,7 @@
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>&amp;Smetti di attendere</translation>
+        <translation>S&amp;metti di attendere</translation>
     </message>
     <message>
         <source>Waiting for the login</source>

@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command, with examples and exit codes.</source>
-        <translation>„fix789ctl POLECENIE --help” pokazuje opcje polecenia, z przykładami i kodami zakończenia.</translation>
+        <translation>„fix789ctl COMMAND --help” pokazuje opcje polecenia, z przykładami i kodami zakończenia.</translation>
     </message>
     <message>
         <source>Also prints how we know, what to do, and every check.</source>
@@ -1567,7 +1567,7 @@
     <name>PathPicture</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>Od %1 do %2</translation>
+        <translation>Odcinek: %1 – %2</translation>
     </message>
     <message>
         <source>The path to the VPN server</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Sprawdzanie zatrzymano, zanim wykonano wszystkie sprawdzenia.</translation>
+        <translation>Sprawdzanie zatrzymano na Twoje polecenie, zanim wykonano wszystkie sprawdzenia.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>From %1 the same server answered, %2.</source>
-        <translation>%1: ten sam serwer odpowiedział, %2.</translation>
+        <translation>W sieci %1 ten sam serwer odpowiedział, %2.</translation>
     </message>
     <message>
         <source>From %1 the same server answered.</source>
-        <translation>%1: ten sam serwer odpowiedział.</translation>
+        <translation>W sieci %1 ten sam serwer odpowiedział.</translation>
     </message>
 </context>
 <context>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>Poproś osobę zarządzającą serwerem VPN, aby odpowiadał on z adresu, którego używają klienci (jeden serwer z kilkoma łączami lub adresami).</translation>
+        <translation>Poproś osobę zarządzającą serwerem VPN o takie ustawienie serwera, aby odpowiadał z adresu, którego używają klienci (jeden serwer z kilkoma łączami lub adresami).</translation>
     </message>
     <message>
         <source>The server requires a mode (aggressive mode) that Windows does not support.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
-        <translation>Prosimy sprawić, aby serwer DNS tej sieci poprawnie odpowiadał dla %1: podaje adres, który nie jest adresem serwera. Jeśli powodem jest strona logowania, po zalogowaniu nie powinna odpowiadać za inne nazwy.</translation>
+        <translation>Prosimy o takie ustawienie serwera DNS tej sieci, aby poprawnie odpowiadał dla %1: podaje adres, który nie jest adresem serwera. Jeśli powodem jest strona logowania, po zalogowaniu nie powinna odpowiadać za inne nazwy.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 odpowiada z innego adresu niż ten, z którym się skontaktowano. Prosimy sprawić, aby wymiana kluczy odpowiadała z adresu, którego używają klienci (jeden serwer z kilkoma łączami lub adresami).</translation>
+        <translation>%1 odpowiada z innego adresu niż ten, z którym się skontaktowano. Prosimy o takie ustawienie, aby wymiana kluczy odpowiadała z adresu, którego używają klienci (jeden serwer z kilkoma łączami lub adresami).</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>the VPN server</source>
-        <translation>serwer VPN</translation>
+        <translation>serwera VPN</translation>
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
-        <translation>Rozłącz VPN na pozostałych komputerach z systemem Windows w tym miejscu i spróbuj ponownie. Jeśli to pomoże, poproś osobę zarządzającą serwerem VPN, aby rozróżniał on klientów za jednym adresem.</translation>
+        <translation>Rozłącz VPN na pozostałych komputerach z systemem Windows w tym miejscu i spróbuj ponownie. Jeśli to pomoże, poproś osobę zarządzającą serwerem VPN o takie ustawienie serwera, aby rozróżniał klientów za jednym adresem.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them.</source>
-        <translation>Kilka komputerów z systemem Windows za jednym adresem nie może jednocześnie połączyć się z %1. Prosimy sprawić, aby serwer je rozróżniał.</translation>
+        <translation>Kilka komputerów z systemem Windows za jednym adresem nie może jednocześnie połączyć się z %1. Prosimy o takie ustawienie serwera, aby je rozróżniał.</translation>
     </message>
     <message>
         <source>strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside.</source>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Od %1 do %2</translation>
+        <translation>Odcinek: %1 – %2</translation>
     </message>
     <message>
         <source>Nothing on this computer was checked.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>Przestań &amp;czekać</translation>
+        <translation>Przestań cz&amp;ekać</translation>
     </message>
     <message>
         <source>Waiting for the login</source>

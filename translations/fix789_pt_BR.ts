@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation>Rela&amp;tório</translation>
+        <translation>&amp;Relatório</translation>
     </message>
     <message>
         <source>Show &amp;what to send</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
-        <translation>C&amp;opiar o texto do chamado</translation>
+        <translation>Co&amp;piar o texto do chamado</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,11 @@ LangString NotTakenOver ${LANG_ITALIAN} "Non è stato possibile acquisire la car
 
 !insertmacro MUI_LANGUAGE "Dutch"
 LangString Needs64 ${LANG_DUTCH} "Fix789 vereist een 64-bits Windows 10 of nieuwer."
-LangString PutBack ${LANG_DUTCH} "Wilt u terugzetten wat Fix789 op deze computer heeft gewijzigd voordat het wordt verwijderd?$\r$\n$\r$\nJa: elke reparatie wordt ongedaan gemaakt, en wat ermee was opgelost kan opnieuw mislukken.$\r$\nNee: de reparaties blijven, en ook het wijzigingenlogboek, waarmee een latere Fix789 ze ongedaan kan maken.$\r$\n$\r$\nWat in iemands eigen VPN-verbindingen is gewijzigd, blijft in elk geval. Die persoon kan het eerst in Fix789 ongedaan maken."
+LangString PutBack ${LANG_DUTCH} "Wilt u terugzetten wat Fix789 op deze computer heeft gewijzigd voordat het wordt verwijderd?$\r$\n$\r$\nJa: elke reparatie wordt ongedaan gemaakt, en wat ermee was opgelost kan opnieuw mislukken.$\r$\nNee: de reparaties blijven, en ook het wijzigingsjournaal, waarmee een latere Fix789 ze ongedaan kan maken.$\r$\n$\r$\nWat in iemands eigen VPN-verbindingen is gewijzigd, blijft in elk geval. Die persoon kan het eerst in Fix789 ongedaan maken."
 LangString NotBack ${LANG_DUTCH} "De reparaties konden niet ongedaan worden gemaakt, daarom blijft Fix789 staan. Start het om te zien waarom, of verwijder het en behoud de reparaties."
 LangString PartlyBack ${LANG_DUTCH} "Fix789 heeft teruggezet wat mogelijk was. Een ander programma of een andere persoon heeft sindsdien enkele instellingen gewijzigd; die blijven zoals ze nu zijn."
 LangString UnsafeFolder ${LANG_DUTCH} "Fix789 kan niet worden geïnstalleerd in $INSTDIR. Andere personen kunnen deze map of een bovenliggende map wijzigen, of de map leidt ergens anders heen, of er staat iets anders in. Er is niets geïnstalleerd. Kies een nieuwe map, bijvoorbeeld $PROGRAMFILES64\Fix789."
-LangString UnsafeProgram ${LANG_DUTCH} "Andere personen kunnen $INSTDIR wijzigen, daarom wordt daaruit niets als administrator uitgevoerd. Er is niets verwijderd. Verwijder die map zelf, of installeer Fix789 in een andere map."
+LangString UnsafeProgram ${LANG_DUTCH} "Andere personen kunnen $INSTDIR wijzigen, daarom wordt daaruit niets als beheerder uitgevoerd. Er is niets verwijderd. Verwijder die map zelf, of installeer Fix789 in een andere map."
 LangString Running ${LANG_DUTCH} "Fix789 is actief. Sluit het en kies vervolgens Opnieuw."
 LangString ByMsi ${LANG_DUTCH} "Fix789 is op deze computer geïnstalleerd met het MSI-pakket. Verwijder dat eerst. Er is niets gewijzigd."
 LangString Newer ${LANG_DUTCH} "Er is een nieuwere versie van Fix789 ($1) geïnstalleerd. Er is niets gewijzigd."

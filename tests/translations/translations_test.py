@@ -26,7 +26,7 @@ KEYS = {"ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءئ�
 ENGLISH = set("""about after and because been before between cannot could does each enter from give has have how into its made make
 never nothing only other over should since than that their them then there these they this those through until were what when where
 which while with without would you your are was not the""".split())
-OWN = {"de": {"was"}, "nl": {"was", "over", "been", "has", "not"}}  # which are words of this language as well
+OWN = {"de": {"was"}, "nl": {"was", "over", "been", "has", "not"}, "tr": {"not"}}  # which are words of this language as well
 STOPS = {".": ".。", "?": "?？؟。"}
 Message = collections.namedtuple("Message", "context source forms numerus type")
 results = {"passed": 0, "failed": 0}
@@ -147,7 +147,11 @@ def without_names(text, *others):
         if all(quoted in other for other in others):
             text = text.replace(quoted, "")
     text = re.sub(r"Windows Server(?: \d{4}| R2)*|\bover (?=IPsec|TCP)|--[\w-]+|\b\w+(?:-\w+){2,}|/\w+(?:/[\w-]+)+|\b[\w-]+\.(?:json|md|csv|jsonl|exe|txt|html)\b|fix789\.\w+/1", "", text)
-    return re.sub(r"[\w/()'. -]*(?:[^ ] ?>{1,2} ?[\w/()'., -]+)+", " ", text)
+    if ">" not in text:
+        return text
+    # A menu's path: what stands beside a ">", up to the next mark.
+    parts = re.split(r"([;:!?\"“”„«»()]|[.,](?= |$))", text)
+    return " ".join(part for part in parts if ">" not in part)
 
 
 def judge(language, message):

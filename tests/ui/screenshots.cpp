@@ -7,6 +7,7 @@
 #include "recorded_services.h"
 #include "scripted_launcher.h"
 #include "tour.h"
+#include "window_language.h"
 
 #include "app/language.h"
 #include "site/recorded_organisation.h"
@@ -199,11 +200,8 @@ int main(int argc, char *argv[])
         const qsizetype at = words.indexOf(QLatin1String(word));
         return at < 0 ? QString() : words.value(at + 1);
     };
-    if (const QString tag = valueOf("--language"); !tag.isEmpty()) {
-        speak(tag);
-        QLocale::setDefault(QLocale(tag));
-        QGuiApplication::setLayoutDirection(QLocale().textDirection());
-    }
+    if (const QString tag = valueOf("--language"); !tag.isEmpty())
+        useLanguage(tag);
     std::optional<PseudoLanguage> pseudo;
     if (words.contains(QStringLiteral("--pseudo")))
         pseudo.emplace();
