@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>عندما لا تعود تعمل: ما الذي تغيّر منذ ذلك الحين؟</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Wenn es nicht mehr funktioniert: Was hat sich seitdem geändert?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

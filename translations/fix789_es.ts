@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Cuando ya no funciona: ¿qué ha cambiado desde entonces?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -7719,7 +7723,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Si sabe qué producto es el servidor, agregue “--answer server-product=ID” a “fix789ctl report”: la solicitud a su administrador nombra entonces sus menús y las líneas de su registro. “fix789ctl servers” los enumera.</translation>
+        <translation>Si sabe qué producto es el servidor, agregue “--answer server-product=ID” a “fix789ctl report”: la solicitud a su administrador nombra entonces los menús del producto y las líneas de su registro. “fix789ctl servers” enumera los productos.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>

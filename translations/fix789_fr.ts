@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>Cherche pourquoi le VPN échoue. La vérification ne modifie rien.</translation>
+        <translation>Trouve pourquoi le VPN échoue. La vérification ne modifie rien.</translation>
     </message>
     <message>
         <source>Runs only these checks and the checks they depend on.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
-        <translation>Lit le code d’association affiché par «&#x202f;respond --paired&#x202f;» sur l’entrée standard, à la ligne qui suit toutes les autres.</translation>
+        <translation>Lit sur l’entrée standard le code d’association affiché par «&#x202f;respond --paired&#x202f;», à la ligne qui suit toutes les autres.</translation>
     </message>
     <message>
         <source>Writes everything sent and received to this file.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>finds out why the VPN fails</source>
-        <translation>cherche pourquoi le VPN échoue</translation>
+        <translation>trouve pourquoi le VPN échoue</translation>
     </message>
     <message>
         <source>fixes a cause</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Takes over the folder for the journal if another account made it.</source>
-        <translation>Reprend le dossier du journal des modifications si un autre compte l’a créé.</translation>
+        <translation>Prend possession du dossier du journal des modifications si un autre compte l’a créé.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong words, or a file that cannot be used</source>
-        <translation>mots incorrects, ou fichier inutilisable</translation>
+        <translation>arguments incorrects, ou fichier inutilisable</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>healthy</source>
-        <translation>sain</translation>
+        <translation>aucun problème</translation>
     </message>
     <message>
         <source>a cause is confirmed</source>
@@ -955,6 +955,10 @@
     <message>
         <source>When it no longer works: what changed since?</source>
         <translation>Quand il ne fonctionne plus&#xa0;: qu’est-ce qui a changé depuis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Il cherche pourquoi un VPN L2TP/IPsec échoue avec l’erreur 789 ou une erreur semblable, montre comment il le sait et corrige ce qui peut l’être sur cet ordinateur.</translation>
+        <translation>Il trouve pourquoi un VPN L2TP/IPsec échoue avec l’erreur 789 ou une erreur semblable, montre comment il le sait et corrige ce qui peut l’être sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1319,7 +1323,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Cherche pourquoi un VPN L2TP/IPsec sous Windows échoue avec l’erreur 789.</translation>
+        <translation>Trouve pourquoi un VPN L2TP/IPsec sous Windows échoue avec l’erreur 789.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1500,7 +1504,7 @@
     </message>
     <message>
         <source>Changed, but something else stands in the way.</source>
-        <translation>Modifié, mais autre chose fait encore obstacle.</translation>
+        <translation>Modifié, mais autre chose fait obstacle.</translation>
     </message>
     <message>
         <source>Changed. Not everything is clear yet.</source>
@@ -1838,11 +1842,11 @@
     </message>
     <message>
         <source>This will probably resolve itself.</source>
-        <translation>Cela se résoudra probablement de soi-même.</translation>
+        <translation>Cela se résoudra probablement tout seul.</translation>
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
-        <translation>Tout ce qui compte n’a pas pu être vérifié.</translation>
+        <translation>Il n’a pas été possible de vérifier tout ce qui compte.</translation>
     </message>
     <message>
         <source>One explanation is left, but it is not proven yet.</source>
@@ -1866,7 +1870,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Vous avez arrêté avant que toutes les vérifications soient terminées.</translation>
+        <translation>Vous avez tout arrêté avant que toutes les vérifications soient terminées.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1930,11 +1934,11 @@
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Tout peut être corrigé sur cet ordinateur, puis annulé.</translation>
+        <translation>Tout peut être corrigé sur cet ordinateur, et les corrections peuvent être annulées.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Cela peut être corrigé sur cet ordinateur, puis annulé.</translation>
+        <translation>Cela peut être corrigé sur cet ordinateur, et la correction peut être annulée.</translation>
     </message>
     <message>
         <source>Some of it can be fixed on this computer; the rest is for others.</source>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>Nous pouvons réinitialiser la valeur. Il faut pour cela un administrateur, et l’effet vient après un redémarrage. Si vos administrateurs ont créé leur propre stratégie IPsec, demandez-leur d’abord.</translation>
+        <translation>Nous pouvons réinitialiser la valeur. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage. Si vos administrateurs ont créé leur propre stratégie IPsec, demandez-leur d’abord.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’écrire sous forme de nombre. Il faut pour cela un administrateur, et l’effet vient après un redémarrage.</translation>
+        <translation>Nous pouvons l’écrire sous forme de nombre. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’autoriser. Il faut pour cela un administrateur, et l’effet vient après un redémarrage.</translation>
+        <translation>Nous pouvons l’autoriser. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -2410,7 +2414,7 @@
     </message>
     <message>
         <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>Corrigé. L’effet vient après le redémarrage de Windows («&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»).</translation>
+        <translation>Corrigé. La correction prend effet après le redémarrage de Windows («&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»).</translation>
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
-        <translation>Tout ce qui compte n’a pas pu être vérifié.</translation>
+        <translation>Il n’a pas été possible de vérifier tout ce qui compte.</translation>
     </message>
     <message>
         <source>Several explanations are left.</source>
@@ -2740,7 +2744,7 @@
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
-        <translation>Effectuer ces modifications&#x202f;? Tapez y pour oui.</translation>
+        <translation>Effectuer ces modifications&#x202f;? Tapez «&#x202f;y&#x202f;» pour oui.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3123,7 +3127,7 @@
     </message>
     <message>
         <source>Requests without an answer inside the tunnel: %1.</source>
-        <translation>Demandes restées sans réponse dans le tunnel&#xa0;: %1.</translation>
+        <translation>Requêtes restées sans réponse dans le tunnel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>only when sent in small pieces</source>
-        <translation>seulement envoyé en petits morceaux</translation>
+        <translation>seulement si l’envoi se fait en petits morceaux</translation>
     </message>
     <message>
         <source>user name or password rejected</source>
@@ -3363,7 +3367,7 @@
     </message>
     <message>
         <source>On the computer with the fault: fix789ctl check --server HOST --responder NAME-OR-ADDRESS-OF-THIS-COMPUTER</source>
-        <translation>Sur l’ordinateur en panne&#xa0;: fix789ctl check --server HOST --responder NOM-OU-ADRESSE-DE-CET-ORDINATEUR</translation>
+        <translation>Sur l’ordinateur qui a le problème&#xa0;: fix789ctl check --server HOST --responder NOM-OU-ADRESSE-DE-CET-ORDINATEUR</translation>
     </message>
     <message>
         <source>No port is left to answer on.</source>
@@ -3603,15 +3607,15 @@
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>Cette version de Windows (build %1) n’est pas connue pour perturber L2TP/IPsec.</translation>
+        <translation>Cette version de Windows (build %1) n’est pas connue pour empêcher L2TP/IPsec de fonctionner.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>Cette version de Windows (build %1) perturbe L2TP/IPsec avec de nombreux serveurs. La mise à jour %2 a introduit le problème&#x202f;; %3 ou toute mise à jour ultérieure le corrige.</translation>
+        <translation>Cette version de Windows (build %1) empêche L2TP/IPsec de fonctionner avec de nombreux serveurs. La mise à jour %2 a introduit le problème&#x202f;; %3 ou toute mise à jour ultérieure le corrige.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>Cette version de Windows n’est pas connue pour perturber le VPN</translation>
+        <translation>Cette version de Windows n’est pas connue pour empêcher le VPN de fonctionner</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3619,11 +3623,11 @@
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
-        <translation>Les autorisations du service ou de ses réglages ont été modifiées, souvent par un durcissement ou un programme de sécurité. Demandez à la personne qui s’occupe de cet ordinateur de les rétablir&#x202f;; nous ne modifions pas les autorisations.</translation>
+        <translation>Les autorisations du service ou de ses réglages ont été modifiées, souvent par un durcissement de la sécurité ou un programme de sécurité. Demandez à la personne qui s’occupe de cet ordinateur de les rétablir&#x202f;; nous ne modifions pas les autorisations.</translation>
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
-        <translation>Cette version de Windows a un défaut qui perturbe le VPN (mise à jour %1).</translation>
+        <translation>Cette version de Windows a un défaut qui empêche le VPN de fonctionner (mise à jour %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
@@ -3887,7 +3891,7 @@
     </message>
     <message>
         <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>Une stratégie de votre organisation (%1) rétablit sans cesse un réglage qui perturbe le VPN.</translation>
+        <translation>Une stratégie de votre organisation (%1) rétablit sans cesse un réglage qui empêche le VPN de fonctionner.</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
@@ -3947,7 +3951,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’écrire là où Windows la lit (PolicyAgent). Il faut pour cela un administrateur, et l’effet vient après un redémarrage.</translation>
+        <translation>Nous pouvons l’écrire là où Windows la lit (PolicyAgent). Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -3995,7 +3999,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
-        <translation>Demandez à la personne qui gère le VPN la raison et un nouveau certificat.</translation>
+        <translation>Demandez la raison et un nouveau certificat à la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate has expired.</source>
@@ -4083,7 +4087,7 @@
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
-        <translation>Le pare-feu de cet ordinateur lui-même bloque L2TP dans le tunnel (UDP 1701).</translation>
+        <translation>Le propre pare-feu de cet ordinateur bloque L2TP dans le tunnel (UDP 1701).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
@@ -4171,7 +4175,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Demandez à la personne qui gère ce réseau d’autoriser UDP 500 et 4500 en sortie pour ce Wi-Fi (Meraki&#xa0;: Wireless, Firewall &amp; traffic shaping, règles de couche 3). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
+        <translation>Demandez à la personne qui gère ce réseau d’autoriser UDP 500 et 4500 en sortie pour ce Wi-Fi (Meraki&#xa0;: Wireless, Firewall &amp; traffic shaping, layer 3 rules). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>This network treats this computer differently from other devices and blocks its VPN.</source>
@@ -4259,7 +4263,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network to remove VPN from the blocked applications (Meraki: Wireless, Firewall &amp; traffic shaping, layer 7 rules). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Demandez à la personne qui gère ce réseau de retirer le VPN des applications bloquées (Meraki&#xa0;: Wireless, Firewall &amp; traffic shaping, règles de couche 7). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
+        <translation>Demandez à la personne qui gère ce réseau de retirer le VPN des applications bloquées (Meraki&#xa0;: Wireless, Firewall &amp; traffic shaping, layer 7 rules). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>The path to the server works intermittently.</source>
@@ -4295,7 +4299,7 @@
     </message>
     <message>
         <source>One of several servers behind this name does not answer.</source>
-        <translation>L’un de plusieurs serveurs derrière ce nom ne répond pas.</translation>
+        <translation>L’un des serveurs qui se trouvent derrière ce nom ne répond pas.</translation>
     </message>
     <message>
         <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
@@ -4951,7 +4955,7 @@
     </message>
     <message>
         <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Une stratégie (%2) définit sur cet ordinateur un réglage qui perturbe le VPN, et le rétablit après chaque modification. Merci de le retirer de la stratégie. «&#x202f;gpresult /h report.html&#x202f;» (stratégie de groupe) ou Paramètres &gt; Comptes &gt; Accès Professionnel ou Scolaire &gt; Info (gestion des appareils) montre quelles stratégies cet ordinateur reçoit.</translation>
+        <translation>Une stratégie (%2) définit sur cet ordinateur un réglage qui empêche le VPN de fonctionner, et le rétablit après chaque modification. Merci de le retirer de la stratégie. «&#x202f;gpresult /h report.html&#x202f;» (stratégie de groupe) ou Paramètres &gt; Comptes &gt; Accès Professionnel ou Scolaire &gt; Info (gestion des appareils) montre quelles stratégies cet ordinateur reçoit.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
@@ -4967,7 +4971,7 @@
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>La mise à jour Windows %2 perturbe L2TP/IPsec. Merci d’installer la mise à jour cumulative actuelle&#x202f;; toute mise à jour ultérieure corrige ce défaut.</translation>
+        <translation>La mise à jour Windows %2 empêche L2TP/IPsec de fonctionner. Merci d’installer la mise à jour cumulative actuelle&#x202f;; toute mise à jour ultérieure corrige ce défaut.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
@@ -5275,7 +5279,7 @@
     </message>
     <message>
         <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
-        <translation>Rapports&#xa0;: %1. Sains&#xa0;: %2. Avec une cause confirmée&#xa0;: %3. Indéterminés&#xa0;: %4.</translation>
+        <translation>Rapports&#xa0;: %1. Sans problème&#xa0;: %2. Avec une cause confirmée&#xa0;: %3. Indéterminés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -5807,7 +5811,7 @@
     </message>
     <message>
         <source>Not supported here: only Windows itself can try its own connection.</source>
-        <translation>Impossible ici&#xa0;: seul Windows lui-même peut essayer sa propre connexion.</translation>
+        <translation>Non pris en charge ici&#xa0;: seul Windows lui-même peut essayer sa propre connexion.</translation>
     </message>
     <message>
         <source>There is no VPN connection that Windows could try. Name one of the connections on this computer.</source>
@@ -6207,11 +6211,11 @@
     </message>
     <message>
         <source>You said that another Windows computer at this place is connected.</source>
-        <translation>Vous avez dit qu’un autre ordinateur Windows est connecté à cet endroit.</translation>
+        <translation>Vous avez dit qu’un autre ordinateur Windows de cet endroit est connecté.</translation>
     </message>
     <message>
         <source>You said that no other Windows computer at this place is connected.</source>
-        <translation>Vous avez dit qu’aucun autre ordinateur Windows n’est connecté à cet endroit.</translation>
+        <translation>Vous avez dit qu’aucun autre ordinateur Windows de cet endroit n’est connecté.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; has stopped responding.</source>
@@ -6467,7 +6471,7 @@
     </message>
     <message>
         <source>The server answers aggressive mode, but not main mode, which Windows speaks.</source>
-        <translation>Le serveur répond au mode agressif, mais pas au mode principal, que parle Windows.</translation>
+        <translation>Le serveur répond au mode agressif, mais pas au mode principal, celui que Windows utilise.</translation>
     </message>
     <message>
         <source>The server answered the first message of aggressive mode: %1</source>
@@ -6531,11 +6535,11 @@
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>En janvier 2022, une mise à jour a perturbé L2TP/IPsec sur cette version de Windows. %1 ou toute mise à jour ultérieure corrige cela.</translation>
+        <translation>En janvier 2022, une mise à jour a empêché L2TP/IPsec de fonctionner sur cette version de Windows. %1 ou toute mise à jour ultérieure corrige cela.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Cette version de Windows (build %1) perturbe L2TP/IPsec avec les serveurs d’autres éditeurs, mais ce serveur est un serveur Windows. %2 ou toute mise à jour ultérieure corrige cela.</translation>
+        <translation>Cette version de Windows (build %1) empêche L2TP/IPsec de fonctionner avec les serveurs d’autres éditeurs, mais ce serveur est un serveur Windows. %2 ou toute mise à jour ultérieure corrige cela.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6547,11 +6551,11 @@
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>Pour les données (mode rapide), le serveur accepte %1, que Windows ne propose peut-être pas, mais pas ce que Windows propose de façon connue.</translation>
+        <translation>Pour les données (mode rapide), le serveur accepte %1, que Windows ne propose peut-être pas, mais pas ce que l’on sait que Windows propose.</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>Le serveur fait fonctionner strongSwan, que plusieurs produits contiennent.</translation>
+        <translation>Le serveur utilise strongSwan, que plusieurs produits contiennent.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
@@ -6767,7 +6771,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
-        <translation>Comparez le secret avec celui du client. Il ne doit ni commencer ni finir par un caractère spécial.</translation>
+        <translation>Comparez le secret avec celui du client. Il ne devrait ni commencer ni finir par un caractère spécial.</translation>
     </message>
     <message>
         <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
@@ -7123,7 +7127,7 @@
     </message>
     <message>
         <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
-        <translation>Le routeur devant le FortiGate&#x202f;; diagnose vpn tunnel list (natt&#xa0;: mode)</translation>
+        <translation>Le routeur devant le FortiGate&#x202f;; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the FortiGate.</source>
@@ -7671,7 +7675,7 @@
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec vers %1 est établi, mais rien n’y répond à L2TP (UDP 1701). Merci de vérifier si le service L2TP fonctionne, et si le pare-feu du serveur autorise UDP 1701 après IPsec.</translation>
+        <translation>IPsec vers %1 est établi, mais rien n’y répond à L2TP (UDP 1701). Merci de vérifier si le service L2TP fonctionne, et si le pare-feu du serveur lui-même autorise UDP 1701 après IPsec.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7787,7 +7791,7 @@
     </message>
     <message>
         <source>Windows&apos; own device or connection is not set up as Windows expects (error %1).</source>
-        <translation>Le périphérique ou la connexion de Windows lui-même n’est pas configuré comme Windows l’attend (erreur %1).</translation>
+        <translation>Le périphérique ou la connexion de Windows n’est pas configuré comme Windows l’attend (erreur %1).</translation>
     </message>
     <message>
         <source>The two sides could not agree on settings during the sign-in (error %1).</source>
@@ -7831,7 +7835,7 @@
     </message>
     <message>
         <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
-        <translation>Laissez Windows essayer à nouveau sa connexion. Si elle se termine de la même façon, notez combien de temps cela prend, et essayez depuis un autre réseau.</translation>
+        <translation>Laissez Windows essayer à nouveau sa connexion. Si la tentative se termine de la même façon, notez combien de temps elle dure, et essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
@@ -7927,7 +7931,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>Le périphérique de Windows pour L2TP est activé, ou désactivé puis réactivé. Seulement s’il ne fonctionne pas alors, Windows le supprime et le recherche à nouveau&#x202f;; certaines versions de Windows ne le trouvent qu’après un redémarrage. D’autres connexions VPN sont brièvement interrompues.</translation>
+        <translation>Le périphérique de Windows pour L2TP est activé, ou désactivé puis réactivé. Windows ne le supprime et ne le recherche à nouveau que s’il ne fonctionne pas alors&#x202f;; certaines versions de Windows ne le trouvent qu’après un redémarrage. D’autres connexions VPN sont brièvement interrompues.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
@@ -7975,7 +7979,7 @@
     </message>
     <message>
         <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
-        <translation>Windows ne dit pas comment la connexion «&#x202f;%1&#x202f;» est configurée. Vérifiez à nouveau. Si Windows ne le dit toujours pas, vérifiez en tant qu’utilisateur qui l’a configurée.</translation>
+        <translation>Windows ne dit pas comment la connexion «&#x202f;%1&#x202f;» est configurée. Vérifiez à nouveau. Si Windows ne le dit toujours pas, vérifiez sous le compte de l’utilisateur qui l’a configurée.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
@@ -8031,7 +8035,7 @@
     </message>
     <message>
         <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Reprendre le dossier&#x202f;? Son contenu reste, dans un dossier d’un autre nom. Si vous ne le reprenez pas, Fix789 ne peut pas réparer cet ordinateur. Tapez y pour oui.</translation>
+        <translation>Prendre possession du dossier&#x202f;? Son contenu reste, dans un dossier d’un autre nom. Si vous ne le faites pas, Fix789 ne peut pas réparer cet ordinateur. Tapez «&#x202f;y&#x202f;» pour oui.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8083,7 +8087,7 @@
     </message>
     <message>
         <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off fait passer tous les paquets vers et depuis le serveur à travers tous les filtres pendant une minute au plus. Pour confirmer, ajoutez --yes.</translation>
+        <translation>--firewall-off laisse tous les paquets vers et depuis le serveur contourner tous les filtres pendant une minute au plus. Pour confirmer, ajoutez --yes.</translation>
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
@@ -8355,7 +8359,7 @@
     </message>
     <message>
         <source>Checked with Fix789 %1 at %2.</source>
-        <translation>Vérifié avec Fix789 %1 à %2.</translation>
+        <translation>Vérifié avec Fix789 %1 le %2.</translation>
     </message>
     <message>
         <source>To undo this:</source>
@@ -8611,7 +8615,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Ajoutez une règle de couche 3 à la même liste de règles&#xa0;: Allow, protocole UDP, vers %1, port 500,4500. Sur un point d’accès, une telle règle évite les règles de couche 7. Ou supprimez la ligne %2 de couche 7.</translation>
+        <translation>Ajoutez une règle de couche 3 à la même liste de règles&#xa0;: Allow, protocole UDP, vers %1, port 500,4500. Sur un point d’accès, une telle règle fait ignorer les règles de couche 7. Ou supprimez la ligne %2 de couche 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8886,7 +8890,7 @@
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1&#xa0;: %2 rapports. Sains&#xa0;: %3. Avec une cause confirmée&#xa0;: %4. Indéterminés&#xa0;: %5.</translation>
+        <translation>%1&#xa0;: %2 rapports. Sans problème&#xa0;: %3. Avec une cause confirmée&#xa0;: %4. Indéterminés&#xa0;: %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9472,7 +9476,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Reprenez le dossier&#x202f;; les modifications sont alors effectuées. Windows demande deux fois un administrateur.</translation>
+        <translation>Prenez possession du dossier&#x202f;; les modifications sont alors effectuées. Windows demande deux fois un administrateur.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9492,11 +9496,11 @@
     </message>
     <message>
         <source>When they have answered, come back and check again to see whether it helped.</source>
-        <translation>Quand vous avez une réponse, revenez et vérifiez à nouveau pour voir si cela a aidé.</translation>
+        <translation>Quand vous aurez une réponse, revenez et vérifiez à nouveau pour voir si cela a aidé.</translation>
     </message>
     <message>
         <source>&amp;Take over the folder</source>
-        <translation>Reprendre le &amp;dossier</translation>
+        <translation>Prendre possession du &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9779,7 +9783,7 @@
     </message>
     <message>
         <source>There is something for others to do as well.</source>
-        <translation>Il y a aussi quelque chose à faire pour d’autres personnes.</translation>
+        <translation>D’autres personnes ont aussi quelque chose à faire.</translation>
     </message>
     <message>
         <source>Rea&amp;d it first</source>
@@ -9832,7 +9836,7 @@
     </message>
     <message>
         <source>This would tell</source>
-        <translation>Voici ce qui le dirait</translation>
+        <translation>Ceci permettrait de le savoir</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10031,7 +10035,7 @@
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Prend jusqu’à une minute et en montre le plus&#xa0;: nous comparons la tentative de Windows à la nôtre. Windows appelle avec les réglages enregistrés pour cette connexion, puis raccroche.</translation>
+        <translation>Prend jusqu’à une minute, et c’est ce qui en montre le plus&#xa0;: nous comparons la tentative de Windows à la nôtre. Windows appelle avec les réglages enregistrés pour cette connexion, puis raccroche.</translation>
     </message>
     <message>
         <source>Practice computer</source>

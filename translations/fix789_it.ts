@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Quando non funziona più: che cosa è cambiato da allora?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Scopre perché una VPN L2TP/IPsec non riesce, con l’errore 789 o uno simile, mostra come lo sa e corregge ciò che si può correggere su questo computer.</translation>
+        <translation>Scopre perché una VPN L2TP/IPsec non funziona, con l’errore 789 o uno simile, mostra come lo sa e corregge ciò che si può correggere su questo computer.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1319,7 +1323,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Scopre perché una VPN L2TP/IPsec su Windows non riesce, con l’errore 789.</translation>
+        <translation>Scopre perché una VPN L2TP/IPsec su Windows non funziona, con l’errore 789.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1898,11 +1902,11 @@
     </message>
     <message>
         <source>Windows failed with error %1, and the server answers us.</source>
-        <translation>Windows non è riuscito, con l’errore %1, mentre a noi il server risponde.</translation>
+        <translation>Windows non è riuscito a connettersi, con l’errore %1, mentre a noi il server risponde.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
-        <translation>Windows non è riuscito, con l’errore %1.</translation>
+        <translation>Windows non è riuscito a connettersi, con l’errore %1.</translation>
     </message>
     <message>
         <source>The server does not answer from here.</source>
@@ -1954,15 +1958,15 @@
     </message>
     <message>
         <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>La chiave già condivisa è giusta. Riprovare la VPN. Se ancora non riesce, confrontare il nome utente e la password con quelli ricevuti.</translation>
+        <translation>La chiave già condivisa è giusta. Riprovare la VPN. Se ancora non funziona, confrontare il nome utente e la password con quelli ricevuti.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
-        <translation>Riprovare la VPN. Se ancora non riesce, confrontare il nome utente, la password e la chiave già condivisa con quelli ricevuti.</translation>
+        <translation>Riprovare la VPN. Se ancora non funziona, confrontare il nome utente, la password e la chiave già condivisa con quelli ricevuti.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Riprovare la VPN. Se ancora non riesce, tornare indietro e inserire la chiave già condivisa: così possiamo dimostrare se è giusta.</translation>
+        <translation>Riprovare la VPN. Se ancora non funziona, tornare indietro e inserire la chiave già condivisa: così possiamo dimostrare se è giusta.</translation>
     </message>
     <message>
         <source>From %1 the same server answered, %2.</source>
@@ -2202,7 +2206,7 @@
     </message>
     <message>
         <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
-        <translation>È Windows stesso a essere danneggiato. Chiedere alla persona che si occupa di questo computer di riparare l’installazione di Windows (sfc /scannow, oppure un aggiornamento sul posto).</translation>
+        <translation>È Windows stesso a essere danneggiato. Chiedere alla persona che si occupa di questo computer di riparare l’installazione di Windows (sfc /scannow, oppure una riparazione sul posto).</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled.</source>
@@ -4191,7 +4195,7 @@
     </message>
     <message>
         <source>The VPN fails only on this Wi-Fi: the cause is a rule of this network, not this computer.</source>
-        <translation>La VPN non riesce solo in questo Wi-Fi: la causa è una regola di questa rete, non questo computer.</translation>
+        <translation>Solo in questo Wi-Fi la VPN non funziona: la causa è una regola di questa rete, non questo computer.</translation>
     </message>
     <message>
         <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
@@ -4683,7 +4687,7 @@
     </message>
     <message>
         <source>You said that it also fails on a phone&apos;s hotspot.</source>
-        <translation>Secondo la risposta data, non riesce neanche con l’hotspot di un telefono.</translation>
+        <translation>Secondo la risposta data, non funziona neanche con l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
@@ -4955,7 +4959,7 @@
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>Il servizio di Windows %2 manca. Si prega di riparare Windows: “DISM /Online /Cleanup-Image /RestoreHealth”, poi “sfc /scannow”, oppure un aggiornamento sul posto.</translation>
+        <translation>Il servizio di Windows %2 manca. Si prega di riparare Windows: “DISM /Online /Cleanup-Image /RestoreHealth”, poi “sfc /scannow”, oppure una riparazione sul posto.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
@@ -5299,7 +5303,7 @@
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
-        <translation>Questo computer passa da una rete a un’altra mentre la VPN si connette.</translation>
+        <translation>Questo computer passa dall’una all’altra di due reti mentre la VPN si connette.</translation>
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
@@ -5319,7 +5323,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>A una singola proposta risponde, anche solo per rifiutarla.</translation>
+        <translation>A una singola proposta risponde, se non altro per rifiutarla.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5431,7 +5435,7 @@
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
-        <translation>A casa, chi gestisce la rete è di solito lo stesso utente o la persona che ha configurato il router. Controllare le pagine delle impostazioni del router, e provare senza il suo Wi-Fi per gli ospiti.</translation>
+        <translation>A casa, la rete è gestita di solito dall’utente stesso o dalla persona che ha configurato il router. Controllare le pagine delle impostazioni del router, e provare senza il suo Wi-Fi per gli ospiti.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5551,7 +5555,7 @@
     </message>
     <message>
         <source>How the VPN connection &quot;%1&quot; proves itself</source>
-        <translation>Come si identifica la connessione VPN “%1”</translation>
+        <translation>Come si autentica la connessione VPN “%1”</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -6103,7 +6107,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
-        <translation>Per ora non riprovare: molti server bloccano l’account dopo alcuni tentativi rifiutati. Chiedere alla persona che gestisce la VPN di controllare l’account, e chiedere se anche altri non riescono.</translation>
+        <translation>Per ora non riprovare: molti server bloccano l’account dopo alcuni tentativi rifiutati. Chiedere alla persona che gestisce la VPN di controllare l’account, e chiedere se anche altri non riescono a connettersi.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6311,7 +6315,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
+        <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono a connettersi, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6699,7 +6703,7 @@
     </message>
     <message>
         <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. A server that takes only AES-256, SHA-2 or GCM may fail.</source>
-        <translation>ESP con AES-128 o 3DES e SHA-1, modalità trasporto, senza PFS, UDP 1701. Un server che accetta solo AES-256, SHA-2 o GCM potrebbe non riuscire.</translation>
+        <translation>ESP con AES-128 o 3DES e SHA-1, modalità trasporto, senza PFS, UDP 1701. Un server che accetta solo AES-256, SHA-2 o GCM potrebbe non funzionare.</translation>
     </message>
     <message>
         <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
@@ -7239,7 +7243,7 @@
     </message>
     <message>
         <source>Give pfSense a public address, or set the registry value on each Windows client. The manual warns that Windows clients behind NAT will most likely fail and points to IKEv2.</source>
-        <translation>Dare a pfSense un indirizzo pubblico, oppure impostare il valore del Registro di sistema su ogni client Windows. Il manuale avverte che i client Windows dietro NAT molto probabilmente non riusciranno, e rimanda a IKEv2.</translation>
+        <translation>Dare a pfSense un indirizzo pubblico, oppure impostare il valore del Registro di sistema su ogni client Windows. Il manuale avverte che i client Windows dietro NAT molto probabilmente non riusciranno a connettersi, e rimanda a IKEv2.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
@@ -7755,7 +7759,7 @@
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Finché questa rete blocca queste porte, qui non riesce neanche IKEv2: usa le stesse. Una VPN su TCP 443 (SSTP, OpenVPN o il client del produttore del server) di solito passa.</translation>
+        <translation>Finché questa rete blocca queste porte, qui non funziona neanche IKEv2: usa le stesse. Una VPN su TCP 443 (SSTP, OpenVPN o il client del produttore del server) di solito passa.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
@@ -7899,7 +7903,7 @@
     </message>
     <message>
         <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows ancora non riesce quando il server viene lasciato passare attraverso i filtri di questo computer (errore %1). Potrebbe ancora fermarlo un programma che ispeziona i pacchetti, o un filtro della stessa priorità.</translation>
+        <translation>Windows ancora non riesce a connettersi quando il server viene lasciato passare attraverso i filtri di questo computer (errore %1). Potrebbe ancora fermarlo un programma che ispeziona i pacchetti, o un filtro della stessa priorità.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -7907,7 +7911,7 @@
     </message>
     <message>
         <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows ancora non riesce quando il firewall lascia passare ogni pacchetto del server (errore %1). Potrebbe ancora fermarlo una regola di sicurezza delle connessioni, o un programma che ispeziona i pacchetti.</translation>
+        <translation>Windows ancora non riesce a connettersi quando il firewall lascia passare ogni pacchetto del server (errore %1). Potrebbe ancora fermarlo una regola di sicurezza delle connessioni, o un programma che ispeziona i pacchetti.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
@@ -7975,7 +7979,7 @@
     </message>
     <message>
         <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
-        <translation>Windows non dice come è configurata la connessione “%1”. Verificare di nuovo. Se Windows ancora non lo dice, verificare con l’utente che l’ha configurata.</translation>
+        <translation>Windows non dice come è configurata la connessione “%1”. Verificare di nuovo. Se Windows ancora non lo dice, eseguire la verifica con l’account dell’utente che l’ha configurata.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
@@ -8227,7 +8231,7 @@
     </message>
     <message>
         <source>Windows has failed to connect since: %1 (UTC)</source>
-        <translation>Windows non riesce a connettersi da: %1 (UTC)</translation>
+        <translation>Windows non riesce a connettersi dal: %1 (UTC)</translation>
     </message>
     <message>
         <source>Place: network &quot;%1&quot; (%2)</source>
@@ -8403,11 +8407,11 @@
     </message>
     <message>
         <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
-        <translation>Da: %1 (UTC), il primo tentativo non riuscito di Windows dopo la sua ultima connessione, %2.</translation>
+        <translation>Dal: %1 (UTC), il primo tentativo non riuscito di Windows dopo la sua ultima connessione, %2.</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
-        <translation>Da: %1 (UTC), il tentativo non riuscito più vecchio nel log di Windows.</translation>
+        <translation>Dal: %1 (UTC), il tentativo non riuscito più vecchio nel log di Windows.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC, interrupted)</source>
@@ -9408,7 +9412,7 @@
     </message>
     <message>
         <source>It &amp;still fails</source>
-        <translation>Ancora &amp;non riesce</translation>
+        <translation>Ancora &amp;non funziona</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
@@ -9448,7 +9452,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Se ancora non riesce</translation>
+        <translation>Se ancora non funziona</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9824,7 +9828,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Se ancora non riesce</translation>
+        <translation>Se ancora non funziona</translation>
     </message>
     <message>
         <source>Check again. The details say what could not be checked.</source>
@@ -9875,7 +9879,7 @@
     </message>
     <message>
         <source>I &amp;have sent it</source>
-        <translation>L’ho in&amp;viata</translation>
+        <translation>L’h&amp;o inviata</translation>
     </message>
     <message>
         <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to our own responder on this computer.</source>
-        <translation>このコンピューターで動作する Fix789 のレスポンダーまでの経路もテストします。</translation>
+        <translation>ここで指定したコンピューターで動作する、このプログラム自身のレスポンダーまでの経路もテストします。</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be asked</source>
-        <translation>判定できない、またはダッシュボードに問い合わせできなかった</translation>
+        <translation>判定できない、またはダッシュボードに問い合わせることができなかった</translation>
     </message>
     <message>
         <source>Keeps this computer as it is now; run it while the VPN works.</source>
@@ -955,6 +955,10 @@
     <message>
         <source>When it no longer works: what changed since?</source>
         <translation>動作しなくなったとき: それから何が変わりましたか?</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>インターネットのルートのネーム サーバーを問い合わせ、このネットワークが他の DNS サーバーへの通信を通すかどうかを確認します。</translation>
+        <translation>インターネットのルートのネーム サーバーがどれかを問い合わせ、このネットワークが他の DNS サーバーへの通信を通すかどうかを確認します。</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name, elsewhere</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
-        <translation>Windows の設定が開きませんでした。スタート メニューの「設定」、「ネットワーク」、「VPN」にあります。</translation>
+        <translation>Windows の設定が開きませんでした。スタート メニューの「設定」、「ネットワークとインターネット」、「VPN」にあります。</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1512,7 +1516,7 @@
     </message>
     <message>
         <source>Everything is back exactly as it was.</source>
-        <translation>すべて元どおりになりました。</translation>
+        <translation>すべて以前とまったく同じ状態に戻りました。</translation>
     </message>
     <message>
         <source>Not everything was restored.</source>
@@ -1866,7 +1870,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>すべてのチェックが終わる前に停止されました。</translation>
+        <translation>すべてのチェックが終わる前に、ご自身の操作で停止されました。</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1950,11 +1954,11 @@
     </message>
     <message>
         <source>The key, user name and password are right. Try the VPN again.</source>
-        <translation>キー、ユーザー名、パスワードは正しいものです。VPN をもう一度試してください。</translation>
+        <translation>キー、ユーザー名、パスワードに間違いはありません。VPN をもう一度試してください。</translation>
     </message>
     <message>
         <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>事前共有キーは正しいものです。VPN をもう一度試してください。それでも失敗する場合は、ユーザー名とパスワードを、渡されたものと照らし合わせてください。</translation>
+        <translation>事前共有キーに間違いはありません。VPN をもう一度試してください。それでも失敗する場合は、ユーザー名とパスワードを、渡されたものと照らし合わせてください。</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
@@ -2962,7 +2966,7 @@
     </message>
     <message>
         <source>The server accepted the key, and the encrypted tunnel can be set up.</source>
-        <translation>サーバーはキーを受け入れ、暗号化されたトンネルを設定できます。</translation>
+        <translation>サーバーがキーを受け入れたため、暗号化されたトンネルを設定できます。</translation>
     </message>
     <message>
         <source>It would accept %1.</source>
@@ -3328,7 +3332,7 @@
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
-        <translation>記録されたネットワークには問い合わせできないため、ここではキー、証明書、ファイルを指定できません。</translation>
+        <translation>記録されたネットワークには問い合わせることができないため、ここではキー、証明書、ファイルを指定できません。</translation>
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
@@ -3500,7 +3504,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set up for L2TP/IPsec.</source>
-        <translation>接続「%1」は L2TP/IPsec に設定されています。</translation>
+        <translation>接続「%1」は L2TP/IPsec 用に設定されています。</translation>
     </message>
     <message>
         <source>Windows cannot read the connection &quot;%1&quot;.</source>
@@ -3532,7 +3536,7 @@
     </message>
     <message>
         <source>The VPN connection is set up for L2TP/IPsec</source>
-        <translation>VPN 接続は L2TP/IPsec に設定されています</translation>
+        <translation>VPN 接続は L2TP/IPsec 用に設定されています</translation>
     </message>
     <message>
         <source>There is no VPN connection with this name on this computer.</source>
@@ -4056,7 +4060,7 @@
     </message>
     <message>
         <source>The key that you typed here is right, but Windows has a different one saved.</source>
-        <translation>ここに入力したキーは正しいものですが、Windows には別のキーが保存されています。</translation>
+        <translation>ここに入力したキーに間違いはありませんが、Windows には別のキーが保存されています。</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings and type the pre-shared key again, exactly as you typed it here.</source>
@@ -4268,7 +4272,7 @@
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>VPN の接続先であるネットワークの中にいて、サーバーはここからは応答しません。</translation>
+        <translation>現在、VPN の接続先であるネットワークの中にいます。サーバーはここからは応答しません。</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
@@ -4324,7 +4328,7 @@
     </message>
     <message>
         <source>This server is configured to use a certificate that it no longer has.</source>
-        <translation>このサーバーは、もう存在しない証明書を使うように設定されています。</translation>
+        <translation>このサーバーは、もう持っていない証明書を使うように設定されています。</translation>
     </message>
     <message>
         <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service &quot;Routing and Remote Access&quot;.</source>
@@ -4424,7 +4428,7 @@
     </message>
     <message>
         <source>The sign-in comes after IPsec, so IPsec worked.</source>
-        <translation>サインインは IPsec の後に行われるため、IPsec は機能しました。</translation>
+        <translation>サインインは IPsec の後に行われるため、IPsec は機能したことがわかります。</translation>
     </message>
     <message>
         <source>Windows connects with the key that you typed.</source>
@@ -4496,7 +4500,7 @@
     </message>
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows フィルタリング プラットフォームが、「%2」によるサーバーへの %1 を破棄しました (フィルター「%3」、%4)。</translation>
+        <translation>Windows フィルタリング プラットフォームが、「%2」に代わって、サーバーへの %1 を破棄しました (フィルター「%3」、%4)。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4724,7 +4728,7 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
-        <translation>ファイアウォールが有効な場合、ファイアウォール プロファイル「%1」は送信方向の UDP %2 をブロックします。Windows XP 用の古いポリシーがあるため、これは確かではありません。</translation>
+        <translation>ファイアウォール プロファイル「%1」は、そのプロファイルでファイアウォールが有効な場合、送信方向の UDP %2 をブロックします。Windows XP 用の古いポリシーがあるため、これは確かではありません。</translation>
     </message>
     <message>
         <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
@@ -5892,7 +5896,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>サーバーとの通信にこのコンピューターのフィルターを通過させると Windows は接続し、そうでない場合は失敗します (エラー %1)。このコンピューターのフィルターが VPN を止めています。</translation>
+        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態では Windows は接続し、そうでない場合は失敗します (エラー %1)。このコンピューターのフィルターが VPN を止めています。</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6136,7 +6140,7 @@
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
-        <translation>サーバーは入力されたユーザー名とパスワードを受け入れるため、Windows には別のものが保存されています。</translation>
+        <translation>サーバーは入力されたユーザー名とパスワードを受け入れます。したがって、Windows に保存されているのは別のものです。</translation>
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
@@ -6168,7 +6172,7 @@
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
-        <translation>サーバーがサインインを拒否したため (エラー 691)、IPsec は機能しました。</translation>
+        <translation>サーバーはサインインを拒否しました (エラー 691)。したがって、IPsec は機能しました。</translation>
     </message>
     <message>
         <source>A message larger than one packet got no answer, and a connection with a certificate sends such messages.</source>
@@ -7896,7 +7900,7 @@
     </message>
     <message>
         <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>サーバーとの通信にこのコンピューターのフィルターを通過させても、Windows は失敗します (エラー %1)。パケットを検査するプログラム、または同じ優先度のフィルターが、まだ止めている可能性があります。</translation>
+        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態でも、Windows は失敗します (エラー %1)。パケットを検査するプログラム、または同じ優先度のフィルターが、まだ止めている可能性があります。</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8080,7 +8084,7 @@
     </message>
     <message>
         <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off は、最長 1 分間、サーバーとの間のすべてのパケットにすべてのフィルターを通過させます。確認のため、--yes を追加してください。</translation>
+        <translation>--firewall-off は、最長 1 分間、サーバーとの間のすべてのパケットを、どのフィルターにも止められずに通るようにします。確認のため、--yes を追加してください。</translation>
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
@@ -8608,7 +8612,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>同じルールの一覧にレイヤー 3 ルールを追加します: Allow、プロトコル UDP、%1 へ、ポート 500,4500。アクセス ポイントでは、このようなルールはレイヤー 7 ルールより優先されます。または、レイヤー 7 の行 %2 を削除します。</translation>
+        <translation>同じルールの一覧にレイヤー 3 ルールを追加します: Allow、プロトコル UDP、%1 へ、ポート 500,4500。アクセス ポイントでは、このようなルールに一致する通信にはレイヤー 7 ルールが適用されません。または、レイヤー 7 の行 %2 を削除します。</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8786,7 +8790,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be asked. %1</source>
-        <translation>Meraki ダッシュボードに問い合わせできませんでした。%1</translation>
+        <translation>Meraki ダッシュボードに問い合わせることができませんでした。%1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -9221,7 +9225,7 @@
     </message>
     <message>
         <source>Add, to test the sign-in as well</source>
-        <translation>サインインもテストするには追加してください</translation>
+        <translation>入力すると、サインインもテストします</translation>
     </message>
     <message>
         <source>Optional</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>For whoever helps you with this program. It holds no key and no password.</source>
-        <translation>Voor wie u met dit programma helpt. Het bevat geen sleutel en geen wachtwoord.</translation>
+        <translation>Voor degene die u met dit programma helpt. Het bevat geen sleutel en geen wachtwoord.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Wanneer die niet meer werkt: wat is er sindsdien veranderd?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1308,7 +1312,7 @@
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
-        <translation>Dit gaat over uw eigen computer. Wat u met een vastgelegde computer doet, komt er niet in te staan.</translation>
+        <translation>Dit gaat over uw eigen computer. Wat u met een vastgelegde computer doet, wordt niet vermeld.</translation>
     </message>
     <message>
         <source>Earlier checks and repairs</source>
@@ -1898,11 +1902,11 @@
     </message>
     <message>
         <source>Windows failed with error %1, and the server answers us.</source>
-        <translation>Windows is mislukt met fout %1, en de server antwoordt ons.</translation>
+        <translation>De poging van Windows is mislukt met fout %1, en de server antwoordt ons.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
-        <translation>Windows is mislukt met fout %1.</translation>
+        <translation>De poging van Windows is mislukt met fout %1.</translation>
     </message>
     <message>
         <source>The server does not answer from here.</source>
@@ -2122,7 +2126,7 @@
     </message>
     <message>
         <source>ProhibitIpSec has been fixed, but Windows has not been restarted since.</source>
-        <translation>ProhibitIpSec is verholpen, maar Windows is sindsdien niet opnieuw opgestart.</translation>
+        <translation>ProhibitIpSec is gecorrigeerd, maar Windows is sindsdien niet opnieuw opgestart.</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec, as it should.</source>
@@ -2446,7 +2450,7 @@
     </message>
     <message>
         <source>Boot</source>
-        <translation>Boot</translation>
+        <translation>Opstarten</translation>
     </message>
     <message>
         <source>System</source>
@@ -2736,7 +2740,7 @@
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1: van %2 in %3</translation>
+        <translation>%1: van %2 naar %3</translation>
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
@@ -2872,7 +2876,7 @@
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
-        <translation>De vooraf gedeelde sleutel bevat tekens die alleen goed lijken.</translation>
+        <translation>De vooraf gedeelde sleutel bevat tekens die er alleen goed uitzien.</translation>
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
@@ -3335,15 +3339,15 @@
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
-        <translation>Voor UDP %1 is een beheerder nodig. Het gaat zonder verder.</translation>
+        <translation>Voor UDP %1 is een beheerder nodig. Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
-        <translation>UDP %1 is in gebruik door een ander programma (op Windows horen de poorten 500 en 4500 bij de service “IKE- en AuthIP IPsec-sleutelmodules”). Het gaat zonder verder.</translation>
+        <translation>UDP %1 is in gebruik door een ander programma (op Windows horen de poorten 500 en 4500 bij de service “IKE- en AuthIP IPsec-sleutelmodules”). Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without it.</source>
-        <translation>UDP %1 kan niet worden geopend. Het gaat zonder verder.</translation>
+        <translation>UDP %1 kan niet worden geopend. Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3615,7 +3619,7 @@
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
-        <translation>De service “%1” wordt de toegang geweigerd en kan niet worden uitgevoerd.</translation>
+        <translation>De service “%1” krijgt geen toegang en kan niet worden uitgevoerd.</translation>
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
@@ -4491,7 +4495,7 @@
     </message>
     <message>
         <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 mislukt op “%2” en antwoordt op “%3”: de fout ligt bij het netwerk, niet bij deze computer.</translation>
+        <translation>%1 lukt niet op “%2” en antwoordt op “%3”: de fout ligt bij het netwerk, niet bij deze computer.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4851,7 +4855,7 @@
     </message>
     <message>
         <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
-        <translation>Zolang het adres van de server in twijfel wordt getrokken, wordt er geen sleutel, gebruikersnaam of wachtwoord naartoe verzonden.</translation>
+        <translation>Zolang het adres van de server twijfelachtig is, wordt er geen sleutel, gebruikersnaam of wachtwoord naartoe verzonden.</translation>
     </message>
     <message>
         <source>DNS answers on this network were not checked.</source>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>De Windows-service %2 wordt de toegang geweigerd (fout 5). Vergelijk alstublieft de machtigingen ervan met die op een gezonde computer (“sc sdshow %2”), en controleer of een beveiligingsbeleid of een beveiligingsprogramma ze heeft gewijzigd.</translation>
+        <translation>De Windows-service %2 krijgt geen toegang (fout 5). Vergelijk alstublieft de machtigingen ervan met die op een gezonde computer (“sc sdshow %2”), en controleer of een beveiligingsbeleid of een beveiligingsprogramma ze heeft gewijzigd.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
@@ -5895,7 +5899,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows maakt verbinding wanneer de server door de filters van deze computer wordt gelaten, en mislukt anders (fout %1). Een filter op deze computer houdt de VPN tegen.</translation>
+        <translation>Windows maakt verbinding wanneer de server door de filters van deze computer wordt gelaten, en anders niet (fout %1). Een filter op deze computer houdt de VPN tegen.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6699,7 +6703,7 @@
     </message>
     <message>
         <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. A server that takes only AES-256, SHA-2 or GCM may fail.</source>
-        <translation>ESP met AES-128 of 3DES en SHA-1, transportmodus, geen PFS, UDP 1701. Een server die alleen AES-256, SHA-2 of GCM accepteert, kan mislukken.</translation>
+        <translation>ESP met AES-128 of 3DES en SHA-1, transportmodus, geen PFS, UDP 1701. Een server die alleen AES-256, SHA-2 of GCM accepteert, werkt misschien niet.</translation>
     </message>
     <message>
         <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
@@ -7239,7 +7243,7 @@
     </message>
     <message>
         <source>Give pfSense a public address, or set the registry value on each Windows client. The manual warns that Windows clients behind NAT will most likely fail and points to IKEv2.</source>
-        <translation>Geef pfSense een openbaar adres, of stel de registerwaarde in op elke Windows-client. De handleiding waarschuwt dat Windows-clients achter NAT hoogstwaarschijnlijk zullen mislukken en verwijst naar IKEv2.</translation>
+        <translation>Geef pfSense een openbaar adres, of stel de registerwaarde in op elke Windows-client. De handleiding waarschuwt dat Windows-clients achter NAT hoogstwaarschijnlijk geen verbinding kunnen maken, en verwijst naar IKEv2.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
@@ -7899,7 +7903,7 @@
     </message>
     <message>
         <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows mislukt nog steeds wanneer de server door de filters van deze computer wordt gelaten (fout %1). Een programma dat pakketten inspecteert, of een filter met dezelfde prioriteit, kan het nog tegenhouden.</translation>
+        <translation>Windows kan nog steeds geen verbinding maken wanneer de server door de filters van deze computer wordt gelaten (fout %1). Een programma dat pakketten inspecteert, of een filter met dezelfde prioriteit, kan het nog tegenhouden.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -7907,11 +7911,11 @@
     </message>
     <message>
         <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows mislukt nog steeds wanneer de firewall elk pakket van de server doorlaat (fout %1). Een beveiligingsregel voor verbindingen, of een programma dat pakketten inspecteert, kan het nog tegenhouden.</translation>
+        <translation>Windows kan nog steeds geen verbinding maken wanneer de firewall elk pakket van de server doorlaat (fout %1). Een beveiligingsregel voor verbindingen, of een programma dat pakketten inspecteert, kan het nog tegenhouden.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows maakt verbinding wanneer de firewall elk pakket van de server doorlaat, en mislukt anders (fout %1). Iets in de firewall van deze computer houdt de VPN tegen.</translation>
+        <translation>Windows maakt verbinding wanneer de firewall elk pakket van de server doorlaat, en anders niet (fout %1). Iets in de firewall van deze computer houdt de VPN tegen.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8866,11 +8870,11 @@
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot;, log in, and run the survey again.</source>
-        <translation>Volgende: maak verbinding met de wifi “%1”, meld u aan, en voer de inventarisatie opnieuw uit.</translation>
+        <translation>Volgende stap: maak verbinding met de wifi “%1”, meld u aan, en voer de inventarisatie opnieuw uit.</translation>
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot; with the role &quot;%2&quot;, log in, and run the survey again.</source>
-        <translation>Volgende: maak verbinding met de wifi “%1” met de rol “%2”, meld u aan, en voer de inventarisatie opnieuw uit.</translation>
+        <translation>Volgende stap: maak verbinding met de wifi “%1” met de rol “%2”, meld u aan, en voer de inventarisatie opnieuw uit.</translation>
     </message>
     <message>
         <source>Name the site file with --site, and where to keep the survey with --state.</source>
@@ -8894,7 +8898,7 @@
     </message>
     <message>
         <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>%2 keer gerepareerd: %1 Daarna weg: %3. Teruggekomen: %4. Er nog steeds: %5. Niet opnieuw gecontroleerd: %6.</translation>
+        <translation>%2 keer gerepareerd: %1 Daarna weg: %3. Teruggekomen: %4. Nog steeds aanwezig: %5. Niet opnieuw gecontroleerd: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9512,7 +9516,7 @@
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
-        <translation>De &amp;tickettekst kopiëren</translation>
+        <translation>De t&amp;ickettekst kopiëren</translation>
     </message>
 </context>
 <context>
@@ -9735,7 +9739,7 @@
     </message>
     <message>
         <source>Show what to &amp;change</source>
-        <translation>Tonen wat er &amp;wijzigt</translation>
+        <translation>Tonen wat er te &amp;wijzigen is</translation>
     </message>
     <message>
         <source>How we know</source>

@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Gdy już nie działa: co się od tego czasu zmieniło?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1354,7 +1358,7 @@
     </message>
     <message>
         <source>signal %1 %</source>
-        <translation>sygnał %1 %</translation>
+        <translation>sygnał %1%</translation>
     </message>
     <message>
         <source>channel %1</source>
@@ -1930,11 +1934,11 @@
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Wszystkie można naprawić na tym komputerze i to cofnąć.</translation>
+        <translation>Wszystkie można naprawić na tym komputerze, a naprawę można cofnąć.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Można to naprawić na tym komputerze i cofnąć.</translation>
+        <translation>Można to naprawić na tym komputerze, a naprawę można cofnąć.</translation>
     </message>
     <message>
         <source>Some of it can be fixed on this computer; the rest is for others.</source>
@@ -3082,7 +3086,7 @@
     </message>
     <message>
         <source>until the tunnel can be set up</source>
-        <translation>dopóki nie można zestawić tunelu</translation>
+        <translation>dopóki nie będzie można zestawić tunelu</translation>
     </message>
     <message>
         <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
@@ -4198,7 +4202,7 @@
     </message>
     <message>
         <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Użyj innej sieci Wi-Fi, w której VPN działa, albo poproś osobę zarządzającą tą siecią o zezwolenie w niej na wychodzące UDP 500 i 4500.</translation>
+        <translation>Użyj tej drugiej sieci Wi-Fi, w której VPN działa, albo poproś osobę zarządzającą tą siecią o zezwolenie w niej na wychodzące UDP 500 i 4500.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4698,7 +4702,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard nie wstrzymuje hasła przed VPN.</translation>
+        <translation>Credential Guard nie odmawia wydania hasła dla VPN.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
-        <translation>Serwer DNS tej sieci na „%2” odpowiada %1 i podaje fałszywe odpowiedzi dla nazw, za które nie odpowiada.</translation>
+        <translation>Serwer DNS tej sieci na pytanie o „%2” odpowiada %1 i podaje fałszywe odpowiedzi dla nazw, za które nie odpowiada.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
@@ -5066,7 +5070,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
-        <translation>Prosimy o takie ustawienie serwera DNS tej sieci, aby poprawnie odpowiadał dla %1: podaje adres, który nie jest adresem serwera. Jeśli powodem jest strona logowania, po zalogowaniu nie powinna odpowiadać za inne nazwy.</translation>
+        <translation>Prosimy o takie ustawienie serwera DNS tej sieci, aby poprawnie odpowiadał dla %1: podaje adres, który nie jest adresem serwera. Jeśli powodem jest strona logowania, po zalogowaniu nie powinna podawać odpowiedzi dla innych nazw.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5382,7 +5386,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>Sygnał Wi-Fi jest tu słaby (%1 %): pakiety mogą ginąć, co może wyglądać jak problem z VPN. Zbliż się do punktu dostępu.</translation>
+        <translation>Sygnał Wi-Fi jest tu słaby (%1%): pakiety mogą ginąć, co może wyglądać jak problem z VPN. Zbliż się do punktu dostępu.</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
@@ -5462,7 +5466,7 @@
     </message>
     <message>
         <source>On a Cisco wireless controller, check the pre-login access list in this WLAN&apos;s web policy, the post-login access list of the client&apos;s role (ISE) or interface, and the session timeout.</source>
-        <translation>W kontrolerze bezprzewodowym Cisco sprawdź listę dostępu przed zalogowaniem w zasadach sieci Web tej sieci WLAN, listę dostępu po zalogowaniu dla roli klienta (ISE) lub interfejsu oraz limit czasu sesji.</translation>
+        <translation>W kontrolerze bezprzewodowym Cisco sprawdź listę dostępu przed zalogowaniem w zasadach logowania przez stronę (web policy) tej sieci WLAN, listę dostępu po zalogowaniu dla roli klienta (ISE) lub interfejsu oraz limit czasu sesji.</translation>
     </message>
     <message>
         <source>On Cisco Meraki, check Wireless, &quot;Firewall &amp; traffic shaping&quot; of this SSID (layer 3 and layer 7 rules); Network-wide, &quot;Group policies&quot; of this client; Wireless, &quot;Splash page&quot; (sign-on, walled garden, duration); and the SSID&apos;s VLAN or, in NAT mode, &quot;Deny local LAN&quot;.</source>
@@ -5898,7 +5902,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows łączy się, gdy filtry tego komputera przepuszczają serwer, a w przeciwnym razie nie (błąd %1). VPN zatrzymuje filtr na tym komputerze.</translation>
+        <translation>Windows łączy się, gdy filtry tego komputera przepuszczają serwer, a w przeciwnym razie nie (błąd %1). Filtr na tym komputerze zatrzymuje VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6110,7 +6114,7 @@
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
-        <translation>Uruchom ponownie ten komputer i pozwól systemowi Windows spróbować jeszcze raz jego połączenia.</translation>
+        <translation>Uruchom ponownie ten komputer i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
         <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
@@ -6126,11 +6130,11 @@
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
-        <translation>Wpisz tu klucz wstępny, aby nasza własna negocjacja mogła dojść do końca, i pozwól systemowi Windows spróbować jeszcze raz jego połączenia.</translation>
+        <translation>Wpisz tu klucz wstępny, aby nasza własna negocjacja mogła dojść do końca, i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
         <source>Shut down WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
-        <translation>Zamknij WSL („wsl --shutdown”) i pozwól systemowi Windows spróbować jeszcze raz jego połączenia.</translation>
+        <translation>Zamknij WSL („wsl --shutdown”) i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
         <source>Restart this computer, check &quot;WAN Miniport (L2TP)&quot; in Device Manager, and let Windows try again.</source>
@@ -6366,7 +6370,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s connection security rules (wf.msc) and the encryption that the VPN connection asks for, and let Windows try its connection again.</source>
-        <translation>Sprawdź reguły zabezpieczeń połączeń tego komputera (wf.msc) oraz szyfrowanie, którego żąda połączenie VPN, i pozwól systemowi Windows spróbować jeszcze raz jego połączenia.</translation>
+        <translation>Sprawdź reguły zabezpieczeń połączeń tego komputera (wf.msc) oraz szyfrowanie, którego żąda połączenie VPN, i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
         <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
@@ -6426,7 +6430,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>dopóki router nie zostawi IPsec w spokoju</translation>
+        <translation>dopóki router nie przestanie ingerować w IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -7822,7 +7826,7 @@
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
-        <translation>Wpisz tu klucz wstępny, aby nasza własna negocjacja mogła dojść do końca. Potem rozłącz ten VPN na pozostałych tutejszych komputerach i pozwól systemowi Windows spróbować jeszcze raz jego połączenia.</translation>
+        <translation>Wpisz tu klucz wstępny, aby nasza własna negocjacja mogła dojść do końca. Potem rozłącz ten VPN na pozostałych tutejszych komputerach i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
@@ -7834,7 +7838,7 @@
     </message>
     <message>
         <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
-        <translation>Pozwól systemowi Windows spróbować jeszcze raz jego połączenia. Jeśli zakończy się to tak samo, zanotuj, jak długo to trwa, i spróbuj z innej sieci.</translation>
+        <translation>Pozwól systemowi Windows ponowić własną próbę połączenia. Jeśli zakończy się to tak samo, zanotuj, jak długo to trwa, i spróbuj z innej sieci.</translation>
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
@@ -8366,7 +8370,7 @@
     </message>
     <message>
         <source>Nothing by Fix789, or all of it was undone.</source>
-        <translation>Niczego przez Fix789 albo wszystko cofnięto.</translation>
+        <translation>Fix789 niczego nie zmienił albo wszystko cofnięto.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8422,7 +8426,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all of it was undone.</source>
-        <translation>Zmieniono: niczego przez Fix789 albo wszystko cofnięto.</translation>
+        <translation>Zmieniono: nic przez Fix789 albo wszystko cofnięto.</translation>
     </message>
     <message>
         <source>Changed: %1</source>

@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Quando ela não funciona mais: o que mudou desde então?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

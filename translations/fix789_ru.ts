@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command, with examples and exit codes.</source>
-        <translation>«fix789ctl КОМАНДА --help» показывает параметры команды, с примерами и кодами завершения.</translation>
+        <translation>«fix789ctl COMMAND --help» показывает параметры команды, с примерами и кодами завершения.</translation>
     </message>
     <message>
         <source>Also prints how we know, what to do, and every check.</source>
@@ -955,6 +955,10 @@
     <message>
         <source>When it no longer works: what changed since?</source>
         <translation>Когда он больше не работает: что изменилось с тех пор?</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1571,7 @@
     <name>PathPicture</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>От %1 до %2</translation>
+        <translation>Участок: %1 – %2</translation>
     </message>
     <message>
         <source>The path to the VPN server</source>
@@ -1695,7 +1699,7 @@
     </message>
     <message>
         <source>Site firewall</source>
-        <translation>Брандмауэр на месте</translation>
+        <translation>Брандмауэр этого места</translation>
     </message>
     <message>
         <source>The firewall or router between this place and the internet.</source>
@@ -1966,11 +1970,11 @@
     </message>
     <message>
         <source>From %1 the same server answered, %2.</source>
-        <translation>%1: тот же сервер ответил, %2.</translation>
+        <translation>В сети %1 тот же сервер ответил, %2.</translation>
     </message>
     <message>
         <source>From %1 the same server answered.</source>
-        <translation>%1: тот же сервер ответил.</translation>
+        <translation>В сети %1 тот же сервер ответил.</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3358,7 @@
     </message>
     <message>
         <source>At most %1 ports can be added to 500, 4500 and %2.</source>
-        <translation>К 500, 4500 и %2 можно добавить не больше портов, чем %1.</translation>
+        <translation>К портам 500, 4500 и %2 можно добавить еще несколько: не больше %1.</translation>
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
@@ -3954,7 +3958,7 @@
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
-        <translation>Есть два VPN-подключения с этим именем, и Windows использует другое.</translation>
+        <translation>Есть два VPN-подключения с этим именем, и Windows использует не это, а второе.</translation>
     </message>
     <message>
         <source>One belongs to you and one to all users of this computer. Rename or remove the one that is out of date.</source>
@@ -3974,7 +3978,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec использует только сертификаты компьютера. Обеспечьте его импорт с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc). Сертификат, выданный пользователю, может не подойти: спросите ответственного за VPN.</translation>
+        <translation>IPsec использует только сертификаты компьютера. Обеспечьте импорт сертификата с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc). Сертификат, выданный пользователю, может не подойти: спросите ответственного за VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4146,7 +4150,7 @@
     </message>
     <message>
         <source>In the VPN connection, use the server&apos;s name instead of its address, or use another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
-        <translation>Используйте в VPN-подключении имя сервера вместо его адреса или другую сеть. Сообщите ответственному за VPN-сервер, что серверу нужен адрес IPv6.</translation>
+        <translation>Используйте в VPN-подключении имя сервера вместо его адреса или воспользуйтесь другой сетью. Сообщите ответственному за VPN-сервер, что серверу нужен адрес IPv6.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
@@ -4226,7 +4230,7 @@
     </message>
     <message>
         <source>The network lets the key exchange through but not the protected data (ESP).</source>
-        <translation>Сеть пропускает обмен ключами, но не защищенные данные (ESP).</translation>
+        <translation>Сеть пропускает обмен ключами, а защищенные данные (ESP) — нет.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow IP protocol 50 (ESP) as well as UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -4698,7 +4702,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard не удерживает пароль от VPN.</translation>
+        <translation>Credential Guard не мешает выдаче пароля для VPN.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4846,7 +4850,7 @@
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
-        <translation>Пока служба «Служба базовой фильтрации» отключена, брандмауэр Windows тоже выключен: этот компьютер не защищен.</translation>
+        <translation>Пока «Служба базовой фильтрации» отключена, брандмауэр Windows тоже выключен: этот компьютер не защищен.</translation>
     </message>
     <message>
         <source>Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed.</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
-        <translation>DNS-сервер этой сети отвечает %1 на «%2» и дает ложные ответы для имен, за которые не отвечает.</translation>
+        <translation>DNS-сервер этой сети на запрос «%2» отвечает %1 и дает ложные ответы для имен, за которые не отвечает.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
@@ -5066,7 +5070,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
-        <translation>Пожалуйста, сделайте так, чтобы DNS-сервер этой сети правильно отвечал для %1: он дает адрес, который не принадлежит серверу. Если причина в странице входа, после входа она не должна отвечать за другие имена.</translation>
+        <translation>Пожалуйста, сделайте так, чтобы DNS-сервер этой сети правильно отвечал для %1: он дает адрес, который не принадлежит серверу. Если причина в странице входа, после входа она не должна давать ответы для других имен.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5230,7 +5234,7 @@
     </message>
     <message>
         <source>the VPN server</source>
-        <translation>VPN-сервер</translation>
+        <translation>VPN-серверу</translation>
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
@@ -5446,7 +5450,7 @@
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
-        <translation>В школе или вузе обратитесь в службу ИТ-поддержки. Сеть для своих (например, eduroam) часто разрешает больше, чем гостевая.</translation>
+        <translation>В школе или вузе обратитесь в службу ИТ-поддержки. Сеть для сотрудников и учащихся (например, eduroam) часто разрешает больше, чем гостевая.</translation>
     </message>
     <message>
         <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
@@ -5478,7 +5482,7 @@
     </message>
     <message>
         <source>On UniFi, check the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
-        <translation>В UniFi проверьте доступ гостевого хотспота до и после авторизации, срок ее действия и правила трафика этой сети.</translation>
+        <translation>В UniFi проверьте доступ гостевого хот-спота до и после авторизации, срок ее действия и правила трафика этой сети.</translation>
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
@@ -5898,7 +5902,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows подключается, когда фильтры этого компьютера пропускают сервер, а иначе — нет (ошибка %1). VPN останавливает фильтр на этом компьютере.</translation>
+        <translation>Windows подключается, когда фильтры этого компьютера пропускают сервер, а иначе — нет (ошибка %1). Какой-то фильтр на этом компьютере не пропускает VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6422,11 +6426,11 @@
     </message>
     <message>
         <source>until you try from outside this network</source>
-        <translation>пока вы не попробуете извне этой сети</translation>
+        <translation>пока вы не попробуете из-за пределов этой сети</translation>
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>пока маршрутизатор не оставит IPsec в покое</translation>
+        <translation>пока маршрутизатор вмешивается в IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6550,7 +6554,7 @@
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>Для данных (быстрый режим) сервер принимает %1, чего Windows, возможно, не предлагает, но не принимает того, что Windows предлагает, как известно.</translation>
+        <translation>Для данных (быстрый режим) сервер принимает %1, чего Windows, возможно, не предлагает, но не принимает то, что Windows, как известно, предлагает.</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
@@ -7090,7 +7094,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>Разрешите пользователя.</translation>
+        <translation>Разрешите доступ этому пользователю.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7186,7 +7190,7 @@
     </message>
     <message>
         <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
-        <translation>Задайте пароль заново. LOCAL и RADIUS умеют MS-CHAP; LDAP, NT и Kerberos — только PAP.</translation>
+        <translation>Задайте пароль заново. LOCAL и RADIUS поддерживают MS-CHAP; LDAP, NT и Kerberos — только PAP.</translation>
     </message>
     <message>
         <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
@@ -7194,7 +7198,7 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server can.</source>
-        <translation>Задайте тот, который использует клиент и умеет сервер AAA.</translation>
+        <translation>Задайте тот, который использует клиент и поддерживает сервер AAA.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
@@ -7926,7 +7930,7 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
-        <translation>Служба «Служба базовой фильтрации» не работает, поэтому Windows не записывает, какие пакеты отбрасываются.</translation>
+        <translation>«Служба базовой фильтрации» не работает, поэтому Windows не записывает, какие пакеты отбрасываются.</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
@@ -8014,7 +8018,7 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, and without it the Windows firewall is not running either.</source>
-        <translation>Служба «Служба базовой фильтрации» не работает, а без нее не работает и брандмауэр Windows.</translation>
+        <translation>«Служба базовой фильтрации» не работает, а без нее не работает и брандмауэр Windows.</translation>
     </message>
     <message>
         <source>The repair program could not be started. Nothing was changed. %1</source>
@@ -8282,7 +8286,7 @@
     </message>
     <message>
         <source>Site firewall</source>
-        <translation>Брандмауэр на месте</translation>
+        <translation>Брандмауэр этого места</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -8290,7 +8294,7 @@
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>От %1 до %2</translation>
+        <translation>Участок: %1 – %2</translation>
     </message>
     <message>
         <source>Nothing on this computer was checked.</source>
@@ -8614,7 +8618,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Добавьте в тот же список правил правило layer 3: Allow, протокол UDP, к %1, порт 500,4500. В точке доступа такое правило пропускает правила layer 7. Или удалите строку %2 правил layer 7.</translation>
+        <translation>Добавьте в тот же список правил правило layer 3: Allow, протокол UDP, к %1, порт 500,4500. На точке доступа такое правило действует в обход правил layer 7. Или удалите строку %2 правил layer 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>

@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>Artık çalışmadığında: o zamandan beri ne değişti?</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Kullanım: %1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>

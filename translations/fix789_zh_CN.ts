@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>查明 VPN 失败的原因。检查不会更改任何内容。</translation>
+        <translation>查明 VPN 连接失败的原因。检查不会更改任何内容。</translation>
     </message>
     <message>
         <source>Runs only these checks and the checks they depend on.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to our own responder on this computer.</source>
-        <translation>还测试到这台电脑上我们自己的应答程序的路径。</translation>
+        <translation>还测试到此处指定的电脑上我们自己的应答程序的路径。</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>finds out why the VPN fails</source>
-        <translation>查明 VPN 失败的原因</translation>
+        <translation>查明 VPN 连接失败的原因</translation>
     </message>
     <message>
         <source>fixes a cause</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>shows what each VPN server calls it, or tells which one it is</source>
-        <translation>显示每种 VPN 服务器对各项的称呼，或判断是哪一种服务器</translation>
+        <translation>显示每种 VPN 服务器如何称呼各项设置，或判断是哪一种服务器</translation>
     </message>
     <message>
         <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Why does the VPN to this server fail?</source>
-        <translation>为什么到此服务器的 VPN 会失败？</translation>
+        <translation>为什么到此服务器的 VPN 连接会失败？</translation>
     </message>
     <message>
         <source>A connection of Windows, with every check.</source>
@@ -956,6 +956,10 @@
         <source>When it no longer works: what changed since?</source>
         <translation>当它不再正常时：从那以后有什么变化？</translation>
     </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -973,7 +977,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>与 Windows 发送的相同的最初几条消息，以查看能进行到哪一步。预共享密钥绝不会被发送：协商只是证明它。用户名和密码仅在您输入时才会在加密隧道内传送一次。</translation>
+        <translation>与 Windows 发送的相同的最初几条消息，以查看能进行到哪一步。预共享密钥绝不会被发送：协商只用来证明拥有该密钥。用户名和密码仅在您输入时才会在加密隧道内传送一次。</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>它们会应答互联网看到的这台电脑的地址。这也显示 UDP 是否能离开此网络。</translation>
+        <translation>它们会用互联网看到的这台电脑的地址来应答。这也显示 UDP 是否能离开此网络。</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>One packet without content. The answer shows whether large UDP packets leave this network.</source>
-        <translation>一个没有内容的数据包。应答显示大的 UDP 数据包是否能离开此网络。</translation>
+        <translation>一个没有内容的数据包。应答显示较大的 UDP 数据包是否能离开此网络。</translation>
     </message>
     <message>
         <source>DNS servers outside</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>向它们查询互联网根的名称服务器，以查看此网络是否放行其他 DNS 服务器。</translation>
+        <translation>向它们查询互联网根区域的域名服务器，以查看此网络是否放行其他 DNS 服务器。</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name, elsewhere</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
-        <translation>Windows 没有打开其设置。设置位于“开始”菜单中：“设置”、“网络”、“VPN”。</translation>
+        <translation>Windows 没有打开其设置。设置位于“开始”菜单中：“设置”、“网络和 Internet”、“VPN”。</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>It could not be read whether IPsec is switched off for L2TP.</source>
-        <translation>无法读取是否为 L2TP 关闭了 IPsec。</translation>
+        <translation>无法读取 L2TP 的 IPsec 是否已关闭。</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2210,7 +2214,7 @@
     </message>
     <message>
         <source>We can enable it again with its usual start type. This requires an administrator.</source>
-        <translation>我们可以按其通常的启动类型重新启用它。这需要管理员。</translation>
+        <translation>我们可以按其通常的启动类型重新启用它。这需要管理员权限。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; cannot be started.</source>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>我们可以重置该值。这需要管理员，并在重启后生效。如果您的管理员创建了自己的 IPsec 策略，请先询问他们。</translation>
+        <translation>我们可以重置该值。这需要管理员权限，并在重启后生效。如果您的管理员创建了自己的 IPsec 策略，请先询问他们。</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>我们可以将其写为数字。这需要管理员，并在重启后生效。</translation>
+        <translation>我们可以将其写为数字。这需要管理员权限，并在重启后生效。</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>我们可以允许这种情况。这需要管理员，并在重启后生效。</translation>
+        <translation>我们可以允许这种情况。这需要管理员权限，并在重启后生效。</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path to the server.</source>
-        <translation>大的消息在到服务器的路径上丢失。</translation>
+        <translation>大消息在到服务器的路径上丢失。</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow fragments of UDP packets. Until then, signing in with a pre-shared key or a shorter certificate chain may work.</source>
@@ -3020,7 +3024,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and a certificate needs them.</source>
-        <translation>大的消息在路径上丢失，而证书需要大的消息。</translation>
+        <translation>大消息在路径上丢失，而证书需要大消息。</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3196,7 +3200,7 @@
     </message>
     <message>
         <source>Deliberately wrong key</source>
-        <translation>故意使用错误的密钥</translation>
+        <translation>故意使用的错误密钥</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -3320,7 +3324,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), stage by stage:</source>
-        <translation>与 %1 (%2) 的协商，逐阶段：</translation>
+        <translation>与 %1 (%2) 协商的各个阶段：</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
-        <translation>UDP %1 需要管理员。将在不使用它的情况下继续。</translation>
+        <translation>UDP %1 需要管理员权限。将在不使用它的情况下继续。</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
@@ -3604,7 +3608,7 @@
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>此 Windows 版本 (%1) 会破坏与许多服务器的 L2TP/IPsec。更新 %2 引入了该问题；%3 或任何更高的更新可将其修复。</translation>
+        <translation>此 Windows 版本 (%1) 会破坏与许多服务器的 L2TP/IPsec。更新 %2 引入了该问题；%3 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
@@ -3624,7 +3628,7 @@
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
-        <translation>请安装当前的 Windows 更新并重启。任何更高的更新都可将其修复。</translation>
+        <translation>请安装当前的 Windows 更新并重启。之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -3928,7 +3932,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>请关闭该程序中的终止开关，或者连接该 VPN 并从中排除此服务器。</translation>
+        <translation>请关闭该程序中的终止开关 (Kill Switch)，或者连接该 VPN 并从中排除此服务器。</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -3944,7 +3948,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>我们可以将其写到 Windows 读取的位置 (PolicyAgent)。这需要管理员，并在重启后生效。</translation>
+        <translation>我们可以将其写到 Windows 读取的位置 (PolicyAgent)。这需要管理员权限，并在重启后生效。</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4284,7 +4288,7 @@
     </message>
     <message>
         <source>The tunnel works, but large packets get lost in it.</source>
-        <translation>隧道正常，但大的数据包在其中丢失。</translation>
+        <translation>隧道正常，但较大的数据包在其中丢失。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to allow &quot;fragmentation needed&quot; messages.</source>
@@ -4292,7 +4296,7 @@
     </message>
     <message>
         <source>One of several servers behind this name does not answer.</source>
-        <translation>此名称之后有多台服务器，其中一台无应答。</translation>
+        <translation>此名称对应多台服务器，其中一台无应答。</translation>
     </message>
     <message>
         <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
@@ -4496,7 +4500,7 @@
     </message>
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows 筛选平台为“%2”丢弃了发往服务器的 %1（筛选器“%3”，%4）。</translation>
+        <translation>Windows 筛选平台代表“%2”丢弃了发往服务器的 %1（筛选器“%3”，%4）。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4724,7 +4728,7 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
-        <translation>如果防火墙在那里是打开的，则防火墙配置文件“%1”会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
+        <translation>防火墙配置文件“%1”在其防火墙打开时会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
     </message>
     <message>
         <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
@@ -4964,7 +4968,7 @@
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>Windows 更新 %2 破坏了 L2TP/IPsec。请安装当前的累积更新；任何更高的更新都可将其修复。</translation>
+        <translation>Windows 更新 %2 破坏了 L2TP/IPsec。请安装当前的累积更新；之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
@@ -5052,7 +5056,7 @@
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
-        <translation>请允许到此网络的 ICMP“fragmentation needed”（类型 3，代码 4），或者限制 TCP 段的大小 (MSS clamping)：到 %1 的隧道内的大数据包会丢失。</translation>
+        <translation>请允许到此网络的 ICMP“fragmentation needed”（类型 3，代码 4），或者限制 TCP 段的大小 (MSS clamping)：到 %1 的隧道内较大的数据包会丢失。</translation>
     </message>
     <message>
         <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
@@ -5060,7 +5064,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
-        <translation>请让此网络的 DNS 服务器对 %1 正确应答：它给出的地址不是服务器的地址。如果原因是登录页面，则登录之后不应再代替其他名称应答。</translation>
+        <translation>请让此网络的 DNS 服务器对 %1 正确应答：它给出的地址不是服务器的地址。如果原因是登录页面，则登录之后，该 DNS 服务器不应再冒充其他名称应答。</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>The negotiation, stage by stage:</source>
-        <translation>协商，逐阶段：</translation>
+        <translation>协商的各个阶段：</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -5288,7 +5292,7 @@
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
-        <translation>另一个 VPN 的终止开关阻止所有不经过该 VPN 的流量。</translation>
+        <translation>另一个 VPN 的终止开关 (Kill Switch) 阻止所有不经过该 VPN 的流量。</translation>
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
@@ -5300,7 +5304,7 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>另一个 VPN 的终止开关丢弃到 %1 的 VPN 的数据包。请关闭该终止开关，或者为出站 UDP 500 和 UDP 4500 添加例外。</translation>
+        <translation>另一个 VPN 的终止开关 (Kill Switch) 丢弃到 %1 的 VPN 的数据包。请关闭该开关，或者为出站 UDP 500 和 UDP 4500 添加例外。</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
@@ -5492,11 +5496,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>“%1”不是有效的地方。“fix789ctl check --help”会列出它们。</translation>
+        <translation>“%1”不是有效的地点。“fix789ctl check --help”会列出它们。</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
-        <translation>Windows 会忘记它记住的地址，并重新查询。</translation>
+        <translation>Windows 会清除它记住的地址，并重新查询。</translation>
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key in the form that the server accepts: without the invisible characters. The old connection stays; use the copy from now on.</source>
@@ -5516,7 +5520,7 @@
     </message>
     <message>
         <source>Windows forgets the saved user name and password and asks for them at the next attempt.</source>
-        <translation>Windows 会忘记已保存的用户名和密码，并在下次尝试时询问。</translation>
+        <translation>Windows 会清除已保存的用户名和密码，并在下次尝试时询问。</translation>
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
@@ -5588,7 +5592,7 @@
     </message>
     <message>
         <source>Forgotten</source>
-        <translation>已忘记</translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>Network device %1</source>
@@ -5712,7 +5716,7 @@
     </message>
     <message>
         <source>Windows did not accept the server&apos;s certificate (error %1).</source>
-        <translation>Windows 不接受服务器的证书（错误 %1）。</translation>
+        <translation>Windows 没有接受服务器的证书（错误 %1）。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and ask for its root certificate.</source>
@@ -5964,7 +5968,7 @@
     </message>
     <message>
         <source>The account is not allowed to sign in at this time of day (error %1).</source>
-        <translation>账户不允许在一天中的这个时间登录（错误 %1）。</translation>
+        <translation>不允许该账户在一天中的这个时间登录（错误 %1）。</translation>
     </message>
     <message>
         <source>The account is disabled (error %1).</source>
@@ -6096,7 +6100,7 @@
     </message>
     <message>
         <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
-        <translation>双方不接受对方的密钥或证书（错误 %1）。</translation>
+        <translation>双方没有接受对方的密钥或证书（错误 %1）。</translation>
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
-        <translation>Windows 没有超出它自己的设备：没有任何内容到达服务器，因此这不能说明密钥、用户名或密码的情况。</translation>
+        <translation>Windows 的尝试止步于它自己的设备：没有任何内容到达服务器，因此这不能说明密钥、用户名或密码的情况。</translation>
     </message>
     <message>
         <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
@@ -6224,7 +6228,7 @@
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
-        <translation>请在该程序中允许 L2TP/IPsec（UDP 500、4500 和 1701），或者询问该程序的负责人。您不需要将保护完全关闭。</translation>
+        <translation>请在该程序中允许 L2TP/IPsec（UDP 500、4500 和 1701），或者请该程序的负责人进行设置。您不需要将保护完全关闭。</translation>
     </message>
     <message>
         <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
@@ -6296,7 +6300,7 @@
     </message>
     <message>
         <source>The account is not allowed to use the VPN.</source>
-        <translation>账户不允许使用 VPN。</translation>
+        <translation>不允许该账户使用 VPN。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
@@ -6400,7 +6404,7 @@
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
-        <translation>路由器更改了密钥交换的数据包。</translation>
+        <translation>路由器会更改密钥交换的数据包。</translation>
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
@@ -6524,15 +6528,15 @@
     </message>
     <message>
         <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
-        <translation>Microsoft 曾就这台电脑上的更新 %1 表示，VPN 连接可能会失败，但没有说明是哪些连接。%2 或任何更高的更新可将其修复。</translation>
+        <translation>Microsoft 曾就这台电脑上的更新 %1 表示，VPN 连接可能会失败，但没有说明是哪些连接。%2 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>2022 年 1 月，一个更新破坏了此 Windows 版本上的 L2TP/IPsec。%1 或任何更高的更新可将其修复。</translation>
+        <translation>2022 年 1 月，一个更新破坏了此 Windows 版本上的 L2TP/IPsec。%1 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>此 Windows 版本 (%1) 会破坏与其他厂商的服务器的 L2TP/IPsec，但此服务器是 Windows 服务器。%2 或任何更高的更新可将其修复。</translation>
+        <translation>此 Windows 版本 (%1) 会破坏与其他厂商的服务器的 L2TP/IPsec，但此服务器是 Windows 服务器。%2 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6684,7 +6688,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
-        <translation>将 UDP 500 和 UDP 4500 转发到服务器；UDP 1701 在 IPsec 内传送。</translation>
+        <translation>UDP 500 和 UDP 4500 已转发到服务器；UDP 1701 在 IPsec 内传送。</translation>
     </message>
     <message>
         <source>Windows Server 2008 and later</source>
@@ -7128,7 +7132,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the FortiGate. A tunnel that goes through NAT does not say &quot;none&quot;.</source>
-        <translation>将 UDP 500 和 UDP 4500 转发到 FortiGate。经过 NAT 的隧道不会显示“none”。</translation>
+        <translation>UDP 500 和 UDP 4500 已转发到 FortiGate。经过 NAT 的隧道不会显示“none”。</translation>
     </message>
     <message>
         <source>Set proposal aes128-sha1 aes256-sha1 3des-sha1, pfs disable, encapsulation transport-mode, l2tp enable.</source>
@@ -7312,7 +7316,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
-        <translation>将 UDP 500 和 UDP 4500 转发到服务器。客户端在 UDP 4500 上到达后就会出现该行；如果没有，则说明没有任何内容到达那里。</translation>
+        <translation>UDP 500 和 UDP 4500 已转发到服务器。客户端在 UDP 4500 上到达后就会出现该行；如果没有，则说明没有任何内容到达那里。</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -8172,7 +8176,7 @@
     </message>
     <message>
         <source>Forget the saved user name and password</source>
-        <translation>忘记已保存的用户名和密码</translation>
+        <translation>清除已保存的用户名和密码</translation>
     </message>
     <message>
         <source>Let the VPN out through the Windows firewall</source>
@@ -8858,7 +8862,7 @@
     </message>
     <message>
         <source>Every network of the site was visited.</source>
-        <translation>站点的每个网络都已检查。</translation>
+        <translation>站点的每个网络都已勘测。</translation>
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot;, log in, and run the survey again.</source>
@@ -9221,7 +9225,7 @@
     </message>
     <message>
         <source>Add, to test the sign-in as well</source>
-        <translation>添加后还可测试登录</translation>
+        <translation>填写后还可测试登录</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -9389,7 +9393,7 @@
     </message>
     <message>
         <source>&amp;Remember server and place</source>
-        <translation>记住服务器和地方(&amp;R)</translation>
+        <translation>记住服务器和地点(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9618,7 @@
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>需要管理员</translation>
+        <translation>需要管理员权限</translation>
     </message>
     <message>
         <source>%1 of %2 made.</source>
@@ -9936,14 +9940,14 @@
     </message>
     <message>
         <source>The negotiation, stage by stage</source>
-        <translation>协商，逐阶段</translation>
+        <translation>协商的各个阶段</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
-        <translation>我的 VPN 为什么失败？</translation>
+        <translation>我的 VPN 为什么连接失败？</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>
@@ -10035,7 +10039,7 @@
     </message>
     <message>
         <source>A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
-        <translation>一台已记录的 Windows 11 电脑，其 VPN 失败。请查明原因，修复它，然后撤消修复。</translation>
+        <translation>一台已记录的 Windows 11 电脑，其 VPN 连接失败。请查明原因，修复它，然后撤消修复。</translation>
     </message>
     <message>
         <source>Saved case</source>

@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>找出 VPN 失敗的原因。檢查不會變更任何內容。</translation>
+        <translation>找出 VPN 連線失敗的原因。檢查不會變更任何內容。</translation>
     </message>
     <message>
         <source>Runs only these checks and the checks they depend on.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>finds out why the VPN fails</source>
-        <translation>找出 VPN 失敗的原因</translation>
+        <translation>找出 VPN 連線失敗的原因</translation>
     </message>
     <message>
         <source>fixes a cause</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Why does the VPN to this server fail?</source>
-        <translation>為什麼到此伺服器的 VPN 會失敗？</translation>
+        <translation>為什麼到此伺服器的 VPN 連線會失敗？</translation>
     </message>
     <message>
         <source>A connection of Windows, with every check.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong words, or a file that cannot be used</source>
-        <translation>用字有誤，或檔案無法使用</translation>
+        <translation>引數有誤，或檔案無法使用</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -955,6 +955,10 @@
     <message>
         <source>When it no longer works: what changed since?</source>
         <translation>當它不再正常時：從那之後有什麼變更？</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2214,7 @@
     </message>
     <message>
         <source>We can enable it again with its usual start type. This requires an administrator.</source>
-        <translation>我們可以依其平常的啟動類型重新啟用它。這需要系統管理員。</translation>
+        <translation>我們可以依其平常的啟動類型重新啟用它。這需要系統管理員權限。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; cannot be started.</source>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>我們可以重設該值。這需要系統管理員，並在重新啟動後生效。如果您的系統管理員建立了自己的 IPsec 原則，請先詢問他們。</translation>
+        <translation>我們可以重設該值。這需要系統管理員權限，並在重新啟動後生效。如果您的系統管理員建立了自己的 IPsec 原則，請先詢問他們。</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>我們可以將其寫為數字。這需要系統管理員，並在重新啟動後生效。</translation>
+        <translation>我們可以將其寫為數字。這需要系統管理員權限，並在重新啟動後生效。</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>我們可以允許這種情況。這需要系統管理員，並在重新啟動後生效。</translation>
+        <translation>我們可以允許這種情況。這需要系統管理員權限，並在重新啟動後生效。</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -3196,7 +3200,7 @@
     </message>
     <message>
         <source>Deliberately wrong key</source>
-        <translation>刻意使用錯誤的金鑰</translation>
+        <translation>刻意使用的錯誤金鑰</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -3228,7 +3232,7 @@
     </message>
     <message>
         <source>unreachable</source>
-        <translation>無法連到</translation>
+        <translation>無法連線</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
-        <translation>UDP %1 需要系統管理員。將在不使用它的情況下繼續。</translation>
+        <translation>UDP %1 需要系統管理員權限。將在不使用它的情況下繼續。</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
@@ -3372,7 +3376,7 @@
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
-        <translation>伺服器：%1，費時 %2 秒。有回應：%3。拒絕：%4。沒有回應：%5。無法連到：%6。未嘗試：%7。</translation>
+        <translation>伺服器：%1，費時 %2 秒。有回應：%3。拒絕：%4。沒有回應：%5。無法連線：%6。未嘗試：%7。</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3452,7 +3456,7 @@
     </message>
     <message>
         <source>the port was unreachable</source>
-        <translation>連接埠無法連到</translation>
+        <translation>無法連到連接埠</translation>
     </message>
     <message>
         <source>this computer does not let it out</source>
@@ -3944,7 +3948,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>我們可以將其寫到 Windows 讀取的位置 (PolicyAgent)。這需要系統管理員，並在重新啟動後生效。</translation>
+        <translation>我們可以將其寫到 Windows 讀取的位置 (PolicyAgent)。這需要系統管理員權限，並在重新啟動後生效。</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4136,7 +4140,7 @@
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
-        <translation>此網路只有 IPv6，但伺服器只能透過 IPv4 連到。</translation>
+        <translation>此網路只有 IPv6，但只能透過 IPv4 連到伺服器。</translation>
     </message>
     <message>
         <source>In the VPN connection, use the server&apos;s name instead of its address, or use another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
@@ -4496,7 +4500,7 @@
     </message>
     <message>
         <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows 篩選平台對「%2」捨棄了傳送到伺服器的 %1（篩選器「%3」，%4）。</translation>
+        <translation>Windows 篩選平台代表「%2」捨棄了傳送到伺服器的 %1（篩選器「%3」，%4）。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -5060,7 +5064,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
-        <translation>請讓此網路的 DNS 伺服器對 %1 正確回應：它提供的位址不是伺服器的位址。如果原因是登入頁面，則登入之後不應再代替其他名稱回應。</translation>
+        <translation>請讓此網路的 DNS 伺服器對 %1 正確回應：它提供的位址不是伺服器的位址。如果原因是登入頁面，則登入之後，該 DNS 伺服器不應再冒充其他名稱回應。</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5072,7 +5076,7 @@
     </message>
     <message>
         <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
-        <translation>此網路只提供 IPv6，但 %1 只能透過 IPv4 連到。請提供 IPv4，或 DNS64 搭配 NAT64。</translation>
+        <translation>此網路只提供 IPv6，但只能透過 IPv4 連到 %1。請提供 IPv4，或 DNS64 搭配 NAT64。</translation>
     </message>
     <message>
         <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
@@ -5492,7 +5496,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>「%1」不是有效的地方。「fix789ctl check --help」會列出它們。</translation>
+        <translation>「%1」不是有效的地點。「fix789ctl check --help」會列出它們。</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
@@ -5712,7 +5716,7 @@
     </message>
     <message>
         <source>Windows did not accept the server&apos;s certificate (error %1).</source>
-        <translation>Windows 不接受伺服器的憑證（錯誤 %1）。</translation>
+        <translation>Windows 沒有接受伺服器的憑證（錯誤 %1）。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and ask for its root certificate.</source>
@@ -5964,7 +5968,7 @@
     </message>
     <message>
         <source>The account is not allowed to sign in at this time of day (error %1).</source>
-        <translation>帳戶不允許在一天中的這個時間登入（錯誤 %1）。</translation>
+        <translation>不允許該帳戶在一天中的這個時間登入（錯誤 %1）。</translation>
     </message>
     <message>
         <source>The account is disabled (error %1).</source>
@@ -6096,7 +6100,7 @@
     </message>
     <message>
         <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
-        <translation>雙方不接受對方的金鑰或憑證（錯誤 %1）。</translation>
+        <translation>雙方沒有接受對方的金鑰或憑證（錯誤 %1）。</translation>
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
-        <translation>Windows 只進行到它自己的裝置：沒有任何內容到達伺服器，因此這不能說明金鑰、使用者名稱或密碼的情況。</translation>
+        <translation>Windows 的嘗試止步於它自己的裝置：沒有任何內容到達伺服器，因此這不能說明金鑰、使用者名稱或密碼的情況。</translation>
     </message>
     <message>
         <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
@@ -6224,7 +6228,7 @@
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
-        <translation>請在該程式中允許 L2TP/IPsec（UDP 500、4500 和 1701），或詢問該程式的負責人。您不需要將保護完全關閉。</translation>
+        <translation>請在該程式中允許 L2TP/IPsec（UDP 500、4500 和 1701），或請該程式的負責人進行設定。您不需要將保護完全關閉。</translation>
     </message>
     <message>
         <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
@@ -6296,7 +6300,7 @@
     </message>
     <message>
         <source>The account is not allowed to use the VPN.</source>
-        <translation>帳戶不允許使用 VPN。</translation>
+        <translation>不允許該帳戶使用 VPN。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
@@ -6400,7 +6404,7 @@
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
-        <translation>路由器變更了金鑰交換的封包。</translation>
+        <translation>路由器會變更金鑰交換的封包。</translation>
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
@@ -6444,7 +6448,7 @@
     </message>
     <message>
         <source>The server can be reached over IPv4, but not over IPv6.</source>
-        <translation>伺服器可以透過 IPv4 連到，但無法透過 IPv6 連到。</translation>
+        <translation>可以透過 IPv4 連到伺服器，但無法透過 IPv6 連到。</translation>
     </message>
     <message>
         <source>The server answers over IPv4, but not over IPv6, which Windows tries first.</source>
@@ -8320,7 +8324,7 @@
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
-        <translation>對這段路徑一無所知。</translation>
+        <translation>目前不清楚這段路徑的任何情況。</translation>
     </message>
     <message>
         <source>The server was not contacted.</source>
@@ -8818,7 +8822,7 @@
     </message>
     <message>
         <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>系統管理員以外的人可以寫入「%1」，因此其金鑰不算數。</translation>
+        <translation>系統管理員以外的人可以寫入「%1」，因此不採用其金鑰。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9389,7 +9393,7 @@
     </message>
     <message>
         <source>&amp;Remember server and place</source>
-        <translation>記住伺服器和地方(&amp;R)</translation>
+        <translation>記住伺服器和地點(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9515,11 +9519,11 @@
     <name>fix789::ui::Page</name>
     <message>
         <source>Practice computer (recorded). Your own computer is neither checked nor changed.</source>
-        <translation>練習電腦（已記錄）。您自己的電腦既不會檢查，也不會變更。</translation>
+        <translation>練習電腦（已記錄）。您自己的電腦不會受到檢查，也不會有任何變更。</translation>
     </message>
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
-        <translation>已記錄的電腦%1。您自己的電腦既不會檢查，也不會變更。</translation>
+        <translation>已記錄的電腦%1。您自己的電腦不會受到檢查，也不會有任何變更。</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9618,7 @@
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>需要系統管理員</translation>
+        <translation>需要系統管理員權限</translation>
     </message>
     <message>
         <source>%1 of %2 made.</source>
@@ -9943,7 +9947,7 @@
     <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
-        <translation>我的 VPN 為什麼失敗？</translation>
+        <translation>我的 VPN 為什麼連線失敗？</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>
@@ -10035,7 +10039,7 @@
     </message>
     <message>
         <source>A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
-        <translation>一部已記錄的 Windows 11 電腦，其 VPN 失敗。請找出原因，修復它，然後復原修復。</translation>
+        <translation>一部已記錄的 Windows 11 電腦，其 VPN 連線失敗。請找出原因，修復它，然後復原修復。</translation>
     </message>
     <message>
         <source>Saved case</source>

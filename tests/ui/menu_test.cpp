@@ -309,7 +309,9 @@ private Q_SLOTS:
             // The standard buttons, whose texts are Qt's.
             if (tag != u"en")
                 QVERIFY2(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel", qPrintable(tag));
+            walk.wizard().hide();
             Window window(walk.session());
+            window.wizard().show(); // lays out what stands beside the pages
             const auto *shown = window.wizard().findChild<QAction *>(QStringLiteral("language:") + tag);
             QVERIFY2(shown && shown->isChecked(), qPrintable(tag));
             QCOMPARE(window.wizard().layoutDirection(), tag == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);

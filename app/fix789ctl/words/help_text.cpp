@@ -66,7 +66,9 @@ QString synopsisOf(const Command &command)
 
 QString helpText(const Command &command, qsizetype columns)
 {
-    QString out = wrappedText(translatedWords("Usage: %1").arg(QStringLiteral("fix789ctl ") + synopsisOf(command)), columns, 0) +
+    QString out = wrappedText(translatedWords(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1"))
+                                  .arg(QStringLiteral("fix789ctl ") + synopsisOf(command)),
+                              columns, 0) +
                   wrappedText(translatedWords(command.description), columns, 0);
     Rows arguments;
     for (const ArgumentWord &argument : command.arguments)
@@ -93,8 +95,8 @@ QString overview(qsizetype columns)
     Rows commands;
     for (const Command &command : allCommands())
         commands.emplace_back(QLatin1String(command.name), translatedWords(command.summary));
-    return translatedWords("Usage: %1").arg(QStringLiteral("fix789ctl COMMAND [options]\n\n")) + table(commands, columns) +
-           u'\n' +
+    return translatedWords(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1")).arg(QStringLiteral("fix789ctl COMMAND [options]\n\n")) +
+           table(commands, columns) + u'\n' +
            wrappedText(
                translatedWords(QT_TRANSLATE_NOOP(
                    "CommandLine", "\"fix789ctl COMMAND --help\" shows the options of a command, with examples and exit codes.")),
