@@ -173,8 +173,8 @@
         <translation>يقرأ عبارة مرور ملف الشهادة من الإدخال القياسي، من السطر الأخير.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on this computer.</source>
-        <translation>يختبر أيضًا المسار إلى المجيب الخاص بنا على هذا الكمبيوتر.</translation>
+        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <translation>يختبر أيضًا المسار إلى المجيب الخاص بنا على الكمبيوتر الذي تسميه.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Checks a recorded computer instead of this one.</source>
-        <translation>يفحص كمبيوتر محفوظًا بدلًا من هذا.</translation>
+        <translation>يفحص كمبيوترًا محفوظًا بدلًا من هذا.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>ينسخ كمبيوتر محفوظًا، بأسماء بديلة لأسمائه وعناوينه.</translation>
+        <translation>ينسخ كمبيوترًا محفوظًا، بأسماء بديلة لأسمائه وعناوينه.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
-        <translation>يصلح كمبيوتر محفوظًا (يُستبدل الملف) بدلًا من هذا.</translation>
+        <translation>يصلح كمبيوترًا محفوظًا (يُستبدل الملف) بدلًا من هذا.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>يستجيب لمحاولات «check --responder» على كمبيوتر آخر، حتى يتمكن من التمييز بين مسار محظور وخادم لا يستجيب. لا يستجيب لأي شيء آخر، ولا يرسل أبدًا بايتات أكثر مما استلم.</translation>
+        <translation>يستجيب لرسائل الاختبار التي يرسلها «check --responder» على كمبيوتر آخر، حتى يتمكن من التمييز بين مسار محظور وخادم لا يستجيب. لا يستجيب لأي شيء آخر، ولا يرسل أبدًا بايتات أكثر مما استلم.</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
@@ -413,8 +413,8 @@
         <translation>يلخّص تقارير كثيرة</translation>
     </message>
     <message>
-        <source>negotiates with a VPN server, stage by stage</source>
-        <translation>يتفاوض مع خادم VPN، مرحلة بعد مرحلة</translation>
+        <source>negotiates with a VPN server, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>answers another computer&apos;s probes</source>
-        <translation>يستجيب لمحاولات كمبيوتر آخر</translation>
+        <translation>يستجيب لرسائل الاختبار من كمبيوتر آخر</translation>
     </message>
     <message>
         <source>What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Takes over the folder for the journal if another account made it.</source>
-        <translation>يستلم مجلد سجل التغييرات إذا أنشأه حساب آخر.</translation>
+        <translation>يأخذ ملكية مجلد سجل التغييرات إذا أنشأه حساب آخر.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Changes a recorded computer, without asking.</source>
-        <translation>يغيّر كمبيوتر محفوظًا من دون سؤال.</translation>
+        <translation>يغيّر كمبيوترًا محفوظًا من دون سؤال.</translation>
     </message>
     <message>
         <source>The newest repair.</source>
@@ -701,8 +701,8 @@
         <translation>يطبع أيضًا كيف نعرف ذلك، وما يجب فعله، وكل فحص.</translation>
     </message>
     <message>
-        <source>wrong words, or a file that cannot be used</source>
-        <translation>كلمات خاطئة، أو ملف لا يمكن استخدامه</translation>
+        <source>wrong arguments, or a file that cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -783,10 +783,6 @@
     <message>
         <source>checks a whole site: its rules, its networks</source>
         <translation>يفحص موقعًا كاملًا: قواعده وشبكاته</translation>
-    </message>
-    <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
-        <translation>«site audit» يذكر لكل شبكة Wi-Fi في مؤسسة Meraki القاعدة التي تسمح بمرور VPN أو تحظرها، و«site survey» يفحص شبكات الموقع واحدة بعد الأخرى، و«site sign» يوقّع الملف الذي يذكر ما المتوقع هناك. لا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
         <source>Prints one line that says all, and nothing on standard error.</source>
@@ -901,14 +897,6 @@
         <translation>مع «sign»: الملف الذي فيه المفتاح الخاص (Ed25519, PEM). إذا لم يكن موجودًا، يُنشأ ويُنشأ إلى جانبه المفتاح العام (.pub).</translation>
     </message>
     <message>
-        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
-        <translation>«audit» أو «survey» أو «sign».</translation>
-    </message>
-    <message>
-        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
-        <translation>مع «sign»: ملف الموقع (JSON, fix789.site/1).</translation>
-    </message>
-    <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
         <translation>أي قاعدة تحظر VPN، وعلى أي شبكة Wi-Fi؟ مع صفحة للاحتفاظ بها.</translation>
     </message>
@@ -942,7 +930,7 @@
     </message>
     <message>
         <source>Takes a recorded computer instead of this one.</source>
-        <translation>يأخذ كمبيوتر محفوظًا بدلًا من هذا.</translation>
+        <translation>يأخذ كمبيوترًا محفوظًا بدلًا من هذا.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -959,6 +947,62 @@
     <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a VPN server again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually goes wrong in a shop, and what to check first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch, at most 168 hours (default: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one pass from a recorded computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.watch/1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered on both ports in every pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer was missing at least once, or the server could not be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1216,8 @@
         <translation>النتيجة النهائية</translation>
     </message>
     <message>
-        <source>what is right now, and what comes next.</source>
-        <translation>ما أصبح صحيحًا الآن، وما الخطوة التالية.</translation>
+        <source>what works now, what does not, and what comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1249,7 +1293,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1371,7 @@
     </message>
     <message>
         <source>Checks a recorded computer.</source>
-        <translation>يفحص كمبيوتر محفوظًا.</translation>
+        <translation>يفحص كمبيوترًا محفوظًا.</translation>
     </message>
     <message>
         <source>Checks the practice computer.</source>
@@ -1358,7 +1402,7 @@
     </message>
     <message>
         <source>signal %1 %</source>
-        <translation>الإشارة %1 %</translation>
+        <translation>الإشارة %1%</translation>
     </message>
     <message>
         <source>channel %1</source>
@@ -1448,8 +1492,8 @@
         <translation>إعادة تشغيل</translation>
     </message>
     <message>
-        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
-        <translation>لم يبدأ Windows إعادة التشغيل. اختر %1 في القائمة «ابدأ».</translation>
+        <source>Windows did not restart. Choose %1 in the Start menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1608,6 +1652,25 @@
         <source>Where are you?</source>
         <translation>أين أنت؟</translation>
     </message>
+    <message>
+        <source>What usually goes wrong there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>What usually goes wrong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductQuestion</name>
@@ -1620,8 +1683,8 @@
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <source>Use its words</source>
-        <translation>استخدام تسمياته</translation>
+        <source>Use its terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1810,8 +1873,8 @@
         <translation>هل لا يزال هذا البروتوكول مناسبًا؟</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
-        <translation>إذن ليس هذا: %1</translation>
+        <source>This rules out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network</source>
@@ -1941,8 +2004,8 @@
         <translation>يمكن إصلاحه على هذا الكمبيوتر، والتراجع عن الإصلاح.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer; the rest is for others.</source>
-        <translation>يمكن إصلاح بعضه على هذا الكمبيوتر؛ والباقي على آخرين.</translation>
+        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -1975,6 +2038,147 @@
     <message>
         <source>From %1 the same server answered.</source>
         <translation>على الشبكة %1 استجاب الخادم نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>A whole site: which rule blocks the VPN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists and is not such a page. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved. Nothing has changed since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteResult</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule that was read blocks the VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are in the page that can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2302,7 @@
     </message>
     <message>
         <source>This is not a Windows computer.</source>
-        <translation>هذا ليس كمبيوتر يعمل بنظام Windows.</translation>
+        <translation>هذا ليس كمبيوترًا يعمل بنظام Windows.</translation>
     </message>
     <message>
         <source>The value for servers behind NAT could not be read.</source>
@@ -2318,7 +2522,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be a different computer.</source>
-        <translation>اطلب من الشخص المسؤول عن خادم VPN بدء خدمة IPsec لديه. إذا كُتب الاسم يدويًا، فقارنه أولًا: قد يكون هذا كمبيوتر آخر.</translation>
+        <translation>اطلب من الشخص المسؤول عن خادم VPN بدء خدمة IPsec لديه. إذا كُتب الاسم يدويًا، فقارنه أولًا: قد يكون هذا كمبيوترًا آخر.</translation>
     </message>
     <message>
         <source>The server may have blocked this network&apos;s address.</source>
@@ -2824,7 +3028,7 @@
     </message>
     <message>
         <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
-        <translation>لم يكن هناك ما يُفحص. اذكر خادم VPN أو كمبيوتر محفوظًا.</translation>
+        <translation>لم يكن هناك ما يُفحص. اذكر خادم VPN أو كمبيوترًا محفوظًا.</translation>
     </message>
     <message>
         <source>Large messages get lost on the path to the server.</source>
@@ -3338,8 +3542,8 @@
         <translation>استخدم «key set NAME» أو «key forget NAME».</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), stage by stage:</source>
-        <translation>التفاوض مع %1 (%2)، مرحلة بعد مرحلة:</translation>
+        <source>The negotiation with %1 (%2), step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -3979,7 +4183,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
-        <translation>اطلب من الشخص المسؤول عن VPN شهادة لهذا الكمبيوتر، واجعلها تُستورد مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
+        <translation>اطلب من الشخص المسؤول عن VPN شهادة لهذا الكمبيوتر، واطلب استيرادها مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
     </message>
     <message>
         <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
@@ -3987,7 +4191,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>لا يستخدم IPsec إلا شهادات الكمبيوتر. اجعلها تُستورد مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc). قد لا تعمل شهادة صادرة لمستخدم: اسأل الشخص المسؤول عن VPN.</translation>
+        <translation>لا يستخدم IPsec إلا شهادات الكمبيوتر. اطلب استيراد الشهادة مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc). قد لا تعمل شهادة صادرة لمستخدم: اسأل الشخص المسؤول عن VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4043,7 +4247,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a user.</source>
-        <translation>اطلب من الشخص المسؤول عن VPN شهادات المُصدرين، واجعلها تُستورد إلى مخازن الكمبيوتر المحلي (الجذر إلى «المراجع المصدقة الجذر الموثوق بها»، والأخرى إلى «المراجع المصدقة المتوسطة»)، وليس إلى مخازن مستخدم.</translation>
+        <translation>اطلب من الشخص المسؤول عن VPN شهادات المُصدرين، واطلب استيرادها إلى مخازن الكمبيوتر المحلي (الجذر إلى «المراجع المصدقة الجذر الموثوق بها»، والأخرى إلى «المراجع المصدقة المتوسطة»)، وليس إلى مخازن مستخدم.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
@@ -4087,7 +4291,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>اطلب من الشخص المسؤول عن VPN شهادة المُصدر، واجعلها تُستورد إلى «المراجع المصدقة الجذر الموثوق بها» للكمبيوتر المحلي (certlm.msc). إذا كان ذلك الشخص لا يعرف هذا المُصدر، فلا تتصل: قد يكون هذا خادمًا آخر.</translation>
+        <translation>اطلب من الشخص المسؤول عن VPN شهادة المُصدر، واطلب استيرادها إلى «المراجع المصدقة الجذر الموثوق بها» للكمبيوتر المحلي (certlm.msc). إذا كان ذلك الشخص لا يعرف هذا المُصدر، فلا تتصل: قد يكون هذا خادمًا آخر.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
@@ -4495,15 +4699,15 @@
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; (%3).</source>
-        <translation>%1: توجد استجابة من الشبكة «%2» (%3).</translation>
+        <translation>%1: توجد استجابة على الشبكة «%2» (%3).</translation>
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
-        <translation>%1: توجد استجابة من الشبكة «%2» على واحد فقط من المنفذين (%3).</translation>
+        <translation>%1: توجد استجابة على الشبكة «%2» على واحد فقط من المنفذين (%3).</translation>
     </message>
     <message>
         <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
-        <translation>%1: لا استجابة من الشبكة «%2» (%3).</translation>
+        <translation>%1: لا استجابة على الشبكة «%2» (%3).</translation>
     </message>
     <message>
         <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
@@ -4514,8 +4718,8 @@
         <translation>لم تُخزَّن نتائج بعد. شغّل «fix789ctl check --server HOST» على كل شبكة.</translation>
     </message>
     <message>
-        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>أسقط نظام التصفية الأساسي لـ Windows %1 إلى الخادم لـ «%2» (عامل التصفية «%3»، في %4).</translation>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <translation>نيابةً عن «%2»، أسقطت منصة التصفية في Windows (Windows Filtering Platform) حركة المرور %1 إلى الخادم (عامل التصفية «%3»، في %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4527,7 +4731,7 @@
     </message>
     <message>
         <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
-        <translation>أسقط عامل تصفية على هذا الكمبيوتر %1 إلى الخادم في %2. لم يعد هذا ساريًا.</translation>
+        <translation>أسقط عامل تصفية على هذا الكمبيوتر حركة المرور %1 إلى الخادم في %2. لم يعد هذا ساريًا.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4539,7 +4743,7 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>لا يسقط أي عامل تصفية على هذا الكمبيوتر VPN</translation>
+        <translation>لا يسقط أي عامل تصفية على هذا الكمبيوتر حزم VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
@@ -4715,11 +4919,11 @@
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
-        <translation>يعمل Credential Guard، والاتصال «%1» يسجّل الدخول بكلمة مرور محفوظة عبر MS-CHAPv2. في هذه الحالة لا يفرج Windows عن كلمة المرور.</translation>
+        <translation>يعمل Credential Guard، والاتصال «%1» يسجّل الدخول بكلمة مرور محفوظة عبر MS-CHAPv2. في هذه الحالة لا يتيح Windows كلمة المرور.</translation>
     </message>
     <message>
         <source>Windows releases the saved password to the VPN</source>
-        <translation>يفرج Windows عن كلمة المرور المحفوظة لـ VPN</translation>
+        <translation>يتيح Windows كلمة المرور المحفوظة لـ VPN</translation>
     </message>
     <message>
         <source>The computer named &quot;%1&quot; exists but does not offer this kind of VPN. Compare the name with the one you were given, letter by letter.</source>
@@ -4731,7 +4935,7 @@
     </message>
     <message>
         <source>No IPsec policy on this computer interferes with the VPN.</source>
-        <translation>لا يتدخل أي نهج IPsec على هذا الكمبيوتر في VPN.</translation>
+        <translation>لا يوجد على هذا الكمبيوتر نهج IPsec يعوق VPN.</translation>
     </message>
     <message>
         <source>The IPsec rule &quot;%1&quot; also applies to the VPN server.</source>
@@ -4759,7 +4963,7 @@
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
-        <translation>لا يتدخل أي نهج IPsec على هذا الكمبيوتر</translation>
+        <translation>لا يوجد على هذا الكمبيوتر نهج IPsec معوِّق</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods.</source>
@@ -5071,7 +5275,7 @@
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
-        <translation>يُرجى السماح بـ ICMP «fragmentation needed» (النوع 3، الرمز 4) إلى هذه الشبكة، أو تحديد حجم مقاطع TCP (MSS clamping): تضيع الحزم الكبيرة داخل النفق إلى %1.</translation>
+        <translation>يُرجى السماح بـ ICMP «fragmentation needed» (النوع 3، الرمز 4) إلى هذه الشبكة، أو تقييد حجم مقاطع TCP (MSS clamping): تضيع الحزم الكبيرة داخل النفق إلى %1.</translation>
     </message>
     <message>
         <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
@@ -5183,7 +5387,7 @@
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
-        <translation>يُرجى إخبارنا ببروتوكول تسجيل الدخول (PAP, MS-CHAPv2, EAP) والتشفير اللذين يتطلبهما %1 داخل L2TP/IPsec: ليس بين هذا الكمبيوتر والخادم أي منها مشترك.</translation>
+        <translation>يُرجى إخبارنا ببروتوكول تسجيل الدخول (PAP, MS-CHAPv2, EAP) والتشفير اللذين يتطلبهما %1 داخل L2TP/IPsec: لا يوجد منهما ما هو مشترك بين هذا الكمبيوتر والخادم.</translation>
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
@@ -5282,8 +5486,8 @@
         <translation>ما لا يمكن تحديده بعد:</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage:</source>
-        <translation>التفاوض، مرحلة بعد مرحلة:</translation>
+        <source>The negotiation, step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -5351,11 +5555,11 @@
     </message>
     <message>
         <source>kept back: this address may not be the server&apos;s</source>
-        <translation>حُجب: قد لا يكون هذا العنوان عنوان الخادم</translation>
+        <translation>لم يُرسَل: قد لا يكون هذا العنوان عنوان الخادم</translation>
     </message>
     <message>
         <source>kept back: this network asks for a login first</source>
-        <translation>حُجب: تطلب هذه الشبكة تسجيل دخول أولًا</translation>
+        <translation>لم يُرسَل: تطلب هذه الشبكة تسجيل دخول أولًا</translation>
     </message>
     <message>
         <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
@@ -5395,7 +5599,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>إشارة Wi-Fi ضعيفة هنا (%1 %): قد تضيع حزم، وقد يبدو ذلك كمشكلة في VPN. اقترب من نقطة الوصول.</translation>
+        <translation>إشارة Wi-Fi ضعيفة هنا (%1%): قد تضيع حزم، وقد يبدو ذلك كمشكلة في VPN. اقترب من نقطة الوصول.</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
@@ -5727,7 +5931,7 @@
     </message>
     <message>
         <source>Windows ended the key exchange because the revocation of a certificate could not be checked (error %1).</source>
-        <translation>أنهى Windows تبادل المفاتيح لأنه تعذّر فحص إبطال شهادة (الخطأ %1).</translation>
+        <translation>أنهى Windows تبادل المفاتيح لأنه تعذّر فحص ما إذا كانت شهادة قد أُبطلت (الخطأ %1).</translation>
     </message>
     <message>
         <source>Windows did not accept the server&apos;s certificate (error %1).</source>
@@ -6259,7 +6463,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
-        <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ L2TP. لا يقبل Windows Server 2025 الجديد أيًا منها حتى تُعدّ منافذه.</translation>
+        <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ L2TP. لا يقبل Windows Server 2025 الجديد أي اتصال L2TP حتى تُعدّ منافذه.</translation>
     </message>
     <message>
         <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
@@ -6439,7 +6643,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>حتى يترك جهاز التوجيه IPsec وشأنه</translation>
+        <translation>حتى يتوقف جهاز التوجيه عن التدخل في IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -7103,7 +7307,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>اسمح للمستخدم.</translation>
+        <translation>اسمح للمستخدم بالوصول.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7295,7 +7499,7 @@
     </message>
     <message>
         <source>Choose the same as in the properties of the Windows connection (the manual uses CHAP).</source>
-        <translation>اختر ما هو في خصائص اتصال Windows نفسه (يستخدم الدليل CHAP).</translation>
+        <translation>اختر البروتوكول نفسه المحدد في خصائص اتصال Windows (يستخدم الدليل CHAP).</translation>
     </message>
     <message>
         <source>Use the mobile phase 1 with the key for &quot;allusers&quot;.</source>
@@ -7735,7 +7939,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>إذا كنت تعرف أي منتج هو الخادم، فأضف «--answer server-product=ID» إلى «fix789ctl report»: عندها يذكر الطلب إلى مسؤوله قوائمه وأسطر سجله. «fix789ctl servers» يسردها.</translation>
+        <translation>إذا كنت تعرف أي منتج هو الخادم، فأضف «--answer server-product=ID» إلى «fix789ctl report»: عندها يذكر الطلب إلى مسؤوله قوائمه وأسطر سجله. «fix789ctl servers» يسرد المنتجات.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
@@ -8047,7 +8251,7 @@
     </message>
     <message>
         <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>هل تريد استلام المجلد؟ يبقى ما فيه، في مجلد باسم آخر. إذا لم تفعل، فلا يمكن لـ Fix789 إصلاح هذا الكمبيوتر. اكتب y للموافقة.</translation>
+        <translation>هل تريد أخذ ملكية المجلد؟ يبقى ما فيه، في مجلد باسم آخر. إذا لم تفعل، فلا يمكن لـ Fix789 إصلاح هذا الكمبيوتر. اكتب y للموافقة.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8055,7 +8259,7 @@
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
-        <translation>يمكن لأشخاص آخرين تغيير مجلد هذا البرنامج، لذا انتهى برنامج الإصلاح. ثبّته باستخدام المثبّت الخاص به، ثم حاول مرة أخرى. لم يتغيّر شيء.</translation>
+        <translation>يمكن لأشخاص آخرين تغيير مجلد هذا البرنامج، لذا انتهى برنامج الإصلاح. ثبّت هذا البرنامج باستخدام المثبّت الخاص به، ثم حاول مرة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
@@ -8115,7 +8319,7 @@
     </message>
     <message>
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
-        <translation>استخدمت آخر محاولة لـ Windows %1 وليس L2TP/IPsec، لذا لا تدل على شيء بشأن المفتاح المشترك مسبقًا.</translation>
+        <translation>آخر محاولة لـ Windows استخدمت %1 وليس L2TP/IPsec، لذا لا تدل على شيء بشأن المفتاح المشترك مسبقًا.</translation>
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
@@ -8346,8 +8550,8 @@
         <translation>لم يتم الاتصال بالخادم.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>المرحلة</translation>
+        <source>Step</source>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8379,7 +8583,7 @@
     </message>
     <message>
         <source>Nothing by Fix789, or all of it was undone.</source>
-        <translation>لا شيء بواسطة Fix789، أو تم التراجع عنه كله.</translation>
+        <translation>لم يغيّر Fix789 شيئًا، أو تم التراجع عن كل ما غيّره.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8435,7 +8639,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all of it was undone.</source>
-        <translation>التغيير: لا شيء بواسطة Fix789، أو تم التراجع عنه كله.</translation>
+        <translation>التغيير: لم يغيّر Fix789 شيئًا، أو تم التراجع عن كل ما غيّره.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8829,10 +9033,6 @@
         <translation>في المجلد يُسمى هذا العميل %1.</translation>
     </message>
     <message>
-        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
-        <translation>استخدم «site audit» أو «site survey» أو «site sign».</translation>
-    </message>
-    <message>
         <source>&quot;site %1&quot; has no option --%2.</source>
         <translation>ليس لـ «site %1» خيار --%2.</translation>
     </message>
@@ -8939,6 +9139,230 @@
     <message>
         <source>There are no reports here.</source>
         <translation>لا توجد تقارير هنا.</translation>
+    </message>
+    <message>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a school or campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the network for members instead of the guest network, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a guest of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group policy by device type treats Windows computers differently from phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard has this client in VLAN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group policy &quot;%1&quot; was given to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Enter the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours must be a number, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause must be a number of seconds, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9158,7 +9582,7 @@
     </message>
     <message>
         <source>The name or address of the VPN server. This is not a Windows computer, so only the path to the server can be checked from here.</source>
-        <translation>اسم خادم VPN أو عنوانه. هذا ليس كمبيوتر يعمل بنظام Windows، لذا لا يمكن من هنا إلا فحص المسار إلى الخادم.</translation>
+        <translation>اسم خادم VPN أو عنوانه. هذا ليس كمبيوترًا يعمل بنظام Windows، لذا لا يمكن من هنا إلا فحص المسار إلى الخادم.</translation>
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
@@ -9369,8 +9793,8 @@
         <translation>تعذّر فتح برنامج بريد. انسخ الطلب والصقه في بريدك.</translation>
     </message>
     <message>
-        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
-        <translation>الطلب مفتوح في برنامج البريد لديك. أضف من هو موجّه إليه، وأرسله.</translation>
+        <source>The request is open in your mail program. Enter the recipient and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9414,6 +9838,10 @@
     <message>
         <source>&amp;Remember server and place</source>
         <translation>تذ&amp;كّر الخادم والمكان</translation>
+    </message>
+    <message>
+        <source>A whole &amp;site (Meraki)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9920,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>استلم المجلد؛ عندها تُجرى التغييرات. يطلب Windows مسؤول النظام مرتين.</translation>
+        <translation>خذ ملكية المجلد؛ عندها تُجرى التغييرات. يطلب Windows مسؤول النظام مرتين.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9516,7 +9944,7 @@
     </message>
     <message>
         <source>&amp;Take over the folder</source>
-        <translation>استلا&amp;م المجلد</translation>
+        <translation>أخذ ملكية ال&amp;مجلد</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9528,11 +9956,11 @@
     </message>
     <message>
         <source>Ticket text (%1 lines)</source>
-        <translation>نص البطاقة (الأسطر: %1)</translation>
+        <translation>نص تذكرة الدعم (الأسطر: %1)</translation>
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
-        <translation>&amp;نسخ نص البطاقة</translation>
+        <translation>&amp;نسخ نص تذكرة الدعم</translation>
     </message>
 </context>
 <context>
@@ -9687,16 +10115,16 @@
         <translation>ما الذي يغادر هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>This is copied</source>
-        <translation>هذا ما يُنسخ</translation>
+        <source>This will be copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is saved</source>
-        <translation>هذا ما يُحفظ</translation>
+        <source>This will be saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is printed</source>
-        <translation>هذا ما يُطبع</translation>
+        <source>This will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9724,7 +10152,7 @@
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a ticket.</source>
-        <translation>تم النسخ. الصقه في رسالة بريد إلكتروني أو بطاقة دعم.</translation>
+        <translation>تم النسخ. الصقه في رسالة بريد إلكتروني أو تذكرة دعم.</translation>
     </message>
     <message>
         <source>The report is open in your browser. Print it from there.</source>
@@ -9867,10 +10295,6 @@
         <translation>عندها نعرف ما إذا كان الخادم يقبله.</translation>
     </message>
     <message>
-        <source>Let &amp;Windows try</source>
-        <translation>السماح لـ Windows بالمحا&amp;ولة</translation>
-    </message>
-    <message>
         <source>Windows&apos; own attempt</source>
         <translation>محاولة Windows نفسه</translation>
     </message>
@@ -9920,6 +10344,153 @@
         <source>Making the changes...</source>
         <translation>يجري إجراء التغييرات...</translation>
     </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SiteForm</name>
+    <message>
+        <source>Meraki dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id; not needed if the key sees only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>خادم VPN</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Every Wi-Fi that is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Where to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organization is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>الاحتفاظ به في مخزن مفاتيح هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>استخدام المفتاح المحفوظ</translation>
+    </message>
+    <message>
+        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved API key has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the VPN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of the dashboard, or use the saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recorded organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::SpokenProgress</name>
@@ -9959,8 +10530,8 @@
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
-        <translation>التفاوض، مرحلة بعد مرحلة</translation>
+        <source>The negotiation, step by step</source>
+        <translation>التفاوض، خطوة بخطوة</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10682,10 @@
     <message>
         <source>Repair</source>
         <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a saved case</source>

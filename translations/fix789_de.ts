@@ -173,8 +173,8 @@
         <translation>Liest die Passphrase der Zertifikatsdatei von der Standardeingabe, in der letzten Zeile.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on this computer.</source>
-        <translation>Prüft auch den Weg zu unserem eigenen Responder auf diesem Computer.</translation>
+        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <translation>Prüft auch den Weg zu unserem eigenen Responder auf dem Computer, den Sie nennen.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -785,10 +785,6 @@
         <translation>prüft einen ganzen Standort: seine Regeln, seine Netzwerke</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
-        <translation>„site audit“ sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, „site survey“ prüft die Netzwerke eines Standorts nacheinander, und „site sign“ signiert die Datei, in der steht, was dort zu erwarten ist. Ändert dort nichts.</translation>
-    </message>
-    <message>
         <source>Prints one line that says all, and nothing on standard error.</source>
         <translation>Gibt eine Zeile aus, in der alles steht, und nichts auf der Standardfehlerausgabe.</translation>
     </message>
@@ -901,14 +897,6 @@
         <translation>Mit „sign“: die Datei mit dem privaten Schlüssel (Ed25519, PEM). Gibt es sie nicht, wird sie angelegt, und daneben der öffentliche Schlüssel (.pub).</translation>
     </message>
     <message>
-        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
-        <translation>„audit“, „survey“ oder „sign“.</translation>
-    </message>
-    <message>
-        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
-        <translation>Mit „sign“: die Standortdatei (JSON, fix789.site/1).</translation>
-    </message>
-    <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
         <translation>Welche Regel blockiert das VPN, in welchem WLAN? Mit einer Seite zum Aufbewahren.</translation>
     </message>
@@ -959,6 +947,62 @@
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <translation>&quot;site audit&quot; sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, &quot;site survey&quot; prüft die Netzwerke eines Standorts nacheinander, &quot;site sign&quot; signiert die Datei, die sagt, was dort zu erwarten ist, und &quot;site playbook&quot; sagt, was an einem solchen Ort meist nicht stimmt. Ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>asks a VPN server again and again</source>
+        <translation>fragt einen VPN-Server immer wieder</translation>
+    </message>
+    <message>
+        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <translation>Fragt einen VPN-Server immer wieder und sagt, wann er auf UDP 500 und 4500 erreicht wurde und wann nicht.</translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
+        <translation>Mit &quot;survey&quot;: geht von Netzwerk zu Netzwerk und wartet, bis Sie jeweils beigetreten sind.</translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
+        <translation>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; oder &quot;playbook&quot;.</translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
+        <translation>Mit &quot;sign&quot;: die Standortdatei (JSON, fix789.site/1). Mit &quot;playbook&quot;: retail, education, corporate-guest oder hospitality.</translation>
+    </message>
+    <message>
+        <source>What usually goes wrong in a shop, and what to check first?</source>
+        <translation>Was stimmt in einer Filiale meist nicht, und was ist zuerst zu prüfen?</translation>
+    </message>
+    <message>
+        <source>How long to watch, at most 168 hours (default: 1).</source>
+        <translation>Wie lange beobachtet wird, höchstens 168 Stunden (Standard: 1).</translation>
+    </message>
+    <message>
+        <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
+        <translation>Die Pause zwischen zwei Durchgängen, 10 bis 3600 Sekunden (Standard: 60).</translation>
+    </message>
+    <message>
+        <source>Takes one pass from a recorded computer.</source>
+        <translation>Nimmt einen Durchgang von einem aufgezeichneten Computer.</translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.watch/1).</source>
+        <translation>Gibt JSON aus (fix789.watch/1).</translation>
+    </message>
+    <message>
+        <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
+        <translation>Es versagt nur dann und wann: Wann und auf welchem Port? Strg+C beendet es vorzeitig.</translation>
+    </message>
+    <message>
+        <source>the server answered on both ports in every pass</source>
+        <translation>der Server hat in jedem Durchgang auf beiden Ports geantwortet</translation>
+    </message>
+    <message>
+        <source>an answer was missing at least once, or the server could not be asked</source>
+        <translation>eine Antwort hat mindestens einmal gefehlt, oder der Server konnte nicht gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1652,25 @@
         <source>Where are you?</source>
         <translation>Wo sind Sie?</translation>
     </message>
+    <message>
+        <source>What usually goes wrong there?</source>
+        <translation>Was stimmt dort meist nicht?</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>What usually goes wrong there</source>
+        <translation>Was dort meist nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Check in this order</source>
+        <translation>Prüfen Sie in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen Sie fragen können</translation>
+    </message>
 </context>
 <context>
     <name>ProductQuestion</name>
@@ -1975,6 +2038,127 @@
     <message>
         <source>From %1 the same server answered.</source>
         <translation>Von %1 aus hat derselbe Server geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>A whole site: which rule blocks the VPN?</source>
+        <translation>Ein ganzer Standort: Welche Regel blockiert das VPN?</translation>
+    </message>
+    <message>
+        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <translation>Liest, was das Meraki-Dashboard über einen Standort sagt, und nennt die Zeile, die das VPN durchlässt oder blockiert. Für die Personen, die das Netzwerk betreuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the site</source>
+        <translation>Standort &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the page...</source>
+        <translation>Seite &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation>Das Dashboard wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what was recorded.</source>
+        <translation>Die Aufzeichnung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;PDF (*.pdf)</source>
+        <translation>Webseiten (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translation>Die Seite wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file exists and is not such a page. It was left as it is.</source>
+        <translation>Die Datei gibt es schon, und sie ist keine solche Seite. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The page was saved. Nothing has changed since the one before.</source>
+        <translation>Die Seite wurde gespeichert. Seit der vorigen hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>Die Seite wurde gespeichert und markiert %n Änderung.</numerusform>
+            <numerusform>Die Seite wurde gespeichert und markiert %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation>Die Seite konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteResult</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Eine Regel blockiert das VPN an %n Stelle</numerusform>
+            <numerusform>Eine Regel blockiert das VPN an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
+        <translation>
+            <numerusform>An %n Stelle war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
+            <numerusform>An %n Stellen war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule that was read blocks the VPN</source>
+        <translation>Keine der gelesenen Regeln blockiert das VPN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
+        <translation>
+            <numerusform>Datenverkehr zu %1 in %n Netzwerk oder WLAN.</numerusform>
+            <numerusform>Datenverkehr zu %1 in %n Netzwerken und WLANs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are in the page that can be saved.</source>
+        <translation>
+            <numerusform>%n weitere Stelle steht in der Seite, die gespeichert werden kann.</numerusform>
+            <numerusform>%n weitere Stellen stehen in der Seite, die gespeichert werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
 </context>
 <context>
@@ -4502,8 +4686,8 @@
         <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
-        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Die Windows-Filterplattform hat %1 zum Server für „%2“ verworfen (Filter „%3“, um %4).</translation>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <translation>Im Auftrag von „%2“ hat die Windows-Filterplattform %1 zum Server verworfen (Filter „%3“, um %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -8813,10 +8997,6 @@
         <translation>In dem Ordner heißt dieser Client %1.</translation>
     </message>
     <message>
-        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
-        <translation>Verwenden Sie „site audit“, „site survey“ oder „site sign“.</translation>
-    </message>
-    <message>
         <source>&quot;site %1&quot; has no option --%2.</source>
         <translation>„site %1“ hat keine Option --%2.</translation>
     </message>
@@ -8923,6 +9103,230 @@
     <message>
         <source>There are no reports here.</source>
         <translation>Hier gibt es keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <translation>Station 1 ist %1, der Router dieses Netzwerks. Er oder das nächste Gerät verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <translation>Station %1 ist %2. Eine private Adresse gehört zu diesem Standort oder zu seinem Anbieter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <translation>Station %1 ist %2. Eine öffentliche Adresse gehört zum Anbieter oder zu einem Netzwerk dahinter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <translation>Versuchen Sie es über den Hotspot eines Telefons. Funktioniert das VPN dort, sind Computer und Server in Ordnung, und die Ursache ist das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <translation>Welche Regel entscheidet? &quot;fix789ctl site audit&quot; nennt ihre Zeile, wenn das Netzwerk mit Cisco Meraki verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>At a school or campus</source>
+        <translation>In einer Schule oder auf einem Campus</translation>
+    </message>
+    <message>
+        <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
+        <translation>Das Gastnetzwerk eines Campus lässt oft nur Webseiten durch. Das Netzwerk für Mitglieder, etwa eduroam, erlaubt mehr.</translation>
+    </message>
+    <message>
+        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <translation>Filter für Schüler blockieren ganze Kategorien von Datenverkehr, und &quot;VPN&quot; ist oft eine davon (Regeln der Schicht 7).</translation>
+    </message>
+    <message>
+        <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
+        <translation>Ein Gerät, das im letzten Halbjahr registriert wurde, hat seine Rolle verloren oder bekommt sie erst Minuten nach dem Beitreten.</translation>
+    </message>
+    <message>
+        <source>Join the network for members instead of the guest network, and check again.</source>
+        <translation>Treten Sie dem Netzwerk für Mitglieder statt dem Gastnetzwerk bei, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
+        <translation>Prüfen Sie fünf Minuten nach dem Beitreten noch einmal: Eine spät vergebene Rolle lässt das VPN dann durch.</translation>
+    </message>
+    <message>
+        <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
+        <translation>Bitten Sie den IT-Servicedesk, UDP 500 und UDP 4500 zum VPN-Server für diese Rolle zu erlauben. Nennen Sie das Gebäude, das WLAN und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>In a shop</source>
+        <translation>In einer Filiale</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
+        <translation>Das WLAN für Kunden ist für Webseiten gemacht: Seine Regeln verwerfen UDP 500 und UDP 4500, obwohl das Web funktioniert.</translation>
+    </message>
+    <message>
+        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <translation>Kassen und Personal treten demselben WLAN mit verschiedenen Schlüsseln bei (IPSK, EasyPSK). Der Schlüssel der falschen Rolle führt ins falsche VLAN.</translation>
+    </message>
+    <message>
+        <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
+        <translation>Ein Gerät wurde ersetzt, und die Regel, die das VPN durchließ, wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <translation>Öffnen Sie eine beliebige Webseite: Erscheint die Anmeldeseite des WLANs, vielleicht zum zweiten Mal?</translation>
+    </message>
+    <message>
+        <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
+        <translation>Vergleichen Sie zwei Schlüssel desselben WLANs mit &quot;fix789ctl site survey&quot;: Funktioniert das VPN nur mit einem davon?</translation>
+    </message>
+    <message>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <translation>Fragen Sie die Zentrale oder deren Dienstleister, denn das Personal kann das Netzwerk nicht ändern. Nennen Sie die Nummer der Filiale, das WLAN, die Rolle und die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>As a guest of a company</source>
+        <translation>Als Gast einer Firma</translation>
+    </message>
+    <message>
+        <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
+        <translation>Das Gastnetzwerk hält Gäste von den eigenen Adressen der Firma fern. Ein VPN-Server in der Firma ist von dort nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A group policy by device type treats Windows computers differently from phones.</source>
+        <translation>Eine Gruppenrichtlinie nach Gerätetyp behandelt Windows-Computer anders als Telefone.</translation>
+    </message>
+    <message>
+        <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
+        <translation>Der gesamte Datenverkehr des Standorts läuft über einen Knoten der Firma (Full Tunnel), wo andere Regeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
+        <translation>Führt der Name des Servers zu einer Adresse in der Firma? Dann fragen Sie nach seiner öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
+        <translation>Erreicht ein anderes Gerät im selben WLAN den Server? Dann behandelt eine Richtlinie diesen Computer anders.</translation>
+    </message>
+    <message>
+        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <translation>Bitten Sie Ihren Gastgeber oder den Empfang, es an die IT-Abteilung weiterzugeben: welche Gruppenrichtlinie dieser Computer bekommt, und dass darin UDP 500 und UDP 4500 erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train</source>
+        <translation>Im Hotel, Café oder Zug</translation>
+    </message>
+    <message>
+        <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
+        <translation>Die Anmeldung gilt für einige Stunden oder für ein Gerät. Danach ist die Anmeldeseite wieder da, und das VPN bekommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
+        <translation>Der kostenlose Tarif lässt nur Webseiten durch. Ein besserer erlaubt ein VPN.</translation>
+    </message>
+    <message>
+        <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
+        <translation>Zwei Gäste verwenden denselben VPN-Server über eine öffentliche Adresse, und der Server bedient nur einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
+        <translation>Ist hier noch jemand mit demselben VPN verbunden? Bitten Sie die Person, die Verbindung zu trennen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <translation>Ändert sich &quot;Zufällige Hardwareadressen&quot; in den Eigenschaften des WLANs täglich? Dann wird die Anmeldung jeden Tag verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <translation>Fragen Sie am Empfang nach einem Tarif, der ein VPN erlaubt, und nach der Telefonnummer des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
+        <translation>Dieser Client ist mit dem Identity PSK &quot;%1&quot; beigetreten: Die Rolle dieses Schlüssels zählt.</translation>
+    </message>
+    <message>
+        <source>The dashboard has this client in VLAN %1.</source>
+        <translation>Das Dashboard führt diesen Client im VLAN %1.</translation>
+    </message>
+    <message>
+        <source>The group policy &quot;%1&quot; was given to this client.</source>
+        <translation>Diesem Client wurde die Gruppenrichtlinie &quot;%1&quot; zugewiesen.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
+        <translation>WLAN &quot;%1&quot;: Mit der Rolle &quot;%2&quot; versagt das VPN, mit &quot;%3&quot; funktioniert es. Wahrscheinlich ist diese Rolle die Ursache. Prüfen Sie mit jedem Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer. Die Rollen führen in verschiedene Netzwerke: %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer.</translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
+        <translation>Der Server hat die ganze Zeit auf UDP 500 und UDP 4500 geantwortet.</translation>
+    </message>
+    <message>
+        <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>Auf UDP 500, UDP 4500 oder beiden kam nie eine Antwort. &quot;fix789ctl check&quot; sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation>Der Server konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>Auf UDP %1 kam nie eine Antwort und auf UDP %2 nur zeitweise. &quot;fix789ctl check&quot; sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
+        <translation>Auf einem Port blieben die Antworten aus, während der andere noch antwortete: Etwas auf dem Weg blockiert diesen Port zeitweise. Geben Sie die Zeiten der Person, die das Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <translation>Auf beiden Ports blieben die Antworten gleichzeitig aus: Der Server oder die ganze Verbindung zu ihm war zeitweise weg. Vergleichen Sie die Zeiten mit dem Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
+        <translation>Der Ordner &quot;%1&quot; enthält keine aufgezeichneten Antworten eines Dashboards.</translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Enter the id of one.</source>
+        <translation>Dieser Schlüssel sieht mehrere Organisationen oder keine. Geben Sie die Kennung einer Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
+        <translation>Verwenden Sie &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; oder &quot;site playbook&quot;.</translation>
+    </message>
+    <message>
+        <source>Check in this order:</source>
+        <translation>Prüfen Sie in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
+        <translation>Nennen Sie eine Art von Ort: retail, education, corporate-guest oder hospitality.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
+        <translation>Treten Sie dem WLAN &quot;%1&quot; bei, melden Sie sich an, falls es danach fragt, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
+        <translation>Treten Sie dem WLAN &quot;%1&quot; mit dem Schlüssel der Rolle &quot;%2&quot; bei, melden Sie sich an, falls es danach fragt, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <translation>Mit --walk sagt die Standortdatei, welche Netzwerke und Rollen zu besuchen sind.</translation>
+    </message>
+    <message>
+        <source>The hours must be a number, at most %1.</source>
+        <translation>Die Stunden müssen eine Zahl sein, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The pause must be a number of seconds, from %1 to %2.</source>
+        <translation>Die Pause muss eine Anzahl von Sekunden sein, von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9802,10 @@
     <message>
         <source>&amp;Remember server and place</source>
         <translation>Server und Ort &amp;merken</translation>
+    </message>
+    <message>
+        <source>A whole &amp;site (Meraki)</source>
+        <translation>Ein ganzer S&amp;tandort (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10315,145 @@
     <message>
         <source>Undoing the changes...</source>
         <translation>Die Änderungen werden rückgängig gemacht ...</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SiteForm</name>
+    <message>
+        <source>Meraki dashboard</source>
+        <translation>Meraki-Dashboard</translation>
+    </message>
+    <message>
+        <source>Recorded organization</source>
+        <translation>Aufgezeichnete Organisation</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Its id; not needed if the key sees only one</source>
+        <translation>Ihre Kennung; nicht nötig, wenn der Schlüssel nur eine sieht</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN-Server</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Every Wi-Fi that is switched on</source>
+        <translation>Jedes eingeschaltete WLAN</translation>
+    </message>
+    <message>
+        <source>Role or client</source>
+        <translation>Rolle oder Client</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Where to read</source>
+        <translation>Woher lesen</translation>
+    </message>
+    <message>
+        <source>Network and Wi-Fi</source>
+        <translation>Netzwerk und WLAN</translation>
+    </message>
+    <message>
+        <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
+        <translation>Der Name einer Gruppenrichtlinie oder eines Identity PSK oder die Hardwareadresse eines Clients.</translation>
+    </message>
+    <message>
+        <source>Where the organization is kept</source>
+        <translation>Wo die Organisation liegt</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Weltweit</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation>US-Behörden</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>Im Schlüsselspeicher dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>Gespeicherten Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <translation>Der Schlüssel eines Administrators, der nur lesen darf, genügt. Fix789 liest nur und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
+        <translation>Wie von &quot;fix789ctl site audit --save&quot; geschrieben. Niemand wird kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Choose a recorded organization</source>
+        <translation>Aufgezeichnete Organisation wählen</translation>
+    </message>
+    <message>
+        <source>The saved API key has been filled in.</source>
+        <translation>Der gespeicherte API-Schlüssel wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>The API key was saved.</source>
+        <translation>Der API-Schlüssel wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the VPN server.</source>
+        <translation>Geben Sie den Namen oder die Adresse des VPN-Servers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the API key of the dashboard, or use the saved one.</source>
+        <translation>Geben Sie den API-Schlüssel des Dashboards ein, oder verwenden Sie den gespeicherten.</translation>
+    </message>
+    <message>
+        <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
+        <translation>Die Kennung einer Organisation besteht nur aus Buchstaben und Ziffern. Die API des Dashboards zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recorded organization.</source>
+        <translation>Wählen Sie den Ordner einer aufgezeichneten Organisation.</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@
         <translation>証明書ファイルのパスフレーズを標準入力の最後の行から読み取ります。</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on this computer.</source>
+        <source>Also tests the path to our own responder on the computer that you name.</source>
         <translation>ここで指定したコンピューターで動作する、このプログラム自身のレスポンダーまでの経路もテストします。</translation>
     </message>
     <message>
@@ -413,8 +413,8 @@
         <translation>多数のレポートを集計します</translation>
     </message>
     <message>
-        <source>negotiates with a VPN server, stage by stage</source>
-        <translation>VPN サーバーと段階ごとにネゴシエートします</translation>
+        <source>negotiates with a VPN server, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -701,8 +701,8 @@
         <translation>根拠、すべきこと、すべてのチェックも出力します。</translation>
     </message>
     <message>
-        <source>wrong words, or a file that cannot be used</source>
-        <translation>指定の誤り、または使用できないファイル</translation>
+        <source>wrong arguments, or a file that cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -783,10 +783,6 @@
     <message>
         <source>checks a whole site: its rules, its networks</source>
         <translation>拠点全体 (ルールとネットワーク) をチェックします</translation>
-    </message>
-    <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
-        <translation>「site audit」は Meraki の組織の Wi-Fi ごとに、どのルールが VPN を通すか、またはブロックするかを示します。「site survey」は拠点のネットワークを 1 つずつチェックします。「site sign」は、その拠点で期待される内容を記したファイルに署名します。拠点では何も変更しません。</translation>
     </message>
     <message>
         <source>Prints one line that says all, and nothing on standard error.</source>
@@ -901,14 +897,6 @@
         <translation>「sign」と併用: 秘密キーのファイル (Ed25519、PEM)。存在しない場合は作成され、その隣に公開キー (.pub) も作成されます。</translation>
     </message>
     <message>
-        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
-        <translation>「audit」、「survey」、「sign」のいずれか。</translation>
-    </message>
-    <message>
-        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
-        <translation>「sign」と併用: 拠点ファイル (JSON、fix789.site/1)。</translation>
-    </message>
-    <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
         <translation>どの Wi-Fi でどのルールが VPN をブロックしていますか? 保存用のページ付き。</translation>
     </message>
@@ -959,6 +947,62 @@
     <message>
         <source>Usage: %1</source>
         <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a VPN server again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually goes wrong in a shop, and what to check first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch, at most 168 hours (default: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one pass from a recorded computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.watch/1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered on both ports in every pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer was missing at least once, or the server could not be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1216,8 @@
         <translation>まとめ</translation>
     </message>
     <message>
-        <source>what is right now, and what comes next.</source>
-        <translation>今正しくなっていることと、次にすることを示します。</translation>
+        <source>what works now, what does not, and what comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1448,8 +1492,8 @@
         <translation>再起動</translation>
     </message>
     <message>
-        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
-        <translation>Windows の再起動が始まりませんでした。スタート メニューで%1を選んでください。</translation>
+        <source>Windows did not restart. Choose %1 in the Start menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1608,6 +1652,25 @@
         <source>Where are you?</source>
         <translation>今どこにいますか?</translation>
     </message>
+    <message>
+        <source>What usually goes wrong there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>What usually goes wrong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductQuestion</name>
@@ -1620,8 +1683,8 @@
         <translation>わかりません</translation>
     </message>
     <message>
-        <source>Use its words</source>
-        <translation>この製品の用語を使う</translation>
+        <source>Use its terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1810,8 +1873,8 @@
         <translation>このプロトコルは今も適していますか?</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
-        <translation>したがって、次の原因ではありません: %1</translation>
+        <source>This rules out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network</source>
@@ -1941,8 +2004,8 @@
         <translation>このコンピューターで修復でき、元に戻すこともできます。</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer; the rest is for others.</source>
-        <translation>一部はこのコンピューターで修復できます。残りは他の人が対処する必要があります。</translation>
+        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -1975,6 +2038,122 @@
     <message>
         <source>From %1 the same server answered.</source>
         <translation>%1からは、同じサーバーが応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>A whole site: which rule blocks the VPN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists and is not such a page. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved. Nothing has changed since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteResult</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule that was read blocks the VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are in the page that can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかったもの</translation>
     </message>
 </context>
 <context>
@@ -3323,8 +3502,8 @@
         <translation>「key set NAME」または「key forget NAME」を使ってください。</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), stage by stage:</source>
-        <translation>%1 (%2) とのネゴシエーションの各段階:</translation>
+        <source>The negotiation with %1 (%2), step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -4499,7 +4678,7 @@
         <translation>まだ結果が保存されていません。各ネットワークで「fix789ctl check --server HOST」を実行してください。</translation>
     </message>
     <message>
-        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows フィルタリング プラットフォームが、「%2」に代わって、サーバーへの %1 を破棄しました (フィルター「%3」、%4)。</translation>
     </message>
     <message>
@@ -5267,8 +5446,8 @@
         <translation>まだ判定できないこと:</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage:</source>
-        <translation>ネゴシエーションの各段階:</translation>
+        <source>The negotiation, step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -8331,8 +8510,8 @@
         <translation>サーバーには連絡しませんでした。</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>段階</translation>
+        <source>Step</source>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8809,10 +8988,6 @@
         <translation>フォルダーの中では、このクライアントの名前は %1 です。</translation>
     </message>
     <message>
-        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
-        <translation>「site audit」、「site survey」、「site sign」のいずれかを使ってください。</translation>
-    </message>
-    <message>
         <source>&quot;site %1&quot; has no option --%2.</source>
         <translation>「site %1」に --%2 というオプションはありません。</translation>
     </message>
@@ -8919,6 +9094,230 @@
     <message>
         <source>There are no reports here.</source>
         <translation>ここにレポートはありません。</translation>
+    </message>
+    <message>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a school or campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the network for members instead of the guest network, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a guest of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group policy by device type treats Windows computers differently from phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard has this client in VLAN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group policy &quot;%1&quot; was given to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Enter the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours must be a number, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause must be a number of seconds, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9349,8 +9748,8 @@
         <translation>メール プログラムを開けませんでした。依頼をコピーし、メールに貼り付けてください。</translation>
     </message>
     <message>
-        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
-        <translation>依頼をメール プログラムで開きました。宛先を追加して送信してください。</translation>
+        <source>The request is open in your mail program. Enter the recipient and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9394,6 +9793,10 @@
     <message>
         <source>&amp;Remember server and place</source>
         <translation>サーバーと場所を記憶する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A whole &amp;site (Meraki)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9667,16 +10070,16 @@
         <translation>このコンピューターから出る内容</translation>
     </message>
     <message>
-        <source>This is copied</source>
-        <translation>次の内容がコピーされます</translation>
+        <source>This will be copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is saved</source>
-        <translation>次の内容が保存されます</translation>
+        <source>This will be saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is printed</source>
-        <translation>次の内容が印刷されます</translation>
+        <source>This will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9847,10 +10250,6 @@
         <translation>サーバーがそれを受け入れるかどうかがわかります。</translation>
     </message>
     <message>
-        <source>Let &amp;Windows try</source>
-        <translation>Windows に試させる(&amp;W)</translation>
-    </message>
-    <message>
         <source>Windows&apos; own attempt</source>
         <translation>Windows 自身の試行</translation>
     </message>
@@ -9900,6 +10299,153 @@
         <source>Making the changes...</source>
         <translation>変更を行っています...</translation>
     </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SiteForm</name>
+    <message>
+        <source>Meraki dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id; not needed if the key sees only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN サーバー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Every Wi-Fi that is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>省略可能</translation>
+    </message>
+    <message>
+        <source>Where to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organization is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>このコンピューターのキー ストアに保存する</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>保存されたキーを使う</translation>
+    </message>
+    <message>
+        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved API key has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the VPN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of the dashboard, or use the saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recorded organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::SpokenProgress</name>
@@ -9939,7 +10485,7 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
+        <source>The negotiation, step by step</source>
         <translation>ネゴシエーションの各段階</translation>
     </message>
 </context>
@@ -10091,6 +10637,10 @@
     <message>
         <source>Repair</source>
         <translation>修復</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a saved case</source>

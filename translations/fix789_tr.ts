@@ -173,8 +173,8 @@
         <translation>Sertifika dosyasının parola tümcesini standart girişten, son satırdan okur.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on this computer.</source>
-        <translation>Ayrıca bu bilgisayardaki kendi yanıtlayıcımıza giden yolu sınar.</translation>
+        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <translation>Ayrıca belirttiğiniz bilgisayardaki kendi yanıtlayıcımıza giden yolu sınar.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -413,8 +413,8 @@
         <translation>birçok raporu özetler</translation>
     </message>
     <message>
-        <source>negotiates with a VPN server, stage by stage</source>
-        <translation>bir VPN sunucusuyla aşama aşama anlaşma görüşmesi yapar</translation>
+        <source>negotiates with a VPN server, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -701,8 +701,8 @@
         <translation>Ayrıca nasıl bildiğimizi, ne yapılacağını ve her denetimi yazdırır.</translation>
     </message>
     <message>
-        <source>wrong words, or a file that cannot be used</source>
-        <translation>yanlış sözcükler veya kullanılamayan bir dosya</translation>
+        <source>wrong arguments, or a file that cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>it failed, and not everything could be restored; the output says what</source>
-        <translation>başarısız oldu ve her şey geri yüklenemedi; çıktı neyin geri yüklenemediğini söyler</translation>
+        <translation>başarısız oldu ve bazı şeyler geri yüklenemedi; çıktı neyin geri yüklenemediğini söyler</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -783,10 +783,6 @@
     <message>
         <source>checks a whole site: its rules, its networks</source>
         <translation>bütün bir siteyi denetler: kurallarını, ağlarını</translation>
-    </message>
-    <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
-        <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir sitenin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar. Orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Prints one line that says all, and nothing on standard error.</source>
@@ -901,14 +897,6 @@
         <translation>“sign” ile: özel anahtarın bulunduğu dosya (Ed25519, PEM). Yoksa oluşturulur, yanına da ortak anahtar (.pub) konur.</translation>
     </message>
     <message>
-        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
-        <translation>“audit”, “survey” veya “sign”.</translation>
-    </message>
-    <message>
-        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
-        <translation>“sign” ile: site dosyası (JSON, fix789.site/1).</translation>
-    </message>
-    <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
         <translation>VPN&apos;yi hangi kural, hangi Wi-Fi ağında engelliyor? Saklanacak bir sayfayla birlikte.</translation>
     </message>
@@ -959,6 +947,62 @@
     <message>
         <source>Usage: %1</source>
         <translation>Kullanım: %1</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a VPN server again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually goes wrong in a shop, and what to check first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch, at most 168 hours (default: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one pass from a recorded computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.watch/1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered on both ports in every pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer was missing at least once, or the server could not be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1216,8 @@
         <translation>Son durum</translation>
     </message>
     <message>
-        <source>what is right now, and what comes next.</source>
-        <translation>şimdi neyin doğru olduğu ve sırada ne olduğu.</translation>
+        <source>what works now, what does not, and what comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1448,8 +1492,8 @@
         <translation>Yeniden başlat</translation>
     </message>
     <message>
-        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
-        <translation>Windows yeniden başlatılmaya başlamadı. Başlat menüsünde %1 seçeneğini seçin.</translation>
+        <source>Windows did not restart. Choose %1 in the Start menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1520,7 +1564,7 @@
     </message>
     <message>
         <source>Not everything was restored.</source>
-        <translation>Her şey geri yüklenmedi.</translation>
+        <translation>Bazı şeyler geri yüklenmedi.</translation>
     </message>
     <message>
         <source>Another program or person has changed a setting in the meantime.</source>
@@ -1548,7 +1592,7 @@
     </message>
     <message>
         <source>The changes could not be made, and not everything could be restored.</source>
-        <translation>Değişiklikler yapılamadı ve her şey geri yüklenemedi.</translation>
+        <translation>Değişiklikler yapılamadı ve bazı şeyler geri yüklenemedi.</translation>
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
@@ -1608,6 +1652,25 @@
         <source>Where are you?</source>
         <translation>Neredesiniz?</translation>
     </message>
+    <message>
+        <source>What usually goes wrong there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>What usually goes wrong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductQuestion</name>
@@ -1620,8 +1683,8 @@
         <translation>Bilmiyorum</translation>
     </message>
     <message>
-        <source>Use its words</source>
-        <translation>Onun sözcüklerini kullan</translation>
+        <source>Use its terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1810,8 +1873,8 @@
         <translation>Bu protokol hâlâ uygun mu?</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
-        <translation>Demek ki şu değil: %1</translation>
+        <source>This rules out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network</source>
@@ -1846,7 +1909,7 @@
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
-        <translation>Önemli olan her şey denetlenemedi.</translation>
+        <translation>Önemli olan bazı şeyler denetlenemedi.</translation>
     </message>
     <message>
         <source>One explanation is left, but it is not proven yet.</source>
@@ -1941,8 +2004,8 @@
         <translation>Bu, bu bilgisayarda düzeltilebilir ve geri alınabilir.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer; the rest is for others.</source>
-        <translation>Bir bölümü bu bilgisayarda düzeltilebilir; kalanı başkalarının işidir.</translation>
+        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -1975,6 +2038,122 @@
     <message>
         <source>From %1 the same server answered.</source>
         <translation>Aynı sunucu %1 üzerinden yanıt verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>A whole site: which rule blocks the VPN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Durdur</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Ya&amp;zdır...</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists and is not such a page. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved. Nothing has changed since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteResult</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule that was read blocks the VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are in the page that can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Okunamayanlar</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2605,7 @@
     </message>
     <message>
         <source>It could not be fixed, and not everything could be restored. %1</source>
-        <translation>Düzeltilemedi ve her şey geri yüklenemedi. %1</translation>
+        <translation>Düzeltilemedi ve bazı şeyler geri yüklenemedi. %1</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
@@ -2446,7 +2625,7 @@
     </message>
     <message>
         <source>Not everything was restored: settings that another program or person has changed since were left alone.</source>
-        <translation>Her şey geri yüklenmedi: o zamandan beri başka bir programın veya kişinin değiştirdiği ayarlara dokunulmadı.</translation>
+        <translation>Bazı şeyler geri yüklenmedi: o zamandan beri başka bir programın veya kişinin değiştirdiği ayarlara dokunulmadı.</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -2678,7 +2857,7 @@
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
-        <translation>Önemli olan her şey denetlenemedi.</translation>
+        <translation>Önemli olan bazı şeyler denetlenemedi.</translation>
     </message>
     <message>
         <source>Several explanations are left.</source>
@@ -2874,7 +3053,7 @@
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
-        <translation>Önceden paylaşılan anahtar yalnızca doğru görünen karakterler içeriyor.</translation>
+        <translation>Önceden paylaşılan anahtar, doğru gibi görünen ama doğru olmayan karakterler içeriyor.</translation>
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
@@ -2970,7 +3149,7 @@
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>%1 kabul edilirdi.</translation>
+        <translation>Sunucu şunu kabul ederdi: %1.</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3140,11 +3319,11 @@
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>Anahtar, yalnızca klavyedekilere benzeyen karakterler içeriyor. Sunucu onu klavye karakterleriyle kabul ediyor.</translation>
+        <translation>Anahtar, klavyedekilere benzeyen ama onlardan farklı olan karakterler içeriyor. Sunucu onu klavye karakterleriyle kabul ediyor.</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
-        <translation>Anahtarın başında veya sonunda boşluklar ve yalnızca klavyedekilere benzeyen karakterler var. Sunucu, bunlar temizlendiğinde onu kabul ediyor.</translation>
+        <translation>Anahtarın başında veya sonunda boşluklar ve klavyedekilere benzeyen ama onlardan farklı olan karakterler var. Sunucu, bunlar temizlendiğinde onu kabul ediyor.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3323,8 +3502,8 @@
         <translation>“key set NAME” veya “key forget NAME” kullanın.</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), stage by stage:</source>
-        <translation>%1 (%2) ile anlaşma görüşmesi, aşama aşama:</translation>
+        <source>The negotiation with %1 (%2), step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -4499,8 +4678,8 @@
         <translation>Henüz hiçbir sonuç saklanmadı. Her ağda “fix789ctl check --server HOST” komutunu çalıştırın.</translation>
     </message>
     <message>
-        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows Filtre Altyapısı, “%2” için sunucuya giden %1 paketlerini attı (filtre “%3”, zaman: %4).</translation>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <translation>Windows Filtre Altyapısı, “%2” adına, sunucuya giden %1 paketlerini attı (filtre “%3”, zaman: %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4676,7 +4855,7 @@
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
-        <translation>Anahtar sunucuda da değiştirilmiş olabilir. Şu anda bağlanabilen başka biri var mı?</translation>
+        <translation>Anahtar sunucuda değiştirilmiş de olabilir. Şu anda bağlanabilen başka biri var mı?</translation>
     </message>
     <message>
         <source>You said that it works on a phone&apos;s hotspot.</source>
@@ -5020,11 +5199,11 @@
     </message>
     <message>
         <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
-        <translation>Lütfen %1 adresine giden IPsec&apos;i (IKE, L2TP) uygulama filtrenizin engellediklerinden kaldırın. UDP 500 ve 4500 bağlantı noktaları açık, ancak anahtar değişimine benzeyen paketler atılıyor. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 7 firewall rules”; ayrıca Network-wide &gt; Configure &gt; Group policies. Diğer üreticiler bu ayarı uygulama denetimi, trafik kategorisi veya VPN kategorisi olarak adlandırır.</translation>
+        <translation>Lütfen %1 adresine giden IPsec&apos;i (IKE, L2TP) uygulama filtrenizin engellediklerinden kaldırın. UDP 500 ve 4500 bağlantı noktaları açık, ancak anahtar değişimine benzeyen paketler atılıyor. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 7 firewall rules”; ayrıca Network-wide &gt; Configure &gt; Group policies. Diğer üreticiler bu ayarı application control, traffic category veya VPN category olarak adlandırır.</translation>
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
-        <translation>Lütfen yönlendiricide “IPsec passthrough” (IPsec ALG veya IPsec helper diye de adlandırılır) ayarını kapatın. Bu ayar kaynak bağlantı noktası 500&apos;ü koruduğundan buradan %1 adresine yalnızca bir bilgisayar ulaşabiliyor ya da paketleri yolda değiştiriyor. UDP 4500 üzerinden NAT geçişi onsuz çalışır.</translation>
+        <translation>Lütfen yönlendiricide “IPsec passthrough” (IPsec ALG veya IPsec helper diye de adlandırılır) ayarını kapatın. Bu ayar ya kaynak bağlantı noktası 500&apos;ü koruyor, böylece buradan %1 adresine yalnızca bir bilgisayar ulaşabiliyor, ya da paketleri yolda değiştiriyor. UDP 4500 üzerinden NAT geçişi onsuz çalışır.</translation>
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
@@ -5048,7 +5227,7 @@
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
-        <translation>Bu ağın yönlendiricisinin %1 adresine giden kendi tüneli var ve VPN&apos;mizin yanıtlarını kendisininki sanıyor. Lütfen yönlendiricinin tüneline veya VPN&apos;mize başka bir genel adres verin.</translation>
+        <translation>Bu ağın yönlendiricisinin %1 adresine giden kendi tüneli var ve VPN&apos;mize gelen yanıtları kendisininki sanıyor. Lütfen yönlendiricinin tüneline veya VPN&apos;mize başka bir genel adres verin.</translation>
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
@@ -5148,7 +5327,7 @@
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
-        <translation>%1 sertifikasının süresi doldu. Lütfen sertifikayı yenileyin.</translation>
+        <translation>%1 için olan sertifikanın süresi doldu. Lütfen sertifikayı yenileyin.</translation>
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
@@ -5267,8 +5446,8 @@
         <translation>Henüz belirlenemeyenler:</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage:</source>
-        <translation>Aşama aşama anlaşma görüşmesi:</translation>
+        <source>The negotiation, step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -5844,7 +6023,7 @@
     </message>
     <message>
         <source>A recorded computer cannot dial a connection.</source>
-        <translation>Kaydedilmiş bir bilgisayar bağlantı çeviremez.</translation>
+        <translation>Kaydedilmiş bir bilgisayar bağlantı kuramaz.</translation>
     </message>
     <message>
         <source>Windows is trying its own connection.</source>
@@ -5944,7 +6123,7 @@
     </message>
     <message>
         <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
-        <translation>UDP %1 üzerindeki denemeler (toplam %2): %3. Tam olarak o iletinin yanıtı %4 adresinden geldi.</translation>
+        <translation>%2 adresine UDP %1 üzerinden yapılan denemeler: %3. Tam olarak o iletinin yanıtı %4 adresinden geldi.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6136,7 +6315,7 @@
     </message>
     <message>
         <source>The dialled name: &quot;%1&quot;.</source>
-        <translation>Çevrilen ad: “%1”.</translation>
+        <translation>Bağlanılan ad: “%1”.</translation>
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
@@ -6192,7 +6371,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
-        <translation>Sunucunun sertifikası “%1” için verilmiş, ancak çevrilen ad “%2”.</translation>
+        <translation>Sunucunun sertifikası “%1” için verilmiş, ancak bağlanılan ad “%2”.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server which names its certificate contains.</source>
@@ -6244,7 +6423,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
-        <translation>VPN sunucusunu yöneten kişiden L2TP&apos;ye izin vermesini isteyin. Yeni bir Windows Server 2025, bağlantı noktaları kurulana kadar hiçbirini kabul etmez.</translation>
+        <translation>VPN sunucusunu yöneten kişiden L2TP&apos;ye izin vermesini isteyin. Yeni bir Windows Server 2025, bağlantı noktaları kurulana kadar L2TP kabul etmez.</translation>
     </message>
     <message>
         <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
@@ -6252,15 +6431,15 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
-        <translation>Sunucunun sertifikası, çevrilen addan farklı bir ad için verilmiş.</translation>
+        <translation>Sunucunun sertifikası, bağlanılan addan farklı bir ad için verilmiş.</translation>
     </message>
     <message>
         <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
-        <translation>VPN bağlantısında sunucuyu, sertifikasındaki bir adla girin. Bu adların hiçbiri sunucuya götürmüyorsa sunucuyu yöneten kişiden çevrilen adı içeren bir sertifika isteyin.</translation>
+        <translation>VPN bağlantısında sunucuyu, sertifikasındaki bir adla girin. Bu adların hiçbiri sunucuya götürmüyorsa sunucuyu yöneten kişiden bağlanılan adı içeren bir sertifika isteyin.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>%1 sertifikası çevrilen adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi adın çevrileceğini bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
+        <translation>%1 için olan sertifika bağlanılan adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi ada bağlanılacağını bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
     </message>
     <message>
         <source>The server itself cannot set up data protection (ESP).</source>
@@ -7824,7 +8003,7 @@
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
-        <translation>Başka bir bilgisayardan aynı kullanıcı adı ve parolayla bağlanın. Bu çalışırsa burada Aygıt Yöneticisi&apos;nde “WAN Miniport (IP)”, “(IPv6)” ve “(L2TP)” cihazlarını kaldırın, donanım değişikliklerini tarayın ve Windows&apos;un yeniden denemesini sağlayın.</translation>
+        <translation>Başka bir bilgisayardan aynı kullanıcı adıyla bağlanın. Bu çalışırsa burada Aygıt Yöneticisi&apos;nde “WAN Miniport (IP)”, “(IPv6)” ve “(L2TP)” cihazlarını kaldırın, donanım değişikliklerini tarayın ve Windows&apos;un yeniden denemesini sağlayın.</translation>
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
@@ -8331,8 +8510,8 @@
         <translation>Sunucuyla bağlantı kurulmadı.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Aşama</translation>
+        <source>Step</source>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8552,7 +8731,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation>olası</translation>
+        <translation>büyük olasılıkla</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -8809,10 +8988,6 @@
         <translation>Klasörde bu istemcinin adı %1.</translation>
     </message>
     <message>
-        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
-        <translation>“site audit”, “site survey” veya “site sign” kullanın.</translation>
-    </message>
-    <message>
         <source>&quot;site %1&quot; has no option --%2.</source>
         <translation>“site %1” komutunun --%2 seçeneği yok.</translation>
     </message>
@@ -8919,6 +9094,230 @@
     <message>
         <source>There are no reports here.</source>
         <translation>Burada rapor yok.</translation>
+    </message>
+    <message>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a school or campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the network for members instead of the guest network, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a guest of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group policy by device type treats Windows computers differently from phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard has this client in VLAN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group policy &quot;%1&quot; was given to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Enter the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours must be a number, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause must be a number of seconds, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9446,7 @@
     </message>
     <message>
         <source>Not everything could be checked</source>
-        <translation>Her şey denetlenemedi</translation>
+        <translation>Bazı şeyler denetlenemedi</translation>
     </message>
     <message>
         <source>Does not apply here</source>
@@ -9349,8 +9748,8 @@
         <translation>Hiçbir posta programı açılamadı. Talebi kopyalayın ve postanıza yapıştırın.</translation>
     </message>
     <message>
-        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
-        <translation>Talep posta programınızda açıldı. Kimin için olduğunu ekleyin ve gönderin.</translation>
+        <source>The request is open in your mail program. Enter the recipient and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9394,6 +9793,10 @@
     <message>
         <source>&amp;Remember server and place</source>
         <translation>&amp;Sunucuyu ve yeri hatırla</translation>
+    </message>
+    <message>
+        <source>A whole &amp;site (Meraki)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9512,7 +9915,7 @@
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
-        <translation>Kayıt metnini &amp;kopyala</translation>
+        <translation>Kayıt metnini k&amp;opyala</translation>
     </message>
 </context>
 <context>
@@ -9667,16 +10070,16 @@
         <translation>Bu bilgisayardan ne çıkıyor</translation>
     </message>
     <message>
-        <source>This is copied</source>
-        <translation>Kopyalanacak olan</translation>
+        <source>This will be copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is saved</source>
-        <translation>Kaydedilecek olan</translation>
+        <source>This will be saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is printed</source>
-        <translation>Yazdırılacak olan</translation>
+        <source>This will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9847,10 +10250,6 @@
         <translation>O zaman sunucunun onu kabul edip etmediğini biliriz.</translation>
     </message>
     <message>
-        <source>Let &amp;Windows try</source>
-        <translation>&amp;Windows denesin</translation>
-    </message>
-    <message>
         <source>Windows&apos; own attempt</source>
         <translation>Windows&apos;un kendi denemesi</translation>
     </message>
@@ -9875,7 +10274,7 @@
     </message>
     <message>
         <source>I &amp;have sent it</source>
-        <translation>&amp;Gönderdim</translation>
+        <translation>Gönderdi&amp;m</translation>
     </message>
     <message>
         <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>
@@ -9899,6 +10298,153 @@
     <message>
         <source>Making the changes...</source>
         <translation>Değişiklikler yapılıyor...</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SiteForm</name>
+    <message>
+        <source>Meraki dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id; not needed if the key sees only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN sunucusu</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Every Wi-Fi that is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>İsteğe bağlı</translation>
+    </message>
+    <message>
+        <source>Where to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organization is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>Bu bilgisayarın anahtar deposunda sakla</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>Kaydedilmiş anahtarı kullan</translation>
+    </message>
+    <message>
+        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved API key has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the VPN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of the dashboard, or use the saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recorded organization.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9939,8 +10485,8 @@
         <translation>Süre</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
-        <translation>Aşama aşama anlaşma görüşmesi</translation>
+        <source>The negotiation, step by step</source>
+        <translation>Adım adım anlaşma görüşmesi</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10637,10 @@
     <message>
         <source>Repair</source>
         <translation>Onarım</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -173,7 +173,7 @@
         <translation>从标准输入的最后一行读取证书文件的密码短语。</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on this computer.</source>
+        <source>Also tests the path to our own responder on the computer that you name.</source>
         <translation>还测试到此处指定的电脑上我们自己的应答程序的路径。</translation>
     </message>
     <message>
@@ -413,8 +413,8 @@
         <translation>汇总许多报告</translation>
     </message>
     <message>
-        <source>negotiates with a VPN server, stage by stage</source>
-        <translation>与 VPN 服务器逐阶段协商</translation>
+        <source>negotiates with a VPN server, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -701,8 +701,8 @@
         <translation>还输出我们如何得知、该怎么做以及每项检查。</translation>
     </message>
     <message>
-        <source>wrong words, or a file that cannot be used</source>
-        <translation>参数有误，或者文件无法使用</translation>
+        <source>wrong arguments, or a file that cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -783,10 +783,6 @@
     <message>
         <source>checks a whole site: its rules, its networks</source>
         <translation>检查整个站点：其规则和网络</translation>
-    </message>
-    <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, and &quot;site sign&quot; signs the file that says what to expect there. Changes nothing there.</source>
-        <translation>“site audit”针对 Meraki 组织的每个 Wi-Fi，说明哪条规则放行或阻止 VPN；“site survey”逐个检查站点的网络；“site sign”对说明站点预期情况的文件签名。不更改站点的任何内容。</translation>
     </message>
     <message>
         <source>Prints one line that says all, and nothing on standard error.</source>
@@ -901,14 +897,6 @@
         <translation>用于“sign”：包含私钥的文件（Ed25519，PEM）。如果不存在，则会创建，并在旁边创建公钥 (.pub)。</translation>
     </message>
     <message>
-        <source>&quot;audit&quot;, &quot;survey&quot; or &quot;sign&quot;.</source>
-        <translation>“audit”、“survey”或“sign”。</translation>
-    </message>
-    <message>
-        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1).</source>
-        <translation>用于“sign”：站点文件（JSON，fix789.site/1）。</translation>
-    </message>
-    <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
         <translation>哪条规则在哪个 Wi-Fi 上阻止 VPN？附带可供保存的页面。</translation>
     </message>
@@ -959,6 +947,62 @@
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks a VPN server again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually goes wrong in a shop, and what to check first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to watch, at most 168 hours (default: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one pass from a recorded computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON (fix789.watch/1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered on both ports in every pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer was missing at least once, or the server could not be asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1216,8 @@
         <translation>总结</translation>
     </message>
     <message>
-        <source>what is right now, and what comes next.</source>
-        <translation>现在哪些已经正常，以及接下来做什么。</translation>
+        <source>what works now, what does not, and what comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1448,8 +1492,8 @@
         <translation>重启</translation>
     </message>
     <message>
-        <source>Windows did not begin to restart. Choose %1 in the Start menu.</source>
-        <translation>Windows 没有开始重启。请在“开始”菜单中选择%1。</translation>
+        <source>Windows did not restart. Choose %1 in the Start menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1608,6 +1652,25 @@
         <source>Where are you?</source>
         <translation>您在哪里？</translation>
     </message>
+    <message>
+        <source>What usually goes wrong there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>What usually goes wrong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductQuestion</name>
@@ -1620,8 +1683,8 @@
         <translation>我不知道</translation>
     </message>
     <message>
-        <source>Use its words</source>
-        <translation>使用该产品的用语</translation>
+        <source>Use its terms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1810,8 +1873,8 @@
         <translation>这种协议是否仍然适用？</translation>
     </message>
     <message>
-        <source>So it is not this: %1</source>
-        <translation>因此不是这个原因：%1</translation>
+        <source>This rules out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network</source>
@@ -1941,8 +2004,8 @@
         <translation>这可以在这台电脑上修复，也可以撤消。</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer; the rest is for others.</source>
-        <translation>其中一部分可以在这台电脑上修复；其余部分需要由其他人处理。</translation>
+        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -1975,6 +2038,122 @@
     <message>
         <source>From %1 the same server answered.</source>
         <translation>从%1访问时，同一服务器有应答。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDialog</name>
+    <message>
+        <source>A whole site: which rule blocks the VPN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Reading the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists and is not such a page. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was saved. Nothing has changed since the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteResult</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule that was read blocks the VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are in the page that can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
     </message>
 </context>
 <context>
@@ -3323,8 +3502,8 @@
         <translation>请使用“key set NAME”或“key forget NAME”。</translation>
     </message>
     <message>
-        <source>The negotiation with %1 (%2), stage by stage:</source>
-        <translation>与 %1 (%2) 协商的各个阶段：</translation>
+        <source>The negotiation with %1 (%2), step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -4499,7 +4678,7 @@
         <translation>尚未存储任何结果。请在每个网络上运行“fix789ctl check --server HOST”。</translation>
     </message>
     <message>
-        <source>The Windows Filtering Platform dropped %1 to the server for &quot;%2&quot; (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows 筛选平台代表“%2”丢弃了发往服务器的 %1（筛选器“%3”，%4）。</translation>
     </message>
     <message>
@@ -5267,8 +5446,8 @@
         <translation>尚无法判定的内容：</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage:</source>
-        <translation>协商的各个阶段：</translation>
+        <source>The negotiation, step by step:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -8331,8 +8510,8 @@
         <translation>没有联系服务器。</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8809,10 +8988,6 @@
         <translation>在该文件夹中，此客户端称为 %1。</translation>
     </message>
     <message>
-        <source>Use &quot;site audit&quot;, &quot;site survey&quot; or &quot;site sign&quot;.</source>
-        <translation>请使用“site audit”、“site survey”或“site sign”。</translation>
-    </message>
-    <message>
         <source>&quot;site %1&quot; has no option --%2.</source>
         <translation>“site %1”没有选项 --%2。</translation>
     </message>
@@ -8919,6 +9094,230 @@
     <message>
         <source>There are no reports here.</source>
         <translation>这里没有报告。</translation>
+    </message>
+    <message>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a school or campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the network for members instead of the guest network, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a guest of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group policy by device type treats Windows computers differently from phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a hotel, café or train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard has this client in VLAN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group policy &quot;%1&quot; was given to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key sees several organizations, or none. Enter the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours must be a number, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause must be a number of seconds, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9349,8 +9748,8 @@
         <translation>无法打开邮件程序。请复制请求并粘贴到您的邮件中。</translation>
     </message>
     <message>
-        <source>The request is open in your mail program. Add whom it is for, and send it.</source>
-        <translation>请求已在您的邮件程序中打开。请添加收件人并发送。</translation>
+        <source>The request is open in your mail program. Enter the recipient and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9394,6 +9793,10 @@
     <message>
         <source>&amp;Remember server and place</source>
         <translation>记住服务器和地点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A whole &amp;site (Meraki)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9667,16 +10070,16 @@
         <translation>离开这台电脑的内容</translation>
     </message>
     <message>
-        <source>This is copied</source>
-        <translation>会复制以下内容</translation>
+        <source>This will be copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is saved</source>
-        <translation>会保存以下内容</translation>
+        <source>This will be saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is printed</source>
-        <translation>会打印以下内容</translation>
+        <source>This will be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9847,10 +10250,6 @@
         <translation>这样我们就知道服务器是否接受它。</translation>
     </message>
     <message>
-        <source>Let &amp;Windows try</source>
-        <translation>让 Windows 尝试(&amp;W)</translation>
-    </message>
-    <message>
         <source>Windows&apos; own attempt</source>
         <translation>Windows 自己的尝试</translation>
     </message>
@@ -9900,6 +10299,153 @@
         <source>Making the changes...</source>
         <translation>正在进行更改...</translation>
     </message>
+    <message>
+        <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::SiteForm</name>
+    <message>
+        <source>Meraki dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id; not needed if the key sees only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN server</source>
+        <translation>VPN 服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Every Wi-Fi that is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Where to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organization is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>将其保存在这台电脑的密钥存储中</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>使用已保存的密钥</translation>
+    </message>
+    <message>
+        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recorded organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved API key has been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the VPN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API key of the dashboard, or use the saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a recorded organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fix789::ui::SpokenProgress</name>
@@ -9939,8 +10485,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The negotiation, stage by stage</source>
-        <translation>协商的各个阶段</translation>
+        <source>The negotiation, step by step</source>
+        <translation>协商的各个步骤</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10637,10 @@
     <message>
         <source>Repair</source>
         <translation>修复</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a saved case</source>

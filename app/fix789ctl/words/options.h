@@ -28,7 +28,7 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
      "file", Values::File},
     {"passphrase-stdin",
      QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line.")},
-    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on this computer."), "host",
+    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on the computer that you name."), "host",
      Values::Any},
     {"responder-code-stdin",
      QT_TRANSLATE_NOOP("CommandLine",

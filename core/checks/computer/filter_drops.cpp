@@ -180,9 +180,9 @@ bool isLeftOver(const Machine &machine, const FilterEvent &event)
 
 Text droppedBy(const FilterEvent &event, const QString &whom)
 {
-    return {
-        QT_TRANSLATE_NOOP("Text", "The Windows Filtering Platform dropped %1 to the server for \"%2\" (filter \"%3\", at %4)."),
-        {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
+    return {QT_TRANSLATE_NOOP(
+                "Text", "On behalf of \"%2\", the Windows Filtering Platform dropped %1 to the server (filter \"%3\", at %4)."),
+            {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
 }
 
 void add(Finding &f, CauseRef ref, Text evidence)
