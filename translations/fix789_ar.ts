@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفاوض مع خادم VPN، خطوة بخطوة</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيطات خاطئة، أو ملف لا يمكن استخدامه</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«site audit» يذكر لكل شبكة Wi-Fi في مؤسسة Meraki القاعدة التي تسمح بمرور VPN أو تحظرها، و«site survey» يفحص شبكات الموقع واحدة بعد الأخرى، و«site sign» يوقّع الملف الذي يذكر ما المتوقع هناك، و«site playbook» يذكر ما يختل عادةً في مكان كهذا. لا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خادم VPN مرة بعد مرة</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خادم VPN مرة بعد مرة، ويذكر متى أمكن الوصول إليه على UDP 500 و4500 ومتى لم يمكن.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع «survey»: ينتقل من شبكة إلى شبكة، وينتظر حتى تنضم إلى كل منها.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«audit» أو «survey» أو «sign» أو «playbook».</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع «sign»: ملف الموقع (JSON, fix789.site/1). مع «playbook»: retail أو education أو corporate-guest أو hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يختل عادةً في متجر، وما الذي يُفحص أولًا؟</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة المراقبة، 168 ساعة على الأكثر (الافتراضي: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين جولتين، من 10 إلى 3600 ثانية (الافتراضي: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ جولة واحدة من كمبيوتر محفوظ.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل VPN من حين إلى آخر فقط: متى، وعلى أي منفذ؟ Ctrl+C ينهي المراقبة مبكرًا.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>استجاب الخادم على كلا المنفذين في كل جولة</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>غابت استجابة مرة واحدة على الأقل، أو تعذّر سؤال الخادم</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يعمل الآن، وما الذي لا يعمل، وما الخطوة التالية.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم إعادة تشغيل Windows. اختر %1 في القائمة «ابدأ».</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يختل هناك عادةً؟</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختل هناك عادةً</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص بهذا الترتيب</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>من تسأل</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مصطلحاته</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يستبعد: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إصلاح بعض ذلك على هذا الكمبيوتر. وعلى آخرين إصلاح الباقي.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع كامل: أي قاعدة تحظر VPN؟</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ما تذكره لوحة معلومات Meraki عن موقع، ويذكر الصف الذي يسمح بمرور VPN أو يحظرها. للأشخاص المسؤولين عن الشبكة.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص الموقع</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الصفحة...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,112 +2068,112 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة لوحة معلومات Meraki</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما هو محفوظ.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الصفحة.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود وليس صفحة كهذه. تُرك كما هو.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الصفحة. لم يتغيّر شيء منذ الصفحة السابقة.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم حفظ الصفحة، ولا تغييرات معلَّمة فيها.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها تغيير واحد معلَّم.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها تغييران معلَّمان.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغييرات معلَّمة.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغييرًا معلَّمًا.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغيير معلَّم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصفحة هناك. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المستعرض.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الطلب</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد قاعدة تحظر VPN في أي مكان</numerusform>
+            <numerusform>قاعدة تحظر VPN في مكان واحد</numerusform>
+            <numerusform>قاعدة تحظر VPN في مكانين</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n أماكن</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n مكانًا</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n مكان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أمكن في كل الأماكن تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في مكان واحد تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في مكانين تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n أماكن تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n مكانًا تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n مكان تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بين القواعد التي تمت قراءتها قاعدة تحظر VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد مكان واحد آخر في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد مكانان آخران في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>توجد %n أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد %n مكانًا آخر في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد %n مكان آخر في الصفحة التي يمكن حفظها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاوض مع %1 (%2)، خطوة بخطوة:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاوض، خطوة بخطوة:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9142,227 +9142,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفزة 1 هي %1، جهاز التوجيه لهذه الشبكة. يسقطها هو أو الجهاز التالي.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفزة %1 هي %2. العنوان الخاص (private) يعود إلى هذا الموقع أو إلى موفّره. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفزة %1 هي %2. العنوان العام يعود إلى الموفّر، أو إلى شبكة خلفه. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب نقطة اتصال هاتف. إذا عملت VPN هناك، فالكمبيوتر والخادم سليمان، والشبكة هي السبب.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قاعدة هي الحاسمة؟ «fix789ctl site audit» يذكر صفها، إذا كانت الشبكة تُدار باستخدام Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>في مدرسة أو جامعة</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تسمح شبكة الضيوف في الجامعة بمرور صفحات الويب ولا شيء غيرها. تسمح شبكة الأعضاء، مثل eduroam، بأكثر من ذلك.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحظر عوامل التصفية المخصصة للتلاميذ فئات كاملة من حركة المرور، وكثيرًا ما تكون «VPN» واحدة منها (قواعد layer 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز سُجّل في الفصل الدراسي الماضي فقد دوره، أو لا يحصل عليه إلا بعد دقائق من انضمامه.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى شبكة الأعضاء بدلًا من شبكة الضيوف، وافحص مرة أخرى.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص مرة أخرى بعد خمس دقائق من الانضمام: الدور الذي يُمنح متأخرًا يسمح عندئذ بمرور VPN.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مكتب خدمة تقنية المعلومات السماح لهذا الدور بـ UDP 500 وUDP 4500 إلى خادم VPN. اذكر المبنى وشبكة Wi-Fi والوقت.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>في متجر</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Wi-Fi للزبائن مخصصة لصفحات الويب: تسقط قواعدها UDP 500 وUDP 4500، مع أن الويب يعمل.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضم أجهزة الدفع والموظفون إلى شبكة Wi-Fi نفسها بمفاتيح مختلفة (IPSK, EasyPSK). مفتاح الدور الخاطئ يقود إلى شبكة VLAN الخاطئة.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت المعدات، ولم تُنسخ القاعدة التي كانت تسمح بمرور VPN إلى المعدات الجديدة.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أي صفحة ويب: هل تظهر صفحة تسجيل الدخول لشبكة Wi-Fi، أو تظهر مرة أخرى؟</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بين مفتاحين لشبكة Wi-Fi نفسها باستخدام «fix789ctl site survey»: هل تعمل VPN بأحدهما فقط؟</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المقر الرئيسي أو موفّر الخدمة له، لأن الموظفين لا يستطيعون تغيير الشبكة. اذكر رقم المتجر وشبكة Wi-Fi والدور والوقت.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>كضيف لدى شركة</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبعد شبكة الضيوف الضيوف عن عناوين الشركة نفسها. لا يمكن الوصول من هناك إلى خادم VPN داخل الشركة.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهج مجموعة حسب نوع الجهاز يعامل أجهزة كمبيوتر Windows معاملة مختلفة عن الهواتف.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر كل حركة مرور الموقع عبر مركز (hub) لدى الشركة (full tunnel)، حيث تحسم قواعد أخرى.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقود اسم الخادم إلى عنوان داخل الشركة؟ إذا كان كذلك، فاطلب عنوانه العام.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصل جهاز آخر إلى الخادم على شبكة Wi-Fi نفسها؟ إذا كان كذلك، فهناك نهج يعامل هذا الكمبيوتر معاملة مختلفة.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مضيفك أو الاستقبال تمرير ما يلي إلى قسم تقنية المعلومات: ما نهج المجموعة الذي يحصل عليه هذا الكمبيوتر، وأن يُسمح فيه بـ UDP 500 وUDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>في فندق أو مقهى أو قطار</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري تسجيل الدخول لبضع ساعات أو لجهاز واحد. بعد ذلك تعود صفحة تسجيل الدخول، ولا تتلقى VPN أي استجابة.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح الباقة المجانية بمرور صفحات الويب ولا شيء غيرها. تسمح باقة أفضل بـ VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم ضيفان خادم VPN نفسه عبر عنوان عام واحد، ولا يخدم الخادم إلا واحدًا منهما.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك شخص آخر هنا متصل بـ VPN نفسها؟ اطلب منه قطع الاتصال، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتغيّر «عناوين الأجهزة العشوائية» يوميًا في خصائص شبكة Wi-Fi؟ إذا كان كذلك، فسيُطلب تسجيل الدخول كل يوم.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الاستقبال عن باقة تسمح بـ VPN، وعن رقم هاتف الموفّر.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم هذا العميل باستخدام identity PSK «%1»: المعتمد هو دور ذلك المفتاح.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفقًا للوحة معلومات Meraki، هذا العميل في شبكة VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح هذا العميل نهج المجموعة «%1».</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دور</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Wi-Fi «%1»: بالدور «%2» تفشل VPN، وبالدور «%3» تعمل. من المحتمل أن هذا الدور هو السبب. افحص مرة أخرى بكل مفتاح.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Wi-Fi «%1»: الدور «%2» لا يسمح بمرور VPN. وبالدور «%3» تعمل، على شبكة Wi-Fi نفسها وبالكمبيوتر نفسه. يقود الدوران إلى شبكتين مختلفتين: %4 و%5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Wi-Fi «%1»: الدور «%2» لا يسمح بمرور VPN. وبالدور «%3» تعمل، على شبكة Wi-Fi نفسها وبالكمبيوتر نفسه.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجاب الخادم على UDP 500 وUDP 4500 طوال الوقت.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ قط أي استجابة على UDP 500 أو UDP 4500 أو كليهما. «fix789ctl check» يذكر السبب.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الخادم.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ قط أي استجابة على UDP %1، وعلى UDP %2 أتت أحيانًا فقط. «fix789ctl check» يذكر السبب.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الاستجابات على أحد المنفذين بينما ظل الآخر يستجيب: شيء ما على المسار يحظر ذلك المنفذ من حين إلى آخر. أعطِ الأوقات للشخص المسؤول عن الشبكة.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الاستجابات على كلا المنفذين في الوقت نفسه: كان الخادم، أو الاتصال به كله، غائبًا من حين إلى آخر. قارن الأوقات بسجل الخادم.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي المجلد «%1» على إجابات محفوظة من لوحة معلومات Meraki.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى هذا المفتاح عدة مؤسسات أو لا يرى أي مؤسسة. أدخل id لواحدة منها.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم «site audit» أو «site survey» أو «site sign» أو «site playbook».</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص بهذا الترتيب:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر نوعًا واحدًا من الأماكن: retail أو education أو corporate-guest أو hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى شبكة Wi-Fi «%1»، وسجّل الدخول إذا طلبت ذلك، واضغط Enter.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى شبكة Wi-Fi «%1» بمفتاح الدور «%2»، وسجّل الدخول إذا طلبت ذلك، واضغط Enter.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --walk، يذكر ملف الموقع الشبكات والأدوار التي تجب زيارتها.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الساعات رقمًا، %1 على الأكثر.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الفاصل عددًا من الثواني، من %1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مفتوح في برنامج البريد لديك. أدخل المستلم وأرسل الطلب.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9841,7 +9841,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موقع كامل (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10116,15 +10116,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم نسخ هذا</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم حفظ هذا</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتم طباعة هذا</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10346,38 +10346,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار موافقة مسؤول النظام، ثم التراجع عن التغييرات...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التغييرات...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة معلومات Meraki</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة محفوظة</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>id الخاص بها؛ غير مطلوب إذا كان المفتاح يرى واحدة فقط</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10389,7 +10389,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الشبكات</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10397,11 +10397,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شبكة Wi-Fi مشغَّلة</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور أو العميل</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10409,39 +10409,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر القراءة</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة وWi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نهج مجموعة أو identity PSK، أو عنوان جهاز لعميل.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد المؤسسة</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم كله</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>الصين</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الحكومية الأمريكية</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10453,43 +10453,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي مفتاح مسؤول نظام لا يجوز له إلا القراءة. Fix789 يقرأ فقط، ولا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استعراض...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبها «fix789ctl site audit --save». لا يجري الاتصال بأحد.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مؤسسة محفوظة</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تعبئة مفتاح API المحفوظ.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ مفتاح API.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم خادم VPN أو عنوانه.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API للوحة معلومات Meraki، أو استخدم المفتاح المحفوظ.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن id المؤسسة من حروف وأرقام فقط. تعرضه واجهة API للوحة معلومات Meraki.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد مؤسسة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -10685,7 +10685,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>negocia con un servidor VPN, paso a paso</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos incorrectos, o un archivo que no se puede usar</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“site audit” dice, para cada red Wi-Fi de una organización de Meraki, qué regla deja pasar la VPN o la bloquea; “site survey” comprueba las redes de un sitio una tras otra; “site sign” firma el archivo que dice qué se espera allí, y “site playbook” dice qué suele fallar en un lugar así. No cambia nada allí.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta a un servidor VPN una y otra vez</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a un servidor VPN una y otra vez, y dice cuándo se le alcanzó en UDP 500 y 4500 y cuándo no.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “survey”: va de red en red y espera hasta que usted se haya conectado a cada una.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“audit”, “survey”, “sign” o “playbook”.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “sign”: el archivo de sitio (JSON, fix789.site/1). Con “playbook”: retail, education, corporate-guest o hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué suele fallar en una tienda y qué hay que comprobar primero?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se observa, 168 horas como máximo (predeterminado: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa entre dos pasadas, de 10 a 3600 segundos (predeterminado: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma una pasada de un equipo grabado.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla solo de vez en cuando: ¿cuándo y en qué puerto? Ctrl+C termina la observación antes de tiempo.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor respondió en ambos puertos en todas las pasadas</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>faltó una respuesta al menos una vez, o no se pudo consultar el servidor</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>qué funciona ahora, qué no y qué viene después.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no se reinició. Elija %1 en el menú Inicio.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué suele fallar allí?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué suele fallar allí</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en este orden</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar sus términos</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto descarta: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte se puede corregir en este equipo. El resto tienen que corregirlo otras personas.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio completo: ¿qué regla bloquea la VPN?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que el panel de Meraki dice sobre un sitio e indica la fila que deja pasar la VPN o la bloquea. Para las personas que se ocupan de la red.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el sitio</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la página...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,92 +2068,92 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el panel</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se grabó.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se guardó.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe y no es una página de este tipo. Se dejó como está.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se guardó. No ha cambiado nada desde la anterior.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La página se guardó y marca %n cambio.</numerusform>
+            <numerusform>La página se guardó y marca %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la página allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el explorador.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la solicitud</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una regla bloquea la VPN en %n punto</numerusform>
+            <numerusform>Una regla bloquea la VPN en %n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n punto no se pudo decidir si se deja pasar la VPN</numerusform>
+            <numerusform>En %n puntos no se pudo decidir si se deja pasar la VPN</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las reglas leídas bloquea la VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tráfico hacia %1, en %n red o red Wi-Fi.</numerusform>
+            <numerusform>Tráfico hacia %1, en %n redes y redes Wi-Fi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto más está en la página que se puede guardar.</numerusform>
+            <numerusform>%n puntos más están en la página que se puede guardar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación con %1 (%2), paso a paso:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación, paso a paso:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9106,227 +9106,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto 1 es %1, el router de esta red. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto %1 es %2. Una dirección privada pertenece a este sitio o a su proveedor. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto %1 es %2. Una dirección pública pertenece al proveedor, o a una red situada detrás de él. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con la zona Wi-Fi de un teléfono. Si la VPN funciona allí, el equipo y el servidor están bien, y la causa es la red.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué regla decide? “fix789ctl site audit” indica su fila, si la red se administra con Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>En una escuela o un campus</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de invitados de un campus suele dejar pasar las páginas web y nada más. La red para los miembros, como eduroam, permite más.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros para alumnos bloquean categorías enteras de tráfico, y “VPN” suele ser una de ellas (reglas de capa 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo que se registró el semestre pasado ha perdido su rol, o lo recibe solo unos minutos después de haberse conectado.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red para los miembros en lugar de a la red de invitados, y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de nuevo cinco minutos después de conectarse: para entonces, un rol que se asigna tarde deja pasar la VPN.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al servicio de informática que permita UDP 500 y UDP 4500 hacia el servidor VPN para este rol. Indique el edificio, la red Wi-Fi y la hora.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tienda</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red Wi-Fi para clientes está hecha para páginas web: sus reglas descartan UDP 500 y UDP 4500, aunque la web funciona.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cajas y el personal se conectan a la misma red Wi-Fi con claves distintas (IPSK, EasyPSK). La clave del rol equivocado lleva a la VLAN equivocada.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyó un dispositivo, y la regla que dejaba pasar la VPN no se copió al nuevo.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una página web cualquiera: ¿aparece la página de inicio de sesión de la red Wi-Fi, o aparece otra vez?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare dos claves de la misma red Wi-Fi con “fix789ctl site survey”: ¿la VPN funciona solo con una de ellas?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la oficina central o a su proveedor de servicios, ya que el personal no puede cambiar la red. Indique el número de la tienda, la red Wi-Fi, el rol y la hora.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Como invitado de una empresa</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de invitados mantiene a los invitados alejados de las direcciones propias de la empresa. Desde allí no se puede acceder a un servidor VPN situado dentro de la empresa.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de grupo según el tipo de dispositivo trata los equipos Windows de forma distinta que los teléfonos.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tráfico del sitio pasa por un hub de la empresa (túnel completo), donde deciden otras reglas.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva el nombre del servidor a una dirección dentro de la empresa? Entonces pida su dirección pública.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llega otro dispositivo al servidor en la misma red Wi-Fi? Entonces una directiva trata este equipo de forma distinta.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su anfitrión o a la recepción que transmita al departamento de informática estas cuestiones: qué directiva de grupo recibe este equipo, y que se permitan UDP 500 y UDP 4500 en ella.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>En un hotel, una cafetería o un tren</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión vale para unas horas o para un dispositivo. Después, vuelve a aparecer la página de inicio de sesión, y la VPN no recibe respuesta.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa gratuita deja pasar las páginas web y nada más. Una mejor permite una VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos huéspedes usan el mismo servidor VPN a través de una misma dirección pública, y el servidor atiende solo a uno de ellos.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay aquí otra persona conectada a la misma VPN? Pídale que se desconecte, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambian a diario las “Direcciones de hardware aleatorias” en las propiedades de la red Wi-Fi? Entonces se pide el inicio de sesión todos los días.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida en la recepción una tarifa que permita una VPN, y el número de teléfono del proveedor.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente se conectó con la identity PSK “%1”: cuenta el rol de esa clave.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el panel, este cliente está en la VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este cliente se le asignó la directiva de grupo “%1”.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún rol</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Wi-Fi “%1”: con el rol “%2” la VPN falla, con “%3” funciona. Probablemente este rol es la causa. Compruebe una vez más con cada clave.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo. Los roles llevan a redes distintas: %4 y %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió en UDP 500 y UDP 4500 todo el tiempo.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>En UDP 500, en UDP 4500 o en ambos no hubo nunca respuesta. “fix789ctl check” dice por qué.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el servidor.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>En UDP %1 no hubo nunca respuesta, y en UDP %2 solo a veces. “fix789ctl check” dice por qué.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas cesaron en un puerto mientras el otro seguía respondiendo: algo en el trayecto bloquea ese puerto de vez en cuando. Comunique las horas a la persona que administra la red.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas cesaron en ambos puertos al mismo tiempo: el servidor, o toda la conexión hasta él, dejó de estar disponible de vez en cuando. Compare las horas con el registro del servidor.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene respuestas grabadas de un panel.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ve varias organizaciones, o ninguna. Escriba el id de una.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “site audit”, “site survey”, “site sign” o “site playbook”.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en este orden:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un tipo de lugar: retail, education, corporate-guest o hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red Wi-Fi “%1”, inicie sesión si se le pide y presione Entrar.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red Wi-Fi “%1” con la clave del rol “%2”, inicie sesión si se le pide y presione Entrar.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --walk, el archivo de sitio dice qué redes y roles hay que visitar.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas deben ser un número, %1 como máximo.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa debe ser un número de segundos, de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está abierta en su programa de correo. Escriba el destinatario y envíela.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un sitio completo (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10080,15 +10080,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se copiará</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se guardará</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se imprimirá</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10310,38 +10310,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el consentimiento de un administrador para deshacer después los cambios...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo los cambios...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de Meraki</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización grabada</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id; no hace falta si la clave solo ve una</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10353,7 +10353,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10361,11 +10361,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes Wi-Fi activadas</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol o cliente</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10373,39 +10373,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde leer</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y Wi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una directiva de grupo o de una identity PSK, o la dirección de hardware de un cliente.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está guardada la organización</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno de EE. UU.</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10417,43 +10417,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta la clave de un administrador que solo pueda leer. Fix789 solo lee, y no cambia nada allí.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como la escribe “fix789ctl site audit --save”. No se contacta con nadie.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una organización grabada</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rellenado la clave de API guardada.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API se guardó.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre o la dirección del servidor VPN.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de API del panel, o use la guardada.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de una organización consta solo de letras y dígitos. La API del panel lo muestra.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de una organización grabada.</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10649,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Open a saved case</source>

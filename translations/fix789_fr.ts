@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>négocie avec un serveur VPN, pas à pas</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments incorrects, ou fichier inutilisable</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;site audit&#x202f;» dit, pour chaque Wi-Fi d’une organisation Meraki, quelle règle laisse passer le VPN ou le bloque, «&#x202f;site survey&#x202f;» vérifie les réseaux d’un site l’un après l’autre, «&#x202f;site sign&#x202f;» signe le fichier qui dit à quoi s’attendre sur le site, et «&#x202f;site playbook&#x202f;» dit ce qui pose généralement problème dans un tel lieu. N’y modifie rien.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>interroge un serveur VPN encore et encore</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge un serveur VPN encore et encore, et dit quand il a été atteint sur UDP 500 et 4500 et quand il ne l’a pas été.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: va de réseau en réseau, et attend que vous ayez rejoint chacun d’eux.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;audit&#x202f;», «&#x202f;survey&#x202f;», «&#x202f;sign&#x202f;» ou «&#x202f;playbook&#x202f;».</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#x202f;sign&#x202f;»&#xa0;: le fichier de site (JSON, fix789.site/1). Avec «&#x202f;playbook&#x202f;»&#xa0;: retail, education, corporate-guest ou hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui pose généralement problème dans un magasin, et que vérifier en premier&#x202f;?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de l’observation, au plus 168 heures (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause entre deux passages, de 10 à 3600 secondes (par défaut&#xa0;: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectue un seul passage, à partir d’un ordinateur enregistré.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec ne se produit que de temps en temps&#xa0;: quand, et sur quel port&#x202f;? Ctrl+C met fin à l’observation avant terme.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a répondu sur les deux ports à chaque passage</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse a manqué au moins une fois, ou le serveur n’a pas pu être interrogé</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui fonctionne maintenant, ce qui ne fonctionne pas, et la suite.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas redémarré. Choisissez %1 dans le menu Démarrer.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui y pose généralement problème&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y pose généralement problème</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans cet ordre</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer ses termes</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela exclut&#xa0;: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie peut être corrigée sur cet ordinateur. Le reste doit être corrigé par d’autres personnes.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site entier&#xa0;: quelle règle bloque le VPN&#x202f;?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce que le tableau de bord Meraki dit d’un site, et indique la ligne qui laisse passer le VPN ou le bloque. Pour les personnes qui s’occupent du réseau.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le site</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la page…</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,92 +2068,92 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau de bord</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été enregistrée.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe et n’est pas une page de ce type. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été enregistrée. Rien n’a changé depuis la précédente.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La page a été enregistrée et signale %n changement.</numerusform>
+            <numerusform>La page a été enregistrée et signale %n changements.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être enregistrée à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la demande</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une règle bloque le VPN à %n endroit</numerusform>
+            <numerusform>Une règle bloque le VPN à %n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À %n endroit, il n’a pas été possible de décider si le VPN peut passer</numerusform>
+            <numerusform>À %n endroits, il n’a pas été possible de décider si le VPN peut passer</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des règles lues ne bloque le VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trafic vers %1, dans %n réseau ou Wi-Fi.</numerusform>
+            <numerusform>Trafic vers %1, dans %n réseaux et Wi-Fi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre endroit figure dans la page qui peut être enregistrée.</numerusform>
+            <numerusform>%n autres endroits figurent dans la page qui peut être enregistrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation avec %1 (%2), pas à pas&#xa0;:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Pour le compte de « %2 », la plateforme de filtrage Windows a éliminé %1 vers le serveur (filtre « %3 », à %4).</translation>
+        <translation>Pour le compte de «&#xa0;%2&#xa0;», la plateforme de filtrage Windows a éliminé %1 vers le serveur (filtre «&#xa0;%3&#xa0;», à %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation, pas à pas&#xa0;:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9106,227 +9106,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut 1 est %1, le routeur de ce réseau. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut %1 est %2. Une adresse privée appartient à ce site ou à son fournisseur. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut %1 est %2. Une adresse publique appartient au fournisseur, ou à un réseau situé derrière lui. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez par le partage de connexion d’un téléphone. Si le VPN y fonctionne, l’ordinateur et le serveur sont en ordre, et la cause est le réseau.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle règle décide&#x202f;? «&#x202f;fix789ctl site audit&#x202f;» indique sa ligne, si le réseau est géré avec Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une école ou sur un campus</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau invité d’un campus ne laisse souvent passer que les pages web, et rien d’autre. Le réseau réservé aux membres, comme eduroam, autorise plus de choses.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres destinés aux élèves bloquent des catégories entières de trafic, et «&#x202f;VPN&#x202f;» en fait souvent partie (règles de couche 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil enregistré le semestre dernier a perdu son rôle, ou ne le reçoit que quelques minutes après avoir rejoint le réseau.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le réseau réservé aux membres au lieu du réseau invité, et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau cinq minutes après avoir rejoint le réseau&#xa0;: un rôle attribué tardivement laisse alors passer le VPN.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au service informatique d’autoriser UDP 500 et UDP 4500 vers le serveur VPN pour ce rôle. Indiquez le bâtiment, le Wi-Fi et l’heure.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un magasin</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Wi-Fi destiné aux clients est fait pour les pages web&#xa0;: ses règles éliminent UDP 500 et UDP 4500, bien que le web fonctionne.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caisses et le personnel rejoignent le même Wi-Fi avec des clés différentes (IPSK, EasyPSK). La clé du mauvais rôle mène au mauvais VLAN.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un équipement a été remplacé, et la règle qui laissait passer le VPN n’a pas été copiée sur le nouveau.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une page web quelconque&#xa0;: la page d’identification du Wi-Fi apparaît-elle, ou réapparaît-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez deux clés du même Wi-Fi avec «&#x202f;fix789ctl site survey&#x202f;»&#xa0;: le VPN ne fonctionne-t-il qu’avec l’une d’elles&#x202f;?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous au siège ou à son prestataire, car le personnel ne peut pas modifier le réseau. Indiquez le numéro du magasin, le Wi-Fi, le rôle et l’heure.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant qu’invité d’une entreprise</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau invité tient les invités à l’écart des adresses propres à l’entreprise. Un serveur VPN situé dans l’entreprise n’est pas joignable de là.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une stratégie de groupe par type d’appareil traite les ordinateurs Windows autrement que les téléphones.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le trafic du site passe par un hub de l’entreprise (full tunnel), où d’autres règles décident.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur mène-t-il à une adresse à l’intérieur de l’entreprise&#x202f;? Demandez alors son adresse publique.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil atteint-il le serveur sur le même Wi-Fi&#x202f;? Une stratégie traite alors cet ordinateur autrement.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre hôte ou à l’accueil de transmettre ceci au service informatique&#xa0;: quelle stratégie de groupe cet ordinateur reçoit, et d’y autoriser UDP 500 et UDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un hôtel, un café ou un train</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification est valable pour quelques heures ou pour un appareil. Ensuite, la page d’identification réapparaît, et le VPN ne reçoit pas de réponse.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait gratuit laisse passer les pages web, et rien d’autre. Un meilleur forfait autorise un VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clients de l’établissement utilisent le même serveur VPN derrière une même adresse publique, et le serveur n’en sert qu’un seul.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre ici est-il connecté au même VPN&#x202f;? Demandez-lui de se déconnecter, et réessayez.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les «&#x202f;Adresses matérielles aléatoires&#x202f;» changent-elles chaque jour dans les propriétés du Wi-Fi&#x202f;? L’identification est alors demandée chaque jour.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’accueil un forfait qui autorise un VPN, ainsi que le numéro de téléphone du fournisseur.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a rejoint le réseau avec l’identity PSK «&#x202f;%1&#x202f;»&#xa0;: c’est le rôle de cette clé qui compte.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le tableau de bord, ce client est dans le VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de groupe «&#x202f;%1&#x202f;» a été attribuée à ce client.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rôle</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: avec le rôle «&#x202f;%2&#x202f;», le VPN échoue&#x202f;; avec «&#x202f;%3&#x202f;», il fonctionne. Ce rôle est probablement la cause. Vérifiez encore une fois avec chaque clé.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur. Les rôles mènent à des réseaux différents&#xa0;: %4 et %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu tout le temps sur UDP 500 et UDP 4500.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a jamais eu de réponse sur UDP 500, sur UDP 4500 ou sur les deux. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a jamais eu de réponse sur UDP %1, et seulement par moments sur UDP %2. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ont cessé sur un port alors que l’autre répondait encore&#xa0;: quelque chose sur le chemin bloque ce port de temps à autre. Communiquez les heures à la personne qui gère le réseau.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ont cessé sur les deux ports en même temps&#xa0;: le serveur, ou toute la connexion vers lui, était indisponible de temps à autre. Comparez les heures avec le journal du serveur.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne contient pas de réponses enregistrées d’un tableau de bord.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé voit plusieurs organisations, ou aucune. Entrez l’identifiant de l’une d’elles.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez «&#x202f;site audit&#x202f;», «&#x202f;site survey&#x202f;», «&#x202f;site sign&#x202f;» ou «&#x202f;site playbook&#x202f;».</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un type de lieu&#xa0;: retail, education, corporate-guest ou hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le Wi-Fi «&#x202f;%1&#x202f;», identifiez-vous s’il le demande, et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez le Wi-Fi «&#x202f;%1&#x202f;» avec la clé du rôle «&#x202f;%2&#x202f;», identifiez-vous s’il le demande, et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --walk, le fichier de site dit quels réseaux et quels rôles parcourir.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures doivent être un nombre, au plus %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause doit être un nombre de secondes, de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est ouverte dans votre programme de messagerie. Entrez le destinataire et envoyez-la.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;site entier (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10080,15 +10080,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera copié</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera enregistré</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera imprimé</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10310,38 +10310,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’accord d’un administrateur, puis annulation des modifications…</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation des modifications…</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord Meraki</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation enregistrée</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant&#x202f;; inutile si la clé n’en voit qu’une seule</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10353,7 +10353,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10361,11 +10361,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque Wi-Fi activé</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle ou client</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10373,39 +10373,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où lire</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et Wi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une stratégie de groupe ou d’une identity PSK, ou l’adresse matérielle d’un client.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’organisation est hébergée</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde entier</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement des États-Unis</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10417,43 +10417,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un administrateur qui ne peut que lire suffit. Fix789 ne fait que lire, et n’y modifie rien.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’écrit par «&#x202f;fix789ctl site audit --save&#x202f;». Personne n’est contacté.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une organisation enregistrée</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API enregistrée a été insérée.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API a été enregistrée.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nom ou l’adresse du serveur VPN.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la clé API du tableau de bord, ou utilisez celle qui est enregistrée.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’une organisation ne contient que des lettres et des chiffres. L’API du tableau de bord l’affiche.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’une organisation enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10649,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Open a saved case</source>

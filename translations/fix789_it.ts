@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>negozia con un server VPN, passaggio per passaggio</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>argomenti errati, o un file che non si può usare</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“site audit” dice per ogni Wi-Fi di un’organizzazione Meraki quale regola lascia passare o blocca la VPN, “site survey” verifica le reti di una sede una dopo l’altra, “site sign” firma il file che dice che cosa aspettarsi lì e “site playbook” dice che cosa di solito non va in un luogo di quel tipo. Non modifica nulla in quel luogo.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>interroga un server VPN più e più volte</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga un server VPN più e più volte, e dice quando è stato raggiunto su UDP 500 e 4500 e quando no.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “survey”: va di rete in rete, e attende che sia stata stabilita la connessione a ciascuna.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“audit”, “survey”, “sign” o “playbook”.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “sign”: il file della sede (JSON, fix789.site/1). Con “playbook”: retail, education, corporate-guest o hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa di solito non va in un negozio, e che cosa verificare per prima cosa?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo osservare, al massimo 168 ore (predefinito: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa tra due cicli, da 10 a 3600 secondi (predefinito: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue un solo ciclo, da un computer registrato.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’errore si presenta solo di tanto in tanto: quando, e su quale porta? Ctrl+C termina l’osservazione in anticipo.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>il server ha risposto su entrambe le porte in ogni ciclo</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno una volta è mancata una risposta, o non è stato possibile interrogare il server</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa funziona ora, che cosa no e che cosa viene dopo.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows non si è riavviato. Scegliere %1 nel menu Start.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa di solito non va lì?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa di solito non va lì</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare in quest’ordine</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiedere</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa i suoi termini</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo esclude: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte si può correggere su questo computer. Il resto devono correggerlo altre persone.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’intera sede: quale regola blocca la VPN?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge che cosa dice la dashboard Meraki di una sede, e indica la riga che lascia passare o blocca la VPN. Per le persone che si occupano della rete.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica la sede</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva la pagina...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,92 +2068,92 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della dashboard</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di ciò che è stato registrato.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la pagina</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine Web (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina è stata salvata.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file esiste già e non è una pagina di questo tipo. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina è stata salvata. Nulla è cambiato dalla precedente.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pagina è stata salvata e segna %n cambiamento.</numerusform>
+            <numerusform>La pagina è stata salvata e segna %n cambiamenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare lì la pagina. Scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire il browser.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la richiesta</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una regola blocca la VPN in %n punto</numerusform>
+            <numerusform>Una regola blocca la VPN in %n punti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n punto non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
+            <numerusform>In %n punti non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle regole lette blocca la VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traffico verso %1, in %n rete o Wi-Fi.</numerusform>
+            <numerusform>Traffico verso %1, in %n reti e Wi-Fi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro punto si trova nella pagina che si può salvare.</numerusform>
+            <numerusform>%n altri punti si trovano nella pagina che si può salvare.</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La negoziazione con %1 (%2), passaggio per passaggio:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>La negoziazione, passaggio per passaggio:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9106,227 +9106,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hop 1 è %1, il router di questa rete. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hop %1 è %2. Un indirizzo privato appartiene a questa sede o al suo fornitore. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hop %1 è %2. Un indirizzo pubblico appartiene al fornitore, o a una rete dietro di esso. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare tramite l’hotspot di un telefono. Se lì la VPN funziona, il computer e il server sono a posto, e la causa è la rete.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale regola decide? “fix789ctl site audit” ne indica la riga, se la rete è gestita con Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>In una scuola o in un campus</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ospite di un campus spesso lascia passare le pagine Web e nient’altro. La rete per i membri, come eduroam, consente di più.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri per gli alunni bloccano intere categorie di traffico, e “VPN” è spesso una di queste (regole layer 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo registrato lo scorso semestre ha perso il suo ruolo, o lo riceve solo alcuni minuti dopo la connessione.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi alla rete per i membri invece che alla rete ospite, e verificare di nuovo.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare di nuovo cinque minuti dopo la connessione: un ruolo assegnato in ritardo a quel punto lascia passare la VPN.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al servizio di assistenza informatica di consentire UDP 500 e UDP 4500 verso il server VPN per questo ruolo. Indicare l’edificio, il Wi-Fi e l’ora.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In un negozio</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Wi-Fi per i clienti è fatto per le pagine Web: le sue regole scartano UDP 500 e UDP 4500, anche se il Web funziona.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le casse e il personale si connettono allo stesso Wi-Fi con chiavi diverse (IPSK, EasyPSK). La chiave del ruolo sbagliato porta nella VLAN sbagliata.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apparecchio è stato sostituito, e la regola che lasciava passare la VPN non è stata copiata su quello nuovo.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una pagina Web qualsiasi: compare la pagina di accesso del Wi-Fi, o compare di nuovo?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare due chiavi dello stesso Wi-Fi con “fix789ctl site survey”: la VPN funziona solo con una delle due?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere alla sede centrale o al suo fornitore di servizi, poiché il personale non può modificare la rete. Indicare il numero del negozio, il Wi-Fi, il ruolo e l’ora.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ospite di un’azienda</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ospite tiene gli ospiti lontani dagli indirizzi propri dell’azienda. Da lì un server VPN all’interno dell’azienda non è raggiungibile.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un criterio di gruppo in base al tipo di dispositivo tratta i computer Windows diversamente dai telefoni.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il traffico della sede passa per un hub dell’azienda (full tunnel), dove decidono altre regole.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del server porta a un indirizzo all’interno dell’azienda? Allora chiedere il suo indirizzo pubblico.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro dispositivo raggiunge il server sullo stesso Wi-Fi? Allora un criterio tratta diversamente questo computer.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi ospita o alla reception di inoltrare la richiesta al reparto IT: quale criterio di gruppo riceve questo computer, e di consentirvi UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>In un hotel, bar o treno</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso vale per alcune ore o per un dispositivo. Dopo, la pagina di accesso compare di nuovo, e la VPN non riceve risposta.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tariffa gratuita lascia passare le pagine Web e nient’altro. Una migliore consente una VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due ospiti usano lo stesso server VPN tramite un solo indirizzo pubblico, e il server ne serve soltanto uno.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro qui è connesso alla stessa VPN? Chiedere a questa persona di disconnettersi, e riprovare.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle proprietà del Wi-Fi gli “Indirizzi hardware casuali” cambiano ogni giorno? Allora l’accesso viene richiesto ogni giorno.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere alla reception una tariffa che consenta una VPN, e il numero di telefono del fornitore.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo client si è connesso con la identity PSK “%1”: conta il ruolo di quella chiave.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la dashboard questo client è nella VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo client è stato assegnato il criterio di gruppo “%1”.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun ruolo</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi “%1”: con il ruolo “%2” la VPN non funziona, con “%3” funziona. Probabilmente questo ruolo è la causa. Verificare ancora una volta con ciascuna chiave.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer. I ruoli portano in reti diverse: %4 e %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha risposto per tutto il tempo su UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su UDP 500, su UDP 4500 o su entrambe non c’è mai stata risposta. “fix789ctl check” dice perché.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interrogare il server.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su UDP %1 non c’è mai stata risposta, e su UDP %2 solo a tratti. “fix789ctl check” dice perché.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte sono cessate su una porta mentre l’altra rispondeva ancora: qualcosa sul percorso blocca di tanto in tanto quella porta. Comunicare gli orari alla persona che gestisce la rete.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte sono cessate su entrambe le porte nello stesso momento: il server, o l’intera connessione verso di esso, di tanto in tanto non era disponibile. Confrontare gli orari con il log del server.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella “%1” non contiene risposte registrate di una dashboard.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave vede più organizzazioni, o nessuna. Inserire l’id di una di esse.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare “site audit”, “site survey”, “site sign” o “site playbook”.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare in quest’ordine:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un tipo di luogo: retail, education, corporate-guest o hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi al Wi-Fi “%1”, eseguire l’accesso se viene richiesto, e premere Invio.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi al Wi-Fi “%1” con la chiave del ruolo “%2”, eseguire l’accesso se viene richiesto, e premere Invio.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --walk, il file della sede dice quali reti e ruoli visitare.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore devono essere un numero, al massimo %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa deve essere un numero di secondi, da %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è aperta nel programma di posta. Inserire il destinatario, e inviarla.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’intera s&amp;ede (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10080,15 +10080,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo verrà copiato</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo verrà salvato</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo verrà stampato</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10310,38 +10310,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del consenso di un amministratore, poi vengono annullate le modifiche...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento delle modifiche...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard Meraki</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione registrata</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo id; non serve se la chiave ne vede una sola</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10353,7 +10353,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le reti</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10361,11 +10361,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni Wi-Fi attivo</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo o client</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10373,39 +10373,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove leggere</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete e Wi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un criterio di gruppo o di una identity PSK, oppure l’indirizzo hardware di un client.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è ospitata l’organizzazione</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il mondo</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Cina</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>Governo degli Stati Uniti</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10417,43 +10417,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>È sufficiente la chiave di un amministratore con il solo permesso di lettura. Fix789 legge soltanto, e lì non modifica nulla.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;foglia...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come scritta da “fix789ctl site audit --save”. Non viene contattato nessuno.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’organizzazione registrata</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata inserita la chiave API salvata.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API è stata salvata.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il nome o l’indirizzo del server VPN.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire la chiave API della dashboard, o usare quella salvata.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id di un’organizzazione è composto solo da lettere e cifre. L’API della dashboard lo mostra.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la cartella di un’organizzazione registrata.</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10649,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Open a saved case</source>

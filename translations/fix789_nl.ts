@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>onderhandelt stap voor stap met een VPN-server</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerde argumenten, of een bestand dat niet kan worden gebruikt</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“site audit” zegt voor elke wifi van een Meraki-organisatie welke regel de VPN doorlaat of blokkeert, “site survey” controleert de netwerken van een locatie een voor een, “site sign” ondertekent het bestand dat zegt wat daar te verwachten is, en “site playbook” zegt wat er op zo’n plaats meestal misgaat. Wijzigt daar niets.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt een VPN-server telkens opnieuw</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt een VPN-server telkens opnieuw, en zegt wanneer die op UDP 500 en 4500 bereikt is en wanneer niet.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “survey”: gaat van netwerk naar netwerk, en wacht totdat u met elk netwerk verbinding hebt gemaakt.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“audit”, “survey”, “sign” of “playbook”.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “sign”: het locatiebestand (JSON, fix789.site/1). Met “playbook”: retail, education, corporate-guest of hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat er in een winkel meestal mis, en wat moet u eerst controleren?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang er wordt gevolgd, maximaal 168 uur (standaard: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>De pauze tussen twee rondes, 10 tot 3600 seconden (standaard: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt één ronde van een vastgelegde computer.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft JSON uit (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mislukt maar af en toe: wanneer, en op welke poort? Ctrl+C beëindigt het voortijdig.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>de server antwoordde in elke ronde op beide poorten</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbrak minstens één keer een antwoord, of de server kon niet worden gevraagd</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>wat nu werkt, wat niet, en wat er daarna komt.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows is niet opnieuw opgestart. Kies %1 in het menu Start.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat daar meestal mis?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar meestal misgaat</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer in deze volgorde</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie u kunt vragen</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>De termen ervan gebruiken</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sluit uit: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel ervan kan op deze computer worden verholpen. De rest moeten anderen verhelpen.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hele locatie: welke regel blokkeert de VPN?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest wat het Meraki-dashboard over een locatie zegt, en noemt de rij die de VPN doorlaat of blokkeert. Voor degenen die voor het netwerk zorgen.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De locatie &amp;controleren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina &amp;opslaan...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,92 +2068,92 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dashboard wordt gelezen</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gelezen wat er is vastgelegd.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina opslaan</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina’s (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is opgeslagen.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bestaat en is niet zo’n pagina. Het is gelaten zoals het is.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is opgeslagen. Sinds de vorige is er niets veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De pagina is opgeslagen, en markeert %n wijziging.</numerusform>
+            <numerusform>De pagina is opgeslagen, en markeert %n wijzigingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina kon daar niet worden opgeslagen. Kies een andere map.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser kon niet worden geopend.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek kopiëren</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een regel blokkeert de VPN op %n plaats</numerusform>
+            <numerusform>Een regel blokkeert de VPN op %n plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op %n plaats kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
+            <numerusform>Op %n plaatsen kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gelezen regel blokkeert de VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verkeer naar %1, op %n netwerk of wifi.</numerusform>
+            <numerusform>Verkeer naar %1, op %n netwerken en wifi’s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n plaats staat op de pagina die kan worden opgeslagen.</numerusform>
+            <numerusform>Nog %n plaatsen staan op de pagina die kan worden opgeslagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderhandeling met %1 (%2), stap voor stap:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderhandeling, stap voor stap:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9106,227 +9106,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop 1 is %1, de router van dit netwerk. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop %1 is %2. Een privéadres hoort bij deze locatie of bij de provider ervan. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop %1 is %2. Een openbaar adres hoort bij de provider, of bij een netwerk daarachter. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer de hotspot van een telefoon. Als de VPN daar werkt, zijn de computer en de server in orde, en is het netwerk de oorzaak.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke regel is bepalend? “fix789ctl site audit” noemt de rij ervan, als het netwerk met Cisco Meraki wordt beheerd.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een school of campus</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gastnetwerk van een campus laat vaak webpagina’s door en verder niets. Het netwerk voor leden, zoals eduroam, staat meer toe.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters voor leerlingen blokkeren hele categorieën verkeer, en “VPN” is daar vaak een van (layer 7-regels).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een apparaat dat vorig semester is geregistreerd, is zijn rol kwijt, of krijgt die pas minuten nadat het verbinding heeft gemaakt.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak verbinding met het netwerk voor leden in plaats van met het gastnetwerk, en controleer opnieuw.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer vijf minuten na het verbinden opnieuw: een rol die laat wordt toegekend, laat de VPN dan door.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de IT-servicedesk om UDP 500 en UDP 4500 naar de VPN-server voor deze rol toe te staan. Noem het gebouw, de wifi en de tijd.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In een winkel</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wifi voor klanten is gemaakt voor webpagina’s: de regels ervan gooien UDP 500 en UDP 4500 weg, hoewel het web werkt.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa’s en personeel maken met verschillende sleutels verbinding met dezelfde wifi (IPSK, EasyPSK). De sleutel van de verkeerde rol leidt naar het verkeerde VLAN.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparatuur is vervangen, en de regel die de VPN doorliet, is niet naar de nieuwe overgenomen.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een willekeurige webpagina: is de aanmeldingspagina van de wifi er, of is die er weer?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk twee sleutels van dezelfde wifi met “fix789ctl site survey”: werkt de VPN met maar een van beide?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het hoofdkantoor of de dienstverlener ervan, want het personeel kan het netwerk niet wijzigen. Noem het nummer van de winkel, de wifi, de rol en de tijd.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gast van een bedrijf</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gastnetwerk houdt gasten weg van de eigen adressen van het bedrijf. Een VPN-server binnen het bedrijf is van daaruit niet bereikbaar.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groepsbeleid per apparaattype behandelt Windows-computers anders dan telefoons.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het verkeer van de locatie gaat via een hub van het bedrijf (full tunnel), waar andere regels bepalend zijn.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidt de naam van de server naar een adres binnen het bedrijf? Vraag dan naar het openbare adres ervan.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt een ander apparaat de server via dezelfde wifi? Dan behandelt een beleid deze computer anders.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw gastheer of de receptie om dit aan de IT-afdeling door te geven: welk groepsbeleid deze computer krijgt, en het verzoek om daarin UDP 500 en UDP 4500 toe te staan.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>In een hotel, café of trein</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding geldt voor een aantal uren of voor één apparaat. Daarna is de aanmeldingspagina terug, en krijgt de VPN geen antwoord.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gratis tarief laat webpagina’s door en verder niets. Een beter tarief staat een VPN toe.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee gasten gebruiken dezelfde VPN-server via één openbaar adres, en de server bedient maar een van hen.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is hier nog iemand met dezelfde VPN verbonden? Vraag die persoon om de verbinding te verbreken, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat “Willekeurige hardwareadressen” in de eigenschappen van de wifi op dagelijks wijzigen? Dan wordt er elke dag om de aanmelding gevraagd.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de receptie om een tarief dat een VPN toestaat, en om het telefoonnummer van de provider.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze client heeft verbinding gemaakt met de identity PSK “%1”: de rol van die sleutel telt.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens het dashboard zit deze client in VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het groepsbeleid “%1” is aan deze client toegewezen.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rol</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi “%1”: met de rol “%2” mislukt de VPN, met “%3” werkt die. Waarschijnlijk is deze rol de oorzaak. Controleer nog een keer met elke sleutel.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi “%1”: de rol “%2” laat de VPN niet door. Met “%3” werkt die, op dezelfde wifi met dezelfde computer. De rollen leiden naar verschillende netwerken: %4 en %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi “%1”: de rol “%2” laat de VPN niet door. Met “%3” werkt die, op dezelfde wifi met dezelfde computer.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordde de hele tijd op UDP 500 en UDP 4500.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op UDP 500, UDP 4500 of beide is nooit geantwoord. “fix789ctl check” zegt waarom.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kon niet worden gevraagd.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op UDP %1 is nooit geantwoord, en op UDP %2 alleen af en toe. “fix789ctl check” zegt waarom.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden hielden op één poort op terwijl de andere nog antwoordde: iets op het pad blokkeert die poort van tijd tot tijd. Geef de tijdstippen aan degene die het netwerk beheert.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden hielden op beide poorten tegelijk op: de server, of de hele verbinding ernaartoe, was van tijd tot tijd weg. Vergelijk de tijdstippen met het logboek van de server.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “%1” bevat geen vastgelegde antwoorden van een dashboard.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel ziet meerdere organisaties, of geen. Voer de id van een organisatie in.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik “site audit”, “site survey”, “site sign” of “site playbook”.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer in deze volgorde:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem één soort plaats: retail, education, corporate-guest of hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak verbinding met de wifi “%1”, meld u aan als erom wordt gevraagd, en druk op Enter.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak verbinding met de wifi “%1” met de sleutel van de rol “%2”, meld u aan als erom wordt gevraagd, en druk op Enter.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --walk zegt het locatiebestand welke netwerken en rollen u moet bezoeken.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren moeten een getal zijn, maximaal %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pauze moet een aantal seconden zijn, van %1 tot %2.</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek is geopend in uw mailprogramma. Voer de geadresseerde in en verzend het.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hele &amp;locatie (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10080,15 +10080,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt gekopieerd</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt opgeslagen</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt afgedrukt</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10310,38 +10310,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt op de toestemming van een beheerder gewacht, daarna worden de wijzigingen ongedaan gemaakt...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen worden ongedaan gemaakt...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Meraki-dashboard</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde organisatie</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sleutel</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>De id ervan; niet nodig als de sleutel er maar één ziet</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10353,7 +10353,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle netwerken</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10361,11 +10361,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wifi die is ingeschakeld</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol of client</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10373,39 +10373,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit wordt gelezen</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk en wifi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een groepsbeleid of identity PSK, of het hardwareadres van een client.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de organisatie wordt bewaard</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wereldwijd</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikaanse overheid</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10417,43 +10417,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van een beheerder die alleen mag lezen, is voldoende. Fix789 leest alleen, en wijzigt daar niets.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bladeren...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals geschreven door “fix789ctl site audit --save”. Er wordt met niemand contact gemaakt.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vastgelegde organisatie kiezen</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen API-sleutel is ingevuld.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel is opgeslagen.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de naam of het adres van de VPN-server in.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de API-sleutel van het dashboard in, of gebruik de opgeslagen sleutel.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id van een organisatie bestaat alleen uit letters en cijfers. De API van het dashboard toont die.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map van een vastgelegde organisatie.</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10649,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>negocjuje z serwerem VPN krok po kroku</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>błędne argumenty albo plik, którego nie można użyć</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„site audit” mówi dla każdej sieci Wi-Fi organizacji Meraki, która reguła przepuszcza VPN, a która go blokuje, „site survey” sprawdza sieci placówki jedna po drugiej, „site sign” podpisuje plik, który mówi, czego się tam spodziewać, a „site playbook” mówi, co w takim miejscu zwykle zawodzi. Niczego tam nie zmienia.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>pyta serwer VPN raz po raz</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta serwer VPN raz po raz i mówi, kiedy był osiągalny na UDP 500 i 4500, a kiedy nie.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „survey”: przechodzi od sieci do sieci i czeka, aż przyłączysz się do każdej z nich.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„audit”, „survey”, „sign” lub „playbook”.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „sign”: plik placówki (JSON, fix789.site/1). Z „playbook”: retail, education, corporate-guest lub hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zwykle zawodzi w sklepie i co sprawdzić najpierw?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo obserwować, najwyżej 168 godzin (domyślnie: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa między dwoma przebiegami, od 10 do 3600 sekund (domyślnie: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobiera jeden przebieg z zapisanego komputera.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisuje JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie działa tylko od czasu do czasu: kiedy i na którym porcie? Ctrl+C kończy wcześniej.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer odpowiedział na obu portach w każdym przebiegu</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>co najmniej raz zabrakło odpowiedzi albo nie można było zapytać serwera</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>co teraz działa, co nie działa i co dalej.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows nie uruchomił się ponownie. Wybierz %1 w menu Start.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tam zwykle zawodzi?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tam zwykle zawodzi</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź w tej kolejności</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo zapytać</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jego terminów</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To wyklucza: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część można naprawić na tym komputerze. Resztę muszą naprawić inni.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała placówka: która reguła blokuje VPN?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuje, co panel Meraki mówi o placówce, i podaje wiersz, który przepuszcza VPN lub go blokuje. Dla osób opiekujących się siecią.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź placówkę</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz stronę...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,97 +2068,97 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie panelu Meraki</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie zapisanych danych.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony internetowe (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronę zapisano.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik istnieje i nie jest taką stroną. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronę zapisano. Od poprzedniej nic się nie zmieniło.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmianę.</numerusform>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmiany.</numerusform>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmian.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapisać tam strony. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było otworzyć przeglądarki.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj prośbę</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reguła blokuje VPN w %n miejscu</numerusform>
+            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
+            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n miejscu nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
+            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
+            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z odczytanych reguł nie blokuje VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ruch do %1, w %n sieci lub sieci Wi-Fi.</numerusform>
+            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
+            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n miejsce jest na stronie, którą można zapisać.</numerusform>
+            <numerusform>Jeszcze %n miejsca są na stronie, którą można zapisać.</numerusform>
+            <numerusform>Jeszcze %n miejsc jest na stronie, którą można zapisać.</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocjacja z %1 (%2), krok po kroku:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocjacja, krok po kroku:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9115,227 +9115,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeskok 1 to %1, router tej sieci. Odrzuca je on albo następne urządzenie.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeskok %1 to %2. Adres prywatny należy do tej placówki albo do jej dostawcy. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeskok %1 to %2. Adres publiczny należy do dostawcy albo do sieci za nim. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj przez hotspot telefonu. Jeśli VPN tam działa, komputer i serwer są w porządku, a przyczyną jest sieć.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Która reguła decyduje? „fix789ctl site audit” podaje jej wiersz, jeśli siecią zarządza się za pomocą Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>W szkole lub na uczelni</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć dla gości na uczelni często przepuszcza strony internetowe i nic więcej. Sieć dla jej członków, na przykład eduroam, pozwala na więcej.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry dla uczniów blokują całe kategorie ruchu, a „VPN” jest często jedną z nich (reguły layer 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie zarejestrowane w poprzednim semestrze straciło swoją rolę albo otrzymuje ją dopiero kilka minut po przyłączeniu.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłącz się do sieci dla członków zamiast do sieci dla gości i sprawdź ponownie.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie pięć minut po przyłączeniu: rola nadawana z opóźnieniem przepuszcza już wtedy VPN.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś dział pomocy informatycznej o zezwolenie tej roli na UDP 500 i UDP 4500 do serwera VPN. Podaj budynek, sieć Wi-Fi i godzinę.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>W sklepie</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć Wi-Fi dla klientów jest przeznaczona do stron internetowych: jej reguły odrzucają UDP 500 i UDP 4500, chociaż strony działają.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasy i pracownicy przyłączają się do tej samej sieci Wi-Fi z różnymi kluczami (IPSK, EasyPSK). Klucz niewłaściwej roli prowadzi do niewłaściwej sieci VLAN.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniono sprzęt, a reguły, która przepuszczała VPN, nie skopiowano do nowego.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz dowolną stronę internetową: czy pojawia się strona logowania tej sieci Wi-Fi, być może ponownie?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj dwa klucze tej samej sieci Wi-Fi za pomocą „fix789ctl site survey”: czy VPN działa tylko z jednym z nich?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj centralę lub jej usługodawcę, ponieważ pracownicy nie mogą zmienić sieci. Podaj numer sklepu, sieć Wi-Fi, rolę i godzinę.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako gość firmy</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć dla gości nie dopuszcza gości do własnych adresów firmy. Serwer VPN wewnątrz firmy jest stamtąd nieosiągalny.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady grupy według typu urządzenia traktują komputery z systemem Windows inaczej niż telefony.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały ruch placówki przechodzi przez hub firmy (full tunnel), gdzie decydują inne reguły.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy nazwa serwera prowadzi do adresu wewnątrz firmy? Wtedy zapytaj o jego adres publiczny.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy inne urządzenie w tej samej sieci Wi-Fi osiąga serwer? Wtedy jakieś zasady traktują ten komputer inaczej.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś swojego gospodarza lub recepcję o przekazanie działowi informatycznemu pytania, jakie zasady grupy otrzymuje ten komputer, oraz prośby o zezwolenie w nich na UDP 500 i UDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>W hotelu, kawiarni lub pociągu</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowanie jest ważne kilka godzin lub na jednym urządzeniu. Potem strona logowania pojawia się znowu, a VPN nie otrzymuje odpowiedzi.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpłatny plan przepuszcza strony internetowe i nic więcej. Lepszy pozwala na VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwóch gości używa tego samego serwera VPN przez jeden adres publiczny, a serwer obsługuje tylko jednego z nich.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ktoś inny jest tu połączony z tym samym VPN? Poproś tę osobę o rozłączenie się i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy we właściwościach sieci Wi-Fi „Losowe adresy sprzętowe” zmieniają się codziennie? Wtedy logowanie jest wymagane każdego dnia.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj w recepcji o plan, który pozwala na VPN, i o numer telefonu dostawcy.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient przyłączył się z kluczem identity PSK „%1”: liczy się rola tego klucza.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według panelu Meraki ten klient jest w sieci VLAN %1.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temu klientowi nadano zasady grupy „%1”.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>brak roli</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć Wi-Fi „%1”: z rolą „%2” VPN nie działa, z „%3” działa. Prawdopodobnie przyczyną jest ta rola. Sprawdź jeszcze raz z każdym kluczem.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć Wi-Fi „%1”: rola „%2” nie przepuszcza VPN. Z „%3” działa, w tej samej sieci Wi-Fi, z tym samym komputerem. Role prowadzą do różnych sieci: %4 i %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć Wi-Fi „%1”: rola „%2” nie przepuszcza VPN. Z „%3” działa, w tej samej sieci Wi-Fi, z tym samym komputerem.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiadał na UDP 500 i UDP 4500 przez cały czas.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na UDP 500, UDP 4500 lub na obu nigdy nie było odpowiedzi. „fix789ctl check” mówi dlaczego.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapytać serwera.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na UDP %1 nigdy nie było odpowiedzi, a na UDP %2 tylko czasami. „fix789ctl check” mówi dlaczego.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi ustawały na jednym porcie, podczas gdy na drugim nadal przychodziły: coś na drodze blokuje ten port od czasu do czasu. Przekaż te godziny osobie zarządzającej siecią.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi ustawały na obu portach jednocześnie: serwer albo całe połączenie z nim było od czasu do czasu niedostępne. Porównaj te godziny z dziennikiem serwera.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder „%1” nie zawiera zapisanych odpowiedzi panelu Meraki.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klucz widzi kilka organizacji albo żadnej. Wpisz identyfikator (id) jednej z nich.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj „site audit”, „site survey”, „site sign” lub „site playbook”.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź w tej kolejności:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj jeden rodzaj miejsca: retail, education, corporate-guest lub hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłącz się do sieci Wi-Fi „%1”, zaloguj się, jeśli tego wymaga, i naciśnij Enter.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłącz się do sieci Wi-Fi „%1” z kluczem roli „%2”, zaloguj się, jeśli tego wymaga, i naciśnij Enter.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z --walk plik placówki mówi, które sieci i role odwiedzić.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny muszą być liczbą, najwyżej %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa musi być liczbą sekund, od %1 do %2.</translation>
     </message>
 </context>
 <context>
@@ -9767,7 +9767,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba jest otwarta w programie pocztowym. Wpisz adresata i wyślij ją.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9814,7 +9814,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała p&amp;lacówka (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10089,15 +10089,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>To zostanie skopiowane</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>To zostanie zapisane</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>To zostanie wydrukowane</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10319,38 +10319,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na zgodę administratora, potem cofanie zmian...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie zmian...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel Meraki</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana organizacja</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz API</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej identyfikator (id); niepotrzebny, jeśli klucz widzi tylko jedną</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sieci</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10370,11 +10370,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda włączona sieć Wi-Fi</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola lub klient</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10382,39 +10382,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd odczytać</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć i Wi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zasad grupy lub klucza identity PSK albo adres sprzętowy klienta.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest przechowywana organizacja</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały świat</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiny</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indie</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>Instytucje rządowe USA</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10426,43 +10426,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy klucz administratora, który może tylko odczytywać. Fix789 tylko odczytuje i niczego tam nie zmienia.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przeglądaj...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak zapisuje „fix789ctl site audit --save”. Z nikim nie ma kontaktu.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zapisaną organizację</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawiono zapisany klucz API.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz API zapisano.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę lub adres serwera VPN.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz klucz API panelu Meraki albo użyj zapisanego.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator (id) organizacji składa się tylko z liter i cyfr. Pokazuje go API panelu Meraki.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder zapisanej organizacji.</translation>
     </message>
 </context>
 <context>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>bir VPN sunucusuyla adım adım anlaşma görüşmesi yapar</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış bağımsız değişkenler veya kullanılamayan bir dosya</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir sitenin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar; “site playbook” böyle bir yerde genellikle neyin ters gittiğini söyler. Orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>bir VPN sunucusuna tekrar tekrar sorar</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir VPN sunucusuna tekrar tekrar sorar ve UDP 500 ve 4500 üzerinden ona ne zaman ulaşıldığını, ne zaman ulaşılamadığını söyler.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey” ile: ağdan ağa geçer ve siz her birine katılana kadar bekler.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“audit”, “survey”, “sign” veya “playbook”.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>“sign” ile: site dosyası (JSON, fix789.site/1). “playbook” ile: retail, education, corporate-guest veya hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir mağazada genellikle ne ters gider ve önce ne denetlenmelidir?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar süre izleneceği, en çok 168 saat (varsayılan: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tur arasındaki ara, 10 - 3600 saniye (varsayılan: 60).</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir turu kaydedilmiş bir bilgisayardan alır.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON yazdırır (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ara sıra başarısız oluyor: ne zaman ve hangi bağlantı noktasında? Ctrl+C erken bitirir.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu her turda her iki bağlantı noktasında da yanıt verdi</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>en az bir kez bir yanıt eksikti veya sunucuya sorulamadı</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi neyin çalıştığı, neyin çalışmadığı ve sırada ne olduğu.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows yeniden başlatılmadı. Başlat menüsünde %1 seçeneğini seçin.</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada genellikle ne ters gider?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada genellikle ne ters gider</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu sırayla denetleyin</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime sorulur</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun terimlerini kullan</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla elenenler: %1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bölümü bu bilgisayarda düzeltilebilir. Kalanını başkalarının düzeltmesi gerekiyor.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün bir site: VPN&apos;yi hangi kural engelliyor?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meraki panosunun bir site hakkında söylediklerini okur ve VPN&apos;ye izin veren veya onu engelleyen satırı belirtir. Ağla ilgilenen kişiler içindir.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Siteyi &amp;denetle</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı &amp;kaydet...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,87 +2068,87 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano okunuyor</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş olanlar okunuyor.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı kaydet</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfaları (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa kaydedildi.</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya var ve böyle bir sayfa değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa kaydedildi. Bir öncekinden bu yana hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sayfa kaydedildi ve %n değişikliği işaretliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa oraya kaydedilemedi. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı açılamadı.</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talebi kopyala</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerde bir kural VPN&apos;yi engelliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerde VPN&apos;ye izin verilip verilmediği belirlenemedi</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunan hiçbir kural VPN&apos;yi engellemiyor</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 adresine giden trafik, %n ağda (Wi-Fi ağları dahil).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaydedilebilen sayfada %n yer daha var.</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ile adım adım anlaşma görüşmesi:</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım anlaşma görüşmesi:</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9097,227 +9097,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numaralı atlama %1, yani bu ağın yönlendiricisi. Paketleri o veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı atlama: %2. Özel bir adres bu siteye veya onun sağlayıcısına aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı atlama: %2. Genel bir adres sağlayıcıya veya onun arkasındaki bir ağa aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir telefonun etkin noktasını deneyin. VPN orada çalışıyorsa bilgisayar ve sunucu doğrudur ve neden ağdır.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kural belirleyici? Ağ Cisco Meraki ile yönetiliyorsa “fix789ctl site audit” onun satırını belirtir.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir okulda veya kampüste</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kampüsün konuk ağı çoğu zaman web sayfalarına izin verir, başka hiçbir şeye vermez. Üyelere yönelik ağ, örneğin eduroam, daha fazlasına izin verir.</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrencilere yönelik filtreler bütün trafik kategorilerini engeller ve “VPN” çoğu zaman bunlardan biridir (layer 7 kuralları).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen dönem kaydettirilmiş bir cihaz rolünü kaybetmiştir veya rolünü ancak ağa katıldıktan dakikalar sonra alıyordur.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuk ağı yerine üyelere yönelik ağa katılın ve yeniden denetleyin.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa katıldıktan beş dakika sonra yeniden denetleyin: geç verilen bir rol o zamana kadar VPN&apos;ye izin vermiş olur.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>BT hizmet masasından, bu rol için VPN sunucusuna UDP 500 ve UDP 4500&apos;e izin vermesini isteyin. Binayı, Wi-Fi ağını ve saati bildirin.</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir mağazada</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere yönelik Wi-Fi ağı web sayfaları için yapılmıştır: web çalışsa da kuralları UDP 500 ve UDP 4500&apos;ü atar.</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasalar ve çalışanlar aynı Wi-Fi ağına farklı anahtarlarla katılır (IPSK, EasyPSK). Yanlış rolün anahtarı yanlış VLAN&apos;a götürür.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donanım değiştirilmiş ve VPN&apos;ye izin veren kural yenisine kopyalanmamıştır.</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir web sayfasını açın: Wi-Fi ağının oturum açma sayfası çıkıyor mu veya yeniden mi çıktı?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı Wi-Fi ağının iki anahtarını “fix789ctl site survey” ile karşılaştırın: VPN bunlardan yalnızca biriyle mi çalışıyor?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel merkeze veya onun hizmet sağlayıcısına sorun, çünkü çalışanlar ağı değiştiremez. Mağaza numarasını, Wi-Fi ağını, rolü ve saati bildirin.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şirketin konuğu olarak</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuk ağı, konukları şirketin kendi adreslerinden uzak tutar. Şirketin içindeki bir VPN sunucusuna oradan ulaşılamaz.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz türüne göre bir grup ilkesi, Windows bilgisayarlarına telefonlardan farklı davranır.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitenin tüm trafiği, başka kuralların belirleyici olduğu bir şirket hub&apos;ından geçer (tam tünel).</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun adı şirketin içindeki bir adrese mi götürüyor? O halde sunucunun genel adresini isteyin.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı Wi-Fi ağında başka bir cihaz sunucuya ulaşıyor mu? O halde bir ilke bu bilgisayara farklı davranıyor.</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi ağırlayandan veya resepsiyondan şunu BT bölümüne iletmesini isteyin: bu bilgisayarın hangi grup ilkesini aldığı ve o ilkede UDP 500 ve UDP 4500&apos;e izin verilmesi isteği.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir otelde, kafede veya trende</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum birkaç saat için veya bir cihaz için geçerlidir. Bundan sonra oturum açma sayfası geri gelir ve VPN yanıt alamaz.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretsiz tarife web sayfalarına izin verir, başka hiçbir şeye vermez. Daha iyi bir tarife VPN&apos;ye izin verir.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki konuk aynı VPN sunucusunu tek bir genel adres üzerinden kullanıyor ve sunucu bunlardan yalnızca birine hizmet veriyor.</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada aynı VPN&apos;ye bağlı başka biri var mı? Ondan bağlantısını kesmesini isteyin ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi ağının özelliklerinde “Rastgele donanım adresleri” her gün değişiyor mu? O halde her gün oturum açmanız istenir.</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsiyondan VPN&apos;ye izin veren bir tarifeyi ve sağlayıcının telefon numarasını isteyin.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istemci “%1” adlı identity PSK ile katıldı: geçerli olan, o anahtarın rolüdür.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoya göre bu istemci VLAN %1 içinde.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istemciye “%1” grup ilkesi verildi.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol yok</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi ağı “%1”: “%2” rolüyle VPN başarısız oluyor, “%3” ile çalışıyor. Büyük olasılıkla neden bu rol. Her anahtarla bir kez daha denetleyin.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor. Roller farklı ağlara götürüyor: %4 ve %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu UDP 500 ve UDP 4500 üzerinde her zaman yanıt verdi.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 500, UDP 4500 veya her ikisi üzerinde hiç yanıt gelmedi. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuya sorulamadı.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 üzerinde hiç, UDP %2 üzerinde ise yalnızca ara sıra yanıt geldi. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bağlantı noktasında yanıtlar kesilirken diğeri hâlâ yanıt veriyordu: yoldaki bir şey o bağlantı noktasını zaman zaman engelliyor. Saatleri ağı yöneten kişiye bildirin.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar her iki bağlantı noktasında aynı anda kesildi: sunucu veya ona giden bağlantının tamamı zaman zaman yoktu. Saatleri sunucunun günlüğüyle karşılaştırın.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” klasöründe bir panonun kaydedilmiş yanıtları yok.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anahtar birkaç kuruluş görüyor veya hiç görmüyor. Bir kuruluşun id&apos;sini girin.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“site audit”, “site survey”, “site sign” veya “site playbook” kullanın.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu sırayla denetleyin:</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yer türü belirtin: retail, education, corporate-guest veya hospitality.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Wi-Fi ağına katılın, isterse oturum açın ve Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” rolünün anahtarıyla “%1” Wi-Fi ağına katılın, isterse oturum açın ve Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat değeri bir sayı olmalı, en çok %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara, saniye cinsinden bir sayı olmalı, %1 - %2 arasında.</translation>
     </message>
 </context>
 <context>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep posta programınızda açıldı. Alıcıyı girin ve gönderin.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bütün bir site (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -10071,15 +10071,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopyalanacak</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaydedilecek</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yazdırılacak</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10301,38 +10301,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yöneticinin onayı bekleniyor, sonra değişiklikler geri alınacak...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler geri alınıyor...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Meraki panosu</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş kuruluş</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşun id&apos;si; anahtar yalnızca bir kuruluş görüyorsa gerekmez</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ağlar</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10352,11 +10352,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olan her Wi-Fi ağı</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol veya istemci</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10364,39 +10364,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereden okunacağı</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ ve Wi-Fi ağı</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir grup ilkesinin veya identity PSK&apos;nın adı ya da bir istemcinin donanım adresi.</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşun tutulduğu yer</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünya geneli</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Çin</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindistan</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>ABD hükümeti</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10408,43 +10408,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca okuma izni olan bir yöneticinin anahtarı yeterlidir. Fix789 yalnızca okur ve orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gözat...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fix789ctl site audit --save” ile yazıldığı gibi. Kimseyle bağlantı kurulmaz.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş bir kuruluş seçin</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı API anahtarı dolduruldu.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı kaydedildi.</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN sunucusunun adını veya adresini girin.</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panonun API anahtarını girin veya kayıtlı olanı kullanın.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kuruluşun id&apos;sinde yalnızca harfler ve rakamlar bulunur. Panonun API&apos;si bunu gösterir.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş bir kuruluşun klasörünü seçin.</translation>
     </message>
 </context>
 <context>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep</translation>
     </message>
     <message>
         <source>Open a saved case</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>與 VPN 伺服器逐步協商</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>引數錯誤，或有無法使用的檔案</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -950,59 +950,59 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「site audit」會針對 Meraki 組織的每個 Wi-Fi，說明哪條規則放行或封鎖 VPN；「site survey」會逐一檢查據點的網路；「site sign」會簽署說明該處預期情況的檔案；「site playbook」會說明這類地點通常會出什麼問題。不會變更據點的任何內容。</translation>
     </message>
     <message>
         <source>asks a VPN server again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反覆詢問 VPN 伺服器</translation>
     </message>
     <message>
         <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>反覆詢問 VPN 伺服器，並說明何時能透過 UDP 500 和 4500 連到它，何時不能。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation type="unfinished"></translation>
+        <translation>搭配「survey」：逐一前往各個網路，並等候您加入每個網路。</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「audit」、「survey」、「sign」或「playbook」。</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>搭配「sign」時，為據點檔案（JSON，fix789.site/1）。搭配「playbook」時，為 retail、education、corporate-guest 或 hospitality。</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation type="unfinished"></translation>
+        <translation>門市通常會出什麼問題，應該先檢查什麼？</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察多久，最多 168 小時（預設：1）。</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
-        <translation type="unfinished"></translation>
+        <translation>兩輪檢查之間的間隔，10 到 3600 秒（預設：60）。</translation>
     </message>
     <message>
         <source>Takes one pass from a recorded computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>從已記錄的電腦取得一輪檢查的結果。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出 JSON (fix789.watch/1)。</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是偶爾失敗：在什麼時候，在哪個連接埠？按 Ctrl+C 可提前結束。</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在每一輪檢查中，兩個連接埠都有回應</translation>
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一次沒有回應，或無法詢問伺服器</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在哪些可用，哪些不可用，以及接下來要做什麼。</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 沒有重新啟動。請在「開始」功能表中選擇%1。</translation>
     </message>
     <message>
         <source>Open VPN settings</source>
@@ -1654,22 +1654,22 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡通常會出什麼問題？</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡通常會出的問題</translation>
     </message>
     <message>
         <source>Check in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>請依下列順序檢查</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>可以詢問誰</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Use its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>使用該產品的用語</translation>
     </message>
     <message>
         <source>The request then names its menus and the lines of its log.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>This rules out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由此排除：%1</translation>
     </message>
     <message>
         <source>This network</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分可以在這部電腦上解決。其餘部分必須由其他人解決。</translation>
     </message>
     <message>
         <source>Every check of this computer that could run passed.</source>
@@ -2044,15 +2044,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>整個據點：哪條規則封鎖 VPN？</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取 Meraki 儀表板中關於據點的資訊，並指出放行或封鎖 VPN 的那一列。供網路的負責人使用。</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查據點(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存頁面(&amp;V)...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -2068,87 +2068,87 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取儀表板</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取已記錄的內容。</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存頁面</translation>
     </message>
     <message>
         <source>Web pages (*.html);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁 (*.html);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面已儲存。</translation>
     </message>
     <message>
         <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案存在，但不是這樣的頁面。已將其保持原狀。</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面已儲存。與前一個頁面相比沒有任何變更。</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>頁面已儲存，其中標示了 %n 處變更。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將頁面儲存在那裡。請選擇另一個資料夾。</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟瀏覽器。</translation>
     </message>
 </context>
 <context>
     <name>SiteResult</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>複製請求</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 處的規則封鎖 VPN</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 處無法判定是否放行 VPN</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取到的規則都沒有封鎖 VPN</translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到 %1 的流量，涉及 %n 個網路和 Wi-Fi。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) are in the page that can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 處列在可以儲存的頁面中。</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>The negotiation with %1 (%2), step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 (%2) 協商的各個步驟：</translation>
     </message>
     <message>
         <source>Name the VPN server with --server and nothing else.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>The negotiation, step by step:</source>
-        <translation type="unfinished"></translation>
+        <translation>協商的各個步驟：</translation>
     </message>
     <message>
         <source>What is ruled out:</source>
@@ -9097,227 +9097,227 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 個躍點是 %1，也就是此網路的路由器。是它或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個躍點是 %2。私人位址屬於此據點或其網路業者。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個躍點是 %2。公用位址屬於網路業者，或屬於其後方的網路。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>請嘗試手機熱點。如果 VPN 在那裡可用，則電腦和伺服器都正常，原因在於網路。</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪條規則決定的？如果網路由 Cisco Meraki 管理，「fix789ctl site audit」會指出規則所在的列。</translation>
     </message>
     <message>
         <source>At a school or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>在學校或校園</translation>
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>校園的訪客網路往往只放行網頁，不放行其他任何內容。供成員使用的網路（例如 eduroam）允許得更多。</translation>
     </message>
     <message>
         <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation type="unfinished"></translation>
+        <translation>針對學生的篩選器會封鎖整類的流量，「VPN」往往是其中一類（第 7 層規則）。</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>上學期註冊的裝置已失去其角色，或在加入幾分鐘後才取得角色。</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入供成員使用的網路，而不是訪客網路，然後再次檢查。</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在加入五分鐘後再次檢查：較晚指派的角色到那時會放行 VPN。</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請要求 IT 服務台為此角色允許到 VPN 伺服器的 UDP 500 和 UDP 4500。請說明建築物、Wi-Fi 和時間。</translation>
     </message>
     <message>
         <source>In a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>在門市</translation>
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation type="unfinished"></translation>
+        <translation>供顧客使用的 Wi-Fi 是為網頁設計的：雖然可以瀏覽網頁，但其規則會捨棄 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
         <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀機和店員使用不同的金鑰加入同一個 Wi-Fi（IPSK、EasyPSK）。錯誤角色的金鑰會通往錯誤的 VLAN。</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>設備已更換，而放行 VPN 的規則沒有複製到新設備。</translation>
     </message>
     <message>
         <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟任何網頁：Wi-Fi 的登入頁面是否出現，或再次出現？</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用「fix789ctl site survey」比較同一 Wi-Fi 的兩個金鑰：是否只有其中一個可以使用 VPN？</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問總公司或其服務廠商，因為店員無法變更網路。請說明門市編號、Wi-Fi、角色和時間。</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>身為公司的訪客</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪客網路使訪客無法連到公司自己的位址。從那裡無法連到公司內部的 VPN 伺服器。</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>依裝置類型區分的群組原則，對 Windows 電腦和手機的處理方式不同。</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>據點的所有流量都經過公司的中樞（完整通道），在那裡由其他規則決定。</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的名稱是否指向公司內部的位址？如果是，請詢問其公用位址。</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一 Wi-Fi 上的另一部裝置能否連到伺服器？如果能，則是某項原則對這部電腦有不同的處理。</translation>
     </message>
     <message>
         <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拜託接待您的人或櫃台轉告 IT 部門：這部電腦套用哪項群組原則，並請在其中允許 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
-        <translation type="unfinished"></translation>
+        <translation>在飯店、咖啡廳或火車上</translation>
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入只在幾個小時內有效，或只對一部裝置有效。之後登入頁面會再次出現，VPN 得不到回應。</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>免費方案只放行網頁，不放行其他任何內容。更好的方案允許 VPN。</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位客人透過同一個公用位址使用同一部 VPN 伺服器，而伺服器只為其中一位提供服務。</translation>
     </message>
     <message>
         <source>Is somebody else here connected to the same VPN? Ask them to disconnect, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡是否有其他人連線到同一個 VPN？請對方中斷連線，然後再試一次。</translation>
     </message>
     <message>
         <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Wi-Fi 的內容中，「隨機硬體位址」是否設定為每天變更？如果是，則每天都會要求登入。</translation>
     </message>
     <message>
         <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向櫃台詢問允許 VPN 的方案，以及業者的電話號碼。</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用戶端使用 identity PSK「%1」加入：以該金鑰的角色為準。</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在儀表板中，此用戶端位於 VLAN %1。</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>已將群組原則「%1」指派給此用戶端。</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有角色</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi「%1」：使用角色「%2」時 VPN 失敗，使用「%3」時可用。原因很可能是此角色。請用每個金鑰再檢查一次。</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi「%1」：角色「%2」不放行 VPN。在同一 Wi-Fi 上使用同一部電腦，角色為「%3」時可用。這兩個角色通往不同的網路：%4 和 %5。</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi「%1」：角色「%2」不放行 VPN。在同一 Wi-Fi 上使用同一部電腦，角色為「%3」時可用。</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器在 UDP 500 和 UDP 4500 始終有回應。</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP 500、UDP 4500 或兩者從未有回應。「fix789ctl check」會說明原因。</translation>
     </message>
     <message>
         <source>The server could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法詢問伺服器。</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP %1 從未有回應，UDP %2 只是有時有回應。「fix789ctl check」會說明原因。</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個連接埠的回應中斷，而另一個連接埠仍有回應：路徑上有某個東西不時封鎖該連接埠。請將這些時間告訴網路的負責人。</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個連接埠的回應同時中斷：伺服器或到伺服器的整個連線不時中斷。請將這些時間與伺服器的記錄檔比對。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾「%1」中沒有已記錄的儀表板回應。</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此金鑰看到數個組織，或一個也沒有。請輸入其中一個組織的識別碼。</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用「site audit」、「site survey」、「site sign」或「site playbook」。</translation>
     </message>
     <message>
         <source>Check in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>請依下列順序檢查：</translation>
     </message>
     <message>
         <source>Name one kind of place: retail, education, corporate-guest or hospitality.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定一種地點類型：retail、education、corporate-guest 或 hospitality。</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加入 Wi-Fi「%1」，如果要求登入則登入，然後按 Enter 鍵。</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用角色「%2」的金鑰加入 Wi-Fi「%1」，如果要求登入則登入，然後按 Enter 鍵。</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --walk 時，由據點檔案說明要前往哪些網路和角色。</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>時數必須是數字，最大為 %1。</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔必須是秒數，從 %1 到 %2。</translation>
     </message>
 </context>
 <context>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求已在您的郵件程式中開啟。請輸入收件者並傳送。</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation type="unfinished"></translation>
+        <translation>整個據點 (Meraki)(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10071,15 +10071,15 @@
     </message>
     <message>
         <source>This will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>將複製下列內容</translation>
     </message>
     <message>
         <source>This will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>將儲存下列內容</translation>
     </message>
     <message>
         <source>This will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>將列印下列內容</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -10301,38 +10301,38 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等候系統管理員同意，然後復原變更...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在復原變更...</translation>
     </message>
 </context>
 <context>
     <name>fix789::ui::SiteForm</name>
     <message>
         <source>Meraki dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Meraki 儀表板</translation>
     </message>
     <message>
         <source>Recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄的組織</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation type="unfinished"></translation>
+        <translation>組織的識別碼；如果金鑰只能看到一個組織，則不需要</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>VPN server</source>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有網路</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -10352,11 +10352,11 @@
     </message>
     <message>
         <source>Every Wi-Fi that is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>每個已開啟的 Wi-Fi</translation>
     </message>
     <message>
         <source>Role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>角色或用戶端</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -10364,39 +10364,39 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取來源</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>網路和 Wi-Fi</translation>
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>群組原則或 identity PSK 的名稱，或用戶端的硬體位址。</translation>
     </message>
     <message>
         <source>Where the organization is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>組織所在的位置</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>全球</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中國</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <source>US government</source>
-        <translation type="unfinished"></translation>
+        <translation>美國政府</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
@@ -10408,43 +10408,43 @@
     </message>
     <message>
         <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只具有讀取權限的系統管理員的金鑰就足夠了。Fix789 只會讀取，不會變更那裡的任何內容。</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽(&amp;B)...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由「fix789ctl site audit --save」寫出的內容。不連絡任何對象。</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇已記錄的組織</translation>
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入儲存的 API 金鑰。</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 金鑰已儲存。</translation>
     </message>
     <message>
         <source>Enter the name or the address of the VPN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入 VPN 伺服器的名稱或位址。</translation>
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入儀表板的 API 金鑰，或使用已儲存的金鑰。</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織的識別碼只包含字母和數字。儀表板的 API 會顯示它。</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇已記錄的組織的資料夾。</translation>
     </message>
 </context>
 <context>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Open a saved case</source>
