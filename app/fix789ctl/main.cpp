@@ -40,6 +40,16 @@ ExitCode runCommand(QStringList arguments)
     return ExitCode::UsageError;
 }
 
+// What nobody watches learns of it in the way that it has ordered.
+int refused(const QString &why)
+{
+    const auto options = unattendedIn(QCoreApplication::arguments());
+    if (options && options->oneLine)
+        beQuiet();
+    complain(why);
+    return options ? finishUnattended(*options, ExitCode::FixFailed) : int(ExitCode::FixFailed);
+}
+
 int run(const QStringList &arguments)
 {
     const auto options = unattendedIn(arguments);
@@ -68,8 +78,7 @@ int main(int argc, char **argv)
     fix789::app::startLogging(u"fix789ctl");
     // Whatever it was asked to do: others could have put into it what now runs with these rights.
     if (const auto safe = fix789::app::refuseUnsafeStart(); !safe) {
-        fix789::app::complain(fix789::app::whyUnsafe(safe.error()));
-        return fix789::app::endOfMain(int(fix789::app::ExitCode::FixFailed));
+        return fix789::app::endOfMain(fix789::app::refused(fix789::app::whyUnsafe(safe.error())));
     }
     return fix789::app::endOfMain(fix789::app::run(QCoreApplication::arguments()));
 }

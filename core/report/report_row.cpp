@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -198,15 +199,20 @@ constexpr Column kColumns[]{
     {"run", [](const ReportRow &r) { return QJsonValue(r.run); }},
 };
 
+// A spreadsheet takes a cell that begins so for a formula; where its list separator is ";", a cell begins after each.
+QString withoutFormulas(const QString &text)
+{
+    static const QRegularExpression kFormula(QStringLiteral("(^|[;\\t])(\\s*)(?=[=+\\-@\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}])"));
+    return QString(text).replace(kFormula, QStringLiteral("\\1\\2'"));
+}
+
 QByteArray csvCell(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? "true" : "false";
     if (value.isDouble())
         return QByteArray::number(value.toDouble(), 'g', 12);
-    QByteArray cell = value.toString().toUtf8();
-    if (!cell.isEmpty() && QByteArray("=+-@").contains(cell.front()))
-        cell.prepend('\'');
+    QByteArray cell = withoutFormulas(value.toString()).toUtf8();
     if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r'))
         cell = '"' + cell.replace('"', "\"\"") + '"';
     return cell;

@@ -16,7 +16,8 @@ try {
     $line = & $program @words 2>$null | Select-Object -Last 1
     $code = $LASTEXITCODE
     Write-Output $line
-    if ($code -eq 1 -and $line -match ' side=computer ' -and $line -match ' fixable=yes ') { exit 1 }
+    $bare = "$line" -replace '="[^"]*"', '=""' # a network's name may hold such words
+    if ($code -eq 1 -and $bare -match ' side=computer ' -and $bare -match ' fixable=yes ') { exit 1 }
     exit 0
 } catch {
     Write-Output ('FIX789 state=error text="' + $_.Exception.Message.Replace('"', "'") + '"')

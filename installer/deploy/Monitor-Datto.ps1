@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Fix789 contributors
 # SPDX-License-Identifier: MIT
 # Datto RMM, component monitor. A monitor should end within three seconds and a check takes longer, so it tells the newest result that
-# a scheduled component (fix789ctl check --row-file) left, and alerts if that is a cause or older than a day.
+# a scheduled component (Check-Datto.ps1) left, and alerts if that is a cause or older than a day.
 $ErrorActionPreference = 'Stop'
-$rows = Join-Path $env:ProgramData 'CentraStage\fix789-rows.jsonl'
+$rows = Join-Path $(if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }) 'Fix789 results\fix789-rows.jsonl'
 try {
     $line = Get-Content -LiteralPath $rows -Tail 1
     $row = $line | ConvertFrom-Json

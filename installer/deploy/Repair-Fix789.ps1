@@ -13,13 +13,20 @@ try {
     $look = @('check', '--one-line', '--time-limit', '120')
     if ($server) { $look += @('--server', $server) }
     function Get-Line { & $program @look 2>$null | Select-Object -Last 1 }
+    function Test-Result($line) { "$line" -match '^FIX789 state=(healthy|caused|undetermined)' }
     function Get-Cause($line) {
+        $line = "$line" -replace '="[^"]*"', '=""' # a network's name may hold such words
         if ($line -notmatch ' cause=([a-z0-9-]+\.[a-z0-9-]+)') { return '' }
         $id = $Matches[1]
         if ($line -match ' subject=([A-Za-z0-9._{}-]+)') { return $id + ':' + $Matches[1] }
         return $id
     }
-    $cause = Get-Cause (Get-Line)
+    $before = Get-Line
+    if (-not (Test-Result $before)) {
+        Write-Output "$before"
+        exit 1
+    }
+    $cause = Get-Cause $before
     if (-not $cause) {
         Write-Output 'FIX789 fix=nothing-to-do text="No cause was found."'
         exit 0
@@ -41,7 +48,8 @@ try {
         Write-Output ('FIX789 fix=taken-back cause=' + $cause + ' after="' + "$undo".Replace('"', "'") + '"')
         exit 1
     }
-    Write-Output $after
+    Write-Output "$after"
+    if (-not (Test-Result $after) -or (Get-Cause $after) -eq $cause) { exit 1 }
     exit 0
 } catch {
     Write-Output ('FIX789 state=error text="' + $_.Exception.Message.Replace('"', "'") + '"')

@@ -7,12 +7,13 @@
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
 ; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
 ; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
-; MSI has installed it. Exit code 7: not installed, because a newer version is there. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
+; MSI has installed it. Exit code 7: not installed, because a newer version is there. Exit code 8: a file could not be written. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
 ; lie elsewhere.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
 RequestExecutionLevel admin
+AllowSkipFiles off
 !include MUI2.nsh
 !include FileFunc.nsh
 !include TextFunc.nsh
@@ -159,9 +160,14 @@ Section
   ${EndIf}
   Call deleteInstalled
   SetOutPath "$INSTDIR"
+  ClearErrors
   File /r "${STAGE}\*.*"
   File "/oname=uninstall.txt" "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors} ; a silent installation goes on after a file that it could not write
+    SetErrorLevel 8
+    Quit
+  ${EndIf}
   CreateShortcut "$SMPROGRAMS\Fix789.lnk" "$INSTDIR\fix789.exe"
   WriteRegStr HKLM "${UNINSTALL_KEY}" DisplayName "Fix789"
   WriteRegStr HKLM "${UNINSTALL_KEY}" DisplayVersion "${VERSION}"

@@ -25,6 +25,9 @@ msiinfo extract fix789.msi fix789.cab > fix789.cab
 TZ=UTC faketime -f "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T')" msibuild fix789.msi -a fix789.cab fix789.cab
 query "INSERT INTO \`CustomAction\` (\`Action\`, \`Type\`, \`Source\`, \`Target\`) VALUES ('JudgeFolder', 3074, 'Judge', '\"[INSTALLDIR].\"')"
 query "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Condition\`, \`Sequence\`) VALUES ('JudgeFolder', 'NOT Installed', 3650)"
+# Before the program there undoes repairs as SYSTEM: another one could have changed the folder by now.
+query "INSERT INTO \`CustomAction\` (\`Action\`, \`Type\`, \`Source\`, \`Target\`) VALUES ('JudgeAgain', 3074, 'Judge', '\"[INSTALLDIR].\"')"
+query "INSERT INTO \`InstallExecuteSequence\` (\`Action\`, \`Condition\`, \`Sequence\`) VALUES ('JudgeAgain', 'REMOVE=\"ALL\" AND UNDO=\"1\" AND NOT UPGRADINGPRODUCTCODE', 1605)"
 for place in RemoveExistingProducts=1510 UndoRepairs=1610 NothingLeftToUndo=1611 MakeRecord=4010 TakeOver=4011; do
   query "UPDATE \`InstallExecuteSequence\` SET \`Sequence\` = ${place#*=} WHERE \`Action\` = '${place%=*}'"
 done

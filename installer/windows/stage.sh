@@ -45,9 +45,11 @@ if [ -e "$stage/Qt6Network.dll" ]; then # needs no library that is not there by 
   install -D "$sysroot/plugins/tls/qschannelbackend.dll" "$stage/tls/qschannelbackend.dll"
 fi
 
-# Qt's own texts in the languages of the window, whose texts are in the programs: a catalogue is the same on every system.
+# Our own texts and Qt's, in every language: once beside the programs. A catalogue is the same on every system.
 if [ -e "$stage/fix789.exe" ]; then
   for catalogue in "$root"/translations/fix789_*.ts; do
+    own=$(basename "$catalogue" .ts).qm
+    install -m 644 -D "$build/translations/$own" "$stage/translations/$own"
     name=qtbase_$(basename "$catalogue" .ts | sed 's/^fix789_//').qm
     for folder in "$sysroot/translations" /usr/share/qt6/translations; do
       [ ! -e "$folder/$name" ] || { install -m 644 -D "$folder/$name" "$stage/translations/$name"; break; }

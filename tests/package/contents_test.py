@@ -81,8 +81,12 @@ def contents(name, folder, own=()):
         held = resources((folder / program).read_bytes())
         check(f"{name}: {program} says its version and has a manifest", {16, 24} <= {kind for kind, _, _ in held}, held)
     messages = {language for kind, _, language in resources((folder / "fix789ctl.exe").read_bytes()) if kind == 11}
-    check(f"{name}: fix789ctl.exe has the event log's messages in each language", messages == {0x409, 0x407}, messages)
-    stray = [f for f in files if f.endswith((".exe", ".dll")) and b"/work/" in (folder / f).read_bytes() and f.startswith("fix789")]
+    spoken = {catalogue.stem.removeprefix("fix789_") for catalogue in (ROOT / "translations").glob("fix789_*.ts")}
+    check(f"{name}: fix789ctl.exe has the event log's messages in each language",
+          {0x409, 0x407} <= messages and len(messages) == len(spoken) + 1, messages)
+    wanted = {f"translations/{kind}_{language}.qm" for kind in ("fix789", "qtbase") for language in spoken}
+    check(f"{name}: every language is beside the programs", wanted <= set(files), wanted - set(files))
+    stray = [f for f in files if f.endswith((".exe", ".dll")) and str(ROOT).encode() in (folder / f).read_bytes() and f.startswith("fix789")]
     check(f"{name}: no program names the folder it was built in", not stray, stray)
     return files
 

@@ -115,10 +115,16 @@ void readLines(const QString &path, const RowOrigin &origin, bool named, Batches
     for (qint64 line = 1; !file.atEnd(); ++line) {
         QByteArray bytes = file.readLine(kLargestReport + 2);
         ofLine.source = origin.source + u':' + QString::number(line);
+        if (bytes.isEmpty()) { // a read that failed stays where it is
+            reader.failed(ofLine.source, unreadable(ErrorKind::Failed).error(), named);
+            return;
+        }
         if (bytes.size() > kLargestReport && !bytes.endsWith('\n')) {
             reader.failed(ofLine.source, unreadable(ErrorKind::Malformed).error(), named);
-            while (!file.atEnd() && !file.readLine(kLargestReport).endsWith('\n')) {
-            }
+            QByteArray rest;
+            do
+                rest = file.readLine(kLargestReport);
+            while (!rest.isEmpty() && !rest.endsWith('\n') && !file.atEnd());
         } else if (!bytes.trimmed().isEmpty()) {
             batches.take({{}, std::move(bytes), ofLine, named});
         }
@@ -141,6 +147,8 @@ void readFolder(const QString &folder, const QString &below, int depth, Batches 
     const QStringList names = QDir(folder).entryList({}, kWhat, QDir::Name);
     for (const QString &name : names) {
         const QString path = folder + u'/' + name;
+        if (QFileInfo(path).isJunction()) // to Qt no symbolic link
+            continue;
         if (QFileInfo(path).isDir()) {
             if (depth < kDeepest)
                 readFolder(path, below + name + u'/', depth + 1, batches, reader);
