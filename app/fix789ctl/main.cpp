@@ -41,7 +41,7 @@ ExitCode runCommand(QStringList arguments)
 }
 
 // What nobody watches learns of it in the way that it has ordered.
-int refused(const QString &why)
+int refused(const Text &why)
 {
     const auto options = unattendedIn(QCoreApplication::arguments());
     if (options && options->oneLine)
