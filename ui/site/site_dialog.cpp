@@ -139,7 +139,9 @@ void SiteDialog::showRunning(bool running)
 void SiteDialog::say(StatusIcon mark, const QString &sentence)
 {
     m_said->findChild<QLabel *>(QStringLiteral("siteSaid"))->setText(sentence);
-    m_said->findChild<StatusIconWidget *>()->setMark(mark);
+    for (QWidget *child : m_said->findChildren<QWidget *>())
+        if (auto *icon = dynamic_cast<StatusIconWidget *>(child))
+            icon->setMark(mark);
     m_said->setAccessibleName(sentence);
     m_said->setVisible(!sentence.isEmpty());
 }
