@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/addresses.h"
 
+#include "analysis/dns.h"
 #include "analysis/negotiation_text.h"
 #include "analysis/negotiation_view.h"
 #include "base/address_bytes.h"
@@ -191,5 +192,32 @@ void readAddresses(const IkeObservation &seen, const AddressContext &context, Fi
     if (!seen.others.empty())
         AddressesReader(seen, context, reading).read();
 }
+
+namespace words {
+
+// Whose router the last hop is.
+void addDrop(const StageResult &seen, std::uint16_t open, std::vector<Text> &evidence)
+{
+    if (!seen.droppedAfterHop)
+        return;
+    const QString hop = QString::number(*seen.droppedAfterHop);
+    evidence.push_back(
+        {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did."),
+         {QString::number(seen.port), hop, QString::number(open)}});
+    const QString router = seen.icmp ? seen.icmp->reporter : QString();
+    if (hop == u"1" && !router.isEmpty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Text", "Hop 1 is %1, the router of this network. It, or the next device, drops them."),
+             {router}});
+    else if (!router.isEmpty())
+        evidence.push_back({isInnerAddress(router)
+                                ? QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A private address belongs to this site or to its "
+                                                            "provider. That router, or the next device, drops them.")
+                                : QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A public address belongs to the provider, or to a "
+                                                            "network behind it. That router, or the next device, drops them."),
+                            {hop, router}});
+}
+
+} // namespace words
 
 } // namespace fix789::analysis

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/negotiation_text.h"
 
-#include "analysis/dns.h"
 #include "ike/main_mode.h"
 #include "ike/own_offer.h"
 #include "ike/vendor_ids.h"
@@ -337,31 +336,6 @@ Text icmp(const StageResult &seen)
 Text ikev2Answered()
 {
     return {QT_TRANSLATE_NOOP("Text", "The server answered IKEv2."), {}};
-}
-
-void addDrop(const StageResult &seen, std::uint16_t open, std::vector<Text> &evidence)
-{
-    if (!seen.droppedAfterHop)
-        return;
-    evidence.push_back(
-        {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did."),
-         {number(seen.port), number(*seen.droppedAfterHop), number(open)}});
-    const QString router = seen.icmp ? seen.icmp->reporter : QString();
-    if (router.isEmpty())
-        return;
-    if (*seen.droppedAfterHop == 1)
-        evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "Hop 1 is %1, the router of this network. It, or the next device, drops them."),
-             {router}});
-    else if (isInnerAddress(router))
-        evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A private address belongs to this site or to its provider. That "
-                                       "router, or the next device, drops them."),
-             {number(*seen.droppedAfterHop), router}});
-    else
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A public address belongs to the provider, or to a network "
-                                                      "behind it. That router, or the next device, drops them."),
-                            {number(*seen.droppedAfterHop), router}});
 }
 
 Text answeredOn(std::uint16_t port)

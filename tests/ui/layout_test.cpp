@@ -65,7 +65,7 @@ void look(Walk &walk)
 
 } // namespace
 
-/// The smallest window, both reading directions, every language.
+/// The smallest window, both reading directions, every language (with FIX789_LONG).
 class LayoutTest : public QObject {
     Q_OBJECT
 
@@ -77,8 +77,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("windows");
         QTest::newRow("English") << QStringLiteral("en") << Qt::LeftToRight << false;
         QTest::newRow("English, Windows") << QStringLiteral("en") << Qt::LeftToRight << true;
+        // A language takes half a minute with the sanitizers, so every run has one that is longer and one from right to left.
+        const bool all = qEnvironmentVariableIsSet("FIX789_LONG");
         for (const QString &tag : languages())
-            if (tag != u"en")
+            if (tag != u"en" && (all || tag == u"de" || tag == u"ar"))
                 QTest::newRow(qPrintable(tag)) << tag << QLocale(tag).textDirection() << false;
         QTest::newRow("German, Windows") << QStringLiteral("de") << Qt::LeftToRight << true;
         QTest::newRow("right to left") << QStringLiteral("en") << Qt::RightToLeft << false;
