@@ -97,6 +97,10 @@ Result<Fetched> fetch(const QUrl &url, const Secret &key, const std::stop_token 
     if (isCutOff)
         return failure(kindOf(reply->error()), kDoing, reply->error());
     const QByteArray body = reply->readAll();
+    // With the error of an HTTP status, Qt does not say that the rest is missing.
+    const QVariant announced = reply->header(QNetworkRequest::ContentLengthHeader);
+    if (announced.isValid() && body.size() < announced.toLongLong())
+        return failure(ErrorKind::Failed, kDoing);
     if (body.size() > kLargestBody)
         return failure(ErrorKind::Malformed, kDoing);
     return Fetched{{status, body, header(*reply, "Link"), header(*reply, "Retry-After"), header(*reply, "Date")},
