@@ -40,7 +40,7 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const std::vector<recording::BaselineChange> &changes)
+QJsonObject toJson(const std::vector<recording::BaselineChange> &changes, const QStringList &notCompared)
 {
     QJsonArray list;
     for (const recording::BaselineChange &change : changes)
@@ -48,11 +48,24 @@ QJsonObject toJson(const std::vector<recording::BaselineChange> &changes)
                                 {QStringLiteral("what"), change.what},
                                 {QStringLiteral("before"), textOrNull(change.before)},
                                 {QStringLiteral("now"), textOrNull(change.now)}});
-    return {{QStringLiteral("schema"), QStringLiteral("fix789.baseline/1")}, {QStringLiteral("changes"), list}};
+    return {{QStringLiteral("schema"), QStringLiteral("fix789.baseline/1")},
+            {QStringLiteral("changes"), list},
+            {QStringLiteral("notCompared"), QJsonArray::fromStringList(notCompared)}};
 }
 
-QString toText(const std::vector<recording::BaselineChange> &changes)
+QString unreadText(const QStringList &notCompared)
 {
+    QString out = Text{QT_TRANSLATE_NOOP("Text", "What could not be read"), {}}.translated() + QStringLiteral(":\n");
+    for (const QString &one : notCompared)
+        out += QStringLiteral("  %1\n").arg(one);
+    return out;
+}
+
+QString toText(const std::vector<recording::BaselineChange> &changes, const QStringList &notCompared)
+{
+    const QString unread = notCompared.isEmpty() ? QString() : unreadText(notCompared);
+    if (changes.empty() && !unread.isEmpty())
+        return unread;
     if (changes.empty())
         return Text{QT_TRANSLATE_NOOP("Text", "Nothing that the VPN needs has changed since it was kept."), {}}.translated();
     QString out = Text{QT_TRANSLATE_NOOP("Text", "Changed since it was kept:"), {}}.translated() + u'\n';
@@ -61,7 +74,7 @@ QString toText(const std::vector<recording::BaselineChange> &changes)
         out += QStringLiteral("  %1: %2: %3 > %4\n")
                    .arg(change.member, change.what, change.before.isEmpty() ? none : change.before,
                         change.now.isEmpty() ? none : change.now);
-    return out;
+    return out + unread;
 }
 
 ExitCode keep(const QString &path, const CaseFile &now)
@@ -110,10 +123,11 @@ ExitCode runBaseline(const CommandLine &line)
     if (line.has("keep"))
         return keep(path, *now);
     const auto changes = recording::changesSince(*before, *now);
+    const QStringList missing = recording::notCompared(*before, *now);
     if (line.has("json"))
-        answer(toJson(changes));
+        answer(toJson(changes, missing));
     else
-        answer(toText(changes));
+        answer(toText(changes, missing));
     return ExitCode::Done;
 }
 

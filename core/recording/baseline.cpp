@@ -161,20 +161,59 @@ private:
     std::vector<BaselineChange> &m_into;
 };
 
+// Both in full, whatever they were based on.
+QJsonObject machineOf(const CaseFile &file)
+{
+    return CaseFile::fromState(QStringLiteral("whole"), file.state()).document().value(QLatin1String("machine")).toObject();
+}
+
+bool couldNotRead(const QJsonValue &value)
+{
+    return isUnreadable(value) && !value.isUndefined();
+}
+
+// Below a member, what only one of the two has was not recorded by the other: it says nothing.
+void addUnread(const QString &path, const QJsonValue &was, const QJsonValue &is, QStringList &into)
+{
+    if (couldNotRead(was) || couldNotRead(is)) {
+        into << path;
+        return;
+    }
+    const QJsonObject before = was.toObject();
+    const QJsonObject now = is.toObject();
+    for (auto it = before.begin(); it != before.end(); ++it)
+        if (now.contains(it.key()) &&
+            std::ranges::none_of(kPassing, [&it](const char *name) { return it.key() == QLatin1String(name); }))
+            addUnread(path + QStringLiteral(", ") + it.key(), *it, now.value(it.key()), into);
+}
+
 } // namespace
 
 std::vector<BaselineChange> changesSince(const CaseFile &before, const CaseFile &now)
 {
-    // Both in full, whatever they were based on.
-    const QJsonObject then =
-        CaseFile::fromState(QStringLiteral("before"), before.state()).document().value(QLatin1String("machine")).toObject();
-    const QJsonObject today =
-        CaseFile::fromState(QStringLiteral("now"), now.state()).document().value(QLatin1String("machine")).toObject();
+    const QJsonObject then = machineOf(before);
+    const QJsonObject today = machineOf(now);
     std::vector<BaselineChange> changes;
     for (const char *member : kMembers)
         Comparison(QString::fromLatin1(member), changes)
             .compare({}, then.value(QLatin1String(member)), today.value(QLatin1String(member)));
     return changes;
+}
+
+QStringList notCompared(const CaseFile &before, const CaseFile &now)
+{
+    const QJsonObject then = machineOf(before);
+    const QJsonObject today = machineOf(now);
+    QStringList missing;
+    for (const char *name : kMembers) {
+        const QString member = QString::fromLatin1(name);
+        // A member that neither has is of no such computer.
+        if (then.contains(member) != today.contains(member))
+            missing << member;
+        else
+            addUnread(member, then.value(member), today.value(member), missing);
+    }
+    return missing;
 }
 
 } // namespace fix789::recording

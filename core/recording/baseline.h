@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "recording/case/case_file.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace fix789::recording {
@@ -23,5 +25,7 @@ struct BaselineChange {
 /// of the system and the network. What changes by itself (whether a service runs, events, attempts) does not count, and
 /// neither does what one of the two could not read.
 std::vector<BaselineChange> changesSince(const CaseFile &before, const CaseFile &now);
+/// What could not be compared, because one of the two could not read it: members of a case, or "services, IKEEXT".
+QStringList notCompared(const CaseFile &before, const CaseFile &now);
 
 } // namespace fix789::recording

@@ -110,6 +110,9 @@ Answers::Found Answers::find(const QString &path) const
             found.reading = Reading::Broken;
         return found;
     }
+    // Without the first page nobody knows what stood on it.
+    if (isLaterPage(*pages.front()))
+        found.reading = Reading::Broken;
     QJsonArray rows;
     std::set<QString> given;
     for (const DashboardAnswer *page : pages) {

@@ -108,7 +108,7 @@ void addNotes(const Subject &subject, const Organisation &organisation, const Se
     if (answerTo(row, Flow::Udp1701).decision == Decision::Deny && !needed)
         row.notes.push_back(
             {QT_TRANSLATE_NOOP("Text", "A rule blocks UDP 1701. It does not affect this VPN: L2TP travels inside ESP."), {}});
-    if (side.isOwn)
+    if (side.isOwn())
         row.notes.push_back(
             {QT_TRANSLATE_NOOP("Text", "The server is an appliance of this organization. A client inside the network "
                                        "of that same appliance cannot use its client VPN."),
@@ -174,6 +174,7 @@ public:
 
     std::expected<Audit, NoAudit> run()
     {
+        readList();
         for (const NetworkName &name : networksIn(m_answers))
             m_networks.push_back(readNetwork(m_answers, name.id));
         m_side = serverSide(m_networks, m_question.server);
@@ -194,6 +195,17 @@ public:
     }
 
 private:
+    // A network that the list does not name may be the one that was asked about, or the server's own.
+    void readList()
+    {
+        for (const QString &organisation : organisationsIn(m_answers)) {
+            const auto list = m_answers.find(QStringLiteral("/organizations/%1/networks").arg(organisation));
+            if (list.reading != Reading::Read)
+                m_audit.unread.push_back({list.request, list.reading});
+        }
+        m_audit.isWhole = m_audit.unread.empty();
+    }
+
     std::optional<NoAudit> addNetwork(const Network &network)
     {
         if (!m_question.mac.isEmpty()) {
@@ -267,6 +279,8 @@ private:
     {
         if (m_networks.empty())
             return {{QT_TRANSLATE_NOOP("Text", "No network of the organization could be read."), {}}, false};
+        if (!m_found && !m_audit.isWhole)
+            return {{"%1: %2", {m_audit.unread.front().request, whyUnread(m_audit.unread.front().reading).translated()}}, false};
         if (!m_found)
             return {{QT_TRANSLATE_NOOP("Text", "There is no network \"%1\"."), {m_question.network}}, true};
         if (!m_question.mac.isEmpty())
@@ -307,7 +321,7 @@ bool Audit::hasCause() const
 
 bool Audit::isOpen() const
 {
-    return std::ranges::any_of(rows, [](const AuditRow &row) {
+    return !isWhole || std::ranges::any_of(rows, [](const AuditRow &row) {
         return std::ranges::any_of(
             row.flows, [](const FlowAnswer &flow) { return isNeeded(flow.flow) && flow.decision == Decision::Unknown; });
     });

@@ -38,22 +38,15 @@ struct AuditRow {
     std::vector<Text> notes = {};
 };
 
-/// What could not be read although it decides.
-struct Unread {
-    QString request = {};
-    Reading reading = Reading::NotAsked;
-
-    bool operator==(const Unread &) const = default;
-};
-
 struct Audit {
     Server server = {};
     QDateTime at = {}; ///< of the answers; invalid: not known
     std::vector<AuditRow> rows = {};
     std::vector<Unread> unread = {};
+    bool isWhole = true; ///< false: there may be networks of which nothing is known
 
     [[nodiscard]] bool hasCause() const;
-    [[nodiscard]] bool isOpen() const; ///< a flow that the VPN needs is neither allowed nor denied for sure
+    [[nodiscard]] bool isOpen() const; ///< it is not whole, or a flow that the VPN needs is neither allowed nor denied for sure
 };
 
 /// Why there is no audit: a question about something that the organisation does not have.

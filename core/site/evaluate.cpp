@@ -40,13 +40,15 @@ public:
         passSwitches();
         passVlan();
         passAppliance();
-        passServerSide();
+        for (Step &step : serverSteps(m_side, m_flow))
+            add(std::move(step));
         return answer();
     }
 
 private:
     void add(Step step) { m_steps.push_back(std::move(step)); }
     void atMost(Sure sure) { m_cap = std::max(m_cap, sure); }
+    [[nodiscard]] bool isDenied() const { return std::ranges::find(m_steps, Decision::Deny, &Step::decision) != m_steps.end(); }
 
     template <class List>
     void addList(Place place, const List &list, const ListDecision &decided, PolicyOrigin origin, Sure atBest = Sure::Certain)
@@ -63,12 +65,17 @@ private:
 
     void addUnread(Place place, Reading reading, const QString &request, PolicyOrigin origin = PolicyOrigin::None)
     {
-        add({.place = place,
-             .decision = Decision::Unknown,
-             .sure = Sure::Possible,
-             .rule = RuleRef{.request = request},
-             .reading = reading == Reading::Read ? Reading::Broken : reading,
-             .origin = origin});
+        add(unreadStep(place, {request, reading}, origin));
+    }
+
+    // An answer that nothing in this network may have given makes what is allowed less sure; any other leaves it open.
+    template <class T>
+    void passMissing(Place place, const Known<T> &missing)
+    {
+        if (m_network.mayLack(missing.reading))
+            m_capAllowed = Sure::Likely;
+        else
+            addUnread(place, missing.reading, missing.request);
     }
 
     void passClientPolicy()
@@ -80,21 +87,30 @@ private:
                  .rule = RuleRef{.request = policy.request, .comment = QStringLiteral("Blocked")},
                  .origin = policy.origin});
         if (policy.kind == Kind::Unreadable)
-            addUnread(Place::ClientPolicy, Reading::Broken, policy.request, policy.origin);
+            addUnread(Place::ClientPolicy, policy.reading, policy.request, policy.origin);
     }
 
     // Only what the dashboard says about this very client: nobody else's sign-in is known.
     void passSplash()
     {
         const Ssid &ssid = *m_subject.ssid;
-        if (!m_subject.client || m_pair.atAccessPoint.kind == Kind::Exempt || !ssid.blocksBeforeSignOn.isRead() ||
-            !ssid.blocksBeforeSignOn.value || ssid.splashPage.isEmpty() || ssid.splashPage == u"None")
+        const Known<bool> &blocks = ssid.blocksBeforeSignOn;
+        if (!m_subject.client || m_pair.atAccessPoint.kind == Kind::Exempt || (blocks.isRead() && !blocks.value) ||
+            ssid.splashPage.isEmpty() || ssid.splashPage == u"None")
             return;
-        const auto passed = m_subject.client->signedOn.value.find(ssid.number);
-        if (passed != m_subject.client->signedOn.value.end() && !passed->second)
+        const auto &signedOn = m_subject.client->signedOn;
+        const auto passed = signedOn.value.find(ssid.number);
+        const bool isKnown = signedOn.isRead() && passed != signedOn.value.end();
+        if (isKnown && passed->second)
+            return;
+        if (!blocks.isRead())
+            passMissing(Place::Splash, blocks);
+        else if (isKnown)
             add({.place = Place::Splash,
                  .decision = Decision::Deny,
-                 .rule = RuleRef{.request = ssid.blocksBeforeSignOn.request, .comment = ssid.splashPage}});
+                 .rule = RuleRef{.request = blocks.request, .comment = ssid.splashPage}});
+        else
+            passMissing(Place::Splash, signedOn);
     }
 
     // An allow row that an administrator wrote in layer 3 of an access point skips its layer 7.
@@ -150,33 +166,46 @@ private:
 
     void passSwitches()
     {
-        if (!m_leavesHere || !m_network.mayHave(QLatin1String("switch")) || !m_network.switchRules.isRead())
+        const Known<Layer3Rules> &rules = m_network.switchRules;
+        if (!m_leavesHere || !m_network.mayHave(QLatin1String("switch")))
             return;
-        addList(Place::SwitchRules, m_network.switchRules.value, decideHere(m_network.switchRules.value), PolicyOrigin::None,
-                Sure::Likely); // if the packets pass a switch of this network
+        if (rules.isRead())
+            addList(Place::SwitchRules, rules.value, decideHere(rules.value), PolicyOrigin::None,
+                    Sure::Likely); // if the packets pass a switch of this network
+        else
+            passMissing(Place::SwitchRules, rules);
     }
 
     // A VLAN that the appliance does not know may still be routed by a switch.
     void passVlan()
     {
         const auto vlan = vlanOf(m_subject, m_pair.atAccessPoint);
-        if (!m_leavesHere || !vlan || !m_network.mayHave(QLatin1String("appliance")) || !m_network.vlans.isRead() ||
-            m_network.vlans.value.empty() || !m_network.isPassthrough.isRead() || m_network.isPassthrough.value)
+        const Known<bool> &passthrough = m_network.isPassthrough;
+        const Known<std::vector<Vlan>> &vlans = m_network.vlans;
+        if (!m_leavesHere || !vlan || !m_network.mayHave(QLatin1String("appliance")) ||
+            (passthrough.isRead() && passthrough.value) || vlans.reading == Reading::NotUsed)
             return;
-        const auto known = std::ranges::find(m_network.vlans.value, QString::number(*vlan), &Vlan::id);
-        if (known != m_network.vlans.value.end())
+        if (!vlans.isRead()) {
+            passMissing(Place::VlanPath, vlans);
             return;
+        }
+        if (vlans.value.empty() || std::ranges::find(vlans.value, QString::number(*vlan), &Vlan::id) != vlans.value.end())
+            return;
+        if (!passthrough.isRead()) {
+            passMissing(Place::VlanPath, passthrough);
+            return;
+        }
         const bool hasSwitch = m_network.mayHave(QLatin1String("switch"));
         add({.place = Place::VlanPath,
              .decision = hasSwitch ? Decision::Unknown : Decision::Deny,
              .sure = hasSwitch ? Sure::Possible : Sure::Likely,
-             .rule = RuleRef{.request = m_network.vlans.request, .comment = QStringLiteral("VLAN %1").arg(*vlan)}});
+             .rule = RuleRef{.request = vlans.request, .comment = QStringLiteral("VLAN %1").arg(*vlan)}});
     }
 
     // Rows about the appliance's rules do not cover what ends at the appliance itself.
     void passAppliance()
     {
-        if (!m_leavesHere || m_side.isOwn || !m_network.mayHave(QLatin1String("appliance")))
+        if (!m_leavesHere || m_side.ownNetworks.contains(m_network.id) || !m_network.mayHave(QLatin1String("appliance")))
             return;
         const AppliedPolicy &policy = m_pair.atAppliance;
         if (policy.kind == Kind::Exempt)
@@ -191,6 +220,17 @@ private:
             passOwnRules(*policy.policy, policy.origin, Place::ApplianceLayer3, Place::ApplianceLayer7);
             return;
         }
+        // With a full tunnel the VPN's rules would count instead of the appliance's own.
+        const bool mayTunnel = !m_network.fullTunnel.isRead();
+        if (mayTunnel && !isDenied())
+            atMost(Sure::Likely);
+        passOutbound();
+        if (mayTunnel)
+            passMissing(Place::VpnRules, m_network.fullTunnel);
+    }
+
+    void passOutbound()
+    {
         if (m_network.fullTunnel.isRead() && m_network.fullTunnel.value)
             passVpn();
         else if (!passRead(Place::ApplianceLayer3, m_network.applianceLayer3))
@@ -205,13 +245,7 @@ private:
             addList(place, rules.value, decideHere(rules.value), PolicyOrigin::None);
             return true;
         }
-        // An answer that an appliance would have given, where nothing says that there is one.
-        const bool mayLack = !m_network.products && (rules.reading == Reading::NotAsked || rules.reading == Reading::NotThere ||
-                                                     rules.reading == Reading::NotUsed);
-        if (mayLack)
-            atMost(Sure::Likely);
-        else
-            addUnread(place, rules.reading, rules.request);
+        passMissing(place, rules);
         return false;
     }
 
@@ -236,8 +270,6 @@ private:
         else
             addUnread(Place::ApplianceLayer7, rules.reading, rules.request);
     }
-
-    void passServerSide();
 
     ListDecision decideHere(const Layer3Rules &list) const { return decide(list, m_flow, m_server, m_source, m_names); }
 
@@ -276,46 +308,9 @@ private:
     Source m_source;
     std::vector<Step> m_steps;
     Sure m_cap = Sure::Certain;
-    bool m_leavesHere = true; ///< through this network's own switches and appliance
+    Sure m_capAllowed = Sure::Certain; ///< of what is allowed
+    bool m_leavesHere = true;          ///< through this network's own switches and appliance
 };
-
-const Forward *forwardOf(const std::vector<Forward> &all, std::uint16_t port)
-{
-    const auto found = std::ranges::find_if(
-        all, [port](const Forward &one) { return one.udp && !one.isWholeAddress && one.ports.covers(port) == Match::Yes; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-Step forwardStep(const Forward &forward, Decision decision, Sure sure)
-{
-    return {.place = Place::ServerForward,
-            .decision = decision,
-            .sure = sure,
-            .rule =
-                RuleRef{.request = forward.request, .index = forward.row, .comment = forward.comment, .what = textOf(forward)},
-            .isCustom = true};
-}
-
-void Walk::passServerSide()
-{
-    if (m_flow != Flow::Udp500 && m_flow != Flow::Udp4500)
-        return;
-    const std::uint16_t port = m_flow == Flow::Udp500 ? 500 : 4500;
-    for (const Forward &one : m_side.forwards)
-        if (one.isWholeAddress && one.ports.covers(port) != Match::Yes)
-            add(forwardStep(one, one.ports.isReadable ? Decision::Deny : Decision::Unknown,
-                            one.ports.isReadable ? Sure::Certain : Sure::Possible));
-    const Forward *here = forwardOf(m_side.forwards, port);
-    const Forward *there = forwardOf(m_side.forwards, port == 500 ? 4500 : 500);
-    if (!here)
-        return;
-    if (m_side.servesClientVpn)
-        add(forwardStep(*here, Decision::Deny, Sure::Certain));
-    else if (!there || there->lanAddress != here->lanAddress)
-        add(forwardStep(*here, Decision::Deny, Sure::Likely));
-    else // right if the VPN server is that computer, wrong if it is the appliance
-        add(forwardStep(*here, Decision::Unknown, Sure::Possible));
-}
 
 FlowAnswer Walk::answer()
 {
@@ -333,7 +328,7 @@ FlowAnswer Walk::answer()
         answer.deciding = *deciding;
         return answer;
     }
-    answer.sure = m_cap;
+    answer.sure = std::max(m_cap, m_capAllowed);
     for (const Step &step : m_steps) {
         answer.sure = std::max(answer.sure, step.sure);
         if (step.rule && (step.isCustom || !answer.deciding || !answer.deciding->isCustom))
@@ -342,25 +337,28 @@ FlowAnswer Walk::answer()
     return answer;
 }
 
+// What was not read counts, whichever policy it is that leads there.
+void addUnreadOf(const FlowAnswer &other, FlowAnswer &into)
+{
+    for (const Step &step : other.steps) {
+        const auto isSame = [&step](const Step &one) {
+            return one.place == step.place && one.reading == step.reading && one.rule == step.rule;
+        };
+        if (step.reading != Reading::Read && std::ranges::none_of(into.steps, isSame))
+            into.steps.push_back(step);
+    }
+}
+
 } // namespace
 
-ServerSide serverSide(const std::vector<Network> &networks, const Server &server)
+Step unreadStep(Place place, const Unread &unread, PolicyOrigin origin)
 {
-    ServerSide side;
-    const auto isServer = [&server](const QString &address) {
-        const auto prefix = prefixFromText(address);
-        return prefix && std::ranges::find(server.addresses, *prefix) != server.addresses.end();
-    };
-    for (const Network &network : networks) {
-        const bool own = (!server.name.isEmpty() && network.dynamicDnsName == server.name) ||
-                         std::ranges::any_of(network.publicAddresses, isServer);
-        side.isOwn = side.isOwn || own;
-        side.servesClientVpn = side.servesClientVpn || (own && network.servesClientVpn);
-        for (const Forward &forward : network.forwards)
-            if (forward.publicAddress.isEmpty() ? own && !forward.isWholeAddress : isServer(forward.publicAddress))
-                side.forwards.push_back(forward);
-    }
-    return side;
+    return {.place = place,
+            .decision = Decision::Unknown,
+            .sure = Sure::Possible,
+            .rule = RuleRef{.request = unread.request},
+            .reading = unread.reading == Reading::Read ? Reading::Broken : unread.reading,
+            .origin = origin};
 }
 
 FlowAnswer evaluate(const Subject &subject, const Organisation &organisation, const Server &server, const ServerSide &side,
@@ -369,15 +367,20 @@ FlowAnswer evaluate(const Subject &subject, const Organisation &organisation, co
     const PolicyPairs pairs = policiesOf(subject);
     const auto walk = [&](const PolicyPair &pair) { return Walk(subject, organisation, server, side, flow, pair).run(); };
     FlowAnswer answer = walk(pairs.first);
-    for (const PolicyPair &pair : pairs.asLikely)
-        if (const FlowAnswer other = walk(pair); other.decision != answer.decision) {
-            if (other.decision != Decision::Allow && other.deciding)
-                answer.deciding = other.deciding;
-            answer.decision = Decision::Unknown;
-            answer.sure = Sure::Possible;
-            answer.policyUnknown = true;
-            return answer;
-        }
+    const Decision first = answer.decision;
+    for (const PolicyPair &pair : pairs.asLikely) {
+        const FlowAnswer other = walk(pair);
+        addUnreadOf(other, answer);
+        if (other.decision == first || answer.policyUnknown)
+            continue;
+        if (other.decision != Decision::Allow && other.deciding)
+            answer.deciding = other.deciding;
+        answer.decision = Decision::Unknown;
+        answer.sure = Sure::Possible;
+        answer.policyUnknown = true;
+    }
+    if (answer.policyUnknown)
+        return answer;
     for (const PolicyPair &pair : pairs.lessLikely)
         if (walk(pair).decision != answer.decision && answer.sure == Sure::Certain)
             answer.sure = Sure::Likely;

@@ -66,10 +66,18 @@ struct Subject {
 /// What stands at the server's own appliance, if this organisation runs it.
 struct ServerSide {
     std::vector<Forward> forwards = {};
+    std::vector<Unread> unread = {}; ///< lists of its forwards
     bool servesClientVpn = false;
-    bool isOwn = false; ///< an appliance of this organisation has the server's address or name
+    QStringList ownNetworks = {}; ///< ids of the networks whose appliance has the server's address or name
+
+    [[nodiscard]] bool isOwn() const { return !ownNetworks.isEmpty(); }
 };
 ServerSide serverSide(const std::vector<Network> &networks, const Server &server);
+/// What a flow meets there.
+std::vector<Step> serverSteps(const ServerSide &side, Flow flow);
+
+/// Where something that decides was not read.
+Step unreadStep(Place place, const Unread &unread, PolicyOrigin origin = PolicyOrigin::None);
 
 /// Whether `role` names a group policy or an identity PSK of the network. Maybe: they could not be read.
 Match knowsRole(const Subject &subject);

@@ -72,10 +72,18 @@ std::optional<bool> fullTunnelFrom(const QJsonValue &body)
            });
 }
 
+// What an appliance behind another router calls its address is no public one: many have the same.
+bool isPublic(const QString &address)
+{
+    static const Prefix kShared = *prefixFromText(QStringLiteral("100.64.0.0/10"));
+    const auto prefix = prefixFromText(address);
+    return prefix && !isPrivate(*prefix) && !contains(kShared, *prefix);
+}
+
 void readDevices(const Answers &answers, Network &network)
 {
     const auto publicAddress = [&network](const QString &address) {
-        if (!address.isEmpty() && std::ranges::find(network.publicAddresses, address) == network.publicAddresses.end())
+        if (isPublic(address) && std::ranges::find(network.publicAddresses, address) == network.publicAddresses.end())
             network.publicAddresses.push_back(address);
     };
     const auto device = [&](const QJsonObject &object) {
@@ -199,7 +207,8 @@ Answers::Found aboutClient(const Answers &answers, const QString &network, const
         if (!name.isEmpty() && found.reading != Reading::NotAsked)
             return found;
     }
-    return {};
+    return {.request =
+                QStringLiteral("/networks/%1/clients/%2/%3").arg(network, client.id.isEmpty() ? client.mac : client.id, what)};
 }
 
 void readPolicyOf(const Answers &answers, const QString &network, Client &client)

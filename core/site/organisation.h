@@ -21,6 +21,14 @@ struct Known {
     [[nodiscard]] bool isRead() const { return reading == Reading::Read; }
 };
 
+/// What could not be read although it decides.
+struct Unread {
+    QString request = {};
+    Reading reading = Reading::NotAsked;
+
+    bool operator==(const Unread &) const = default;
+};
+
 /// When a group policy is active, in the time zone of the network.
 struct Schedule {
     struct Day {
@@ -96,6 +104,7 @@ struct Forward {
     QString lanAddress = {};
     bool udp = false;
     Ports ports = {};
+    Ports fromAnywhere = {};     ///< those of `ports` that do not ask where a packet comes from
     bool isWholeAddress = false; ///< 1:1 NAT: everything goes there, and only `ports` are let in
 };
 
@@ -118,11 +127,16 @@ struct Network {
     bool isHubOrSpoke = false;
     bool servesClientVpn = false; ///< an answer of the dashboard says so
     std::vector<Forward> forwards = {};
-    bool forwardsRead = true;
+    std::vector<Unread> forwardsUnread = {};   ///< lists of them
     std::vector<Prefix> accessPoints = {};     ///< their addresses on the LAN
     std::vector<QString> publicAddresses = {}; ///< of its appliance
 
     [[nodiscard]] bool mayHave(QLatin1String product) const { return !products || products->contains(product); }
+    /// Whether an answer of this kind is missing because nothing of the network could have given it.
+    [[nodiscard]] bool mayLack(Reading reading) const
+    {
+        return !products && (reading == Reading::NotAsked || reading == Reading::NotThere || reading == Reading::NotUsed);
+    }
     [[nodiscard]] const GroupPolicy *policy(const QString &id) const;
 };
 

@@ -5,6 +5,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace fix789::site {
 namespace {
@@ -58,10 +60,14 @@ struct AtAccessPoint {
     bool isOfClient = false; ///< set for the client by hand: holds at the appliance as well
 };
 
+bool mayHaveDeviceType(const Subject &subject)
+{
+    return subject.ssid && (!subject.client || subject.client->isWindows);
+}
+
 std::optional<AppliedPolicy> byDeviceType(const Subject &subject)
 {
-    if (!subject.ssid || (subject.client && !subject.client->isWindows) || !subject.ssid->forWindows.isRead() ||
-        !subject.ssid->forWindows.value)
+    if (!mayHaveDeviceType(subject) || !subject.ssid->forWindows.isRead() || !subject.ssid->forWindows.value)
         return std::nullopt;
     const AppliedPolicy policy =
         assigned(*subject.network, *subject.ssid->forWindows.value, PolicyOrigin::DeviceType, subject.ssid->forWindows.request);
@@ -79,7 +85,8 @@ void addOwnOfClient(const Subject &subject, AtAccessPoint &found)
         found.isOfClient = own.kind != AssignedPolicy::Kind::Normal;
     if (!client.policy.isRead()) {
         found.asLikely = anyPolicy(*subject.network, PolicyOrigin::Client);
-        found.asLikely.push_back({AssignedPolicy::Kind::Blocked, nullptr, PolicyOrigin::Client, client.policy.request});
+        found.asLikely.push_back(
+            {AssignedPolicy::Kind::Unreadable, nullptr, PolicyOrigin::Client, client.policy.request, client.policy.reading});
         found.isOfClient = true;
         return;
     }
@@ -110,6 +117,27 @@ void addByJoining(const Subject &subject, AtAccessPoint &found)
     }
 }
 
+// Whether anything comes before what a device type gives.
+bool isFree(const AtAccessPoint &found)
+{
+    return found.first.kind == AssignedPolicy::Kind::Normal &&
+           (found.first.origin == PolicyOrigin::None || found.first.origin == PolicyOrigin::Client);
+}
+
+// What Windows gets was not read: any policy, or blocked. That it is let through everything is less likely.
+void addUnreadDeviceTypes(const Subject &subject, AtAccessPoint &found)
+{
+    if (!mayHaveDeviceType(subject) || subject.ssid->forWindows.isRead())
+        return;
+    const auto &missing = subject.ssid->forWindows;
+    const bool counts = isFree(found) && !subject.network->mayLack(missing.reading);
+    std::vector<AppliedPolicy> &into = counts ? found.asLikely : found.lessLikely;
+    into.push_back({AssignedPolicy::Kind::Unreadable, nullptr, PolicyOrigin::DeviceType, missing.request, missing.reading});
+    for (AppliedPolicy &policy : anyPolicy(*subject.network, PolicyOrigin::DeviceType))
+        into.push_back(std::move(policy));
+    found.lessLikely.push_back({AssignedPolicy::Kind::Exempt, nullptr, PolicyOrigin::DeviceType, missing.request});
+}
+
 AtAccessPoint atAccessPoint(const Subject &subject)
 {
     AtAccessPoint found;
@@ -119,10 +147,11 @@ AtAccessPoint atAccessPoint(const Subject &subject)
         return found;
     if (subject.ssid)
         addByJoining(subject, found);
+    addUnreadDeviceTypes(subject, found);
     const auto device = byDeviceType(subject);
     if (!device)
         return found;
-    if (found.first.kind == AssignedPolicy::Kind::Normal && found.first.origin == PolicyOrigin::None)
+    if (isFree(found))
         found.first = *device;
     else
         found.lessLikely.push_back(*device);
@@ -146,17 +175,28 @@ std::optional<bool> isActive(const Schedule &schedule, const Network &network)
     return local.time() >= from && (untilMidnight || local.time() < day.to);
 }
 
-AppliedPolicy atAppliance(const Subject &subject, const AtAccessPoint &found, const AppliedPolicy &there)
+// The policy of the VLAN: several where the VLAN, or what it has, is not known. Without a policy comes first.
+std::vector<AppliedPolicy> atAppliance(const Subject &subject, const AtAccessPoint &found, const AppliedPolicy &there)
 {
     if (found.isOfClient)
-        return there;
+        return {there};
+    const Network &network = *subject.network;
+    const std::vector<AppliedPolicy> none{{}};
+    if (!network.mayHave(QLatin1String("appliance")) || (subject.ssid && subject.ssid->addresses == ClientAddresses::Nat))
+        return none;
+    if (!network.vlans.isRead())
+        return network.vlans.reading == Reading::NotUsed || network.mayLack(network.vlans.reading)
+                   ? none
+                   : anyPolicy(network, PolicyOrigin::Vlan);
     const auto vlan = vlanOf(subject, there);
-    if (!vlan || (subject.ssid && subject.ssid->addresses == ClientAddresses::Nat))
-        return {};
-    const auto known = std::ranges::find(subject.network->vlans.value, QString::number(*vlan), &Vlan::id);
-    if (known == subject.network->vlans.value.end() || known->policyId.isEmpty())
-        return {};
-    return named(*subject.network, known->policyId, PolicyOrigin::Vlan, subject.network->vlans.request);
+    std::set<QString> ids;
+    for (const Vlan &one : network.vlans.value)
+        if (!vlan || one.id == QString::number(*vlan))
+            ids.insert(one.policyId);
+    std::vector<AppliedPolicy> all;
+    for (const QString &id : ids) // the empty id sorts first
+        all.push_back(id.isEmpty() ? AppliedPolicy{} : named(network, id, PolicyOrigin::Vlan, network.vlans.request));
+    return all.empty() ? none : all;
 }
 
 AppliedPolicy withoutPolicy(const AppliedPolicy &policy)
@@ -189,13 +229,17 @@ void addBySchedule(PolicyPair pair, const Network &network, std::vector<PolicyPa
 PolicyPairs policiesOf(const Subject &subject)
 {
     const AtAccessPoint found = atAccessPoint(subject);
-    const auto pair = [&](const AppliedPolicy &there) { return PolicyPair{there, atAppliance(subject, found, there)}; };
     PolicyPairs pairs;
-    addBySchedule(pair(found.first), *subject.network, pairs.asLikely, &pairs.first);
+    PolicyPair *first = &pairs.first;
+    const auto add = [&](const AppliedPolicy &there, std::vector<PolicyPair> &into) {
+        for (const AppliedPolicy &behind : atAppliance(subject, found, there))
+            addBySchedule({there, behind}, *subject.network, into, std::exchange(first, nullptr));
+    };
+    add(found.first, pairs.asLikely);
     for (const AppliedPolicy &other : found.asLikely)
-        addBySchedule(pair(other), *subject.network, pairs.asLikely, nullptr);
+        add(other, pairs.asLikely);
     for (const AppliedPolicy &other : found.lessLikely)
-        addBySchedule(pair(other), *subject.network, pairs.lessLikely, nullptr);
+        add(other, pairs.lessLikely);
     // Whether the appliance also applies what the access point chose is not documented.
     if (pairs.first.atAccessPoint.policy && !found.isOfClient)
         pairs.lessLikely.push_back({pairs.first.atAccessPoint, pairs.first.atAccessPoint});

@@ -11,7 +11,8 @@ struct AppliedPolicy {
     AssignedPolicy::Kind kind = AssignedPolicy::Kind::Normal;
     const GroupPolicy *policy = nullptr; ///< with Kind::Group; nullptr there: its rules could not be read
     PolicyOrigin origin = PolicyOrigin::None;
-    QString request = {}; ///< the answer that says so
+    QString request = {};            ///< the answer that says so
+    Reading reading = Reading::Read; ///< with Kind::Unreadable: why
 };
 
 struct PolicyPair {

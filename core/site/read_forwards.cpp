@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "site/json_reading.h"
 
+#include <algorithm>
+
 namespace fix789::site {
 namespace {
 
@@ -13,21 +15,40 @@ QString listText(const QJsonValue &value)
     return parts.mid(0, 500).join(u',');
 }
 
-void setProtocol(Forward &forward, const QString &protocol)
+// A row of which it is not said whom it lets in is not for everybody.
+bool isForEverybody(const QJsonObject &row)
 {
-    const QString word = protocol.toLower();
-    forward.udp = word == u"udp" || word == u"any";
-    if (word == u"any")
-        forward.ports = {.isAny = true};
+    const QJsonArray addresses = row.value(QLatin1String("allowedIps")).toArray();
+    return std::ranges::any_of(addresses, [](const QJsonValue &address) {
+        return address.toString().compare(u"any", Qt::CaseInsensitive) == 0 || address.toString() == u"0.0.0.0/0";
+    });
+}
+
+void readPorts(Forward &forward, const QJsonObject &row)
+{
+    const QString word = textIn(row, QLatin1String("protocol")).toLower();
+    const bool isOther = word == u"tcp" || word == u"icmp-ping" || word == u"icmp";
+    forward.udp = !isOther;
+    forward.ports = word == u"any"              ? Ports{.isAny = true}
+                    : word == u"udp" || isOther ? portsFromText(textIn(row, QLatin1String("publicPort")))
+                                                : Ports{.isReadable = false};
+    if (isForEverybody(row))
+        forward.fromAnywhere = forward.ports;
+}
+
+void add(Ports &ports, const Ports &more)
+{
+    ports.isAny = ports.isAny || more.isAny;
+    ports.isReadable = ports.isReadable && more.isReadable;
+    ports.ranges.insert(ports.ranges.end(), more.ranges.begin(), more.ranges.end());
 }
 
 Forward portForward(const QJsonObject &row)
 {
     Forward forward{.list = QStringLiteral("Port forwarding"),
                     .comment = textIn(row, QLatin1String("name")),
-                    .lanAddress = textIn(row, QLatin1String("lanIp")),
-                    .ports = portsFromText(textIn(row, QLatin1String("publicPort")))};
-    setProtocol(forward, textIn(row, QLatin1String("protocol")));
+                    .lanAddress = textIn(row, QLatin1String("lanIp"))};
+    readPorts(forward, row);
     return forward;
 }
 
@@ -48,9 +69,9 @@ void oneToOne(const QJsonObject &row, const Forward &common, std::vector<Forward
             continue;
         const Ports ports =
             protocol == u"any" ? Ports{.isAny = true} : portsFromText(listText(allowed.value(QLatin1String("destinationPorts"))));
-        forward.ports.isAny = forward.ports.isAny || ports.isAny;
-        forward.ports.isReadable = forward.ports.isReadable && ports.isReadable;
-        forward.ports.ranges.insert(forward.ports.ranges.end(), ports.ranges.begin(), ports.ranges.end());
+        add(forward.ports, ports);
+        if (isForEverybody(allowed))
+            add(forward.fromAnywhere, ports);
     }
     into.push_back(forward);
 }
@@ -63,8 +84,7 @@ void oneToMany(const QJsonObject &row, const Forward &common, std::vector<Forwar
         forward.list = QStringLiteral("1:many NAT");
         forward.comment = textIn(port, QLatin1String("name"));
         forward.lanAddress = textIn(port, QLatin1String("localIp"));
-        forward.ports = portsFromText(textIn(port, QLatin1String("publicPort")));
-        setProtocol(forward, textIn(port, QLatin1String("protocol")));
+        readPorts(forward, port);
         into.push_back(forward);
     }
 }
@@ -75,7 +95,7 @@ void addRows(const Answers &answers, const QString &path, Network &into, Add add
     const Answers::Found found = answers.find(path);
     const QJsonValue rules = found.body.toObject().value(QLatin1String("rules"));
     if (found.reading != Reading::Read || !rules.isArray() || rules.toArray().size() > kMostRows) {
-        into.forwardsRead = false;
+        into.forwardsUnread.push_back({found.request, found.reading == Reading::Read ? Reading::Broken : found.reading});
         return;
     }
     int index = 0;

@@ -186,7 +186,8 @@ private:
         }
         for (const NetworkName &name : networksIn(m_answers))
             if (!isAsked(name))
-                if (const Network network = readNetwork(m_answers, name.id); serverSide({network}, m_plan.question.server).isOwn)
+                if (const Network network = readNetwork(m_answers, name.id);
+                    serverSide({network}, m_plan.question.server).isOwn())
                     wantForwards(network);
     }
 

@@ -137,10 +137,14 @@ std::optional<Visit> visitFrom(const QJsonValue &value)
 
 QJsonObject visitJson(const Visit &visit)
 {
-    return {{QStringLiteral("ssid"), visit.ssid},       {QStringLiteral("role"), visit.role},
-            {QStringLiteral("verdict"), visit.verdict}, {QStringLiteral("causes"), QJsonArray::fromStringList(visit.causes)},
-            {QStringLiteral("portal"), visit.portal},   {QStringLiteral("gateway"), visit.gateway},
-            {QStringLiteral("subnet"), visit.subnet},   {QStringLiteral("at"), visit.at.toString(Qt::ISODate)}};
+    QJsonObject json{
+        {QStringLiteral("ssid"), visit.ssid},       {QStringLiteral("role"), visit.role},
+        {QStringLiteral("verdict"), visit.verdict}, {QStringLiteral("causes"), QJsonArray::fromStringList(visit.causes)},
+        {QStringLiteral("portal"), visit.portal},   {QStringLiteral("gateway"), visit.gateway},
+        {QStringLiteral("subnet"), visit.subnet},   {QStringLiteral("at"), visit.at.toString(Qt::ISODate)}};
+    if (!visit.suspects.isEmpty())
+        json.insert(QStringLiteral("suspects"), QJsonArray::fromStringList(visit.suspects));
+    return json;
 }
 
 // An expectation that was not stated cannot be missed, and neither can one of which nothing is known.

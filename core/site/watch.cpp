@@ -27,6 +27,18 @@ std::uint16_t otherThan(std::uint16_t port)
     return port == kWatchedIke ? kWatchedNatTraversal : kWatchedIke;
 }
 
+bool isTried(const WatchPass &pass)
+{
+    return pass.on500 != StageOutcome::NotTried && pass.on4500 != StageOutcome::NotTried;
+}
+
+// Seen on both ports in the same pass.
+bool hasGapOfBoth(const std::vector<WatchPass> &passes)
+{
+    return std::ranges::any_of(
+        passes, [](const WatchPass &pass) { return isTried(pass) && !isReached(pass.on500) && !isReached(pass.on4500); });
+}
+
 // A time without an answer on one port while the other answered: a filter for that port, not the server and not the cable.
 bool hasGapOfOnePort(const std::vector<WatchPass> &passes)
 {
@@ -84,6 +96,8 @@ Text sentenceFor(const std::vector<WatchPass> &passes)
 {
     switch (stateOf(passes)) {
     case WatchState::Answered:
+        if (!std::ranges::all_of(passes, isTried))
+            return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP %1."), {QStringLiteral("500, 4500")}};
         return {QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500 and UDP 4500 all the time."), {}};
     case WatchState::Silent:
         return {QT_TRANSLATE_NOOP("Text", "UDP 500, UDP 4500 or both were never answered. \"fix789ctl check\" tells why."), {}};
@@ -102,6 +116,9 @@ Text sentenceFor(const std::vector<WatchPass> &passes)
                                           "blocks that port from time to time. Give the times to the person who runs the "
                                           "network."),
                 {}};
+    if (!hasGapOfBoth(passes))
+        return {QT_TRANSLATE_NOOP("Text", "UDP %1 was answered only at times. \"fix789ctl check\" tells why."),
+                {QString::number(stateOf(passes, kWatchedIke) == WatchState::Intermittent ? kWatchedIke : kWatchedNatTraversal)}};
     return {QT_TRANSLATE_NOOP("Text",
                               "The answers stopped on both ports at the same time: the server, or the whole connection to "
                               "it, was away from time to time. Compare the times with the server's log."),

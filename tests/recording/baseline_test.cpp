@@ -57,6 +57,19 @@ TEST(Baseline, WhatWasNotRecordedThenIsNoChange)
     EXPECT_TRUE(since("{}", R"({"services":{"IKEEXT":{"refused":true}}})").empty());
 }
 
+TEST(Baseline, NamesWhatWasNotCompared)
+{
+    const auto missing = [](const QByteArray &now, const QByteArray &before = "{}") {
+        return notCompared(windows11({before}), windows11({now}));
+    };
+    EXPECT_EQ(missing("{}"), QStringList());
+    EXPECT_EQ(missing(R"({"certificates":{"refused":true}})"), QStringList{QStringLiteral("certificates")});
+    EXPECT_EQ(missing("{}", R"({"certificates":null})"), QStringList{QStringLiteral("certificates")});
+    EXPECT_EQ(missing(R"({"certificates":{"refused":true}})", R"({"certificates":{"refused":true}})"),
+              QStringList{QStringLiteral("certificates")});
+    EXPECT_EQ(missing("{}", R"({"services":{"IKEEXT":{"refused":true}}})"), QStringList{QStringLiteral("services, IKEEXT")});
+}
+
 TEST(Baseline, NamesAServiceThatIsGoneOnce)
 {
     const std::vector<BaselineChange> expected{

@@ -39,6 +39,13 @@ TEST(Answers, MissingPageIsBroken)
     EXPECT_EQ(answers.find(QStringLiteral("/organizations/1/networks")).reading, Reading::Broken);
 }
 
+TEST(Answers, MissingFirstPageIsBroken)
+{
+    Answers answers;
+    answers.add(page("/organizations/1/networks?perPage=1&startingAfter=N_1", R"([{"id":"N_2"}])"));
+    EXPECT_EQ(answers.find(QStringLiteral("/organizations/1/networks")).reading, Reading::Broken);
+}
+
 TEST(Answers, StatusSaysWhy)
 {
     const auto readingOf = [](int status, const char *body = "{}") {

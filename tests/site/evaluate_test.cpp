@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace fix789;
 using namespace fix789::site;
 using namespace fix789::test;
@@ -22,6 +24,13 @@ constexpr auto kSsid7 = "/networks/N_1/wireless/ssids/1/firewall/l7FirewallRules
 constexpr auto kMx3 = "/networks/N_1/appliance/firewall/l3FirewallRules";
 constexpr auto kMx7 = "/networks/N_1/appliance/firewall/l7FirewallRules";
 constexpr auto kPolicies = "/networks/N_1/groupPolicies";
+constexpr auto kSwitch = "/networks/N_1/switch/accessControlLists";
+constexpr auto kVlans = "/networks/N_1/appliance/vlans";
+constexpr auto kSsids = "/networks/N_1/wireless/ssids";
+constexpr auto kSiteVpn = "/networks/N_1/appliance/vpn/siteToSiteVpn";
+constexpr auto kDeviceTypes = "/networks/N_1/wireless/ssids/1/deviceTypeGroupPolicies";
+constexpr auto kSplash = "/networks/N_1/wireless/ssids/1/splash/settings";
+constexpr auto kSignedOn = "/networks/N_1/clients/k1/splashAuthorizationStatus";
 constexpr auto kForwards = "/networks/N_1/appliance/firewall/portForwardingRules";
 
 struct Case {
@@ -93,6 +102,28 @@ std::string twoForwards(const char *lan500, const char *lan4500)
 const char *const kClient =
     R"([{"id":"k1","mac":"00:11:22:33:44:55","ip":"192.168.20.30","vlan":20,"ssid":"Staff","os":"Windows 11"}])";
 const char *const kWithSwitch = R"([{"id":"N_1","name":"Shop","productTypes":["wireless","appliance","switch"]}])";
+
+const char *const kTwoSites = R"([{"id":"N_1","name":"Shop","productTypes":["wireless","appliance"]},
+    {"id":"N_2","name":"Head office","productTypes":["appliance"]}])";
+// "Staff" without a VLAN tag, and with a login page.
+const char *const kUntagged =
+    R"([{"number":1,"name":"Staff","enabled":true,"authMode":"psk","ipAssignmentMode":"Bridge mode","splashPage":"None"}])";
+const char *const kLoginPage = R"([{"number":1,"name":"Staff","enabled":true,"authMode":"psk","ipAssignmentMode":"Bridge mode",
+    "useVlanTagging":true,"defaultVlanId":20,"splashPage":"Click-through splash page"}])";
+
+Changed withLoginPage(Changed more)
+{
+    more.insert({{kSsids, kLoginPage},
+                 {"/networks/N_1/clients", kClient},
+                 {"/networks/N_1/clients/k1/policy", R"({"devicePolicy":"Normal"})"}});
+    return more;
+}
+
+std::string forward(const char *name, const char *port, const char *allowed, const char *lan = "192.168.10.8")
+{
+    return std::string(R"({"name":")") + name + R"(","protocol":"udp","publicPort":")" + port +
+           R"(","localPort":"500","lanIp":")" + lan + R"(","allowedIps":)" + allowed + "}";
+}
 
 const std::vector<Case> &cases()
 {
@@ -535,6 +566,7 @@ const std::vector<Case> &cases()
          .cause = "site.vlan-route"},
         {.title = "VLAN without gateway, but a switch",
          .changed = {{"/organizations/1/networks", kWithSwitch},
+                     {kSwitch, rules()},
                      {"/networks/N_1/appliance/vlans", R"([{"id":"10","subnet":"192.168.10.0/24"}])"}},
          .said = "uuu",
          .request = "/networks/N_1/appliance/vlans"},
@@ -621,7 +653,132 @@ const std::vector<Case> &cases()
              {{"/networks/N_1/appliance/firewall/oneToOneNatRules",
                R"({"rules":[{"name":"RRAS","publicIp":"203.0.113.10","lanIp":"192.168.10.8","uplink":"internet1","allowedInbound":[{"protocol":"udp","destinationPorts":["500","4500"],"allowedIps":["any"]}]}]})"}},
          .said = "aaa"},
+        {.title = "the server at another site of ours does not lift the rules of this one",
+         .changed = {{"/organizations/1/networks", kTwoSites},
+                     {"/organizations/1/devices", R"([{"networkId":"N_2","productType":"appliance","wan1Ip":"203.0.113.10"}])"},
+                     {"/networks/N_2/appliance/firewall/portForwardingRules", rules()},
+                     {"/networks/N_2/appliance/firewall/oneToOneNatRules", rules()},
+                     {"/networks/N_2/appliance/firewall/oneToManyNatRules", rules()},
+                     {kMx3, rules(mxRow("deny", "udp", "4500", "any"), kMxDefault)}},
+         .said = "ada",
+         .request = kMx3,
+         .index = 0,
+         .sure = "certain",
+         .cause = "site.layer3-rule"},
+        {.title = "a private address of an uplink is not the server's",
+         .changed = {{"/organizations/1/appliance/uplink/statuses",
+                      R"([{"networkId":"N_1","uplinks":[{"ip":"192.168.1.2","publicIp":"198.51.100.7"}]}])"},
+                     {kMx3, rules(mxRow("deny", "udp", "4500", "any"), kMxDefault)},
+                     {kSsid3, rules(kDefault)}},
+         .said = "ada",
+         .request = kMx3,
+         .index = 0,
+         .cause = "site.layer3-rule",
+         .to = "192.168.1.2"},
+        {.title = "forwards for some addresses only",
+         .changed = {{kForwards, rules(forward("IKE", "500", R"(["192.0.2.1"])"), forward("NAT-T", "4500", R"(["192.0.2.1"])"))},
+                     {"/networks/N_1/appliance/clientVpn/settings", R"({"enabled":true})"}},
+         .said = "uua",
+         .request = kForwards,
+         .index = 1,
+         .sure = "possible",
+         .to = "198.51.100.7"},
+        {.title = "1:1 NAT for some addresses only",
+         .changed =
+             {{"/networks/N_1/appliance/firewall/oneToOneNatRules",
+               R"({"rules":[{"name":"RRAS","publicIp":"203.0.113.10","lanIp":"192.168.10.8","uplink":"internet1","allowedInbound":[{"protocol":"udp","destinationPorts":["500"],"allowedIps":["any"]},{"protocol":"udp","destinationPorts":["4500"],"allowedIps":["192.0.2.0/24"]}]}]})"}},
+         .said = "aua",
+         .request = "/networks/N_1/appliance/firewall/oneToOneNatRules",
+         .index = 0,
+         .sure = "possible"},
+        {.title = "forward of a port that cannot be read",
+         .changed = {{kForwards, rules(forward("VPN", "isakmp", R"(["any"])"))}},
+         .said = "uua",
+         .request = kForwards,
+         .index = 0,
+         .sure = "possible",
+         .to = "198.51.100.7"},
+        {.title = "forwards of the server not read",
+         .changed = {{kForwards, "500"}},
+         .said = "uua",
+         .request = kForwards,
+         .to = "198.51.100.7"},
+        {.title = "one port forwarded and the other list not read",
+         .changed = {{kForwards, rules(forward("VPN", "4500", R"(["any"])"))},
+                     {"/networks/N_1/appliance/firewall/oneToManyNatRules", "500"}},
+         .said = "uua",
+         .request = kForwards,
+         .index = 0,
+         .to = "198.51.100.7"},
         // ---- broken and partial answers ----
+        {.title = "site-to-site VPN refused", .changed = {{kSiteVpn, "403"}}, .said = "uuu", .request = kSiteVpn},
+        {.title = "site-to-site VPN fails", .changed = {{kSiteVpn, "500"}}, .said = "uuu", .request = kSiteVpn},
+        {.title = "MX denies, and the VPN may lead around it",
+         .changed = {{kSiteVpn, "500"}, {kMx3, rules(mxRow("deny", "udp", "4500", "any"), kMxDefault)}},
+         .said = "udu",
+         .request = kMx3,
+         .index = 0,
+         .sure = "likely",
+         .cause = "site.layer3-rule"},
+        {.title = "rules of the switches refused",
+         .changed = {{"/organizations/1/networks", kWithSwitch}, {kSwitch, "403"}},
+         .said = "uuu",
+         .request = kSwitch},
+        {.title = "rules of the switches not asked for",
+         .changed = {{"/organizations/1/networks", kWithSwitch}},
+         .said = "uuu",
+         .request = kSwitch},
+        {.title = "device types refused", .changed = {{kDeviceTypes, "403"}}, .said = "uuu", .request = kDeviceTypes},
+        {.title = "device types refused, and a role was named",
+         .changed = {{kDeviceTypes, "403"}, {kPolicies, policy("custom", row("allow", "any", "any"))}},
+         .said = "aaa",
+         .sure = "likely",
+         .role = "Limited"},
+        {.title = "VLANs refused", .changed = {{kVlans, "403"}}, .said = "uuu", .request = kVlans},
+        {.title = "VLANs not used", .changed = {{kVlans, "400"}}, .said = "aaa", .sure = "certain"},
+        {.title = "VLANs refused, and no tag, and a policy denies",
+         .changed = {{kVlans, "403"}, {kSsids, kUntagged}, {kPolicies, policy("custom", kDenyIke)}},
+         .said = "uua",
+         .request = kPolicies,
+         .index = 0},
+        {.title = "no tag, and one VLAN has a policy",
+         .changed = {{kSsids, kUntagged},
+                     {kVlans,
+                      R"([{"id":"10","subnet":"192.168.10.0/24"},{"id":"20","subnet":"192.168.20.0/24","groupPolicyId":"101"}])"},
+                     {kPolicies, policy("custom", kDenyIke)}},
+         .said = "uua",
+         .request = kPolicies,
+         .index = 0,
+         .sure = "possible"},
+        {.title = "no tag, and every VLAN has the policy",
+         .changed = {{kSsids, kUntagged},
+                     {kVlans, R"([{"id":"20","subnet":"192.168.20.0/24","groupPolicyId":"101"}])"},
+                     {kPolicies, policy("custom", kDenyIke)}},
+         .said = "dda",
+         .request = kPolicies,
+         .index = 0,
+         .cause = "site.group-policy"},
+        {.title = "not signed in",
+         .changed = withLoginPage(
+             {{kSplash, R"({"blockAllTrafficBeforeSignOn":true})"}, {kSignedOn, R"({"ssids":{"1":{"isAuthorized":false}}})"}}),
+         .said = "ddd",
+         .request = kSplash,
+         .cause = "portal.login-needed",
+         .mac = "001122334455"},
+        {.title = "signed in, and the login page was not read",
+         .changed = withLoginPage({{kSplash, "500"}, {kSignedOn, R"({"ssids":{"1":{"isAuthorized":true}}})"}}),
+         .said = "aaa",
+         .mac = "001122334455"},
+        {.title = "login page not read",
+         .changed = withLoginPage({{kSplash, "403"}, {kSignedOn, R"({"ssids":{"1":{"isAuthorized":false}}})"}}),
+         .said = "uuu",
+         .request = kSplash,
+         .mac = "001122334455"},
+        {.title = "sign-in not read",
+         .changed = withLoginPage({{kSplash, R"({"blockAllTrafficBeforeSignOn":true})"}, {kSignedOn, "500"}}),
+         .said = "uuu",
+         .request = kSignedOn,
+         .mac = "001122334455"},
         {.title = "SSID rules refused", .changed = {{kSsid3, "403"}}, .said = "uuu", .request = kSsid3},
         {.title = "SSID rules missing", .changed = {{kSsid3, ""}}, .said = "uuu", .request = kSsid3},
         {.title = "MX rules fail", .changed = {{kMx3, "500"}}, .said = "uuu", .request = kMx3},
@@ -753,6 +910,82 @@ TEST(Audit, MissingAnswersNeverAccuse)
             const auto result = audit(shop({{answer.request.toStdString(), instead}}), question);
             EXPECT_FALSE(result && result->hasCause()) << answer.request.toStdString() << " is " << instead;
         }
+}
+
+// And the mirror: what is blocked is never let through for sure because an answer was refused or failed, unless the audit
+// names an answer that it lacks.
+TEST(Audit, MissingAnswersNeverAcquit)
+{
+    const auto denied = [](const AuditRow &row, std::size_t flow) { return row.flows.at(flow).decision == Decision::Deny; };
+    int looked = 0;
+    for (const Case &one : cases()) {
+        // Where the server stands behind an address that is not the appliance's, only the list itself tells.
+        const std::string request = one.request;
+        if (!*one.cause || request.ends_with("oneToOneNatRules"))
+            continue;
+        const AuditQuestion question{.server = serverFrom(QString::fromLatin1(one.to), {}),
+                                     .network = QString::fromLatin1(one.network),
+                                     .ssid = *one.mac ? QString() : QString::fromLatin1(one.ssid),
+                                     .role = QString::fromLatin1(one.role),
+                                     .mac = macFromText(QString::fromLatin1(one.mac))};
+        const Answers complete = shop(one.changed);
+        const auto full = audit(complete, question);
+        ASSERT_TRUE(full && full->rows.size() == 1) << one.title;
+        for (const DashboardAnswer &answer : complete.all()) {
+            // Which appliance has the server's address.
+            if (request.ends_with("portForwardingRules") && answer.request == u"/organizations/1/devices")
+                continue;
+            for (const char *instead : {"401", "403", "429", "500", "[7", "7"}) {
+                Changed changed = one.changed;
+                changed[answer.request.toStdString()] = instead;
+                const auto result = audit(shop(changed), question);
+                if (!result || result->rows.size() != 1)
+                    continue;
+                ++looked;
+                for (const std::size_t flow : {0U, 1U})
+                    EXPECT_FALSE(denied(full->rows.front(), flow) &&
+                                 result->rows.front().flows.at(flow).decision == Decision::Allow &&
+                                 result->rows.front().flows.at(flow).sure == Sure::Certain && result->unread.empty())
+                        << one.title << ": " << answer.request.toStdString() << " is " << instead;
+            }
+        }
+    }
+    EXPECT_GT(looked, 1'000);
+}
+
+TEST(Audit, NamesEveryPartThatWasNotReadable)
+{
+    for (const auto &[request, status] : {std::pair{kSiteVpn, "403"}, {kDeviceTypes, "500"}, {kVlans, "403"}, {kSsid3, "500"}}) {
+        const auto result = audit(shop({{request, status}}),
+                                  {.server = serverFrom(QStringLiteral("203.0.113.10"), {}), .ssid = QStringLiteral("Staff")});
+        ASSERT_TRUE(result);
+        EXPECT_TRUE(result->isOpen()) << request;
+        EXPECT_TRUE(std::ranges::any_of(result->unread, [&](const Unread &one) { return one.request.toStdString() == request; }))
+            << request;
+    }
+}
+
+// A list of networks of which a page is missing is not the whole organisation.
+TEST(Audit, AnIncompleteListOfNetworksLeavesItOpen)
+{
+    const AuditQuestion question{.server = serverFrom(QStringLiteral("203.0.113.10"), {})};
+    EXPECT_FALSE(audit(shop(), question)->isOpen());
+    const Answers whole = shop();
+    Answers answers;
+    for (DashboardAnswer answer : whole.all()) {
+        if (answer.request == u"/organizations/1/networks")
+            answer.link = QStringLiteral("<https://api.meraki.com/api/v1/organizations/1/networks?startingAfter=N_1>; rel=next");
+        answers.add(answer);
+    }
+    const auto result = audit(answers, question);
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result->isOpen());
+    EXPECT_EQ(result->unread, (std::vector<Unread>{{QStringLiteral("/organizations/1/networks"), Reading::Broken}}));
+    AuditQuestion elsewhere = question;
+    elsewhere.network = QStringLiteral("Elsewhere");
+    const auto none = audit(answers, elsewhere);
+    ASSERT_FALSE(none);
+    EXPECT_FALSE(none.error().isQuestionWrong);
 }
 
 TEST(Audit, NamesWhatWasNotReadable)

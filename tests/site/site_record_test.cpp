@@ -126,6 +126,18 @@ TEST(Survey, GoesOnWhereItWas)
         EXPECT_FALSE(surveyFromJson(QByteArray(file).replace(from, to))) << to;
 }
 
+TEST(Survey, KeepsWhatIsSuspected)
+{
+    const SiteRecord record = siteFromFile(kSite)->record;
+    Survey survey{record.name, QStringLiteral("vpn.example.com"), {}};
+    Visit open = visit("Guests", "", "undetermined");
+    open.suspects = {QStringLiteral("site.layer3-rule")};
+    survey.add(open);
+    const auto read = surveyFromJson(QJsonDocument(toJson(record, survey)).toJson());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, survey);
+}
+
 TEST(Survey, TableIsNoFormula)
 {
     SiteRecord record = siteFromFile(kSite)->record;

@@ -51,6 +51,13 @@ TEST(Watch, TellsOnePortFromTheWholePath)
 {
     EXPECT_TRUE(sentenceFor(passes({{kYes, kYes}, {kNo, kYes}})).english().contains(u"one port"));
     EXPECT_TRUE(sentenceFor(passes({{kYes, kYes}, {kNo, kNo}, {kYes, kYes}})).english().contains(u"both ports at the same time"));
+    // What was not tried neither answered nor stopped.
+    const auto untried = passes({{kYes, kYes}, {kNever, kNever}, {kYes, kYes}});
+    EXPECT_EQ(sentenceFor(untried).english(), u"The server answered on UDP 500, 4500.");
+    const auto half = passes({{kYes, kYes}, {kNo, kNever}, {kYes, kYes}});
+    EXPECT_TRUE(sentenceFor(half).english().contains(u"UDP 500 was answered only at times"))
+        << sentenceFor(half).english().toStdString();
+    EXPECT_TRUE(sentenceFor(passes({{kYes, kYes}, {kNever, kNo}})).english().contains(u"UDP 4500 was answered only at times"));
     // A port that never answers is no matter of time.
     EXPECT_TRUE(sentenceFor(passes({{kYes, kNo}, {kNo, kNo}})).english().contains(u"UDP 4500 was never answered"));
 }

@@ -39,6 +39,11 @@ std::expected<site::Survey, ExitCode> begun(const CommandLine &line, const site:
         complain(Text{QT_TRANSLATE_NOOP("Text", "The file \"%1\" is the survey of another site, \"%2\"."), {path, survey->site}});
         return std::unexpected(ExitCode::UsageError);
     }
+    if (survey->server.compare(server, Qt::CaseInsensitive) != 0) {
+        complain(
+            Text{QT_TRANSLATE_NOOP("Text", "The file \"%1\" is the survey of another server, \"%2\"."), {path, survey->server}});
+        return std::unexpected(ExitCode::UsageError);
+    }
     return std::move(*survey);
 }
 
@@ -73,7 +78,8 @@ struct Stand {
     QString role;
 };
 
-std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QString &server, const Stand &stand)
+// Nothing: this computer is on another Wi-Fi than the one to walk to.
+std::expected<std::optional<site::Visit>, ExitCode> visit(const CommandLine &line, const QString &server, const Stand &stand)
 {
     CommandLine check(*findCommand(QStringLiteral("check")));
     if (const auto end = check.parse(forCheck(line, server)))
@@ -82,6 +88,12 @@ std::expected<site::Visit, ExitCode> visit(const CommandLine &line, const QStrin
     if (!options)
         return std::unexpected(options.error());
     const auto view = options->computer->machine().facts.networkView();
+    if (line.has("walk") && view && view->wifi && !view->wifi->name.isEmpty() && view->wifi->name != stand.ssid) {
+        if (!view->gateway.isEmpty())
+            complain(Text{QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", and its gateway is %2."),
+                          {view->wifi->name, view->gateway}});
+        return std::nullopt;
+    }
     site::Visit found{.ssid = stand.ssid, .role = stand.role};
     if (found.ssid.isEmpty() && view && view->wifi)
         found.ssid = view->wifi->name;
@@ -171,20 +183,22 @@ std::optional<Stand> joinNext(const site::SiteRecord &record, const site::Survey
     return std::getline(std::cin, line) ? std::optional(Stand{next->ssid, next->role}) : std::nullopt;
 }
 
-// Adds a visit, and writes what is kept of the survey.
+// Adds a visit, and writes what is kept of the survey. An empty verdict: there was none.
 std::expected<QString, ExitCode> addVisit(const CommandLine &line, const site::SiteRecord &record, site::Survey &survey,
                                           const QString &server, const Stand &stand)
 {
     const auto found = visit(line, server, stand);
     if (!found)
         return std::unexpected(found.error());
-    survey.add(*found);
+    if (!*found)
+        return QString();
+    survey.add(**found);
     const QByteArray json = QJsonDocument(toJson(record, survey)).toJson();
     for (const auto &[option, bytes] : {std::pair{"state", json}, std::pair{"page", site::surveyPage(record, survey).toUtf8()},
                                         std::pair{"csv", site::surveyCsv(record, survey).toUtf8()}})
         if (const auto failed = keep(line, option, bytes))
             return std::unexpected(*failed);
-    return found->verdict;
+    return (*found)->verdict;
 }
 
 } // namespace
@@ -222,6 +236,8 @@ ExitCode runSiteSurvey(const CommandLine &line)
         answer(toJson(*record, *survey));
     else
         answer(toText(*record, *survey));
+    if (walks && verdict.isEmpty() && site::nextNetwork(*record, *survey))
+        return ExitCode::Undetermined;
     if (!isAsExpected(*record, *survey))
         return ExitCode::CauseFound;
     return verdict == u"undetermined" ? ExitCode::Undetermined : ExitCode::Done;

@@ -59,6 +59,7 @@ Result<Fetched> fetch(const QUrl &url, const Secret &key, const std::stop_token 
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fix789/" FIX789_VERSION " Fix789"));
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // Qt would unpack what is packed, to any size
     request.setRawHeader("Authorization", "Bearer " + key.reveal().toByteArray());
     // Of its own, as Qt's is bound to the thread that made it, and the caller's threads come and go.
     QNetworkAccessManager manager;
@@ -90,7 +91,19 @@ Result<Fetched> fetch(const QUrl &url, const Secret &key, const std::stop_token 
         return failure(ended, kDoing);
     if (status == 0)
         return failure(kindOf(reply->error()), kDoing, reply->error());
-    return Fetched{{status, reply->readAll(), header(*reply, "Link"), header(*reply, "Retry-After"), header(*reply, "Date")},
+    // An answer with an HTTP status that is an error has one of Qt's as well; below it, the connection itself failed.
+    const bool isCutOff =
+        reply->error() != QNetworkReply::NoError && (status < 400 || reply->error() <= QNetworkReply::UnknownNetworkError);
+    if (isCutOff)
+        return failure(kindOf(reply->error()), kDoing, reply->error());
+    const QByteArray body = reply->readAll();
+    // With the error of an HTTP status, Qt does not say that the rest is missing.
+    const QVariant announced = reply->header(QNetworkRequest::ContentLengthHeader);
+    if (announced.isValid() && body.size() < announced.toLongLong())
+        return failure(ErrorKind::Failed, kDoing);
+    if (body.size() > kLargestBody)
+        return failure(ErrorKind::Malformed, kDoing);
+    return Fetched{{status, body, header(*reply, "Link"), header(*reply, "Retry-After"), header(*reply, "Date")},
                    status / 100 == 3 ? url.resolved(QUrl(header(*reply, "Location"))) : QUrl()};
 }
 

@@ -73,6 +73,29 @@ TEST(DashboardHttp, SendsTheKeyInAHeaderAndOnlyGets)
     EXPECT_TRUE(asked.contains(QByteArray("Authorization: Bearer " + kKey + "\r\n")));
 }
 
+TEST(DashboardHttp, AnAnswerThatIsCutOffIsNone)
+{
+    ensureApplication();
+    for (const char *status : {"200 OK", "404 Not Found"}) {
+        Served served({QByteArray("HTTP/1.1 ") + status + "\r\nContent-Length: 200\r\nConnection: close\r\n\r\n[]"});
+        const auto reply = DashboardHttp(served.url(), Secret(kKey)).get(QStringLiteral("/networks"), {});
+        ASSERT_FALSE(reply) << status;
+        EXPECT_EQ(reply.error().kind, ErrorKind::Failed) << status;
+    }
+}
+
+TEST(DashboardHttp, RefusesABodyOverTheLimitAndAsksForNoPacking)
+{
+    ensureApplication();
+    const QByteArray body(16 * 1024 * 1024 + 1, ' ');
+    Served served(
+        {"HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body});
+    const auto reply = DashboardHttp(served.url(), Secret(kKey)).get(QStringLiteral("/networks"), {});
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().kind, ErrorKind::Malformed);
+    EXPECT_TRUE(served.asked().contains("Accept-Encoding: identity\r\n"));
+}
+
 TEST(DashboardHttp, FollowsNoRedirectToAnotherHost)
 {
     ensureApplication();
