@@ -9364,6 +9364,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>يجب أن يكون الفاصل عددًا من الثواني، من %1 إلى %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>لم يُجَب على UDP %1 إلا أحيانًا. يوضح «fix789ctl check» السبب.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>الملف «%1» هو مسح لخادم آخر، «%2».</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>Die Pause muss eine Anzahl von Sekunden sein, von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 wurde nur zeitweise beantwortet. „fix789ctl check“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Die Datei „%1“ ist die Aufnahme eines anderen Servers, „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

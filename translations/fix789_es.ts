@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>La pausa debe ser un número de segundos, de %1 a %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 solo se respondió a veces. “fix789ctl check” dice por qué.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>El archivo “%1” es el reconocimiento de otro servidor, “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

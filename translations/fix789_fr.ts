@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>La pause doit être un nombre de secondes, de %1 à %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 n’a reçu de réponse que par moments. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» est le relevé d’un autre serveur, «&#x202f;%2&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

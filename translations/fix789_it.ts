@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>La pausa deve essere un numero di secondi, da %1 a %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 ha ricevuto risposta solo a tratti. “fix789ctl check” spiega il motivo.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Il file “%1” è il rilevamento di un altro server, “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

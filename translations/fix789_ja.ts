@@ -9319,6 +9319,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>間隔は %1 から %2 までの秒数で指定してください。</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 への応答は、ときどきしかありませんでした。理由は「fix789ctl check」でわかります。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>ファイル「%1」は、別のサーバー「%2」の調査です。</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

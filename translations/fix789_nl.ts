@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>De pauze moet een aantal seconden zijn, van %1 tot %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 werd slechts af en toe beantwoord. “fix789ctl check” zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Het bestand “%1” is de inventarisatie van een andere server, “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

@@ -9337,6 +9337,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>Przerwa musi być liczbą sekund, od %1 do %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>Na UDP %1 odpowiedzi przychodziły tylko czasami. „fix789ctl check” mówi dlaczego.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Plik „%1” dotyczy innego serwera, „%2”.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

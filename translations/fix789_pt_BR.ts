@@ -9328,6 +9328,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>A pausa deve ser um número de segundos, de %1 a %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>A UDP %1 foi respondida apenas às vezes. “fix789ctl check” diz por quê.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>O arquivo “%1” é o levantamento de outro servidor, “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

@@ -9337,6 +9337,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>Пауза должна быть числом секунд, от %1 до %2.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>На UDP %1 ответы приходили лишь временами. «fix789ctl check» скажет почему.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>Файл «%1» относится к другому серверу, «%2».</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

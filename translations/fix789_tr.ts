@@ -9319,6 +9319,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>Ara, saniye cinsinden bir sayı olmalı, %1 - %2 arasında.</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 yalnızca zaman zaman yanıtlandı. “fix789ctl check” nedenini söyler.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>“%1” dosyası başka bir sunucuya, “%2” sunucusuna ait.</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

@@ -9319,6 +9319,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>间隔必须是秒数，从 %1 到 %2。</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 只是有时得到应答。“fix789ctl check”会说明原因。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>文件“%1”是另一台服务器“%2”的勘查。</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>

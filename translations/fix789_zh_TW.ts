@@ -9319,6 +9319,14 @@
         <source>The pause must be a number of seconds, from %1 to %2.</source>
         <translation>間隔必須是秒數，從 %1 到 %2。</translation>
     </message>
+    <message>
+        <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
+        <translation>UDP %1 只有偶爾得到回應。「fix789ctl check」會說明原因。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
+        <translation>檔案「%1」是另一部伺服器「%2」的勘查。</translation>
+    </message>
 </context>
 <context>
     <name>VpnConnections</name>
