@@ -86,32 +86,6 @@ expect holds-the-programs test -e "$home/fix789.exe" -a -e "$home/fix789ctl.exe"
 expect holds-no-test holds_no_test
 expect what-is-installed-mends mend
 expect is-mended starts_as 0x3
-# The window opens, and while it is there nothing is replaced. (The server that plays Windows has to start anew to see a display.)
-window() {
-  wineserver -k; wineserver -w
-  xvfb-run -a bash -c 'wine "C:\Fix789\fix789.exe" --practice > /dev/null 2>&1 &
-    for _ in $(seq 300); do xdotool search --onlyvisible --name Fix789 > /dev/null 2>&1 && break; sleep 0.2; done
-    xdotool search --onlyvisible --name Fix789 > /dev/null 2>&1 || { echo "no window in a minute"; exit 1; }
-    got=0; timeout 120 wine "$0" /S "/D=C:\Fix789" || got=$?
-    wine taskkill /f /im fix789.exe > /dev/null 2>&1
-    [ $got = 5 ] || { echo "beside the window, setup ended with $got, not 5"; exit 1; }' "$build/fix789-setup.exe"
-  local status=$?
-  wineserver -k; wineserver -w; wineserver -p
-  return $status
-}
-if command -v xvfb-run > /dev/null && command -v xdotool > /dev/null; then expect the-window-opens-and-is-noticed window; fi
-# A newer version, which has fewer files, over this one; the older one then refuses.
-mkdir "$work/small"; cp -r "$build/stage" "$work/small/stage"; rm "$work/small/stage"/Qt6{Core,Gui,Widgets}.dll
-FIX789_SETUP_VERSION=9.9.9 "$here/../../installer/windows/setup.sh" "$work/small" "$work/newer.exe" > "$work/newer.log" 2>&1 || { echo "FAIL a newer installer could not be made: $(tail -n 3 "$work/newer.log")"; failed=$((failed + 1)); }
-shows() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fix789' /v DisplayVersion | tr -d '\r' | grep -qE "REG_SZ +$1\$"; }
-newer() { timeout 120 wine "$work/newer.exe" /S '/D=C:\Fix789' && shows 9.9.9 && [ -e "$home/fix789ctl.exe" ]; }
-lost() { [ ! -e "$home/Qt6Gui.dll" ]; }
-goes_not_back() { local got=0; install || got=$?; [ $got = 7 ] && shows 9.9.9 && lost; }
-settings=$WINEPREFIX/drive_c/users/$(id -un)/AppData/Roaming/Fix789; mkdir -p "$settings"; echo '{}' > "$settings/kept.json"
-expect a-newer-version-installs newer
-expect what-it-no-longer-has-is-removed lost
-expect journal-and-settings-are-kept test -s "$WINEPREFIX/drive_c/ProgramData/Fix789/journal.jsonl" -a -s "$settings/kept.json"
-expect the-older-one-refuses goes_not_back
 touch "$home/not ours.txt"
 expect goes-without-a-word uninstall
 expect the-repair-stays starts_as 0x3
