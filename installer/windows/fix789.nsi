@@ -98,6 +98,7 @@ Function ${un}deleteInstalled
     Return
   ${EndIf}
   next:
+  ClearErrors ; a folder that is not empty yet has set it
   FileReadUTF16LE $1 $2
   ${IfNot} ${Errors}
     ${TrimNewLines} "$2" $2

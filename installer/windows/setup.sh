@@ -15,7 +15,7 @@ export SOURCE_DATE_EPOCH; SOURCE_DATE_EPOCH=$("$root/installer/epoch.sh")
 "$here/payload.sh" "$build/stage" "$work"
 
 # What an upgrade and the uninstaller remove; the deepest first, so that their folders are empty after them.
-(cd "$work/files" && find . -type f -printf '%d %P\n' | LC_ALL=C sort -rn | cut -d' ' -f2- | sed 's|/|\\|g; s/$/\r/') | iconv -t UTF-16LE > "$work/uninstall.txt"
+(cd "$work/files" && find . -type f -printf '%d %P\n' | LC_ALL=C sort -rn | cut -d' ' -f2- | sed 's|/|\\|g; s/$/\r/'; printf '\r\n') | iconv -t UTF-16LE > "$work/uninstall.txt"
 touch -d "@$SOURCE_DATE_EPOCH" "$work/uninstall.txt"
 makensis=$("$here/build-nsis.sh")
 (cd "$work" && "$makensis" -V2 -INPUTCHARSET UTF8 -DSTAGE=files -DFILES=uninstall.txt -DJUDGE=fix789folder.exe "-DLICENSE=$root/LICENSE" "-DSENTENCES=$here/sentences.nsh" "-DVERSION=$version" \
