@@ -29,7 +29,7 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
 }
 starts_as() { wine reg query "HKLM\\System\\CurrentControlSet\\Services\\${2:-IKEEXT}" /v Start | tr -d '\r' | grep -qE "REG_DWORD +$1\$"; }
 # The service control manager reads the registry when it starts.
-disable() { wine reg add "HKLM\\System\\CurrentControlSet\\Services\\$1" /v Start /t REG_DWORD /d 4 /f > /dev/null 2>&1; wineserver -k; wineserver -w; }
+set_start() { wine reg add "HKLM\\System\\CurrentControlSet\\Services\\$1" /v Start /t REG_DWORD /d "$2" /f > /dev/null 2>&1; wineserver -k; wineserver -w; }
 install() { timeout 120 wine "$build/fix789-setup.exe" /S '/D=C:\Fix789'; }
 # In its own place and waited for: else it copies itself elsewhere, and ends at once.
 uninstall() { timeout 120 wine 'C:\Fix789\uninstall.exe' /S "$@" '_?=C:\Fix789'; }
@@ -109,10 +109,10 @@ expect installs-for-a-partial-undo install
 drift() {
   timeout 60 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT service.disabled:PolicyAgent --yes > "$work/stdout" 2>&1 || { cat "$work/stdout"; return 1; }
   starts_as 0x3 && starts_as 0x3 PolicyAgent || { echo "not both were mended"; return 1; }
-  wine reg add 'HKLM\System\CurrentControlSet\Services\IKEEXT' /v Start /t REG_DWORD /d 2 /f
+  set_start IKEEXT 2
 }
 tells_of_the_rest() { grep -q '"end": "not-all-back"' "$journals/readable/result.json" || { cat "$journals/readable/result.json"; return 1; }; }
-disable PolicyAgent
+set_start PolicyAgent 4
 expect one-repair-has-changed-since drift
 expect takes-back-what-it-can-and-goes uninstall /UNDO
 expect tells-of-the-rest tells_of_the_rest
@@ -120,7 +120,7 @@ expect what-changed-since-stays starts_as 0x2
 expect the-other-is-as-before starts_as 0x4 PolicyAgent
 expect is-gone-all-the-same is_empty
 expect is-no-longer-listed is_not_listed
-disable IKEEXT
+set_start IKEEXT 4
 rm -rf "$journals"*
 expect installs-a-third-time install
 mend > /dev/null 2>&1
