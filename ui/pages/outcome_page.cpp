@@ -136,7 +136,8 @@ void OutcomePage::show()
     std::vector<Tool> tools{{"report", tr("Re&port"), {}, m_report->menu(), !busy}};
     if (session().repair().end == Repair::End::Made && !session().isRecorded())
         tools.push_back({"stillFails", tr("It &still fails"), [this] { showWhatThen(); }, nullptr, !busy});
-    tools.push_back({"lookAgain", tr("Check &again"), [this] { Q_EMIT lookAgainWanted(); }, nullptr, !busy});
+    if (!nextIsToCheckAgain()) // the button stands beside the sentence then
+        tools.push_back({"lookAgain", tr("Check &again"), [this] { Q_EMIT lookAgainWanted(); }, nullptr, !busy});
     setTools(std::move(tools));
     if (busy)
         return;
@@ -190,6 +191,17 @@ void OutcomePage::showNext()
     });
 }
 
+bool OutcomePage::nextIsToCheckAgain() const
+{
+    const auto &after = session().reportAfter();
+    const Repair::End end = session().repair().end;
+    if (waitsForRestart(after))
+        return false;
+    const bool foundMore =
+        end == Repair::End::Made && !session().isRecorded() && after && after->verdict.state == VerdictState::Caused;
+    return m_stillFails || foundMore || end == Repair::End::NoEvidence;
+}
+
 QString OutcomePage::nextSentence() const
 {
     const auto &after = session().reportAfter();
@@ -199,8 +211,8 @@ QString OutcomePage::nextSentence() const
             return {};
         if (waitsForRestart(after))
             return tr("Restart, then connect. Open Fix789 again afterwards to check whether it helped.");
-        return after && after->verdict.state == VerdictState::Caused ? tr("Check again: then we show what can be done about it.")
-                                                                     : tr("Try the VPN in Windows now.");
+        return nextIsToCheckAgain() ? tr("Check again: then we show what can be done about it.")
+                                    : tr("Try the VPN in Windows now.");
     case Repair::End::Declined:
         return tr(
             "Try again with the name and password of an administrator of this computer, or ask the person who looks after it.");
@@ -233,6 +245,11 @@ QPushButton *OutcomePage::makeNextButton()
         return scopeOf(planned.change) == Scope::Machine;
     });
     const QIcon icon = asks ? shieldIcon(this) : QIcon();
+    if (nextIsToCheckAgain()) {
+        QPushButton *check = makeButton(tr("Check &again"), "lookAgain");
+        connect(check, &QPushButton::clicked, this, &OutcomePage::lookAgainWanted);
+        return check;
+    }
     if (repair.end == Repair::End::NotStarted && repair.canTakeOver) {
         QPushButton *takeOver = makeButton(tr("&Take over the folder"), "takeOver");
         takeOver->setIcon(icon);
@@ -246,7 +263,7 @@ QPushButton *OutcomePage::makeNextButton()
         return again;
     }
     if (repair.end == Repair::End::Made && session().reportAfter())
-        return waitsForRestart(session().reportAfter())                             ? makeRestartButton(session())
+        return waitsForRestart(session().reportAfter())                          ? makeRestartButton(session())
                : session().reportAfter()->verdict.state == VerdictState::Healthy ? makeTryVpnButton(session())
                                                                                  : nullptr;
     return nullptr;

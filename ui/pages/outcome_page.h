@@ -36,6 +36,7 @@ private:
     void showChecks();
     void showTicket();
     void showWhatThen();
+    bool nextIsToCheckAgain() const;
     QString nextSentence() const;
     QPushButton *makeNextButton();
     QString stillFailsAdvice() const;
