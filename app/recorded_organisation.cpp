@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace fix789::app {
 namespace {
 
@@ -43,7 +45,7 @@ Result<site::Answers> readRecordedOrganisation(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         // What cannot be read is as if it had not been asked for.
-        if (auto answer = site::answerFromJson(file.read(site::kLargestAnswer + 1)))
+        if (auto answer = site::answerFromJson(file.read(std::min<qint64>(info.size(), site::kLargestAnswer) + 1)))
             answers.add(std::move(*answer));
     }
     if (answers.all().empty())

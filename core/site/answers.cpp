@@ -92,14 +92,20 @@ void Answers::add(DashboardAnswer answer)
     m_all.push_back(std::move(answer));
 }
 
+std::vector<const DashboardAnswer *> Answers::each(const QString &path) const
+{
+    std::vector<const DashboardAnswer *> all;
+    if (const auto there = m_byPath.find(path); there != m_byPath.end())
+        for (const std::size_t at : there->second)
+            all.push_back(&m_all[at]);
+    return all;
+}
+
 Answers::Found Answers::find(const QString &path) const
 {
-    const auto there = m_byPath.find(path);
-    if (there == m_byPath.end())
+    std::vector<const DashboardAnswer *> pages = each(path);
+    if (pages.empty())
         return {.request = path};
-    std::vector<const DashboardAnswer *> pages;
-    for (const std::size_t at : there->second)
-        pages.push_back(&m_all[at]);
     std::ranges::stable_sort(pages, {}, [](const DashboardAnswer *page) { return isLaterPage(*page); });
     Found found{readingOf(*pages.front()), pages.front()->request, pages.front()->body, pages.front()->date};
     if (found.reading != Reading::Read || !found.body.isArray()) {

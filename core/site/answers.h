@@ -59,6 +59,8 @@ public:
     void add(DashboardAnswer answer);
     /// `path` without a query.
     [[nodiscard]] Found find(const QString &path) const;
+    /// Every answer to `path`, whatever its query: the pages of a search, or searches for different things.
+    [[nodiscard]] std::vector<const DashboardAnswer *> each(const QString &path) const;
     [[nodiscard]] bool has(const QString &request) const;
     [[nodiscard]] const std::vector<DashboardAnswer> &all() const { return m_all; }
     /// The paths that were asked for.

@@ -178,7 +178,7 @@ public:
         for (const NetworkName &name : networksIn(m_answers))
             m_networks.push_back(readNetwork(m_answers, name.id));
         m_side = serverSide(m_networks, m_question.server);
-        m_audit.server = m_question.server;
+        m_audit.asked = m_question;
         for (const Network &network : m_networks)
             if (isCalled({network.id, network.name}, m_question.network)) {
                 m_found = true;

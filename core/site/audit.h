@@ -39,7 +39,7 @@ struct AuditRow {
 };
 
 struct Audit {
-    Server server = {};
+    AuditQuestion asked = {};
     QDateTime at = {}; ///< of the answers; invalid: not known
     std::vector<AuditRow> rows = {};
     std::vector<Unread> unread = {};

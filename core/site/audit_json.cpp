@@ -51,6 +51,14 @@ QJsonObject flowJson(const AuditRow &row, const FlowAnswer &flow, const Server &
             {QStringLiteral("passed"), passed}};
 }
 
+QJsonObject askedJson(const AuditQuestion &asked)
+{
+    return {{QStringLiteral("network"), textOrNull(asked.network)},
+            {QStringLiteral("ssid"), textOrNull(asked.ssid)},
+            {QStringLiteral("role"), textOrNull(asked.role)},
+            {QStringLiteral("client"), textOrNull(asked.mac)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Audit &audit)
@@ -61,7 +69,7 @@ QJsonObject toJson(const Audit &audit)
     QJsonArray notes;
     for (const AuditRow &row : audit.rows) {
         for (const FlowAnswer &flow : row.flows)
-            (flow.flow == Flow::Udp1701 ? inside : flows).append(flowJson(row, flow, audit.server));
+            (flow.flow == Flow::Udp1701 ? inside : flows).append(flowJson(row, flow, audit.asked.server));
         for (const AuditCause &cause : row.causes)
             causes.append(QJsonObject{{QStringLiteral("id"), cause.id.toString()},
                                       {QStringLiteral("networkId"), row.network.id},
@@ -78,7 +86,8 @@ QJsonObject toJson(const Audit &audit)
         unread.append(
             QJsonObject{{QStringLiteral("request"), one.request}, {QStringLiteral("why"), whyUnread(one.reading).translated()}});
     return {{QStringLiteral("schema"), QStringLiteral("fix789.audit/1")},
-            {QStringLiteral("server"), nameOf(audit.server)},
+            {QStringLiteral("server"), nameOf(audit.asked.server)},
+            {QStringLiteral("asked"), askedJson(audit.asked)},
             {QStringLiteral("at"), audit.at.isValid() ? QJsonValue(audit.at.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("flows"), flows},
             {QStringLiteral("inside"), inside},

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype kLargestPage = 64 * 1024 * 1024;
 constexpr QByteArrayView kDataBegins = "<script type=\"application/json\" id=\"audit\">";
 constexpr QByteArrayView kDataEnds = "</script>";
+const auto kNone = QStringLiteral("-"); // a Wi-Fi, role or client that is not there
 constexpr char kStyle[] =
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;"
     "background:#fff}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse}"
@@ -142,7 +143,7 @@ QString heading(const AuditRow &row)
 
 QString table(const AuditRow &row, const Audit &audit, const std::map<QString, QJsonObject> &before)
 {
-    const QJsonObject json = toJson(Audit{.server = audit.server, .rows = {row}});
+    const QJsonObject json = toJson(Audit{.asked = audit.asked, .rows = {row}});
     const auto now = byKey(json);
     QString rows = element("tr", element("th", say(QT_TRANSLATE_NOOP("Text", "Traffic"))) +
                                      element("th", say(QT_TRANSLATE_NOOP("Text", "Decision"))) +
@@ -177,7 +178,7 @@ QString rowSection(const AuditRow &row, const Audit &audit, const std::map<QStri
     QString out = element("h2", heading(row)) + table(row, audit, before) + review(row);
     QStringList said;
     for (const FlowAnswer &flow : row.flows)
-        if (const Text request = requestFor(row, flow, audit.server); flow.flow != Flow::Udp1701 && !request.isEmpty())
+        if (const Text request = requestFor(row, flow, audit.asked.server); flow.flow != Flow::Udp1701 && !request.isEmpty())
             said << request.translated();
     for (const Text &note : row.notes)
         said << note.translated();
@@ -207,19 +208,30 @@ QJsonObject auditInPage(const QByteArray &page)
 QStringList changesSince(const QJsonObject &before, const QJsonObject &now)
 {
     QStringList changes;
+    const auto change = [&changes](const QJsonObject &flow, const QString &from, const QString &to) {
+        if (from != to)
+            changes
+                << QStringLiteral("%1, %2: %3 > %4").arg(placeOf(flow), flow.value(QLatin1String("flow")).toString(), from, to);
+    };
     const auto then = byKey(before);
-    for (const auto &[key, flow] : byKey(now)) {
-        const auto was = then.find(key);
-        if (was != then.end() && saidOf(was->second) != saidOf(flow))
-            changes << QStringLiteral("%1, %2: %3 > %4")
-                           .arg(placeOf(flow), flow.value(QLatin1String("flow")).toString(), saidOf(was->second), saidOf(flow));
-    }
+    const auto today = byKey(now);
+    // What one of the two did not ask about is neither new nor gone.
+    const bool askedTheSame = before.value(QLatin1String("asked")) == now.value(QLatin1String("asked"));
+    for (const auto &[key, flow] : today)
+        if (const auto was = then.find(key); was != then.end())
+            change(flow, saidOf(was->second), saidOf(flow));
+        else if (askedTheSame)
+            change(flow, kNone, saidOf(flow));
+    for (const auto &[key, flow] : then)
+        if (askedTheSame && !today.contains(key))
+            change(flow, saidOf(flow), kNone);
     return changes;
 }
 
 QString auditPage(const Audit &audit, const QJsonObject &before)
 {
-    const QString title = say({QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {nameOf(audit.server)}});
+    const QString title =
+        say({QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {nameOf(audit.asked.server)}});
     const auto then = byKey(before);
     QString body = element("h1", title);
     if (audit.at.isValid())

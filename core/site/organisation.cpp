@@ -186,16 +186,13 @@ QJsonObject clientRow(const Answers &answers, const QString &network, const QStr
     for (const QString &asked : answers.paths())
         if (asked.startsWith(path + u'/') && asked.count(u'/') == 4 && isIt(answers.find(asked).body.toObject()))
             return answers.find(asked).body.toObject();
+    // A search names its client once, and the networks that it was in page by page.
     for (const QString &organisation : organisationsIn(answers))
-        for (const QJsonValue &row : answers.find(QStringLiteral("/organizations/%1/clients/search").arg(organisation))
-                                         .body.toObject()
-                                         .value(QLatin1String("records"))
-                                         .toArray()) {
-            const QJsonObject record = row.toObject();
-            const auto found = answers.find(QStringLiteral("/organizations/%1/clients/search").arg(organisation)).body.toObject();
-            if (isIt(found) && textIn(record.value(QLatin1String("network")).toObject(), QLatin1String("id")) == network)
-                return record;
-        }
+        for (const DashboardAnswer *page : answers.each(QStringLiteral("/organizations/%1/clients/search").arg(organisation)))
+            if (const QJsonObject found = page->body.toObject(); isIt(found))
+                for (const QJsonValue &record : found.value(QLatin1String("records")).toArray())
+                    if (textIn(record.toObject().value(QLatin1String("network")).toObject(), QLatin1String("id")) == network)
+                        return record.toObject();
     return {};
 }
 
@@ -300,7 +297,8 @@ Organisation readOrganisation(const Answers &answers)
             objects.value.groups.merge(organisation.objects.value.groups);
             organisation.objects = std::move(objects);
         }
-        if (auto rules = knownLayer3(answers, path + QStringLiteral("appliance/vpn/vpnFirewallRules")); rules.isRead())
+        if (auto rules = knownLayer3(answers, path + QStringLiteral("appliance/vpn/vpnFirewallRules"));
+            rules.isRead() || organisation.vpnRules.reading == Reading::NotAsked)
             organisation.vpnRules = std::move(rules);
         for (const QJsonValue &peer : answers.find(path + QStringLiteral("appliance/vpn/thirdPartyVPNPeers"))
                                           .body.toObject()

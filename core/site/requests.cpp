@@ -63,12 +63,11 @@ private:
             return name.id == wanted || name.name.compare(wanted, Qt::CaseInsensitive) == 0;
         if (m_plan.question.mac.isEmpty())
             return true;
-        const auto records = m_answers.find(m_organisation + QStringLiteral("clients/search"))
-                                 .body.toObject()
-                                 .value(QLatin1String("records"))
-                                 .toArray();
-        return std::ranges::any_of(records, [&name](const QJsonValue &record) {
-            return textIn(record.toObject().value(QLatin1String("network")).toObject(), QLatin1String("id")) == name.id;
+        return std::ranges::any_of(m_answers.each(m_organisation + QStringLiteral("clients/search")), [&](const auto *page) {
+            const QJsonArray records = page->body.toObject().value(QLatin1String("records")).toArray();
+            return std::ranges::any_of(records, [&name](const QJsonValue &record) {
+                return textIn(record.toObject().value(QLatin1String("network")).toObject(), QLatin1String("id")) == name.id;
+            });
         });
     }
 

@@ -138,12 +138,14 @@ bool isKept(const QString &name)
 
 QString AnswerRedactor::replaced(const QString &text)
 {
-    static const QRegularExpression kMac(QStringLiteral("\\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\\b"));
+    // Escaped in a link: "%3A".
+    static const QRegularExpression kMac(QStringLiteral("(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}(?::|-|%3[Aa])){5}[0-9A-Fa-f]{2}\\b"));
     static const QRegularExpression kSerial(QStringLiteral("\\bQ[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b"));
     QString out = text;
     for (auto it = kMac.globalMatch(text); it.hasNext();) {
         const QString found = it.next().captured();
-        QString &mine = m_macs[macFromText(found)];
+        QString &mine =
+            m_macs[macFromText(QString(found).replace(QStringLiteral("%3A"), QStringLiteral(":"), Qt::CaseInsensitive))];
         if (mine.isEmpty())
             mine = QStringLiteral("02:00:00:00:%1:%2")
                        .arg(m_macs.size() / 256 % 256, 2, 16, QLatin1Char('0'))

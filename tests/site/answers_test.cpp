@@ -95,6 +95,18 @@ TEST(SavedAnswer, HoldsNoKeyAndNoPerson)
     EXPECT_TRUE(text.contains(redactor.standInFor(QStringLiteral("00-11-22-33-44-55"))));
 }
 
+// The dashboard escapes what it puts into a link.
+TEST(SavedAnswer, HoldsNoMacInALink)
+{
+    AnswerRedactor redactor;
+    DashboardAnswer answer = page("/organizations/1/clients/search?mac=00:11:22:33:44:55", R"({"mac":"00:11:22:33:44:55"})");
+    answer.link = QStringLiteral("<https://api.meraki.com/api/v1/organizations/1/clients/search?mac=00%3A11%3A22%3A33%3a44%3A55&"
+                                 "startingAfter=2>; rel=next");
+    const DashboardAnswer saved = redactor.redacted(answer);
+    EXPECT_FALSE(saved.link.contains(u"22%3A33")) << saved.link.toStdString();
+    EXPECT_TRUE(saved.link.contains(redactor.standInFor(QStringLiteral("00-11-22-33-44-55")))) << saved.link.toStdString();
+}
+
 // ---- what is asked for ----
 
 QStringList asked(const AuditQuestion &question, const Answers &full)

@@ -118,7 +118,7 @@ void showAudit(const site::Audit &audit, QVBoxLayout *column)
     hero->setObjectName(QStringLiteral("siteHero"));
     hero->setAnswer(toneOf(audit), headlineFor(audit),
                     SiteResult::tr("Traffic to %1, at %n network(s) and Wi-Fi(s).", nullptr, int(audit.rows.size()))
-                        .arg(site::nameOf(audit.server)));
+                        .arg(site::nameOf(audit.asked.server)));
     column->addWidget(hero);
     std::vector<const site::AuditRow *> rows;
     for (const site::AuditRow &row : audit.rows)
@@ -126,7 +126,7 @@ void showAudit(const site::Audit &audit, QVBoxLayout *column)
     std::ranges::stable_sort(rows, {}, [](const site::AuditRow *row) { return rankOf(*row); });
     for (std::size_t i = 0; i < std::min(rows.size(), kMostCards); ++i) {
         column->addWidget(makeHeading(titleOf(*rows[i])));
-        column->addWidget(cardOf(*rows[i], audit.server));
+        column->addWidget(cardOf(*rows[i], audit.asked.server));
     }
     if (rows.size() > kMostCards)
         column->addWidget(makeHint(

@@ -206,10 +206,10 @@ QString rowText(const site::AuditRow &row, const site::Server &server)
 QString toText(const site::Audit &audit)
 {
     QString out =
-        Text{QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {site::nameOf(audit.server)}}.translated() +
+        Text{QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {site::nameOf(audit.asked.server)}}.translated() +
         u'\n';
     for (const site::AuditRow &row : audit.rows)
-        out += u'\n' + rowText(row, audit.server);
+        out += u'\n' + rowText(row, audit.asked.server);
     for (const site::Unread &one : audit.unread)
         out += QStringLiteral("\n%1: %2").arg(one.request, site::whyUnread(one.reading).translated());
     return out;
