@@ -25,8 +25,10 @@
 #include <QTextEdit>
 #include <QUrlQuery>
 
+#include <atomic>
 #include <chrono>
 #include <semaphore>
+#include <thread>
 
 using namespace fix789;
 using namespace fix789::diagnosis;
@@ -248,10 +250,10 @@ private Q_SLOTS:
         RecordedThis recorded{'{' + QByteArray(kPortalPending) + '}'};
         AppServices services = windowsServices(recorded);
         services.openUrl = [](const QUrl &) { return false; };
-        std::binary_semaphore tired(0);
+        std::atomic tired = false; // a semaphore could be taken by the watch that was stopped
         services.watchLogin = [&tired](const std::stop_token &stop) -> Result<void> {
-            while (!stop.stop_requested() && !tired.try_acquire_for(std::chrono::milliseconds(5)))
-                ;
+            while (!stop.stop_requested() && !tired)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
             return failure(ErrorKind::TimedOut, QStringLiteral("watching"));
         };
         Walk walk(std::move(services), kConsole);
@@ -263,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(walk.click("stopWaiting"));
         QCOMPARE(walk.session().loginWatch(), LoginWatch::Off);
         QVERIFY(walk.click("openLogin"));
-        tired.release();
+        tired = true;
         QVERIFY(waitUntil([&] { return walk.session().loginWatch() == LoginWatch::GaveUp; }));
         QCOMPARE(walk.at(), PageId::Result);
     }
