@@ -191,11 +191,14 @@ windows() {
       if ! command -v makensis >/dev/null || ! command -v wixl >/dev/null; then
         skip "Packages for Windows" "NSIS or wixl is not installed" may-skip
       elif [ -n "$made" ]; then
-        { tests/wine/package.sh >"$logs/package.log" 2>&1; echo $? >"$logs/package.exit"; } &
-        local package=$!
-        tests/wine/installed.sh >"$logs/installed.log" 2>&1
-        count "Installer" "$logs/installed.log" $?
-        wait $package
+        local group groups=()
+        for group in installed upgraded package; do
+          { tests/wine/$group.sh >"$logs/$group.log" 2>&1; echo $? >"$logs/$group.exit"; } &
+          groups+=($!)
+        done
+        wait "${groups[@]}"
+        count "Installer" "$logs/installed.log" "$(cat "$logs/installed.exit")"
+        count "Upgrade, and what is left" "$logs/upgraded.log" "$(cat "$logs/upgraded.exit")"
         count "MSI and portable copy" "$logs/package.log" "$(cat "$logs/package.exit")"
         tests/package/contents_test.py build/windows >"$logs/contents.log" 2>&1
         count "What is in the packages" "$logs/contents.log" $?

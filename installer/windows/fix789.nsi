@@ -7,11 +7,15 @@
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
 ; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
 ; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
-; MSI has installed it. Exit code 7: not installed, because a newer version is there. Exit code 8: a file could not be written. An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which
-; lie elsewhere.
+; MSI has installed it. Exit code 7: not installed, because a newer version is there. Exit code 8: a file could not be written.
+; An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which lie elsewhere.
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompressor zlib ; for tests
+!else
+  SetCompressor /SOLID lzma
+!endif
 RequestExecutionLevel admin
 AllowSkipFiles off
 !include MUI2.nsh
