@@ -25,8 +25,11 @@ if [ "${1:-}" = --build ]; then
   work=$(mktemp -d "${TMPDIR:-/tmp}/fix789-nsis.XXXXXX")
   trap 'rm -rf "$work"' EXIT
   mkdir -p "$work/lists/partial"
-  # The later of the two, because the archive drops the source of a version when a newer one comes.
-  printf 'Types: deb deb-src\nURIs: http://deb.debian.org/debian\nSuites: trixie sid\nComponents: main\nSigned-By: %s\n' \
+  # From where this system has its own packages. The later of the two, because the archive drops the source of a version when a
+  # newer one comes.
+  archive=$(apt-get indextargets --format '$(REPO_URI) $(COMPONENT)' 'Created-By: Packages' | sed -n '/security/!s/ main$//p' | head -1)
+  [ -n "$archive" ] || { echo "build-nsis.sh: apt has no archive of Debian." >&2; exit 1; }
+  printf 'Types: deb deb-src\nURIs: %s\nSuites: trixie sid\nComponents: main\nSigned-By: %s\n' "$archive" \
     /usr/share/keyrings/debian-archive-keyring.gpg > "$work/newer.sources"
   apt=(-o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$work" -o "Dir::State::Lists=$work/lists" -o APT::Sandbox::User=root)
   {
