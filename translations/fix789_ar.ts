@@ -1869,7 +1869,7 @@
         <translation>يبقى هذا مفتوحًا %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>هل لا يزال هذا البروتوكول مناسبًا؟</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@
         <translation>تم الاكتشاف باستخدام Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>تم الاكتشاف باستخدام Fix789 %1 في %2 (UTC).</translation>
     </message>
     <message>
@@ -5450,7 +5450,7 @@
         <translation>خادم VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>يُرجى السماح بـ UDP 500 وUDP 4500 الصادر إلى %1 وبالاستجابات له. كقاعدة: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذان 500 و4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules». لا حاجة إلى فتح UDP 1701: فهو يبقى داخل النفق.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@
         <translation>واحد من: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>تبلّغ بعض الخوادم عن NAT حيث لا يوجد، حتى يُرسَل كل شيء في UDP. ويحتاج Windows إلى القيمة رغم ذلك.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         <translation>عنوان الخادم، %1، موجود على الشبكة المحلية.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>يستجيب لعرض واحد، ولو برفضه.</translation>
     </message>
     <message>
@@ -5566,11 +5566,11 @@
         <translation>تنتظر الخوادم كل هذه المدة خادم RADIUS لا يستجيب (15 ثانية).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>يمكن الوصول إلى الخادم لكنه لا يقبل اتصالات جديدة في الوقت الحالي. تُعاد المحاولة لمدة نصف دقيقة.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>لم يقبل الخادم اتصالات جديدة لبعض الوقت لكنه يقبلها الآن مرة أخرى. حاول مرة أخرى بعد دقيقة.</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@
         <translation>لا يعرض Windows أي شبكة Wi-Fi هي هذه. لرؤيتها، اسمح بالوصول إلى الموقع في إعدادات الخصوصية في Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>إشارة Wi-Fi ضعيفة هنا (%1%): قد تضيع حزم، وقد يبدو ذلك كمشكلة في VPN. اقترب من نقطة الوصول.</translation>
     </message>
     <message>
@@ -5646,11 +5646,11 @@
         <translation>صانع صفحة تسجيل الدخول إليها: %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>سمحت بمرور هذا الكمبيوتر من قبل، عندما كان للكمبيوتر عنوان جهاز مختلف.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>في المنزل، عادةً ما تكون أنت المسؤول عن الشبكة أو الشخص الذي أعدّ جهاز التوجيه. افحص صفحات إعدادات جهاز التوجيه، وجرّب من دون شبكة Wi-Fi للضيوف فيه.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>في مدرسة أو جامعة، اتصل بمكتب خدمة تقنية المعلومات. كثيرًا ما تسمح شبكة الأعضاء (مثل eduroam) بأكثر مما تسمح به شبكة الضيوف.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>إذا كنت ضيفًا لدى شركة، فاسأل مضيفك أو الاستقبال: يمكنهم تمرير هذا إلى قسم تقنية المعلومات في الشركة، وكثيرًا ما تكون لديهم شبكة ضيوف أخرى لمثل هذه الحالات.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@
         <translation>في فندق أو مقهى أو قطار، عادةً ما تكون نقطة اتصال الهاتف أسرع حل.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>كثيرًا ما تكون لدى الاستقبال باقة Wi-Fi أخرى تسمح بـ VPN، ورقم هاتف الموفّر.</translation>
     </message>
     <message>
@@ -5698,7 +5698,7 @@
         <translation>على UniFi، افحص وصول نقطة اتصال الضيوف قبل التفويض وبعده، وانتهاء صلاحيته، وقواعد حركة المرور لهذه الشبكة.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>على FortiGate، يحتاج النهج الذي يسمح بخروج مجموعة الضيوف هذه إلى الخدمتين IKE (UDP 500 و4500) وESP، ويجب ألا يحظر التحكم في التطبيقات لديه IPsec، ويجب أن تكون مضيفات تسجيل الدخول في قائمة الاستثناء (exempt list) للبوابة.</translation>
     </message>
     <message>
@@ -5770,7 +5770,7 @@
         <translation>نوع اتصال VPN «%1»</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>كيف يثبت اتصال VPN «%1» هويته</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@
         <translation>مفتاح مشترك مسبقًا</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>معلمات Windows</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@
         <translation>كانت شهادة الخادم (%1) صالحة حتى %2. التاريخ الآن %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>شهادة الخادم (%1) صالحة فقط ابتداءً من %2. التاريخ الآن %3: أحدهما خاطئ.</translation>
     </message>
     <message>
@@ -5890,11 +5890,11 @@
         <translation>كانت الشهادة «%1» (%2) صالحة حتى %3. التاريخ الآن %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>الشهادة «%1» (%2) صالحة فقط ابتداءً من %3. التاريخ الآن %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>بحسب ذلك الوقت شهادة هذا الكمبيوتر صالحة؛ وبحسب ساعته هو ليست صالحة.</translation>
     </message>
     <message>
@@ -5902,7 +5902,7 @@
         <translation>يسجّل الاتصال الدخول بشهادة، والساعة تحدد ما إذا كانت الشهادة صالحة.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>بحسب ذلك الوقت شهادة الخادم صالحة؛ وبحسب ساعة هذا الكمبيوتر ليست صالحة.</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@
         <translation>القيمة ServerAuthCert موجودة في %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>يمكن استخدام هذه بدلًا منها: %1.</translation>
     </message>
     <message>
@@ -5962,7 +5962,7 @@
         <translation>قيمة DoNotUpdateAuthCert هي 1: يبقى الإعداد حتى يغيّره مسؤول النظام.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>قيمة DoNotUpdateAuthCert ليست 1: قد يضبطه DirectAccess مرة أخرى.</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@
         <translation>ليس لخادم VPN هذا إلا عناوين خاصة (private). إذا كان خلف جهاز توجيه (NAT)، فهو يحتاج أيضًا إلى AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>تعذّرت قراءة ما إذا كان هذا الكمبيوتر نفسه خادم VPN.</translation>
     </message>
     <message>
@@ -6034,7 +6034,7 @@
         <translation>لا يوجد اتصال VPN يمكن لـ Windows تجربته. اذكر أحد الاتصالات على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>لم تنتهِ محاولة الاتصال الخاصة بـ Windows في الوقت المناسب وأُلغيت.</translation>
     </message>
     <message>
@@ -6042,15 +6042,15 @@
         <translation>تم إيقاف محاولة الاتصال الخاصة بـ Windows.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>تعذّر بدء محاولة الاتصال الخاصة بـ Windows.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>لا يحتوي أبدًا على مفاتيح أو كلمات مرور أو أسماء أشخاص. تُستبدل الخوادم والشبكات والاتصالات والعناوين بأسماء بديلة.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>غير مُدرج، لأن هذا النظام لم يُسأل عنه أو ليس لديه: %1.</translation>
     </message>
     <message>
@@ -6090,23 +6090,23 @@
         <translation>يفيد Windows بأن هذا الكمبيوتر غير متصل بأي شبكة. تبيّن الفحوص الأخرى ما إذا كان ذلك صحيحًا.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>هذا الكمبيوتر على شبكة Wi-Fi «%1» التي لم تحدد بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>هذا الكمبيوتر على شبكة Wi-Fi لم تحدد بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>يُدار هذا الكمبيوتر بواسطة إدارة الأجهزة (MDM). من غير المعروف هل تضبط القيمة الخاطئة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>خادم VPN على هذا الكمبيوتر مضبوط على شهادة أخرى. سيستخدمها بعد إعادة تشغيل خدمته «التوجيه والوصول عن بُعد».</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>لم تُجرَ محاولة ثانية بتجاوز عوامل تصفية هذا الكمبيوتر: لا يجوز ذلك إلا لمسؤول النظام.</translation>
     </message>
     <message>
@@ -6138,15 +6138,15 @@
         <translation>كما هي</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>جدار حماية Windows في شبكات مؤسسة</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>جدار حماية Windows في الشبكات الخاصة</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>جدار حماية Windows في الشبكات العامة</translation>
     </message>
     <message>
@@ -6158,11 +6158,11 @@
         <translation>متوقف</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>في «جدار حماية Windows Defender مع أمان متقدم»، ابحث عن قواعد أمان الاتصال وعن القواعد الصادرة التي تحظر. عطّلها واحدة واحدة وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>محاولات على UDP %1 من %2: %3. جاءت الاستجابة لتلك الرسالة بعينها من %4.</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@
         <translation>تعذّر بدء خدمة Windows «إدارة اتصال الوصول عن بُعد» (الخطأ %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>تعذّر الاتفاق على بروتوكول شبكة بعد تسجيل الدخول (الخطأ %1).</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>لم يقبل كل من الطرفين مفتاح الآخر أو شهادته (الخطأ %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>لا تحاول مرة أخرى الآن: تقفل خوادم كثيرة الحساب بعد بضع محاولات مرفوضة. اطلب من الشخص المسؤول عن VPN فحص الحساب، واسأل عما إذا كان آخرون يفشلون أيضًا.</translation>
     </message>
     <message>
@@ -6330,7 +6330,7 @@
         <translation>أعد تشغيل هذا الكمبيوتر، ودع Windows يجرّب اتصاله مرة أخرى.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>افتح أي صفحة ويب، وقارن اسم الخادم، ودع Windows يحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>أعد تشغيل هذا الكمبيوتر، وافحص «WAN Miniport (L2TP)» في إدارة الأجهزة، ودع Windows يحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>الاسم المستخدم للاتصال: «%1».</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>اكتب اسم المستخدم وكلمة المرور مرة أخرى ببطء. إذا رُفضا مرة أخرى فتوقف، لأن الحسابات تُقفل، واطلب من الشخص المسؤول عن VPN فحص الحساب.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>لا شيء محفوظ للاتصال «%1»، لذا يعرض Windows تسجيل دخوله الخاص، لكن %2 يمنع ذلك لـ MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6410,7 +6410,7 @@
         <translation>رفض الخادم تسجيل الدخول عدة مرات. تقفل خوادم كثيرة الحساب بعد بضع محاولات مرفوضة: لا تحاول مرة أخرى قبل أن تعرف السبب.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>شهادة الخادم صادرة باسم «%1»، لكن الاسم المستخدم للاتصال هو «%2».</translation>
     </message>
     <message>
@@ -6462,23 +6462,23 @@
         <translation>لا يقبل الخادم L2TP: منافذ L2TP لديه غير ممكّنة.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ L2TP. لا يقبل Windows Server 2025 الجديد أي اتصال L2TP حتى تُعدّ منافذه.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>يُرجى السماح بـ L2TP لدى %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure، «Remote access connections (inbound only)»، وعدد من المنافذ؛ ثم إعادة تشغيل الخدمة.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>شهادة الخادم صادرة باسم مختلف عن الاسم المستخدم للاتصال.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>في اتصال VPN، أدخل الخادم باسم موجود في شهادته. إذا لم يؤدِّ أي من هذه الأسماء إلى الخادم، فاطلب من الشخص المسؤول عنه شهادة بالاسم المستخدم للاتصال.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>لا تحتوي شهادة %1 على الاسم المستخدم للاتصال، لذا يرفضها Windows (الخطأ 835). يُرجى إخبارنا بالاسم الذي يجب الاتصال به، أو إصدار شهادة بهذا الاسم بين أسماء DNS فيها.</translation>
     </message>
     <message>
@@ -6530,7 +6530,7 @@
         <translation>لا يقبل دليل المستخدمين للخادم بروتوكول تسجيل الدخول MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>اسأل الشخص المسؤول عن VPN عما إذا كان آخرون يفشلون أيضًا، وعما إذا كانت حماية دليل المستخدمين قد شُددت مؤخرًا (NTLM).</translation>
     </message>
     <message>
@@ -6538,7 +6538,7 @@
         <translation>%1 يرفض تسجيل دخول بـ MS-CHAPv2 (الخطأ 691). يُرجى التحقق مما إذا كان دليل المستخدمين يقبله: تعطيل NTLMv1 (LmCompatibilityLevel 5، «Restrict NTLM») أو المجموعة Protected Users أو دليل من دون MS-CHAPv2 (LDAP, Kerberos) يرفضه أيًا كانت كلمة المرور.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>لم يعد Windows يمرر تسجيل دخوله الخاص إلى VPN (NTLMv1 محظور).</translation>
     </message>
     <message>
@@ -6586,7 +6586,7 @@
         <translation>افحص قواعد أمان الاتصال لهذا الكمبيوتر (wf.msc) والتشفير الذي يطلبه اتصال VPN، ودع Windows يجرّب اتصاله مرة أخرى.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>قوبل UDP 500 بالصمت. وعلى UDP 4500 يستجيب الخادم لـ IKEv2 لكن ليس لـ IKEv1، الذي لا تقبله خوادم كثيرة إلا على UDP 500.</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@
         <translation>الخادم هو Windows Server. وهو يستجيب لـ IKEv2 لكن ليس لـ IKEv1 الذي يحتاج إليه لـ L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>على هذه الشبكة («%2») لم يستجب الخادم في البداية ثم استجاب بعد بضع دقائق؛ عدد المرات: %1، وآخرها بعد %3 دقيقة.</translation>
     </message>
     <message>
@@ -6602,11 +6602,11 @@
         <translation>قبل %1 دقيقة لم يستجب الخادم على هذه الشبكة. إذا حدث ذلك في كل مرة بعد الانضمام إليها، فالشبكة تمنح الوصول متأخرًا.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>سُئل الخادم مرة أخرى على مدى بضع ثوانٍ من عدة منافذ مصدر: يستجيب على %1 منها ولا يستجيب أبدًا على %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>سُئل الخادم مرة أخرى على مدى بضع ثوانٍ: لم يستجب لفترة لأي من منافذ المصدر لدينا، واستجاب قبلها وبعدها.</translation>
     </message>
     <message>
@@ -6614,7 +6614,7 @@
         <translation>يمر بعض ما يُرسَل إلى الخادم، ولا يمر بعضه.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>ما أُرسل إلى UDP %1 لدى المجيب وصل ببايتات أخرى؛ وما أُرسل إلى منفذ آخر وصل كما أُرسل.</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@
         <translation>استجاب الخادم للرسالة الأولى من الوضع العدواني (aggressive mode): %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>تم قبول المفتاح نفسه ببايتات صفحة ترميز ANSI.</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>حصل المفتاح بشكل آخر على الاستجابة نفسها.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>يحتوي المفتاح على حروف خارج ASCII البسيط ترمّزها الأنظمة بطرق مختلفة. يقبله الخادم بالترميز القديم (صفحة ترميز ANSI)، وليس بـ UTF-8.</translation>
     </message>
     <message>
@@ -6746,7 +6746,7 @@
         <translation>ينقص خادم VPN هذا تحديث يسد ثغرة أمنية في التوجيه والوصول عن بُعد (%1). ثبّت التحديث التراكمي الحالي.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>قالت Microsoft عن التحديث %1، الموجود على هذا الكمبيوتر، إن اتصالات VPN قد تفشل، لكنها لم تقل أيها. يصلح ذلك %2 أو أي تحديث لاحق.</translation>
     </message>
     <message>
@@ -6762,7 +6762,7 @@
         <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ ESP مع AES-128 وSHA-1 في وضع النقل، من دون PFS، لمنفذ UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>«%1» ليس إعداد تشفير: require أو maximum أو optional.</translation>
     </message>
     <message>
@@ -6778,11 +6778,11 @@
         <translation>يرسل الخادم معرّف الصانع (vendor id) لـ %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>ما شوهد من الخادم يتوافق مع منتجات مختلفة.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>يرسل الخادم معرّف الصانع (vendor id) لـ %1، وهو غير موجود في جدول الخوادم.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@
         <translation>ينشئ RRAS النهج بنفسه؛ PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>تراجع عن نهج IPsec المخصص: Set-VpnServerConfiguration -RevertToDefault. ثم أعد تشغيل الخدمة RemoteAccess. أعد تشغيلها أيضًا كلما أعيد تشغيل «عامل نهج IPsec»: فالنهج يضيع مع تلك الخدمة.</translation>
     </message>
     <message>
@@ -6882,11 +6882,11 @@
         <translation>واحد من: AES-256, SHA-1, ECP-384؛ AES-128, SHA-1, ECP-256؛ AES-256, SHA-1, MODP-2048؛ 3DES, SHA-1, MODP-2048؛ 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>مقالة KB 248750 تخص Windows 2000 و2003؛ والحدث يخص Windows Server 2008 والأحدث؛ وأوامر cmdlet تخص Windows Server 2012 R2 والأحدث</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>اضبط 2 على الخادم وعلى كل عميل، وأعد تشغيل كليهما؛ أو أعطِ الخادم عنوانًا عامًا.</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@
         <translation>Windows Vista وWindows Server 2008 والأحدث</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>إعادة توجيه المنافذ في جهاز التوجيه أمام الخادم</translation>
     </message>
     <message>
@@ -6922,7 +6922,7 @@
         <translation>ESP مع AES-128 أو 3DES وSHA-1، وضع النقل، من دون PFS، UDP 1701. الخادم الذي لا يقبل إلا AES-256 أو SHA-2 أو GCM قد يفشل.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>حدد المربع «Remote access connections (inbound only)»، واضبط «Maximum ports» على أكثر من 0 (القيمة الافتراضية 128)، ثم All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6966,11 +6966,11 @@
         <translation>واحد من PAP وCHAP وMS-CHAPv2، هو نفسه الموجود في خصائص الاتصال.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>حدد المربع «Remote access connections (inbound only)»، واضبط «Maximum ports» على أكثر من 0، ثم All Tasks &gt; Restart. لا يقبل إعداد جديد لـ Windows Server 2025 بروتوكول L2TP حتى ذلك الحين؛ أما ما رُقّي في مكانه فيحتفظ بما كان لديه.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025، الإعدادات الجديدة</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@
         <translation>قارن السر بسر العميل. يجب ألا يبدأ بحرف خاص أو ينتهي به.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>كما هو موثّق في 2024 وما بعده؛ والسطر من MX 15.12 والأحدث</translation>
     </message>
     <message>
@@ -7006,7 +7006,7 @@
         <translation>اطلب من دعم Meraki إعادته إلى 3DES وSHA-1 وDiffie-Hellman group 2، التي يعرضها Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>جهاز التوجيه أو المودم أمام MX</translation>
     </message>
     <message>
@@ -7014,7 +7014,7 @@
         <translation>أعطِ MX عنوانًا عامًا، أو اضبط قيمة السجل (Registry) على كل عميل Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>جهاز التوجيه أو المودم أمام MX؛ على MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status يعرض العنوان الخاص (private) للوصلة الصاعدة (uplink)</translation>
     </message>
     <message>
@@ -7034,11 +7034,11 @@
         <translation>اضبطه على Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management؛ ومع RADIUS أو Active Directory ذلك الخادم</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>اضبط كلمة المرور مرة أخرى، واضبط «Authorized» على yes. الاسم هو عنوان البريد الإلكتروني مع Meraki Cloud Authentication. يجب أن يسمح خادم RADIUS بـ PAP.</translation>
     </message>
     <message>
@@ -7106,7 +7106,7 @@
         <translation>بوابات UniFi، كما هو موثّق في 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>جهاز التوجيه أمام بوابة UniFi</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; خادم L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>اختر شبكة فرعية أكبر؛ فـ UniFi ينشئ من تلقاء نفسه /24.</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>اضبط hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 في ملف التعريف «default» الذي يستخدمه خادم L2TP.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>جهاز التوجيه أمام هذا الجهاز</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>أعطِ جهاز التوجيه هذا عنوانًا عامًا، أو اضبط قيمة السجل (Registry) على كل عميل Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>جهاز التوجيه أمام هذا الجهاز؛ هنا: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7190,7 +7190,7 @@
         <translation>خدمة L2TP تستجيب على UDP 1701 داخل IPsec. يقول السطر إن L2TP من عميل قد وصل.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password؛ ومع RADIUS ذلك الخادم</translation>
     </message>
     <message>
@@ -7234,7 +7234,7 @@
         <translation>اضبط Group 14 وAES-256 وSHA1، أو Group 2 و3DES وSHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>جهاز التوجيه أمام الخادم</translation>
     </message>
     <message>
@@ -7246,11 +7246,11 @@
         <translation>SonicOS 5 والأحدث</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced)؛ جهاز التوجيه أمام SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>حدد المربع، وأعد توجيه UDP 500 وUDP 4500 إلى SonicWall.</translation>
     </message>
     <message>
@@ -7334,7 +7334,7 @@
         <translation>أدخل المفتاح المشترك مسبقًا مرة أخرى.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>اضبط proposal aes256-sha1 3des-sha1 وdhgrp 14 2. مما يضبطه المعالج، ليس لدى Windows إلا 3des-sha1 مع dhgrp 2: من دونه لا يمكن لـ Windows الاتصال.</translation>
     </message>
     <message>
@@ -7342,7 +7342,7 @@
         <translation>Windows Vista والأحدث كعميل</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>جهاز التوجيه أمام FortiGate؛ diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7382,11 +7382,11 @@
         <translation>أدخل المفتاح مرة أخرى في DefaultRAGroup: لا يمكن للعملاء الذين لديهم مفتاح مشترك مسبقًا ذكر مجموعة أخرى.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>أضف نهجًا فيه pre-share وaes-256 وsha وgroup 14، أو 3des وsha وgroup 2؛ و«crypto ikev1 enable» على الواجهة الخارجية.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal؛ جهاز التوجيه أمام ASA</translation>
     </message>
     <message>
@@ -7410,11 +7410,11 @@
         <translation>وسّع المجموعة؛ وارفع vpn-simultaneous-logins في نهج المجموعة.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>اضبط البروتوكول الذي يستخدمه العميل ويدعمه خادم AAA.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>مكّن IKEv1 على الواجهة الخارجية: لا يعمل L2TP عبر IPsec مع IKEv2.</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>اضبط AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>جهاز التوجيه أمام pfSense</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@
         <translation>أعطِ pfSense عنوانًا عامًا، أو اضبط قيمة السجل (Registry) على كل عميل Windows. يحذّر الدليل من أن عملاء Windows خلف NAT سيفشلون على الأرجح ويشير إلى IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal؛ جهاز التوجيه أمام pfSense</translation>
     </message>
     <message>
@@ -7486,7 +7486,7 @@
         <translation>2.2 والأحدث</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users؛ ومع RADIUS ذلك الخادم</translation>
     </message>
     <message>
@@ -7514,7 +7514,7 @@
         <translation>أدخل المفتاح مرة أخرى.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ في مجلد الخادم (لا شيء يذكر المفتاح: يُحذف العميل بعد 10 ثوانٍ من IKE SA الخاص به، الذي لم يُنشأ قط)</translation>
     </message>
     <message>
@@ -7534,7 +7534,7 @@
         <translation>أعد توجيه UDP 500 وUDP 4500 إلى الخادم.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>إعادة توجيه UDP 500 وUDP 4500 إلى الخادم. يظهر السطر بمجرد وصول عميل على UDP 4500؛ ومن دونه لم يصل شيء إلى هناك.</translation>
     </message>
     <message>
@@ -7542,15 +7542,15 @@
         <translation>حدّث الخادم.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>حدد المربع.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>خدمة L2TP تستجيب على UDP 1701 داخل IPsec. يوجد السطر في سجل خدمة تعمل.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>اضبط كلمة المرور مرة أخرى. قد يحتاج الاسم إلى المركز بعده: user@hub؛ والمركز الافتراضي موجود في VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@
         <translation>حدّث DSM وحزمة VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>جهاز التوجيه أمام NAS</translation>
     </message>
     <message>
@@ -7590,7 +7590,7 @@
         <translation>يكون NAS خلف NAT دائمًا تقريبًا: اضبط قيمة السجل (Registry) على كل عميل Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>جهاز التوجيه أمام NAS؛ Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>اتركه متوقفًا لـ Windows. لا يوجد إعداد آخر لذلك: حدّث DSM وحزمة VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>حدد المربع، واسمح بـ UDP 1701 في جدار الحماية لـ NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>اضبط كلمة مرور حساب DSM مرة أخرى، وحدد له L2TP/IPSec ضمن Privilege، واستخدم MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7634,11 +7634,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service، وعلامة التبويب فيه Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>حدده لـ WAN الذي يصل إليه العملاء. في ملف تعريف المستخدم اضبط «L2TP with IPsec Policy» على Must أو Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>مكّن الحساب واضبط كلمة مروره مرة أخرى، بما لا يزيد على 19 حرفًا.</translation>
     </message>
     <message>
@@ -7646,7 +7646,7 @@
         <translation>اختر شبكة فرعية في مجموعة DHCP لديها عناوين متبقية.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>قارن السر بسر العميل، وتحقق من أن معرّفاته تطابق نظيرًا من أي عنوان؛ ثم «swanctl --load-creds» أو «ipsec rereadsecrets».</translation>
     </message>
     <message>
@@ -7670,11 +7670,11 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec، على العنوان الذي يستخدمه العملاء.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd الخاص بـ xl2tpd)؛ ومع RADIUS قائمته الخاصة</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>صحّح الاسم وكلمة المرور هناك.</translation>
     </message>
     <message>
@@ -7694,11 +7694,11 @@
         <translation>اطلب البروتوكول نفسه الذي لدى العميل واسمح به: require-mschap-v2 لـ MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>ESP في النواة؛ وفي حاوية: في نواة مضيفها</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>أعطِ النواة أو الحاوية ESP في وضع النقل.</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>journalctl -u ipsec؛ /var/log/secure أو /var/log/auth.log (مع plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>إعادة توجيه المنافذ في جهاز التوجيه أمام الخادم؛ /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets؛ ومع RADIUS قائمته الخاصة</translation>
     </message>
     <message>
@@ -7786,23 +7786,23 @@
         <translation>اضبط السر مرة أخرى ونفّذ commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>من دون مجموعة لا يقبل VyOS إلا aes256-sha1-modp1024 و3des-sha1-modp1024، ولدى Windows الثاني منهما. أعطِ مجموعة فيها aes256 وsha1 وdh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>جدار حماية الواجهة الخارجية؛ جهاز التوجيه أمام VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>اسمح بـ UDP 500 وESP وUDP 4500 على الواجهة الخارجية، وبـ UDP 1701 مع «ipsec match-ipsec».</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>من دون مجموعة لا يقبل VyOS إلا aes256-sha1 و3des-sha1. أعطِ مجموعة فيها aes128 وsha1 ومن دون PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>اضبط outside-address، واسمح بـ UDP 1701 مع «ipsec match-ipsec» على الواجهة الخارجية.</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@
         <translation>%1 لا يقبل أيًا من الطرق التي يعرضها Windows لـ L2TP/IPsec: AES-256 مع SHA-1 وECP-384، أو AES-128 مع SHA-1 وECP-256، أو AES-256 مع SHA-1 وMODP-2048، أو 3DES مع SHA-1 وMODP-2048 أو MODP-1024. يُرجى السماح بواحدة منها.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: «aes256-sha1-modp2048». يقول سجله: strongSwan «no proposal found»، libreswan «no acceptable Oakley Transform»، MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
@@ -7910,7 +7910,7 @@
         <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>لا يوجد منتج «%1». توجد: %2.</translation>
     </message>
     <message>
@@ -7930,7 +7930,7 @@
         <translation>الخادم هو واحد من: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>يبقى المنتج مفتوحًا.</translation>
     </message>
     <message>
@@ -7942,35 +7942,35 @@
         <translation>إذا كنت تعرف أي منتج هو الخادم، فأضف «--answer server-product=ID» إلى «fix789ctl report»: عندها يذكر الطلب إلى مسؤوله قوائمه وأسطر سجله. «fix789ctl servers» يسرد المنتجات.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>يمكن لهذا الخادم أيضًا توفير OpenVPN، الذي يمكنه استخدام TCP. يتطلب ذلك برنامج عميل على كل كمبيوتر.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>يمكن لهذا الخادم أيضًا توفير IKEv2، المضمّن في Windows. يتطلب ذلك شهادة على الخادم.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>يمكن لـ Windows Server أيضًا توفير SSTP عبر TCP 443، المضمّن في Windows. يتطلب ذلك شهادة على الخادم.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>يمكن لـ SoftEther VPN Server أيضًا توفير SSTP عبر TCP 443، المضمّن في Windows. يتطلب ذلك شهادة على الخادم.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>يمكن لـ RouterOS أيضًا توفير SSTP عبر TCP 443، المضمّن في Windows. يتطلب ذلك شهادة على جهاز التوجيه.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>يمكن لـ Cisco Meraki MX أيضًا توفير AnyConnect (Cisco Secure Client) عبر المنفذ 443 إلى جانب L2TP. يتطلب ذلك تراخيص وبرنامج عميل على كل كمبيوتر.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>يمكن لـ Cisco ASA أيضًا توفير AnyConnect (Cisco Secure Client) عبر المنفذ 443. يتطلب ذلك برنامج عميل على كل كمبيوتر.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>يمكن لـ VyOS أيضًا توفير OpenConnect عبر المنفذ 443. يتطلب ذلك برنامج عميل على كل كمبيوتر.</translation>
     </message>
     <message>
@@ -7990,11 +7990,11 @@
         <translation>منذ الإصدار 5، يتجاهل libreswan بروتوكول IKEv1 ما لم يُضبط «ikev1-policy=accept»؛ ويقول سجله «ignoring IKEv1 packet as global policy is set to silently drop».</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>تزيل الترقيات الطرق القديمة: أوقف libreswan طريقة MODP-1024 منذ 3.30، ويوقف نهج التشفير في RHEL 9 وأمثاله SHA-1. يقول السجل «no acceptable Oakley Transform» (libreswan) أو «no proposal found» (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>يوقف نهج التشفير في RHEL 9 وأمثاله SHA-1، الذي يحتاج إليه Windows هنا، رغم أن تكوين الخادم لم يتغيّر.</translation>
     </message>
     <message>
@@ -8002,7 +8002,7 @@
         <translation>بعد نواة جديدة أو نقل إلى حاوية، قد يكون ESP غير موجود؛ ويقول السجل «Add SA» مع «errno 2» أو «errno 93» (libreswan)، أو «unable to install inbound and outbound IPsec SA (SAD) in kernel» (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>هل لا يزال هذا البروتوكول مناسبًا؟</translation>
     </message>
     <message>
@@ -8030,7 +8030,7 @@
         <translation>أُنهي الاتصال لأن الكمبيوتر دخل في وضع السكون (الخطأ %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>أُلغيت المحاولة على هذا الكمبيوتر (الخطأ %1).</translation>
     </message>
     <message>
@@ -8094,7 +8094,7 @@
         <translation>لا يقبل الخادم معلمات IPsec الخاصة بالاتصال، لكنه يقبل ما يعرضه Windows من دونها.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>أنهى Windows محاولته الخاصة ولا يذكر سببًا (الخطأ %1).</translation>
     </message>
     <message>
@@ -8118,7 +8118,7 @@
         <translation>لا يثق Windows بمُصدر إحدى الشهادات (الخطأ %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>لا يزال Windows يفشل عندما تسمح عوامل تصفية هذا الكمبيوتر بمرور الخادم (الخطأ %1). قد لا يزال يوقفه برنامج يفحص الحزم، أو عامل تصفية بالأولوية نفسها.</translation>
     </message>
     <message>
@@ -8126,11 +8126,11 @@
         <translation>اسمح بـ UDP 500 وUDP 4500 وUDP 1701 وESP إلى الخادم في برنامج الأمان على هذا الكمبيوتر، وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>لا يزال Windows يفشل عندما يسمح جدار الحماية بمرور كل حزم الخادم (الخطأ %1). قد لا تزال توقفه قاعدة أمان اتصال، أو برنامج يفحص الحزم.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>يتصل Windows عندما يسمح جدار الحماية بمرور كل حزم الخادم، ويفشل فيما عدا ذلك (الخطأ %1). شيء ما في جدار حماية هذا الكمبيوتر يوقف VPN.</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@
         <translation>الخدمة «محرك التصفية الأساسي» لا تعمل، لذا لا يسجّل Windows الحزم التي تُسقط.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>يُشغَّل جهاز Windows لـ L2TP، أو يُوقَف ثم يُشغَّل مرة أخرى. وفقط إذا لم يعمل بعد ذلك، يزيله Windows ويبحث عنه من جديد؛ ولا تعثر عليه بعض إصدارات Windows إلا بعد إعادة التشغيل. تنقطع اتصالات VPN الأخرى لفترة وجيزة.</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@
         <translation>للاتصال «%1» قائمة أنواع VPN، ومن غير المعروف هل L2TP/IPsec من بينها. حدد «L2TP/IPsec بمفتاح مشترك مسبقًا» في إعداداته، وأعد الفحص.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>لم يجرّب Windows الاتصال: لا يوجد اسم مستخدم وكلمة مرور محفوظان معه، ومن دونهما كان Windows سيعرض على الخادم تسجيل دخولك أنت. اتصل مرة واحدة من إعدادات VPN في Windows، وأعد الفحص: عندها يبيّن السجل كيف جرى ذلك.</translation>
     </message>
     <message>
@@ -8222,11 +8222,11 @@
         <translation>يسجّل Windows إلى أي مدى وصل تبادل المفاتيح لديه، لكن لا يجوز إلا لمسؤول النظام قراءة ذلك. أعد الفحص كمسؤول مباشرة بعد المحاولة التالية لـ Windows: يمكن أن يثبت ذلك أن المفتاح المحفوظ مختلف، أو أن جهاز التوجيه لا يسمح إلا بمرور كمبيوتر واحد.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>نهج لمؤسسة يجعل جدار الحماية يحظر كل ما لا تسمح به قاعدة.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>قاعدة جدار الحماية «%1» تأتي من نهج لمؤسسة ينشئها مرة أخرى.</translation>
     </message>
     <message>
@@ -8242,7 +8242,7 @@
         <translation>انتهى برنامج الإصلاح برمز الإنهاء %1 ولم يترك نتيجة. «fix789ctl history» يعرض ما تغيّر.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>تم ذلك، لكن تعذّرت قراءة تقرير برنامج الإصلاح. «fix789ctl history» يعرض ما تغيّر.</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@
         <translation>لم يوافق مسؤول النظام. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>هل تريد أخذ ملكية المجلد؟ يبقى ما فيه، في مجلد باسم آخر. إذا لم تفعل، فلا يمكن لـ Fix789 إصلاح هذا الكمبيوتر. اكتب y للموافقة.</translation>
     </message>
     <message>
@@ -8310,7 +8310,7 @@
         <translation>يجرّب Windows اتصاله الخاص، ولا يمنع أي عامل تصفية حزم الخادم.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>لا يغيّر برنامج يعمل كمسؤول الإعدادات الخاصة بشخص. ابدأه من دون حقوق مسؤول النظام. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -8322,7 +8322,7 @@
         <translation>آخر محاولة لـ Windows استخدمت %1 وليس L2TP/IPsec، لذا لا تدل على شيء بشأن المفتاح المشترك مسبقًا.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>سجلات Windows الخاصة بآخر محاولة له يناقض بعضها بعضًا: بحسب أحدها قبل كل منه ومن الخادم مفتاح الآخر أو شهادته؛ وبحسب الآخر لم يقبلا. لذا لا يُستخدم أي منهما كدليل.</translation>
     </message>
     <message>
@@ -8382,7 +8382,7 @@
         <translation>ضبط اتصال VPN على مفتاح مشترك مسبقًا</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>إعطاء اتصال VPN معلمات IPsec الخاصة بـ Windows</translation>
     </message>
     <message>
@@ -8390,7 +8390,7 @@
         <translation>نسخ اتصال VPN بالمفتاح الذي كتبته</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>نسخ اتصال VPN بالمفتاح منظّفًا مما لا ينتمي إليه</translation>
     </message>
     <message>
@@ -8434,7 +8434,7 @@
         <translation>مدرسة أو جامعة</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>شبكة ضيوف لمؤسسة</translation>
     </message>
     <message>
@@ -8538,7 +8538,7 @@
         <translation>محتمل: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>غير معروف ما دام المسار قبله مغلقًا.</translation>
     </message>
     <message>
@@ -8574,7 +8574,7 @@
         <translation>ما شوهد</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>تم الفحص باستخدام Fix789 %1 في %2.</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@
         <translation>للتراجع عن هذا:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>لم يغيّر Fix789 شيئًا، أو تم التراجع عن كل ما غيّره.</translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@
         <translation>المشكلة: VPN من نوع L2TP/IPsec إلى %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>منذ: %1 (UTC)، أول محاولة فاشلة لـ Windows بعد آخر اتصال له، %2.</translation>
     </message>
     <message>
@@ -8638,7 +8638,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>التغيير: لم يغيّر Fix789 شيئًا، أو تم التراجع عن كل ما غيّره.</translation>
     </message>
     <message>
@@ -8658,11 +8658,11 @@
         <translation>الحالة: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>«%1» ليس خيارًا للألوان: auto أو always أو never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>اختر تنسيقًا واحدًا: text أو man أو bash أو zsh أو powershell. text وحده لأمر واحد.</translation>
     </message>
     <message>
@@ -8706,7 +8706,7 @@
         <translation>الخادم جهاز من أجهزة هذه المؤسسة. لا يمكن لعميل داخل شبكة الجهاز نفسه استخدام client VPN لديه.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>VPN بين المواقع (site-to-site) لهذه المؤسسة تؤدي إلى الخادم نفسه وتستخدم المنافذ نفسها. قد تأخذ إحداهما استجابات الأخرى.</translation>
     </message>
     <message>
@@ -8802,11 +8802,11 @@
         <translation>كما قُرئ في %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>لم يتغيّر شيء منذ الصفحة السابقة.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>تغيّر منذ الصفحة السابقة:</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>في الصف %1، اجعل كلًا من UDP 500 وUDP 4500 يؤدي إلى خادم VPN. إذا كان الجهاز نفسه هو الخادم، فأزل الصف.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>أضف قاعدة layer 3 إلى قائمة القواعد نفسها: Allow، البروتوكول UDP، إلى %1، المنفذ 500,4500. في نقطة وصول تتخطى قاعدة كهذه قواعد layer 7. أو أزل الصف %2 من قواعد layer 7.</translation>
     </message>
     <message>
@@ -8862,7 +8862,7 @@
         <translation>غير مستخدم في هذه الشبكة</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>لم تجب عنه لوحة معلومات Meraki</translation>
     </message>
     <message>
@@ -8930,15 +8930,15 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>لم يتغيّر شيء تحتاج إليه VPN منذ الاحتفاظ بالحالة.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>تغيّر منذ الاحتفاظ بالحالة:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>تم الاحتفاظ بحالة هذا الكمبيوتر كما هي الآن. سيذكر «fix789ctl baseline» ما تغيّر.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>استخدم «baseline --keep»، أو «baseline» للمقارنة.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>لم يُحتفظ بشيء بعد. شغّل «fix789ctl baseline --keep» بينما تعمل VPN.</translation>
     </message>
     <message>
@@ -8978,7 +8978,7 @@
         <translation>لا تحتاج مؤسسة محفوظة إلى مفتاح ولا إلى لوحة معلومات Meraki، وهي محفوظة بالفعل.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>هذا ليس مكانًا من أماكن لوحة معلومات Meraki.</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>هذا ليس مفتاح API للوحة معلومات Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>لا طلبات إلى لوحة معلومات Meraki.</numerusform>
             <numerusform>يلي ذلك طلب واحد إلى لوحة معلومات Meraki، 8 في الثانية على الأكثر.</numerusform>
@@ -9013,7 +9013,7 @@
         <translation>ترفض لوحة معلومات Meraki مفتاح API هذا.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>تعذّر سؤال لوحة معلومات Meraki. %1</translation>
     </message>
     <message>
@@ -9025,7 +9025,7 @@
         <translation>يرى هذا المفتاح عدة مؤسسات أو لا يرى أي مؤسسة. اذكر واحدة باستخدام --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>الملف «%1» موجود وليس صفحة كهذه. تُرك كما هو.</translation>
     </message>
     <message>
@@ -9041,7 +9041,7 @@
         <translation>لا توجد مفاتيح موثوق بها على هذا الكمبيوتر. اذكر ملفًا فيه مفاتيح عامة باستخدام --trust، أو دع مسؤول النظام يضع ملفًا في «%1».</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>يمكن لغير مسؤول النظام الكتابة في «%1»، لذا لا تُحتسب مفاتيحه.</translation>
     </message>
     <message>
@@ -9053,15 +9053,15 @@
         <translation>ملف الموقع «%1» غير موقَّع.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>توقيع ملف الموقع «%1» ليس بمفتاح موثوق به، أو تغيّر الملف بعد توقيعه.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>اذكر ملف الموقع، وملف المفتاح باستخدام --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>أُنشئ مفتاح جديد: «%1» (احتفظ به سرًا) و«%1.pub» (أعطه لمن يجرون المسح).</translation>
     </message>
     <message>
@@ -9073,7 +9073,7 @@
         <translation>الملف «%1» هو مسح لموقع آخر، «%2».</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>لا يذكر هذا الكمبيوتر شبكة Wi-Fi التي هو عليها. اذكرها باستخدام --network.</translation>
     </message>
     <message>
@@ -9113,7 +9113,7 @@
         <translation>(غير معروف)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>عدد مرات الإصلاح %2: %1 زال بعدها: %3. عاد: %4. لا يزال موجودًا: %5. لم يُفحص مرة أخرى: %6.</translation>
     </message>
     <message>
@@ -9125,15 +9125,15 @@
         <translation>لا يمكن الجمع بين --rows و--json أو --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>«%1» ليس شكلًا للصفوف: csv أو jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>لا يمكن تجميع التقارير حسب «%1»: site أو network أو product أو day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>لا يمكن استخدام بعض الملفات أو الأسطر (العدد: %1).</translation>
     </message>
     <message>
@@ -9141,19 +9141,19 @@
         <translation>لا توجد تقارير هنا.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>القفزة 1 هي %1، جهاز التوجيه لهذه الشبكة. يسقطها هو أو الجهاز التالي.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>القفزة %1 هي %2. العنوان الخاص (private) يعود إلى هذا الموقع أو إلى موفّره. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>القفزة %1 هي %2. العنوان العام يعود إلى الموفّر، أو إلى شبكة خلفه. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>جرّب نقطة اتصال هاتف. إذا عملت VPN هناك، فالكمبيوتر والخادم سليمان، والشبكة هي السبب.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>كثيرًا ما تسمح شبكة الضيوف في الجامعة بمرور صفحات الويب ولا شيء غيرها. تسمح شبكة الأعضاء، مثل eduroam، بأكثر من ذلك.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>تحظر عوامل التصفية المخصصة للتلاميذ فئات كاملة من حركة المرور، وكثيرًا ما تكون «VPN» واحدة منها (قواعد layer 7).</translation>
     </message>
     <message>
@@ -9197,7 +9197,7 @@
         <translation>شبكة Wi-Fi للزبائن مخصصة لصفحات الويب: تسقط قواعدها UDP 500 وUDP 4500، مع أن الويب يعمل.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>تنضم أجهزة الدفع والموظفون إلى شبكة Wi-Fi نفسها بمفاتيح مختلفة (IPSK, EasyPSK). مفتاح الدور الخاطئ يقود إلى شبكة VLAN الخاطئة.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>استُبدلت المعدات، ولم تُنسخ القاعدة التي كانت تسمح بمرور VPN إلى المعدات الجديدة.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>افتح أي صفحة ويب: هل تظهر صفحة تسجيل الدخول لشبكة Wi-Fi، أو تظهر مرة أخرى؟</translation>
     </message>
     <message>
@@ -9213,7 +9213,7 @@
         <translation>قارن بين مفتاحين لشبكة Wi-Fi نفسها باستخدام «fix789ctl site survey»: هل تعمل VPN بأحدهما فقط؟</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>اسأل المقر الرئيسي أو موفّر الخدمة له، لأن الموظفين لا يستطيعون تغيير الشبكة. اذكر رقم المتجر وشبكة Wi-Fi والدور والوقت.</translation>
     </message>
     <message>
@@ -9241,7 +9241,7 @@
         <translation>هل يصل جهاز آخر إلى الخادم على شبكة Wi-Fi نفسها؟ إذا كان كذلك، فهناك نهج يعامل هذا الكمبيوتر معاملة مختلفة.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>اطلب من مضيفك أو الاستقبال تمرير ما يلي إلى قسم تقنية المعلومات: ما نهج المجموعة الذي يحصل عليه هذا الكمبيوتر، وأن يُسمح فيه بـ UDP 500 وUDP 4500.</translation>
     </message>
     <message>
@@ -9265,11 +9265,11 @@
         <translation>هل هناك شخص آخر هنا متصل بـ VPN نفسها؟ اطلب منه قطع الاتصال، وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>هل تتغيّر «عناوين الأجهزة العشوائية» يوميًا في خصائص شبكة Wi-Fi؟ إذا كان كذلك، فسيُطلب تسجيل الدخول كل يوم.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>اسأل الاستقبال عن باقة تسمح بـ VPN، وعن رقم هاتف الموفّر.</translation>
     </message>
     <message>
@@ -9293,11 +9293,11 @@
         <translation>شبكة Wi-Fi «%1»: بالدور «%2» تفشل VPN، وبالدور «%3» تعمل. من المحتمل أن هذا الدور هو السبب. افحص مرة أخرى بكل مفتاح.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>شبكة Wi-Fi «%1»: الدور «%2» لا يسمح بمرور VPN. وبالدور «%3» تعمل، على شبكة Wi-Fi نفسها وبالكمبيوتر نفسه. يقود الدوران إلى شبكتين مختلفتين: %4 و%5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>شبكة Wi-Fi «%1»: الدور «%2» لا يسمح بمرور VPN. وبالدور «%3» تعمل، على شبكة Wi-Fi نفسها وبالكمبيوتر نفسه.</translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@
         <translation>لم تأتِ قط أي استجابة على UDP 500 أو UDP 4500 أو كليهما. «fix789ctl check» يذكر السبب.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>تعذّر سؤال الخادم.</translation>
     </message>
     <message>
@@ -9321,7 +9321,7 @@
         <translation>توقفت الاستجابات على أحد المنفذين بينما ظل الآخر يستجيب: شيء ما على المسار يحظر ذلك المنفذ من حين إلى آخر. أعطِ الأوقات للشخص المسؤول عن الشبكة.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>توقفت الاستجابات على كلا المنفذين في الوقت نفسه: كان الخادم، أو الاتصال به كله، غائبًا من حين إلى آخر. قارن الأوقات بسجل الخادم.</translation>
     </message>
     <message>
@@ -9353,7 +9353,7 @@
         <translation>انضم إلى شبكة Wi-Fi «%1» بمفتاح الدور «%2»، وسجّل الدخول إذا طلبت ذلك، واضغط Enter.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>مع --walk، يذكر ملف الموقع الشبكات والأدوار التي تجب زيارتها.</translation>
     </message>
     <message>
@@ -9593,7 +9593,7 @@
         <translation>اسم خادم VPN أو عنوانه. هذا ليس كمبيوترًا يعمل بنظام Windows، لذا لا يمكن من هنا إلا فحص المسار إلى الخادم.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>لا يعرض Windows أي اتصال VPN على هذا الكمبيوتر. اكتب اسم الخادم الذي يجب أن يصل إليه أو عنوانه. من دونه يُفحص هذا الكمبيوتر فقط وليس المسار إلى الخادم.</translation>
     </message>
     <message>
@@ -9718,7 +9718,7 @@
         <translation>في انتظار تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>سجّل الدخول هناك. نحن نراقب ونعيد الفحص تلقائيًا بمجرد أن تسمح لك الشبكة بالمرور.</translation>
     </message>
     <message>
@@ -9793,7 +9793,7 @@
         <translation>تم النسخ. الصقه في رسالة بريد إلكتروني أو محادثة.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(الطلب كله في الحافظة: الصقه هنا.)</translation>
     </message>
     <message>
@@ -9805,7 +9805,7 @@
         <translation>الطلب مفتوح في برنامج البريد لديك. أدخل المستلم وأرسل الطلب.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>البداية مفتوحة في برنامج البريد لديك. الطلب كله في الحافظة: الصقه هناك.</translation>
     </message>
 </context>
@@ -9915,7 +9915,7 @@
         <translation>أعد التشغيل، ثم اتصل. بعد ذلك افتح Fix789 مرة أخرى للتحقق مما إذا كان ذلك قد ساعد.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>أعد الفحص: عندها نعرض ما يمكن فعله بشأن ذلك.</translation>
     </message>
     <message>
@@ -10001,7 +10001,7 @@
         <translation>إ&amp;جراء هذه التغييرات</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>هذا الإصلاح مؤقت: نهج لمؤسستك يضبط القيمة القديمة مرة أخرى، عادةً في غضون ساعتين. لإصلاح دائم، يجب أن يغيّره مسؤولو النظام القائمون على هذا النهج.</translation>
     </message>
     <message>
@@ -10077,7 +10077,7 @@
         <translation>يتطلب مسؤول النظام</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>أُجري %1 من %2.</translation>
     </message>
 </context>
@@ -10287,7 +10287,7 @@
         <translation>أعد الفحص. تذكر التفاصيل ما تعذّر فحصه.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>هذا من شأنه أن يحسم الأمر</translation>
     </message>
     <message>
@@ -10428,7 +10428,7 @@
         <translation>اسم نهج مجموعة أو identity PSK، أو عنوان جهاز لعميل.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>أين توجد المؤسسة</translation>
     </message>
     <message>
@@ -10460,7 +10460,7 @@
         <translation>استخدام المفتاح المحفوظ</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>يكفي مفتاح مسؤول نظام لا يجوز له إلا القراءة. Fix789 يقرأ فقط، ولا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
@@ -10601,7 +10601,7 @@
         <translation>&amp;فتح حالة...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>ت&amp;دريب</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Das bleibt offen, %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Passt dieses Protokoll noch?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Gefunden mit Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Gefunden mit Fix789 %1 um %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>der VPN-Server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Eines von: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>Die Adresse des Servers, %1, liegt im lokalen Netzwerk.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Auf einen einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>So lange warten Server auf einen RADIUS-Server, der nicht antwortet (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Der Server ist erreichbar, nimmt aber im Moment keine neuen Verbindungen an. Es wird eine halbe Minute lang weiter versucht.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Der Server hat eine Zeit lang keine neuen Verbindungen angenommen und tut es jetzt wieder. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Windows zeigt nicht, um welches WLAN es sich handelt. Erlauben Sie dafür den Zugriff auf den Standort in den Datenschutzeinstellungen von Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Das WLAN-Signal ist hier schwach (%1 %): Pakete können verloren gehen, und das kann wie ein Fehler des VPN aussehen. Gehen Sie näher an den Zugangspunkt heran.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>Seine Anmeldeseite ist von %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Es hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>Zu Hause betreiben das Netzwerk meist Sie selbst oder die Person, die den Router eingerichtet hat. Prüfen Sie die Einstellungen des Routers, und versuchen Sie es ohne sein Gast-WLAN.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>An einer Schule oder Hochschule wenden Sie sich an die IT-Beratung. Das Netzwerk für Angehörige (etwa eduroam) erlaubt oft mehr als das Gastnetz.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Fragen Sie als Gast einer Firma Ihren Gastgeber oder den Empfang: Dort kann man das an die IT-Abteilung weitergeben, und oft gibt es ein anderes Gastnetz für solche Fälle.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>Im Hotel, Café oder Zug ist der Hotspot eines Telefons meist die schnellste Lösung.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>Der Empfang hat oft einen anderen WLAN-Tarif, der ein VPN erlaubt, und die Telefonnummer des Anbieters.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Prüfen Sie bei UniFi den Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung müssen in der Ausnahmeliste des Portals stehen.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Typ der VPN-Verbindung „%1“</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Wie sich die VPN-Verbindung „%1“ ausweist</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Vorinstallierter Schlüssel</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Die von Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>Das Zertifikat des Servers (%1) galt bis %2. Heute ist der %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Das Zertifikat des Servers (%1) gilt erst ab %2. Heute ist der %3: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>Das Zertifikat „%1“ (%2) galt bis %3. Heute ist der %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Das Zertifikat „%1“ (%2) gilt erst ab %3. Heute ist der %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>Zu dieser Zeit ist das Zertifikat dieses Computers gültig; nach seiner eigenen Uhr ist es das nicht.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>Die Verbindung meldet sich mit einem Zertifikat an, und ob ein Zertifikat gilt, hängt von der Uhr ab.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>Zu dieser Zeit ist das Zertifikat des Servers gültig; nach der Uhr dieses Computers ist es das nicht.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>Der Wert ServerAuthCert steht in %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Stattdessen ließe sich dieses verwenden: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert ist 1: Die Einstellung bleibt, bis ein Administrator sie ändert.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder setzen.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Dieser VPN-Server hat nur private Adressen. Steht er hinter einem Router (NAT), braucht auch er AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Ob dieser Computer selbst ein VPN-Server ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>Es gibt keine VPN-Verbindung, die Windows versuchen könnte. Nennen Sie eine der Verbindungen auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Der Verbindungsversuch von Windows wurde nicht rechtzeitig fertig und daher abgebrochen.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>Der Verbindungsversuch von Windows wurde angehalten.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Windows ließ sich nicht zu einem eigenen Verbindungsversuch veranlassen.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Nie enthalten sind Schlüssel, Kennwörter und Namen von Personen. Server, Netzwerke, Verbindungen und Adressen werden durch Ersatznamen ersetzt.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Nicht enthalten, weil dieses System nicht danach gefragt wurde oder es nicht hat: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>Windows meldet, dass dieser Computer mit keinem Netzwerk verbunden ist. Ob das stimmt, zeigen die anderen Prüfungen.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Dieser Computer ist im WLAN „%1“, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Dieser Computer ist in einem WLAN, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Dieser Computer wird von einer Geräteverwaltung (MDM) betreut. Ob sie den falschen Wert wieder setzt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Der VPN-Server auf diesem Computer wird auf ein anderes Zertifikat eingestellt. Er benutzt es, sobald sein Dienst „Routing und RAS“ neu gestartet wurde.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei: Das darf nur ein Administrator.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Wie sie sind</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Windows-Firewall in Netzwerken einer Organisation</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Windows-Firewall in privaten Netzwerken</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Windows-Firewall in öffentlichen Netzwerken</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Versuche auf UDP %1 von %2: %3. Die Antwort auf genau diese Nachricht kam von %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Die beiden Seiten haben Schlüssel oder Zertifikat der anderen nicht angenommen (Fehler %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Versuchen Sie es vorerst nicht noch einmal: Viele Server sperren das Konto nach einigen abgelehnten Versuchen. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Starten Sie diesen Computer neu, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Öffnen Sie irgendeine Webseite, vergleichen Sie den Namen des Servers, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Starten Sie diesen Computer neu, prüfen Sie „WAN Miniport (L2TP)“ im Geräte-Manager, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Der gewählte Name: „%1“.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Geben Sie Benutzernamen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, aber %2 verbietet das bei MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen abgelehnten Versuchen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, gewählt wird aber „%2“.</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>Der Server nimmt kein L2TP an: Seine L2TP-Ports sind nicht aktiviert.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, L2TP zuzulassen. Ein neuer Windows Server 2025 nimmt keines an, bis seine Ports eingerichtet sind.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Bitte lassen Sie L2TP bei %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“ und eine Anzahl von Ports; starten Sie den Dienst danach neu.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, der gewählt wird.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Tragen Sie den Server in der VPN-Verbindung mit einem Namen aus seinem Zertifikat ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Das Zertifikat von %1 enthält den gewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte nennen Sie uns den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>Das Verzeichnis des Servers nimmt das Anmeldeprotokoll MS-CHAPv2 nicht an.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Fragen Sie die Person, die das VPN betreibt, ob es auch bei anderen scheitert und ob das Verzeichnis kürzlich gehärtet wurde (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob das Verzeichnis sie annimmt: Abgeschaltetes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnis, das kein MS-CHAPv2 kann (LDAP, Kerberos), lehnen sie bei jedem Kennwort ab.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows gibt seine eigene Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist gesperrt).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Prüfen Sie die Verbindungssicherheitsregeln dieses Computers (wf.msc) und die Verschlüsselung, die die VPN-Verbindung verlangt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>Auf UDP 500 kam keine Antwort. Auf UDP 4500 beantwortet der Server IKEv2, aber nicht IKEv1, das viele Server nur auf UDP 500 annehmen.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>Der Server ist ein Windows-Server. Er beantwortet IKEv2, aber nicht IKEv1, das er für L2TP braucht.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1-mal hat der Server in diesem Netzwerk („%2“) zuerst nicht geantwortet und einige Minuten später doch, beim letzten Mal nach %3 min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>Vor %1 min hat der Server in diesem Netzwerk nicht geantwortet. Wenn das nach jedem Verbinden mit dem Netzwerk so ist, gewährt es den Zugang verspätet.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Der Server wurde einige Sekunden lang noch einmal von mehreren Quellports aus gefragt: Auf %1 davon antwortet er, auf %2 nie.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Der Server wurde einige Sekunden lang noch einmal gefragt: Eine Zeit lang hat er auf keinen unserer Quellports geantwortet, davor und danach schon.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Manches, was an den Server gesendet wird, kommt durch und manches nicht.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Was an UDP %1 des Responders gesendet wurde, kam verändert an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>Der Server hat die erste Nachricht des Aggressive Mode beantwortet: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Derselbe Schlüssel in den Bytes der ANSI-Codepage wurde angenommen.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>Der Schlüssel in einer anderen Form erhielt dieselbe Antwort.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>Der Schlüssel enthält Buchstaben außerhalb von ASCII, die Systeme unterschiedlich kodieren. Der Server nimmt ihn in der alten Kodierung (der ANSI-Codepage) an, nicht in UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>Diesem VPN-Server fehlt ein Update, das eine Sicherheitslücke in Routing und RAS schließt (%1). Installieren Sie das aktuelle kumulative Update.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft hat zu Update %1, das dieser Computer hat, mitgeteilt, dass VPN-Verbindungen fehlschlagen können, aber nicht, welche. %2 oder jedes spätere Update behebt das.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, ESP mit AES-128 und SHA-1 im Transportmodus ohne PFS für UDP-Port 1701 zu erlauben.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>„%1“ ist keine Verschlüsselungseinstellung: require, maximum oder optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>Der Server sendet die Herstellerkennung von %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Was vom Server zu sehen war, passt zu verschiedenen Produkten.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Der Server sendet die Herstellerkennung von %1; dieses Produkt steht nicht in der Tabelle der Server.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>RRAS erzeugt die Richtlinie selbst; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Machen Sie eine eigene IPsec-Richtlinie rückgängig: Set-VpnServerConfiguration -RevertToDefault. Starten Sie dann den Dienst RemoteAccess neu. Starten Sie ihn auch neu, wenn der IPsec-Richtlinien-Agent neu gestartet wurde: Mit diesem Dienst geht die Richtlinie verloren.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>Eines von: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 gilt für Windows 2000 und 2003; das Ereignis für Windows Server 2008 und neuer; die Cmdlets für Windows Server 2012 R2 und neuer</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Setzen Sie 2 auf dem Server und auf jedem Client und starten Sie beide neu; oder geben Sie dem Server eine öffentliche Adresse.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista, Windows Server 2008 und neuer</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Portweiterleitung des Routers vor dem Server</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701. Ein Server, der nur AES-256, SHA-2 oder GCM annimmt, kann scheitern.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0 (Vorgabe ist 128), dann All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>Eines von PAP, CHAP und MS-CHAPv2, dasselbe wie in den Eigenschaften der Verbindung.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0, dann All Tasks &gt; Restart. Bis dahin nimmt ein neu eingerichteter Windows Server 2025 kein L2TP an; ein aktualisierter behält, was er hatte.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, neu eingerichtet</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Vergleichen Sie das Secret mit dem des Clients. Es sollte nicht mit einem Sonderzeichen beginnen oder enden.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>wie 2024 und später dokumentiert; die Zeile ab MX 15.12</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Bitten Sie den Meraki-Support, es auf 3DES, SHA-1 und Diffie-Hellman-Gruppe 2 zurückzustellen, die Windows anbietet.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>Der Router oder das Modem vor der MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Geben Sie der MX eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>Der Router oder das Modem vor der MX; an der MX zeigt Security &amp; SD-WAN &gt; Monitor &gt; Appliance status ihre private Uplink-Adresse</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Setzen Sie es auf Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; bei RADIUS oder Active Directory jener Server</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Setzen Sie das Kennwort neu und „Authorized“ auf yes. Bei Meraki Cloud Authentication ist der Name die E-Mail-Adresse. Ein RADIUS-Server muss PAP erlauben.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>UniFi-Gateways, wie 2026 dokumentiert</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>Der Router vor dem UniFi-Gateway</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; der L2TP-Server &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Wählen Sie ein größeres Subnetz; von selbst nimmt UniFi ein /24.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 im Profil &quot;default&quot;, das der L2TP-Server verwendet.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Der Router vor diesem</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Geben Sie diesem Router eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Der Router vor diesem; hier: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile sagt, dass L2TP eines Clients angekommen ist.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; bei RADIUS jener Server</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Setzen Sie Group 14, AES-256 und SHA1 oder Group 2, 3DES und SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Der Router vor dem Server</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 und neuer</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); der Router vor der SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Setzen Sie das Häkchen und leiten Sie UDP 500 und UDP 4500 an die SonicWall weiter.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Geben Sie den vorinstallierten Schlüssel neu ein.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was der Assistent setzt, kennt Windows nur 3des-sha1 mit dhgrp 2: Ohne das kann sich Windows nicht verbinden.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista und neuer als Client</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>Der Router vor der FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Geben Sie den Schlüssel in DefaultRAGroup neu ein: Clients mit vorinstalliertem Schlüssel können keine andere Gruppe nennen.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Legen Sie eine Richtlinie mit pre-share, aes-256, sha und group 14 oder mit 3des, sha und group 2 an; an der äußeren Schnittstelle „crypto ikev1 enable“.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; der Router vor der ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Vergrößern Sie den Pool; erhöhen Sie vpn-simultaneous-logins der Gruppenrichtlinie.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Setzen Sie das Verfahren, das der Client benutzt und der AAA-Server kann.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Aktivieren Sie IKEv1 an der äußeren Schnittstelle: L2TP über IPsec geht nicht mit IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Setzen Sie AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>Der Router vor pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Geben Sie pfSense eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client. Das Handbuch warnt, dass Windows-Clients hinter NAT sehr wahrscheinlich scheitern, und verweist auf IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; der Router vor pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 und neuer</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; bei RADIUS jener Server</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Geben Sie den Schlüssel neu ein.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ im Ordner des Servers (nichts nennt den Schlüssel: Der Client wird 10 Sekunden nach seiner IKE-SA gelöscht, die nie zustande kam)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Leiten Sie UDP 500 und UDP 4500 an den Server weiter.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 und UDP 4500, an den Server weitergeleitet. Die Zeile erscheint, sobald ein Client auf UDP 4500 angekommen ist; ohne sie kam dort nichts an.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Aktualisieren Sie den Server.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Haken Sie das Kästchen an.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile steht im Protokoll eines laufenden Dienstes.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Setzen Sie das Kennwort neu. Hinter dem Namen kann der Hub nötig sein: user@hub; den Standard-Hub nennt VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Aktualisieren Sie DSM und das Paket VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>Der Router vor dem NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Ein NAS steht fast immer hinter NAT: Setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>Der Router vor dem NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Lassen Sie es für Windows ausgeschaltet. Eine andere Einstellung gibt es dafür nicht: Aktualisieren Sie DSM und das Paket VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Haken Sie das Kästchen an und erlauben Sie UDP 1701 in der Firewall des NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Setzen Sie das Kennwort des DSM-Kontos neu, setzen Sie unter Privilege das Häkchen L2TP/IPSec für dieses Konto und verwenden Sie MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, und dort das Register Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Haken Sie es an, für das WAN, das Clients erreichen. Setzen Sie im Profil des Benutzers „L2TP with IPsec Policy“ auf Must oder Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Aktivieren Sie das Konto und setzen Sie sein Kennwort neu, mit höchstens 19 Zeichen.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Wählen Sie ein Subnetz, dessen DHCP-Bereich noch Adressen hat.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Vergleichen Sie das Secret mit dem des Clients und prüfen Sie, ob seine IDs zu Gegenstellen mit beliebiger Adresse passen; dann „swanctl --load-creds“ oder „ipsec rereadsecrets“.</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, an der Adresse, die Clients benutzen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Berichtigen Sie dort Namen und Kennwort.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Verlangen und erlauben Sie dasselbe Protokoll wie der Client: require-mschap-v2 für MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>ESP im Kernel; in einem Container der Kernel seines Hosts</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Geben Sie dem Kernel oder dem Container ESP im Transportmodus.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec; /var/log/secure oder /var/log/auth.log (mit plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Portweiterleitung des Routers vor dem Server; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Setzen Sie das Secret neu und führen Sie commit aus.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1-modp1024 und 3des-sha1-modp1024 an, von denen Windows das zweite hat. Geben Sie eine Gruppe mit aes256, sha1 und dh-group 14 an.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Die Firewall der äußeren Schnittstelle; der Router vor VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Erlauben Sie an der äußeren Schnittstelle UDP 500, ESP und UDP 4500 sowie UDP 1701 mit „ipsec match-ipsec“.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1 und 3des-sha1 an. Geben Sie eine Gruppe mit aes128, sha1 und ohne PFS an.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Setzen Sie outside-address und erlauben Sie an der äußeren Schnittstelle UDP 1701 mit „ipsec match-ipsec“.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: „aes256-sha1-modp2048“. Im Protokoll steht: strongSwan „no proposal found“, libreswan „no acceptable Oakley Transform“, MikroTik „no suitable proposal found“.</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Ein Produkt „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>Der Server ist einer von diesen: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Das Produkt bleibt offen.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an den Administrator nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Dieser Server kann auch OpenVPN anbieten, das TCP benutzen kann. Das kostet ein Client-Programm auf jedem Computer.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Dieser Server kann auch IKEv2 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Router.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Eine Cisco Meraki MX kann neben L2TP auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet Lizenzen und ein Client-Programm auf jedem Computer.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Eine Cisco ASA kann auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS kann auch OpenConnect über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Seit Version 5 ignoriert libreswan IKEv1, sofern nicht „ikev1-policy=accept“ gesetzt ist; im Protokoll steht „ignoring IKEv1 packet as global policy is set to silently drop“.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Aktualisierungen nehmen alte Verfahren weg: libreswan hat MODP-1024 seit 3.30 aus, und die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab. Im Protokoll steht „no acceptable Oakley Transform“ (libreswan) oder „no proposal found“ (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>Die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab, das Windows hier braucht, auch wenn die Konfiguration des Servers dieselbe blieb.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Nach einem neuen Kernel oder einem Umzug in einen Container kann ESP fehlen; im Protokoll steht „Add SA“ mit „errno 2“ oder „errno 93“ (libreswan) oder „unable to install inbound and outbound IPsec SA (SAD) in kernel“ (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Passt dieses Protokoll noch?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>Die Verbindung wurde beendet, weil der Computer in den Ruhezustand gegangen ist (Fehler %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>Der Versuch wurde auf diesem Computer abgebrochen (Fehler %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>Der Server akzeptiert die eigenen IPsec-Parameter der Verbindung nicht, wohl aber das, was Windows ohne sie anbietet.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows hat den eigenen Versuch beendet und nennt keinen Grund (Fehler %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>Windows vertraut dem Aussteller eines Zertifikats nicht (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows scheitert auch dann, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, oder ein Filter mit gleichem Vorrang kann die Verbindung trotzdem aufhalten.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Erlauben Sie im Sicherheitsprogramm dieses Computers UDP 500, UDP 4500, UDP 1701 und ESP zum Server, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows scheitert auch dann, wenn die Firewall alle Pakete des Servers durchlässt (Fehler %1). Eine Verbindungssicherheitsregel oder ein Programm, das Pakete untersucht, kann die Verbindung trotzdem aufhalten.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows stellt die Verbindung her, wenn die Firewall alle Pakete des Servers durchlässt, sonst scheitert es (Fehler %1). Etwas in der Firewall dieses Computers hält das VPN auf.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>Der Dienst „Basisfiltermodul“ läuft nicht, deshalb zeichnet Windows nicht auf, welche Pakete verworfen werden.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Das Windows-Gerät für L2TP wird eingeschaltet oder aus- und wieder eingeschaltet. Nur wenn es dann nicht funktioniert, entfernt Windows es und sucht es neu; manche Windows-Versionen finden es erst nach einem Neustart. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>Die Verbindung „%1“ hat eine Liste von VPN-Typen, und es ist nicht bekannt, ob L2TP/IPsec dazugehört. Wählen Sie in ihren Einstellungen „L2TP/IPsec mit vorinstalliertem Schlüssel“, und prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows hat die Verbindung nicht versucht: Es sind weder Benutzername noch Kennwort gespeichert, und ohne sie würde Windows dem Server Ihre eigene Windows-Anmeldung anbieten. Verbinden Sie sich einmal über die VPN-Einstellungen von Windows, und prüfen Sie erneut: Das Protokoll zeigt dann, wie es ausging.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>Windows zeichnet auf, wie weit sein Schlüsselaustausch kam, aber nur ein Administrator darf das lesen. Prüfen Sie gleich nach dem nächsten Versuch von Windows erneut als Administrator: Das kann beweisen, dass der gespeicherte Schlüssel abweicht oder dass der Router nur einen Computer durchlässt.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Eine Richtlinie einer Organisation lässt die Firewall alles blockieren, was keine Regel erlaubt.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>Die Firewallregel „%1“ stammt aus einer Richtlinie einer Organisation, die sie wieder anlegt.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>Das Reparaturprogramm endete mit dem Code %1 und hinterließ kein Ergebnis. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Es wurde ausgeführt, aber der Bericht des Reparaturprogramms konnte nicht gelesen werden. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>Der Administrator hat nicht zugestimmt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Den Ordner übernehmen? Sein Inhalt bleibt erhalten, in einem Ordner mit anderem Namen. Wenn Sie ihn nicht übernehmen, kann Fix789 diesen Computer nicht reparieren. Geben Sie y für Ja ein.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>Windows versucht die eigene Verbindung, und kein Filter hält die Pakete des Servers auf.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Die eigenen Einstellungen einer Person ändert kein Programm, das als Administrator läuft. Starten Sie es ohne Administratorrechte. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Die Aufzeichnungen von Windows über seinen letzten Versuch widersprechen einander: Nach der einen hatten Windows und der Server gegenseitig ihren Schlüssel oder ihr Zertifikat angenommen, nach der anderen nicht. Deshalb gilt keine der beiden als Beweis.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>Die VPN-Verbindung auf einen vorinstallierten Schlüssel einstellen</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Der VPN-Verbindung die IPsec-Parameter von Windows geben</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Die VPN-Verbindung kopieren, mit dem Schlüssel, den Sie eingegeben haben</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Die VPN-Verbindung kopieren, mit dem Schlüssel ohne das, was nicht zu ihm gehört</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>Schule oder Campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>Gästenetzwerk einer Organisation</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Möglich: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Unbekannt, solange der Weg davor versperrt ist.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Was beobachtet wurde</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Geprüft mit Fix789 %1 am %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>So machen Sie das rückgängig:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Problem: L2TP/IPsec-VPN zu %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Seit: %1 (UTC), der erste fehlgeschlagene Versuch von Windows nach der letzten Verbindung am %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Geändert: nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Fall: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>„%1“ ist keine Wahl für Farben: auto, always oder never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Wählen Sie ein Format: text, man, bash, zsh oder powershell. Nur text beschreibt einen einzelnen Befehl.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>Der Server ist eine Appliance dieser Organisation. Ein Client im Netzwerk derselben Appliance kann deren Client-VPN nicht verwenden.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Ein Site-to-Site-VPN dieser Organisation führt zum selben Server und verwendet dieselben Ports. Eines kann die Antworten des anderen erhalten.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Stand: %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Seit der vorigen Seite hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Seit der vorigen Seite geändert:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>Leiten Sie in Zeile %1 sowohl UDP 500 als auch UDP 4500 zum VPN-Server weiter. Ist die Appliance selbst der Server, entfernen Sie die Zeile.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Fügen Sie derselben Regelliste eine Layer-3-Regel hinzu: Allow, Protokoll UDP, Ziel %1, Port 500,4500. Am Zugangspunkt überspringt eine solche Regel die Layer-7-Regeln. Oder entfernen Sie Layer-7-Zeile %2.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>in diesem Netzwerk nicht verwendet</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>das Dashboard hat nicht geantwortet</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Nichts, was das VPN braucht, hat sich seither geändert.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Seither geändert:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Der jetzige Zustand dieses Computers wurde festgehalten. „fix789ctl baseline“ sagt später, was sich geändert hat.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Verwenden Sie „baseline --keep“, oder „baseline“ zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Es wurde noch nichts festgehalten. Führen Sie „fix789ctl baseline --keep“ aus, solange das VPN funktioniert.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Eine aufgezeichnete Organisation braucht weder Schlüssel noch Dashboard und ist bereits gespeichert.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Das ist keine Adresse des Meraki-Dashboards.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Das ist kein API-Schlüssel des Meraki-Dashboards.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Es folgt %n Anfrage an das Meraki-Dashboard, höchstens 8 pro Sekunde.</numerusform>
             <numerusform>Es folgen %n Anfragen an das Meraki-Dashboard, höchstens 8 pro Sekunde.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>Das Meraki-Dashboard lehnt diesen API-Schlüssel ab.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Das Meraki-Dashboard konnte nicht abgefragt werden. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Dieser Schlüssel sieht mehrere Organisationen oder keine. Geben Sie eine mit --organisation an.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Die Datei „%1“ existiert und ist keine solche Seite. Sie wurde nicht geändert.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>Auf diesem Computer wird keinem Schlüssel vertraut. Geben Sie mit --trust eine Datei mit öffentlichen Schlüsseln an, oder lassen Sie einen Administrator eine unter „%1“ ablegen.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>Nicht nur Administratoren dürfen „%1“ ändern, daher zählen die Schlüssel darin nicht.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>Die Standortdatei „%1“ ist nicht signiert.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>Die Signatur der Standortdatei „%1“ stammt von keinem vertrauten Schlüssel, oder die Datei wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Geben Sie die Standortdatei an, und mit --key die Datei des Schlüssels.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Ein neuer Schlüssel wurde angelegt: „%1“ (halten Sie ihn geheim) und „%1.pub“ (für alle, die Standorte prüfen).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>Die Datei „%1“ ist die Prüfung eines anderen Standorts, „%2“.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Dieser Computer verrät nicht, in welchem WLAN er ist. Geben Sie es mit --network an.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(unbekannt)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%2-mal repariert: %1 Danach behoben: %3. Kam wieder: %4. Noch vorhanden: %5. Nicht erneut geprüft: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows lässt sich nicht mit --json oder --by kombinieren.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>„%1“ ist keine Form für Zeilen: csv oder jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Berichte lassen sich nicht nach „%1“ gruppieren: site, network, product oder day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 Dateien oder Zeilen lassen sich nicht verwenden.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Hier gibt es keine Berichte.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>Station 1 ist %1, der Router dieses Netzwerks. Er oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>Station %1 ist %2. Eine private Adresse gehört zu diesem Standort oder zu seinem Anbieter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>Station %1 ist %2. Eine öffentliche Adresse gehört zum Anbieter oder zu einem Netzwerk dahinter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Versuchen Sie es über den Hotspot eines Telefons. Funktioniert das VPN dort, sind Computer und Server in Ordnung, und die Ursache ist das Netzwerk.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>Das Gastnetzwerk eines Campus lässt oft nur Webseiten durch. Das Netzwerk für Mitglieder, etwa eduroam, erlaubt mehr.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Filter für Schüler blockieren ganze Kategorien von Datenverkehr, und &quot;VPN&quot; ist oft eine davon (Regeln der Schicht 7).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>Das WLAN für Kunden ist für Webseiten gemacht: Seine Regeln verwerfen UDP 500 und UDP 4500, obwohl das Web funktioniert.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Kassen und Personal treten demselben WLAN mit verschiedenen Schlüsseln bei (IPSK, EasyPSK). Der Schlüssel der falschen Rolle führt ins falsche VLAN.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Ein Gerät wurde ersetzt, und die Regel, die das VPN durchließ, wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Öffnen Sie eine beliebige Webseite: Erscheint die Anmeldeseite des WLANs, vielleicht zum zweiten Mal?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Vergleichen Sie zwei Schlüssel desselben WLANs mit &quot;fix789ctl site survey&quot;: Funktioniert das VPN nur mit einem davon?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Fragen Sie die Zentrale oder deren Dienstleister, denn das Personal kann das Netzwerk nicht ändern. Nennen Sie die Nummer der Filiale, das WLAN, die Rolle und die Uhrzeit.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Erreicht ein anderes Gerät im selben WLAN den Server? Dann behandelt eine Richtlinie diesen Computer anders.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Bitten Sie Ihren Gastgeber oder den Empfang, es an die IT-Abteilung weiterzugeben: welche Gruppenrichtlinie dieser Computer bekommt, und dass darin UDP 500 und UDP 4500 erlaubt werden.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>Ist hier noch jemand mit demselben VPN verbunden? Bitten Sie die Person, die Verbindung zu trennen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Ändert sich &quot;Zufällige Hardwareadressen&quot; in den Eigenschaften des WLANs täglich? Dann wird die Anmeldung jeden Tag verlangt.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Fragen Sie am Empfang nach einem Tarif, der ein VPN erlaubt, und nach der Telefonnummer des Anbieters.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>WLAN &quot;%1&quot;: Mit der Rolle &quot;%2&quot; versagt das VPN, mit &quot;%3&quot; funktioniert es. Wahrscheinlich ist diese Rolle die Ursache. Prüfen Sie mit jedem Schlüssel noch einmal.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer. Die Rollen führen in verschiedene Netzwerke: %4 und %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>Auf UDP 500, UDP 4500 oder beiden kam nie eine Antwort. &quot;fix789ctl check&quot; sagt, warum.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Der Server konnte nicht gefragt werden.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>Auf einem Port blieben die Antworten aus, während der andere noch antwortete: Etwas auf dem Weg blockiert diesen Port zeitweise. Geben Sie die Zeiten der Person, die das Netzwerk betreibt.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Auf beiden Ports blieben die Antworten gleichzeitig aus: Der Server oder die ganze Verbindung zu ihm war zeitweise weg. Vergleichen Sie die Zeiten mit dem Protokoll des Servers.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Treten Sie dem WLAN &quot;%1&quot; mit dem Schlüssel der Rolle &quot;%2&quot; bei, melden Sie sich an, falls es danach fragt, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Mit --walk sagt die Standortdatei, welche Netzwerke und Rollen zu besuchen sind.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server prüfen.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows zeigt auf diesem Computer keine VPN-Verbindung. Geben Sie Name oder Adresse des Servers ein, den er erreichen soll. Ohne diese Angabe wird nur dieser Computer geprüft, nicht der Weg zum Server.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>Warten auf die Anmeldung</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Melden Sie sich dort an. Wir prüfen von selbst erneut, sobald das Netzwerk Sie durchlässt.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(Die ganze Anfrage ist in der Zwischenablage: Fügen Sie sie hier ein.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>Die Anfrage ist in Ihrem E-Mail-Programm geöffnet. Geben Sie den Empfänger ein, und senden Sie sie ab.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Der Anfang ist in Ihrem E-Mail-Programm geöffnet. Die ganze Anfrage ist in der Zwischenablage: Fügen Sie sie dort ein.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Starten Sie neu, und verbinden Sie sich dann. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Prüfen Sie erneut: Dann zeigen wir, was sich dagegen tun lässt.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>Ä&amp;nderungen vornehmen</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt den alten Wert wieder, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>braucht einen Administrator</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%1 von %2 erledigt.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Prüfen Sie erneut. Die Einzelheiten nennen, was sich nicht prüfen ließ.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Das würde Klarheit bringen</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>Der Name einer Gruppenrichtlinie oder eines Identity PSK oder die Hardwareadresse eines Clients.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Wo die Organisation liegt</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>Gespeicherten Schlüssel verwenden</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>Der Schlüssel eines Administrators, der nur lesen darf, genügt. Fix789 liest nur und ändert dort nichts.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>Fall ö&amp;ffnen ...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>Ü&amp;ben</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Esto queda pendiente %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>¿Sigue siendo adecuado este protocolo?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Encontrado con Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Encontrado con Fix789 %1 a las %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>el servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Permita UDP 500 y UDP 4500 de salida hacia %1, y sus respuestas, por favor. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puertos 500 y 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. No necesita abrir UDP 1701: permanece dentro del túnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Una de: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Algunos servidores notifican NAT donde no lo hay, para que todo se envíe en UDP. Windows necesita el valor de todos modos.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>La dirección del servidor, %1, está en la red local.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Responde a una sola propuesta, aunque solo sea para rehusarla.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>Los servidores esperan ese tiempo a un servidor RADIUS que no responde (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>El servidor es accesible, pero no admite conexiones nuevas en este momento. Se vuelve a intentar durante medio minuto.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>El servidor no admitió conexiones nuevas durante un rato, pero ahora vuelve a hacerlo. Pruebe de nuevo dentro de un minuto.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Windows no muestra qué red Wi-Fi es esta. Para verlo, permita el acceso a la ubicación en la configuración de privacidad de Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>La señal Wi-Fi es débil aquí (%1 %): pueden perderse paquetes, lo cual puede parecer un problema de la VPN. Acérquese al punto de acceso.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>Su página de inicio de sesión es de %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Antes dejaba pasar a este equipo, cuando el equipo tenía otra dirección de hardware.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>En casa, la persona que administra la red suele ser usted o quien configuró el router. Revise las páginas de configuración del router, y pruebe sin su Wi-Fi de invitados.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>En una escuela o universidad, póngase en contacto con el servicio de informática. La red para los miembros (como eduroam) suele permitir más que la red de invitados.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Si es invitado de una empresa, pregunte a su anfitrión o en recepción: pueden transmitirlo al departamento de informática de la empresa y suelen tener otra red de invitados para estos casos.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>En un hotel, una cafetería o un tren, la zona Wi-Fi de un teléfono suele ser la solución más rápida.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>La recepción suele tener otra tarifa de Wi-Fi que permite una VPN, y el número de teléfono del proveedor.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>En UniFi, compruebe el acceso de la zona Wi-Fi de invitados antes y después de la autorización, su caducidad y las reglas de tráfico de esta red.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>En FortiGate, la directiva que deja salir a este grupo de invitados necesita los servicios IKE (UDP 500 y 4500) y ESP, su control de aplicaciones no debe bloquear IPsec, y los hosts del inicio de sesión deben estar en la lista de exenciones del portal.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Tipo de la conexión VPN “%1”</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Cómo se acredita la conexión VPN “%1”</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Clave precompartida</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Los de Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>El certificado del servidor (%1) era válido hasta el %2. La fecha es ahora %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>El certificado del servidor (%1) es válido solo a partir del %2. La fecha es ahora %3: una de las dos es incorrecta.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>El certificado “%1” (%2) era válido hasta el %3. La fecha es ahora %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>El certificado “%1” (%2) es válido solo a partir del %3. La fecha es ahora %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>Según esa hora, el certificado de este equipo es válido; según su propio reloj, no lo es.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>La conexión inicia sesión con un certificado, y el reloj decide si un certificado es válido.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>Según esa hora, el certificado del servidor es válido; según el reloj de este equipo, no lo es.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>El valor ServerAuthCert está en %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>En su lugar podría usarse este: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert es 1: la configuración permanece hasta que un administrador la cambie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert no es 1: DirectAccess puede establecerla de nuevo.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Este servidor VPN tiene solo direcciones privadas. Si está detrás de un router (NAT), también él necesita AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>No se pudo leer si este equipo es él mismo un servidor VPN.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>No hay ninguna conexión VPN que Windows pueda intentar. Indique una de las conexiones de este equipo.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>El intento de conexión propio de Windows no terminó a tiempo y se canceló.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>El intento de conexión propio de Windows se detuvo.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>No se pudo hacer que Windows iniciara su propio intento de conexión.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Nunca contiene claves, contraseñas ni nombres de personas. Los servidores, redes, conexiones y direcciones se reemplazan por sustitutos.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>No incluido, porque a este sistema no se le preguntó por ello o no lo tiene: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>Windows informa de que este equipo no está conectado a ninguna red. Las otras comprobaciones muestran si es cierto.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Este equipo está en la red Wi-Fi “%1”, que no indicó ninguna puerta de enlace, así que nada fuera de esta red es accesible.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Este equipo está en una red Wi-Fi que no indicó ninguna puerta de enlace, así que nada fuera de esta red es accesible.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Este equipo está gestionado por una administración de dispositivos (MDM). No se sabe si esta vuelve a establecer el valor incorrecto.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>El servidor VPN de este equipo se configura con otro certificado. Lo usa una vez que se haya reiniciado su servicio “Enrutamiento y acceso remoto”.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>No hubo un segundo intento sin pasar por los filtros de este equipo: eso solo puede hacerlo un administrador.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Tal como están</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Firewall de Windows en redes de una organización</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Firewall de Windows en redes privadas</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Firewall de Windows en redes públicas</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>En “Firewall de Windows Defender con seguridad avanzada”, busque reglas de seguridad de conexión y reglas de salida que bloqueen. Deshabilítelas de una en una y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Intentos en UDP %1 de %2: %3. La respuesta a ese mismo mensaje llegó desde %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>El servicio de Windows “Administrador de conexiones de acceso remoto” no se pudo iniciar (error %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>No se pudo acordar ningún protocolo de red después del inicio de sesión (error %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Las dos partes no aceptaron la clave o el certificado de la otra (error %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>No lo intente de nuevo por ahora: muchos servidores bloquean la cuenta tras unos pocos intentos rechazados. Pida a la persona que administra la VPN que revise la cuenta, y pregunte si también les falla a otros.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Reinicie este equipo y deje que Windows intente de nuevo su conexión.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Abra cualquier página web, compare el nombre del servidor y deje que Windows lo intente de nuevo.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Reinicie este equipo, compruebe “WAN Miniport (L2TP)” en el Administrador de dispositivos y deje que Windows lo intente de nuevo.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>El nombre marcado: “%1”.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Escriba el nombre de usuario y la contraseña una vez más, despacio. Si se rechazan de nuevo, no siga, porque las cuentas se bloquean, y pida a la persona que administra la VPN que revise la cuenta.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>No hay nada guardado para la conexión “%1”, así que Windows ofrece su propio inicio de sesión, pero %2 lo prohíbe para MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>El servidor ha rechazado el inicio de sesión varias veces. Muchos servidores bloquean una cuenta tras unos pocos intentos rechazados: no lo intente de nuevo antes de saber por qué.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>El certificado del servidor está emitido para “%1”, pero el nombre marcado es “%2”.</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>El servidor no acepta L2TP: sus puertos L2TP no están habilitados.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Pida a la persona que administra el servidor VPN que permita L2TP. Un Windows Server 2025 nuevo no acepta ninguno hasta que se configuren sus puertos.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Permita L2TP en %1, por favor: Enrutamiento y acceso remoto, Puertos, Propiedades, WAN Miniport (L2TP), Configurar, “Conexiones de acceso remoto (sólo de entrada)”, y un número de puertos; después, reinicie el servicio.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>El certificado del servidor está emitido para un nombre distinto del marcado.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>En la conexión VPN, escriba el servidor con uno de los nombres de su certificado. Si ninguno de esos nombres lleva al servidor, pida a la persona que lo administra un certificado con el nombre marcado.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>El certificado de %1 no contiene el nombre marcado, así que Windows lo rechaza (error 835). Díganos qué nombre hay que marcar, o emita un certificado con este nombre entre sus nombres DNS, por favor.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>El directorio del servidor no acepta el protocolo de inicio de sesión MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Pregunte a la persona que administra la VPN si también les falla a otros, y si se reforzó hace poco la seguridad del directorio (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 rechaza un inicio de sesión con MS-CHAPv2 (error 691). Compruebe si el directorio lo acepta, por favor: NTLMv1 deshabilitado (LmCompatibilityLevel 5, “Restrict NTLM”), el grupo Protected Users o un directorio sin MS-CHAPv2 (LDAP, Kerberos) lo rechazan sea cual sea la contraseña.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows ya no pasa su propio inicio de sesión a la VPN (NTLMv1 está bloqueado).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Compruebe las reglas de seguridad de conexión de este equipo (wf.msc) y el cifrado que pide la conexión VPN, y deje que Windows intente de nuevo su conexión.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>En UDP 500 no hubo respuesta. En UDP 4500, el servidor responde a IKEv2, pero no a IKEv1, que muchos servidores aceptan solo en UDP 500.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>El servidor es un servidor Windows. Responde a IKEv2, pero no a IKEv1, que necesita para L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1 veces, el servidor no respondió al principio en esta red (“%2”), y sí lo hizo unos minutos más tarde; la última vez, después de %3 min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>Hace %1 min, el servidor no respondió en esta red. Si eso ocurre cada vez después de conectarse a ella, la red concede el acceso tarde.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Se volvió a preguntar al servidor durante algunos segundos desde varios puertos de origen: responde en %1 de ellos y nunca en %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Se volvió a preguntar al servidor durante algunos segundos: durante un rato no respondió a ninguno de nuestros puertos de origen, y antes y después sí.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Una parte de lo que se envía al servidor pasa, y otra parte no.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Lo que se envió al puerto UDP %1 del respondedor llegó con otros bytes; lo que se envió a otro puerto llegó tal como se envió.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>El servidor respondió al primer mensaje del modo agresivo: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Se aceptó la misma clave en los bytes de la página de códigos ANSI.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>La clave en otra forma obtuvo la misma respuesta.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>La clave contiene letras que no son ASCII sencillo, que los sistemas codifican de forma distinta. El servidor la acepta en la codificación antigua (la página de códigos ANSI), y no en UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>A este servidor VPN le falta una actualización que cierra un agujero de seguridad en Enrutamiento y acceso remoto (%1). Instale la actualización acumulativa actual.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft dijo de la actualización %1, que este equipo tiene, que las conexiones VPN podrían fallar, pero no cuáles. %2 o cualquier actualización posterior lo corrige.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Pida a la persona que administra el servidor VPN que permita ESP con AES-128 y SHA-1 en modo de transporte, sin PFS, para el puerto UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1” no es una opción de cifrado: require, maximum u optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>El servidor envía el id de fabricante de %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Lo que se vio del servidor encaja con distintos productos.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>El servidor envía el id de fabricante de %1, que la tabla de servidores no tiene.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>RRAS crea él mismo la directiva; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Deshaga una directiva IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Después, reinicie el servicio RemoteAccess. Reinícielo también siempre que se haya reiniciado el Agente de directiva IPsec: la directiva se pierde con ese servicio.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>Una de: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 es de Windows 2000 y 2003; el evento, de Windows Server 2008 y posteriores; los cmdlets, de Windows Server 2012 R2 y posteriores</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Establezca 2 en el servidor y en cada cliente, y reinicie ambos; o dé al servidor una dirección pública.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista y Windows Server 2008 y posteriores</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Reenvío de puertos del router situado delante del servidor</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP con AES-128 o 3DES y SHA-1, modo de transporte, sin PFS, UDP 1701. Un servidor que solo admite AES-256, SHA-2 o GCM puede fallar.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Marque “Remote access connections (inbound only)”, establezca “Maximum ports” por encima de 0 (128 es el valor predeterminado) y después All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>Uno de PAP, CHAP y MS-CHAPv2, el mismo que en las propiedades de la conexión.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Marque “Remote access connections (inbound only)”, establezca “Maximum ports” por encima de 0 y después All Tasks &gt; Restart. Una instalación nueva de Windows Server 2025 no acepta L2TP hasta entonces; una actualizada sobre la existente conserva lo que tenía.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, instalaciones nuevas</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Compare el secreto con el del cliente. No debería empezar ni terminar con un carácter especial.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>según la documentación de 2024 y posterior; la línea, de MX 15.12 y posteriores</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Pida al soporte técnico de Meraki que lo vuelva a poner en 3DES, SHA-1 y grupo Diffie-Hellman 2, que Windows ofrece.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>El router o módem situado delante del MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Dé al MX una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>El router o módem situado delante del MX; en el MX, Security &amp; SD-WAN &gt; Monitor &gt; Appliance status muestra su dirección privada de enlace ascendente</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Póngalo en Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, ese servidor</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Establezca de nuevo la contraseña y ponga “Authorized” en yes. Con Meraki Cloud Authentication, el nombre es la dirección de correo electrónico. Un servidor RADIUS tiene que permitir PAP.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>Puertas de enlace UniFi, según la documentación de 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>El router situado delante de la puerta de enlace UniFi</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; el servidor L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Elija una subred mayor; UniFi crea por sí mismo una /24.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Establezca hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 en el perfil “default”, que usa el servidor L2TP.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>El router situado delante de este</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Dé a este router una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>El router situado delante de este; aquí: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea dice que llegó L2TP de un cliente.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; con RADIUS, ese servidor</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Establezca Group 14, AES-256 y SHA1, o Group 2, 3DES y SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>El router situado delante del servidor</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 y posteriores</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); el router situado delante del SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Márquelo, y reenvíe UDP 500 y UDP 4500 al SonicWall.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Escriba de nuevo la clave precompartida.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Establezca proposal aes256-sha1 3des-sha1 y dhgrp 14 2. De lo que establece el asistente, Windows solo tiene 3des-sha1 con dhgrp 2: sin él, Windows no puede conectarse.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista y posteriores como cliente</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>El router situado delante del FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Escriba de nuevo la clave, en DefaultRAGroup: los clientes con clave precompartida no pueden indicar otro grupo.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Agregue una directiva con pre-share, aes-256, sha y group 14, o 3des, sha y group 2; “crypto ikev1 enable” en la interfaz externa.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; el router situado delante del ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Amplíe el grupo; aumente vpn-simultaneous-logins de la directiva de grupo.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Establezca el que use el cliente y el servidor AAA pueda usar.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Habilite IKEv1 en la interfaz externa: L2TP sobre IPsec no funciona con IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Establezca AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>El router situado delante de pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Dé a pfSense una dirección pública, o establezca el valor del Registro en cada cliente Windows. El manual advierte que los clientes Windows detrás de NAT muy probablemente fallarán y remite a IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; el router situado delante de pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 y posteriores</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; con RADIUS, ese servidor</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Escriba de nuevo la clave.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ en la carpeta del servidor (nada nombra la clave: el cliente se elimina 10 segundos después de su SA de IKE, que nunca se estableció)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Reenvíe UDP 500 y UDP 4500 al servidor.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 y UDP 4500 reenviados al servidor. La línea aparece una vez que un cliente ha llegado en UDP 4500; sin ella, allí no llegó nada.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Actualice el servidor.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Marque la casilla.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea está en el registro de un servicio que se ejecuta.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Establezca de nuevo la contraseña. Puede que el nombre necesite el hub detrás: user@hub; el hub predeterminado figura en VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Actualice DSM y el paquete VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>El router situado delante del NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Un NAS está casi siempre detrás de NAT: establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>El router situado delante del NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Déjelo desactivado para Windows. No hay otra opción para esto: actualice DSM y el paquete VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Marque la casilla, y permita UDP 1701 en el firewall del NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Establezca de nuevo la contraseña de la cuenta de DSM, marque L2TP/IPSec para ella en Privilege, y use MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, y su pestaña Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Márquelo, para la WAN a la que llegan los clientes. En el perfil del usuario, ponga “L2TP with IPsec Policy” en Must o Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Habilite la cuenta y establezca de nuevo su contraseña, de 19 caracteres como máximo.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Elija una subred a cuyo grupo DHCP le queden direcciones.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Compare el secreto con el del cliente, y compruebe que sus id coinciden con un interlocutor de cualquier dirección; después, “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec, en la dirección que usan los clientes.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd); con RADIUS, su propia lista</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Corrija allí el nombre y la contraseña.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Exija y permita el mismo protocolo que el cliente: require-mschap-v2 para MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>El ESP del kernel; en un contenedor, el de su host</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Dé al kernel, o al contenedor, ESP en modo de transporte.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec; /var/log/secure o /var/log/auth.log (con plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Reenvío de puertos del router situado delante del servidor; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, su propia lista</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Establezca de nuevo el secreto y ejecute commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Sin un grupo, VyOS admite solo aes256-sha1-modp1024 y 3des-sha1-modp1024, de los que Windows tiene el segundo. Indique un grupo con aes256, sha1 y dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>El firewall de la interfaz externa; el router situado delante de VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Permita UDP 500, ESP y UDP 4500 en la interfaz externa, y UDP 1701 con “ipsec match-ipsec”.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Sin un grupo, VyOS admite solo aes256-sha1 y 3des-sha1. Indique un grupo con aes128, sha1 y sin PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Establezca outside-address, y permita UDP 1701 con “ipsec match-ipsec” en la interfaz externa.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 no acepta ninguno de los métodos que Windows ofrece para L2TP/IPsec: AES-256 con SHA-1 y ECP-384, AES-128 con SHA-1 y ECP-256, AES-256 con SHA-1 y MODP-2048, 3DES con SHA-1 y MODP-2048 o MODP-1024. Permita uno de ellos, por favor.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Su registro dice: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Fuente: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>No hay ningún producto “%1”. Los que hay: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>El servidor es uno de estos: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>El producto queda sin determinar.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Si sabe qué producto es el servidor, agregue “--answer server-product=ID” a “fix789ctl report”: la solicitud a su administrador nombra entonces los menús del producto y las líneas de su registro. “fix789ctl servers” enumera los productos.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Este servidor puede ofrecer también OpenVPN, que puede usar TCP. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Este servidor puede ofrecer también IKEv2, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el router.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Un Cisco Meraki MX puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443, además de L2TP. A cambio, hacen falta licencias y un programa cliente en cada equipo.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Un Cisco ASA puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS puede ofrecer también OpenConnect por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Desde la versión 5, libreswan no hace caso de IKEv1 si no se establece “ikev1-policy=accept”; su registro dice “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Las actualizaciones retiran métodos antiguos: libreswan tiene MODP-1024 desactivado desde 3.30, y la directiva criptográfica de RHEL 9 y similares desactiva SHA-1. El registro dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>La directiva criptográfica de RHEL 9 y similares desactiva SHA-1, que Windows necesita aquí, aunque la configuración del servidor no ha cambiado.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Después de un kernel nuevo o de un traslado a un contenedor, puede faltar ESP; el registro dice “Add SA” con “errno 2” o “errno 93” (libreswan), o “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>¿Sigue siendo adecuado este protocolo?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>La conexión se finalizó porque el equipo entró en suspensión (error %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>El intento se canceló en este equipo (error %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>El servidor no acepta los parámetros de IPsec propios de la conexión, pero acepta lo que Windows ofrece sin ellos.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows finalizó su propio intento y no da ningún motivo (error %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>Windows no confía en el emisor de un certificado (error %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows sigue fallando cuando se deja pasar al servidor por los filtros de este equipo (error %1). Aun así, puede detenerlo un programa que inspecciona paquetes o un filtro de la misma prioridad.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Permita UDP 500, UDP 4500, UDP 1701 y ESP hacia el servidor en el programa de seguridad de este equipo, y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows sigue fallando cuando el firewall deja pasar todos los paquetes del servidor (error %1). Aun así, puede detenerlo una regla de seguridad de conexión o un programa que inspecciona paquetes.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows se conecta cuando el firewall deja pasar todos los paquetes del servidor, y si no, falla (error %1). Algo del firewall de este equipo detiene la VPN.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>El servicio “Motor de filtrado de base” no se está ejecutando, así que Windows no anota qué paquetes se descartan.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>El dispositivo de Windows para L2TP se activa, o se desactiva y se activa de nuevo. Solo si entonces no funciona, Windows lo quita y lo busca de nuevo; algunas versiones de Windows lo encuentran solo después de un reinicio. Otras conexiones VPN se interrumpen brevemente.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>La conexión “%1” tiene una lista de tipos de VPN, y no se sabe si L2TP/IPsec está entre ellos. Seleccione “L2TP/IPsec con clave previamente compartida” en su configuración y compruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows no intentó la conexión: no tiene guardados un nombre de usuario ni una contraseña, y sin ellos Windows ofrecería al servidor el inicio de sesión propio de usted. Conéctese una vez desde la configuración de VPN de Windows y compruebe de nuevo: el registro muestra entonces cómo fue.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>Windows anota hasta dónde llegó su intercambio de claves, pero eso solo puede leerlo un administrador. Compruebe de nuevo como administrador justo después del próximo intento de Windows: eso puede demostrar que la clave guardada es distinta, o que el router deja pasar solo a un equipo.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Una directiva de una organización hace que el firewall bloquee todo lo que ninguna regla permite.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>La regla de firewall “%1” procede de una directiva de una organización, que la vuelve a crear.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>El programa de reparación terminó con el código de salida %1 y no dejó ningún resultado. “fix789ctl history” muestra qué se cambió.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Se hizo, pero no se pudo leer el informe del programa de reparación. “fix789ctl history” muestra qué se cambió.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>El administrador no dio su consentimiento. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>¿Tomar posesión de la carpeta? Lo que contiene permanece, en una carpeta con otro nombre. Si no lo hace, Fix789 no puede reparar este equipo. Escriba “y” (sí) para confirmar.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>Windows está intentando su propia conexión, y ningún filtro retiene los paquetes del servidor.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Un programa que se ejecuta como administrador no cambia la configuración propia de una persona. Inícielo sin derechos de administrador. No se cambió nada.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>El último intento de Windows usó %1, no L2TP/IPsec, así que no dice nada sobre la clave precompartida.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Las anotaciones del propio Windows sobre su último intento se contradicen: según una, Windows y el servidor habían aceptado cada uno la clave o el certificado del otro; según la otra, no. Por eso no se usa ninguna de las dos como indicio.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>Configurar la conexión VPN con una clave precompartida</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Dar a la conexión VPN los parámetros de IPsec de Windows</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Copiar la conexión VPN, con la clave que usted escribió</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Copiar la conexión VPN, con la clave depurada de lo que no le pertenece</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>escuela o campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>red de invitados de una organización</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Posible: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>No se sabe mientras el trayecto anterior esté cerrado.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Qué se vio</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Comprobado con Fix789 %1 el %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Para deshacer esto:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Nada por parte de Fix789, o se deshizo todo.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Problema: VPN L2TP/IPsec hacia %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Desde: %1 (UTC), el primer intento fallido de Windows después de conectarse por última vez, %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Cambiado: nada por parte de Fix789, o se deshizo todo.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1” no es una opción de colores: auto, always o never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Elija un formato: text, man, bash, zsh o powershell. Solo text describe un único comando.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>El servidor es un dispositivo de esta organización. Un cliente que está dentro de la red de ese mismo dispositivo no puede usar su client VPN.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Una VPN de sitio a sitio de esta organización lleva al mismo servidor y usa los mismos puertos. Es posible que una tome las respuestas de la otra.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Según lo leído el %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>No ha cambiado nada desde la página anterior.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Cambios desde la página anterior:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>En la fila %1, haga que UDP 500 y UDP 4500 lleven ambos al servidor VPN. Si el propio dispositivo es el servidor, quite la fila.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Agregue una regla de capa 3 a la misma lista de reglas: Allow, protocolo UDP, hacia %1, puerto 500,4500. En un punto de acceso, una regla así se salta las reglas de capa 7. O quite la fila %2 de capa 7.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>no se usa en esta red</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>el panel no lo respondió</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Nada de lo que la VPN necesita ha cambiado desde que se guardó el estado.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Cambios desde que se guardó el estado:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Se guardó el estado actual de este equipo. “fix789ctl baseline” dirá qué ha cambiado.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Use “baseline --keep”, o “baseline” para comparar.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Todavía no se ha guardado nada. Ejecute “fix789ctl baseline --keep” mientras la VPN funciona.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Una organización grabada no necesita ninguna clave ni ningún panel, y ya está guardada.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Esto no es un lugar del panel de Meraki.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Esto no es una clave de API del panel de Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Sigue %n solicitud al panel de Meraki, 8 por segundo como máximo.</numerusform>
             <numerusform>Siguen %n solicitudes al panel de Meraki, 8 por segundo como máximo.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>El panel de Meraki rechaza esta clave de API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>No se pudo consultar el panel de Meraki. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Esta clave ve varias organizaciones, o ninguna. Indique una con --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>El archivo “%1” existe y no es una página de esta clase. Se dejó como está.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>En este equipo no se confía en ninguna clave. Indique con --trust un archivo con claves públicas, o haga que un administrador ponga uno en “%1”.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>En “%1” pueden escribir otros además de un administrador, así que sus claves no cuentan.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>El archivo de sitio “%1” no está firmado.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>La firma del archivo de sitio “%1” no es de una clave de confianza, o el archivo se cambió después de firmarlo.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Indique el archivo de sitio, y el archivo de la clave con --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Se creó una clave nueva: “%1” (manténgala en secreto) y “%1.pub” (désela a quienes hagan el recorrido).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>El archivo “%1” es el recorrido de otro sitio, “%2”.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Este equipo no dice en qué red Wi-Fi está. Indíquela con --network.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(desconocido)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Reparado %2 veces: %1 Desapareció después: %3. Volvió: %4. Sigue ahí: %5. No comprobado de nuevo: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows no se puede combinar con --json ni con --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1” no es una forma de filas: csv o jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Los informes no se pueden agrupar por “%1”: site, network, product o day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>No se pueden usar %1 archivos o líneas.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Aquí no hay ningún informe.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>El salto 1 es %1, el router de esta red. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>El salto %1 es %2. Una dirección privada pertenece a este sitio o a su proveedor. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>El salto %1 es %2. Una dirección pública pertenece al proveedor, o a una red situada detrás de él. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Pruebe con la zona Wi-Fi de un teléfono. Si la VPN funciona allí, el equipo y el servidor están bien, y la causa es la red.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>La red de invitados de un campus suele dejar pasar las páginas web y nada más. La red para los miembros, como eduroam, permite más.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Los filtros para alumnos bloquean categorías enteras de tráfico, y “VPN” suele ser una de ellas (reglas de capa 7).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>La red Wi-Fi para clientes está hecha para páginas web: sus reglas descartan UDP 500 y UDP 4500, aunque la web funciona.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Las cajas y el personal se conectan a la misma red Wi-Fi con claves distintas (IPSK, EasyPSK). La clave del rol equivocado lleva a la VLAN equivocada.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Se sustituyó un dispositivo, y la regla que dejaba pasar la VPN no se copió al nuevo.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Abra una página web cualquiera: ¿aparece la página de inicio de sesión de la red Wi-Fi, o aparece otra vez?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Compare dos claves de la misma red Wi-Fi con “fix789ctl site survey”: ¿la VPN funciona solo con una de ellas?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Pregunte a la oficina central o a su proveedor de servicios, ya que el personal no puede cambiar la red. Indique el número de la tienda, la red Wi-Fi, el rol y la hora.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>¿Llega otro dispositivo al servidor en la misma red Wi-Fi? Entonces una directiva trata este equipo de forma distinta.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Pida a su anfitrión o a la recepción que transmita al departamento de informática estas cuestiones: qué directiva de grupo recibe este equipo, y que se permitan UDP 500 y UDP 4500 en ella.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>¿Hay aquí otra persona conectada a la misma VPN? Pídale que se desconecte, y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>¿Cambian a diario las “Direcciones de hardware aleatorias” en las propiedades de la red Wi-Fi? Entonces se pide el inicio de sesión todos los días.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Pida en la recepción una tarifa que permita una VPN, y el número de teléfono del proveedor.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Red Wi-Fi “%1”: con el rol “%2” la VPN falla, con “%3” funciona. Probablemente este rol es la causa. Compruebe una vez más con cada clave.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo. Los roles llevan a redes distintas: %4 y %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>En UDP 500, en UDP 4500 o en ambos no hubo nunca respuesta. “fix789ctl check” dice por qué.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>No se pudo consultar el servidor.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>Las respuestas cesaron en un puerto mientras el otro seguía respondiendo: algo en el trayecto bloquea ese puerto de vez en cuando. Comunique las horas a la persona que administra la red.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Las respuestas cesaron en ambos puertos al mismo tiempo: el servidor, o toda la conexión hasta él, dejó de estar disponible de vez en cuando. Compare las horas con el registro del servidor.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Conéctese a la red Wi-Fi “%1” con la clave del rol “%2”, inicie sesión si se le pide y presione Entrar.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Con --walk, el archivo de sitio dice qué redes y roles hay que visitar.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>El nombre o la dirección del servidor VPN. Este no es un equipo con Windows, así que desde aquí solo se puede comprobar el trayecto hasta el servidor.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows no muestra ninguna conexión VPN en este equipo. Escriba el nombre o la dirección del servidor al que debería llegar. Sin ello, solo se comprueba este equipo, no el trayecto hasta el servidor.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>Esperando el inicio de sesión</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Inicie sesión allí. Estamos atentos y comprobaremos de nuevo automáticamente en cuanto la red le deje pasar.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Copiado. Péguelo en un correo electrónico o un chat.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(La solicitud completa está en el Portapapeles: péguela aquí.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>La solicitud está abierta en su programa de correo. Escriba el destinatario y envíela.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>El principio está abierto en su programa de correo. La solicitud completa está en el Portapapeles: péguela allí.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Reinicie y después conéctese. Luego abra de nuevo Fix789 para comprobar si ha servido.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Compruebe de nuevo: entonces mostraremos qué se puede hacer al respecto.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>&amp;Hacer estos cambios</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Esta corrección es temporal: una directiva de su organización vuelve a establecer el valor antiguo, normalmente en menos de dos horas. Para una corrección duradera, tienen que cambiarla los administradores de esa directiva.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>necesita un administrador</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%1 de %2 hechos.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Compruebe de nuevo. Los detalles dicen qué no se pudo comprobar.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Esto lo aclararía</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>El nombre de una directiva de grupo o de una identity PSK, o la dirección de hardware de un cliente.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Dónde está guardada la organización</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>Usar la clave guardada</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>Basta la clave de un administrador que solo pueda leer. Fix789 solo lee, y no cambia nada allí.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>Abrir un ca&amp;so...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Practicar</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Cela reste ouvert %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Ce protocole convient-il encore&#x202f;?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Trouvé avec Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Trouvé avec Fix789 %1 à %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>le serveur VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Merci d’autoriser UDP 500 et UDP 4500 en sortie vers %1, ainsi que les réponses. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, ports 500 et 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;». Il n’est pas nécessaire d’ouvrir UDP 1701&#xa0;: il reste dans le tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>L’un de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Certains serveurs signalent un NAT là où il n’y en a pas, pour que tout soit envoyé en UDP. Windows a tout de même besoin de la valeur.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>L’adresse du serveur, %1, se trouve sur le réseau local.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Il répond à une proposition unique, ne serait-ce que pour la refuser.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>Les serveurs attendent aussi longtemps un serveur RADIUS qui ne répond pas (15&#xa0;s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Le serveur est joignable mais n’accepte pas de nouvelles connexions pour le moment. Nouveaux essais pendant une demi-minute.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Le serveur n’a pas accepté de nouvelles connexions pendant un moment, mais il en accepte de nouveau. Essayez à nouveau dans une minute.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Windows ne montre pas de quel Wi-Fi il s’agit. Pour le voir, autorisez l’accès à l’emplacement dans les paramètres de confidentialité de Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Le signal Wi-Fi est faible ici (%1&#xa0;%)&#xa0;: des paquets peuvent se perdre, ce qui peut ressembler à un problème du VPN. Rapprochez-vous du point d’accès.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>Sa page d’identification est de %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Il a déjà laissé passer cet ordinateur, lorsque celui-ci avait une autre adresse matérielle.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>À domicile, la personne qui gère le réseau est en général vous-même ou celle qui a installé le routeur. Vérifiez les pages de réglages du routeur, et essayez sans son Wi-Fi invité.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>Dans une école ou une université, adressez-vous au service informatique. Le réseau réservé aux membres (comme eduroam) autorise souvent plus de choses que le réseau invité.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Si vous êtes invité dans une entreprise, demandez à votre hôte ou à l’accueil&#xa0;: ils peuvent transmettre la demande au service informatique et ont souvent un autre réseau invité pour de tels cas.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>Dans un hôtel, un café ou un train, le partage de connexion d’un téléphone est en général la solution la plus rapide.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>L’accueil a souvent un autre forfait Wi-Fi qui autorise un VPN, et le numéro de téléphone du fournisseur.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Sur UniFi, vérifiez l’accès du hotspot invité avant et après l’autorisation, son expiration et les règles de trafic de ce réseau.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>Sur FortiGate, la stratégie qui laisse sortir ce groupe d’invités a besoin des services IKE (UDP 500 et 4500) et ESP, son contrôle des applications ne doit pas bloquer IPsec, et les hôtes de l’identification doivent figurer dans la liste d’exemption du portail.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Type de la connexion VPN «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Preuve d’identité de la connexion VPN «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Clé pré-partagée</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Ceux de Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>Le certificat du serveur (%1) était valide jusqu’au %2. La date est maintenant le %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Le certificat du serveur (%1) n’est valide qu’à partir du %2. La date est maintenant le %3&#xa0;: l’une des deux est fausse.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>Le certificat «&#x202f;%1&#x202f;» (%2) était valide jusqu’au %3. La date est maintenant le %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Le certificat «&#x202f;%1&#x202f;» (%2) n’est valide qu’à partir du %3. La date est maintenant le %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>D’après cette heure, le certificat de cet ordinateur est valide&#x202f;; d’après sa propre horloge, il ne l’est pas.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>La connexion s’authentifie avec un certificat, et l’horloge décide si un certificat est valide.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>D’après cette heure, le certificat du serveur est valide&#x202f;; d’après l’horloge de cet ordinateur, il ne l’est pas.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>La valeur ServerAuthCert se trouve dans %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Celui-ci pourrait être utilisé à la place&#xa0;: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert vaut 1&#xa0;: le réglage reste jusqu’à ce qu’un administrateur le modifie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert ne vaut pas 1&#xa0;: DirectAccess peut le redéfinir.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Ce serveur VPN n’a que des adresses privées. S’il est derrière un routeur (NAT), il a lui aussi besoin de AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Il n’a pas été possible de lire si cet ordinateur est lui-même un serveur VPN.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>Il n’y a pas de connexion VPN que Windows pourrait essayer. Indiquez l’une des connexions de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>La tentative de connexion de Windows ne s’est pas terminée à temps et a été abandonnée.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>La tentative de connexion de Windows a été arrêtée.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Il n’a pas été possible de lancer Windows dans sa propre tentative de connexion.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Il ne contient jamais de clés, de mots de passe ni de noms de personnes. Les serveurs, réseaux, connexions et adresses sont remplacés par des noms de substitution.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Non inclus, parce que cela n’a pas été demandé à ce système ou qu’il ne l’a pas&#xa0;: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>Windows signale que cet ordinateur n’est connecté à aucun réseau. Les autres vérifications montrent si c’est vrai.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Cet ordinateur est sur le Wi-Fi «&#x202f;%1&#x202f;», qui n’a indiqué aucune passerelle&#x202f;; rien n’est donc joignable au-delà de ce réseau.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Cet ordinateur est sur un Wi-Fi qui n’a indiqué aucune passerelle&#x202f;; rien n’est donc joignable au-delà de ce réseau.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Cet ordinateur est géré par une gestion des appareils (MDM). On ignore si celle-ci redéfinit la mauvaise valeur.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Le serveur VPN sur cet ordinateur est réglé sur un autre certificat. Il l’utilise une fois que son service «&#x202f;Routage et accès distant&#x202f;» a été redémarré.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Il n’y a pas eu de seconde tentative en contournant les filtres de cet ordinateur&#xa0;: seul un administrateur peut le faire.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Tels quels</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Pare-feu Windows dans les réseaux d’une organisation</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Pare-feu Windows dans les réseaux privés</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Pare-feu Windows dans les réseaux publics</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>Dans «&#x202f;Pare-feu Windows Defender avec fonctions avancées de sécurité&#x202f;», cherchez des règles de sécurité de connexion et des règles de trafic sortant qui bloquent. Désactivez-les une à une et essayez à nouveau à chaque fois.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Tentatives sur UDP %1 de %2&#xa0;: %3. La réponse à ce message précis est venue de %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>Le service Windows «&#x202f;Gestionnaire des connexions d’accès à distance&#x202f;» n’a pas pu démarrer (erreur %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Aucun protocole réseau n’a pu être convenu après l’ouverture de session (erreur %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Les deux côtés n’ont pas accepté la clé ou le certificat l’un de l’autre (erreur %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>N’essayez plus pour l’instant&#xa0;: beaucoup de serveurs verrouillent le compte après quelques tentatives rejetées. Demandez à la personne qui gère le VPN de vérifier le compte, et demandez si cela échoue aussi chez d’autres.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Redémarrez cet ordinateur, et laissez Windows essayer à nouveau sa connexion.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Ouvrez une page web quelconque, comparez le nom du serveur, et laissez Windows essayer à nouveau.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Redémarrez cet ordinateur, vérifiez «&#x202f;WAN Miniport (L2TP)&#x202f;» dans le Gestionnaire de périphériques, et laissez Windows essayer à nouveau.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Le nom appelé&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Saisissez encore une fois le nom d’utilisateur et le mot de passe, lentement. S’ils sont de nouveau rejetés, arrêtez, car les comptes se verrouillent, et demandez à la personne qui gère le VPN de vérifier le compte.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>Rien n’est enregistré pour la connexion «&#x202f;%1&#x202f;»&#x202f;; Windows propose donc sa propre ouverture de session, mais %2 l’interdit pour MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>Le serveur a rejeté l’ouverture de session plusieurs fois. Beaucoup de serveurs verrouillent un compte après quelques tentatives rejetées&#xa0;: n’essayez plus avant de savoir pourquoi.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Le certificat du serveur est délivré à «&#x202f;%1&#x202f;», mais le nom appelé est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>Le serveur n’accepte pas L2TP&#xa0;: ses ports L2TP ne sont pas activés.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Demandez à la personne qui gère le serveur VPN d’autoriser L2TP. Un nouveau Windows Server 2025 n’en accepte pas tant que ses ports ne sont pas configurés.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Merci d’autoriser L2TP sur %1&#xa0;: Routage et accès distant, Ports, Propriétés, WAN Miniport (L2TP), Configurer, «&#x202f;Connexions d’accès à distance (entrantes uniquement)&#x202f;», et un nombre de ports&#x202f;; redémarrez ensuite le service.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Le certificat du serveur est délivré à un autre nom que celui qui est appelé.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Dans la connexion VPN, indiquez le serveur par un nom figurant dans son certificat. Si aucun de ces noms ne mène au serveur, demandez à la personne qui le gère un certificat contenant le nom appelé.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Le certificat de %1 ne contient pas le nom appelé&#x202f;; Windows le rejette donc (erreur 835). Merci de nous dire quel nom appeler, ou de délivrer un certificat dont les noms DNS comprennent ce nom.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>L’annuaire du serveur n’accepte pas le protocole d’authentification MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Demandez à la personne qui gère le VPN si cela échoue aussi chez d’autres, et si l’annuaire a été durci récemment (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 rejette une ouverture de session avec MS-CHAPv2 (erreur 691). Merci de vérifier si l’annuaire l’accepte&#xa0;: NTLMv1 désactivé (LmCompatibilityLevel 5, «&#x202f;Restrict NTLM&#x202f;»), le groupe Protected Users ou un annuaire sans MS-CHAPv2 (LDAP, Kerberos) la rejettent quel que soit le mot de passe.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows ne transmet plus sa propre ouverture de session au VPN (NTLMv1 est bloqué).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Vérifiez les règles de sécurité de connexion de cet ordinateur (wf.msc) et le chiffrement que demande la connexion VPN, et laissez Windows essayer à nouveau sa connexion.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 est resté sans réponse. Sur UDP 4500, le serveur répond à IKEv2 mais pas à IKEv1, que beaucoup de serveurs n’acceptent que sur UDP 500.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>Le serveur est un serveur Windows. Il répond à IKEv2 mais pas à IKEv1, dont il a besoin pour L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1 fois, le serveur n’a d’abord pas répondu sur ce réseau («&#x202f;%2&#x202f;»), puis a répondu quelques minutes plus tard, la dernière fois après %3&#xa0;min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>Il y a %1&#xa0;min, le serveur n’a pas répondu sur ce réseau. Si cela se produit chaque fois que vous rejoignez ce réseau, c’est qu’il accorde l’accès tardivement.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Le serveur a été interrogé à nouveau pendant quelques secondes depuis plusieurs ports source&#xa0;: il répond sur %1 d’entre eux et jamais sur %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Le serveur a été interrogé à nouveau pendant quelques secondes&#xa0;: pendant un moment, il n’a répondu à aucun de nos ports source&#x202f;; avant et après, il a répondu.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Une partie de ce qui est envoyé au serveur passe, une autre non.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Ce qui a été envoyé à UDP %1 du répondeur est arrivé avec d’autres octets&#x202f;; ce qui a été envoyé à un autre port est arrivé tel quel.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>Le serveur a répondu au premier message du mode agressif&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>La même clé dans les octets de la page de codes ANSI a été acceptée.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>La clé sous une autre forme a reçu la même réponse.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>La clé contient des lettres hors de l’ASCII simple, que les systèmes codent différemment. Le serveur l’accepte dans l’ancien codage (la page de codes ANSI), et non en UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>Il manque à ce serveur VPN une mise à jour qui comble une faille de sécurité de Routage et accès distant (%1). Installez la mise à jour cumulative actuelle.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft a indiqué, à propos de la mise à jour %1 que cet ordinateur possède, que des connexions VPN pouvaient échouer, mais pas lesquelles. %2 ou toute mise à jour ultérieure corrige cela.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Demandez à la personne qui gère le serveur VPN d’autoriser ESP avec AES-128 et SHA-1 en mode transport, sans PFS, pour le port UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un réglage de chiffrement&#xa0;: require, maximum ou optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>Le serveur envoie l’identifiant de fournisseur de %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Ce qui a été vu du serveur correspond à différents produits.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Le serveur envoie l’identifiant de fournisseur de %1, qui n’est pas dans le tableau des serveurs.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>RRAS crée lui-même la stratégie&#x202f;; PowerShell&#xa0;: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Annulez une stratégie IPsec personnalisée&#xa0;: Set-VpnServerConfiguration -RevertToDefault. Redémarrez ensuite le service RemoteAccess. Redémarrez-le aussi chaque fois que l’Agent de stratégie IPsec a été redémarré&#xa0;: la stratégie se perd avec ce service.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>L’un de&#xa0;: AES-256, SHA-1, ECP-384&#x202f;; AES-128, SHA-1, ECP-256&#x202f;; AES-256, SHA-1, MODP-2048&#x202f;; 3DES, SHA-1, MODP-2048&#x202f;; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 concerne Windows 2000 et 2003&#x202f;; l’événement, Windows Server 2008 et versions ultérieures&#x202f;; les applets de commande, Windows Server 2012 R2 et versions ultérieures</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Définissez 2 sur le serveur et sur chaque client, et redémarrez les deux&#x202f;; ou donnez une adresse publique au serveur.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista et Windows Server 2008, et versions ultérieures</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Redirection de ports du routeur devant le serveur</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP avec AES-128 ou 3DES et SHA-1, mode transport, sans PFS, UDP 1701. Un serveur qui n’accepte qu’AES-256, SHA-2 ou GCM peut échouer.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Cochez «&#x202f;Remote access connections (inbound only)&#x202f;», définissez «&#x202f;Maximum ports&#x202f;» au-dessus de 0 (128 par défaut), puis All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>L’un de PAP, CHAP et MS-CHAPv2, le même que dans les propriétés de la connexion.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Cochez «&#x202f;Remote access connections (inbound only)&#x202f;», définissez «&#x202f;Maximum ports&#x202f;» au-dessus de 0, puis All Tasks &gt; Restart. Une nouvelle installation de Windows Server 2025 n’accepte pas L2TP avant cela&#x202f;; un serveur mis à niveau sur place garde ce qu’il avait.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, nouvelles installations</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Comparez le secret avec celui du client. Il ne devrait ni commencer ni finir par un caractère spécial.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>selon la documentation de 2024 et après&#x202f;; la ligne de MX 15.12 et versions ultérieures</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Demandez au support Meraki de le remettre sur 3DES, SHA-1 et Diffie-Hellman groupe 2, que Windows propose.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>Le routeur ou le modem devant le MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Donnez une adresse publique au MX, ou définissez la valeur de Registre sur chaque client Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>Le routeur ou le modem devant le MX&#x202f;; sur le MX&#xa0;: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status montre son adresse privée de liaison montante</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Définissez-le sur Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management&#x202f;; avec RADIUS ou Active Directory, ce serveur</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Redéfinissez le mot de passe et mettez «&#x202f;Authorized&#x202f;» sur yes. Avec Meraki Cloud Authentication, le nom est l’adresse e-mail. Un serveur RADIUS doit autoriser PAP.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>Passerelles UniFi, selon la documentation de 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>Le routeur devant la passerelle UniFi</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; le serveur L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Choisissez un sous-réseau plus grand&#x202f;; UniFi crée un /24 de lui-même.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Définissez hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 dans le profil «&#x202f;default&#x202f;», que le serveur L2TP utilise.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Le routeur devant celui-ci</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Donnez une adresse publique à ce routeur, ou définissez la valeur de Registre sur chaque client Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Le routeur devant celui-ci&#x202f;; ici&#xa0;: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Un service L2TP qui répond sur UDP 1701 dans IPsec. La ligne dit que le L2TP d’un client est arrivé.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password&#x202f;; avec RADIUS, ce serveur</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Définissez Group 14, AES-256 et SHA1, ou Group 2, 3DES et SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Le routeur devant le serveur</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 et versions ultérieures</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5&#xa0;: VPN &gt; Advanced)&#x202f;; le routeur devant le SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Cochez la case, et transmettez UDP 500 et UDP 4500 au SonicWall.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Saisissez à nouveau la clé pré-partagée.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Définissez proposal aes256-sha1 3des-sha1 et dhgrp 14 2. Parmi ce que l’assistant définit, Windows n’a que 3des-sha1 avec dhgrp 2&#xa0;: sans cela, Windows ne peut pas se connecter.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista et versions ultérieures comme client</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>Le routeur devant le FortiGate&#x202f;; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Saisissez à nouveau la clé, dans DefaultRAGroup&#xa0;: les clients avec une clé pré-partagée ne peuvent pas nommer un autre groupe.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Ajoutez une stratégie avec pre-share, aes-256, sha et group 14, ou 3des, sha et group 2&#x202f;; «&#x202f;crypto ikev1 enable&#x202f;» sur l’interface extérieure.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal&#x202f;; le routeur devant l’ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Agrandissez le pool&#x202f;; augmentez vpn-simultaneous-logins dans la stratégie de groupe.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Définissez celui que le client utilise et que le serveur AAA sait faire.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Activez IKEv1 sur l’interface extérieure&#xa0;: L2TP sur IPsec ne fonctionne pas avec IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Définissez AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>Le routeur devant pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Donnez une adresse publique à pfSense, ou définissez la valeur de Registre sur chaque client Windows. Le manuel avertit que les clients Windows derrière un NAT échoueront très probablement et renvoie à IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal&#x202f;; le routeur devant pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 et versions ultérieures</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users&#x202f;; avec RADIUS, ce serveur</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Saisissez à nouveau la clé.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ dans le dossier du serveur (rien n’y nomme la clé&#xa0;: le client est supprimé 10 secondes après son IKE SA, qui n’a jamais été établie)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Transmettez UDP 500 et UDP 4500 au serveur.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 et UDP 4500 transmis au serveur. La ligne apparaît dès qu’un client est arrivé sur UDP 4500&#x202f;; sans elle, rien n’y est arrivé.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Mettez le serveur à jour.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Cochez la case.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Un service L2TP qui répond sur UDP 1701 dans IPsec. La ligne figure dans le journal d’un service qui fonctionne.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Redéfinissez le mot de passe. Le nom peut exiger le hub à sa suite&#xa0;: user@hub&#x202f;; le hub par défaut figure dans VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Mettez à jour DSM et le paquet VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>Le routeur devant le NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Un NAS est presque toujours derrière un NAT&#xa0;: définissez la valeur de Registre sur chaque client Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>Le routeur devant le NAS&#x202f;; Control Panel &gt; Security &gt; Firewall&#xa0;: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Laissez cela désactivé pour Windows. Il n’y a pas d’autre réglage pour cela&#xa0;: mettez à jour DSM et le paquet VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Cochez la case, et autorisez UDP 1701 dans le pare-feu du NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Redéfinissez le mot de passe du compte DSM, cochez L2TP/IPSec pour lui sous Privilege, et utilisez MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, et son onglet Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Cochez la case, pour le WAN que les clients atteignent. Dans le profil de l’utilisateur, réglez «&#x202f;L2TP with IPsec Policy&#x202f;» sur Must ou Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Activez le compte et redéfinissez son mot de passe, avec 19 caractères au plus.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Choisissez un sous-réseau dont le pool DHCP a encore des adresses.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Comparez le secret avec celui du client, et vérifiez que ses identifiants correspondent à un correspondant de toute adresse&#x202f;; puis «&#x202f;swanctl --load-creds&#x202f;» ou «&#x202f;ipsec rereadsecrets&#x202f;».</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec, sur l’adresse que les clients utilisent.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd)&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Corrigez-y le nom et le mot de passe.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Exigez et autorisez le même protocole que le client&#xa0;: require-mschap-v2 pour MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>L’ESP du noyau&#x202f;; dans un conteneur, celui de son hôte</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Donnez au noyau, ou au conteneur, ESP en mode transport.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec&#x202f;; /var/log/secure ou /var/log/auth.log (avec plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Redirection de ports du routeur devant le serveur&#x202f;; /etc/ipsec.conf&#xa0;: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Redéfinissez le secret et faites commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Sans groupe, VyOS n’accepte que aes256-sha1-modp1024 et 3des-sha1-modp1024, dont Windows a le second. Indiquez un groupe avec aes256, sha1 et dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Le pare-feu de l’interface extérieure&#x202f;; le routeur devant VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Autorisez UDP 500, ESP et UDP 4500 sur l’interface extérieure, et UDP 1701 avec «&#x202f;ipsec match-ipsec&#x202f;».</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Sans groupe, VyOS n’accepte que aes256-sha1 et 3des-sha1. Indiquez un groupe avec aes128, sha1 et sans PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Définissez outside-address, et autorisez UDP 1701 avec «&#x202f;ipsec match-ipsec&#x202f;» sur l’interface extérieure.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 n’accepte aucune des méthodes que Windows propose pour L2TP/IPsec&#xa0;: AES-256 avec SHA-1 et ECP-384, AES-128 avec SHA-1 et ECP-256, AES-256 avec SHA-1 et MODP-2048, 3DES avec SHA-1 et MODP-2048 ou MODP-1024. Merci d’en autoriser une.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan&#xa0;: «&#x202f;aes256-sha1-modp2048&#x202f;». Son journal dit&#xa0;: strongSwan «&#x202f;no proposal found&#x202f;», libreswan «&#x202f;no acceptable Oakley Transform&#x202f;», MikroTik «&#x202f;no suitable proposal found&#x202f;».</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Il n’existe pas de produit «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>Le serveur est l’un de&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Le produit reste indéterminé.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Si vous savez quel produit est le serveur, ajoutez «&#x202f;--answer server-product=ID&#x202f;» à «&#x202f;fix789ctl report&#x202f;»&#xa0;: la demande à son administrateur cite alors ses menus et les lignes de son journal. «&#x202f;fix789ctl servers&#x202f;» les énumère.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Ce serveur peut aussi proposer OpenVPN, qui peut utiliser TCP. Cela demande un programme client sur chaque ordinateur.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Ce serveur peut aussi proposer IKEv2, que Windows intègre. Cela demande un certificat sur le serveur.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server peut aussi proposer SSTP sur TCP 443, que Windows intègre. Cela demande un certificat sur le serveur.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server peut aussi proposer SSTP sur TCP 443, que Windows intègre. Cela demande un certificat sur le serveur.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS peut aussi proposer SSTP sur TCP 443, que Windows intègre. Cela demande un certificat sur le routeur.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Un Cisco Meraki MX peut aussi proposer AnyConnect (Cisco Secure Client) sur le port 443, à côté de L2TP. Cela demande des licences et un programme client sur chaque ordinateur.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Un Cisco ASA peut aussi proposer AnyConnect (Cisco Secure Client) sur le port 443. Cela demande un programme client sur chaque ordinateur.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS peut aussi proposer OpenConnect sur le port 443. Cela demande un programme client sur chaque ordinateur.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Depuis la version 5, libreswan ignore IKEv1 si «&#x202f;ikev1-policy=accept&#x202f;» n’est pas défini&#x202f;; son journal dit «&#x202f;ignoring IKEv1 packet as global policy is set to silently drop&#x202f;».</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Les mises à niveau retirent d’anciennes méthodes&#xa0;: MODP-1024 est désactivé dans libreswan depuis 3.30, et la stratégie de chiffrement de RHEL 9 et des systèmes apparentés désactive SHA-1. Le journal dit «&#x202f;no acceptable Oakley Transform&#x202f;» (libreswan) ou «&#x202f;no proposal found&#x202f;» (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>La stratégie de chiffrement de RHEL 9 et des systèmes apparentés désactive SHA-1, dont Windows a besoin ici, bien que la configuration du serveur n’ait pas changé.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Après un nouveau noyau ou un passage dans un conteneur, ESP peut manquer&#x202f;; le journal dit «&#x202f;Add SA&#x202f;» avec «&#x202f;errno 2&#x202f;» ou «&#x202f;errno 93&#x202f;» (libreswan), ou «&#x202f;unable to install inbound and outbound IPsec SA (SAD) in kernel&#x202f;» (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Ce protocole convient-il encore&#x202f;?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>La connexion a pris fin parce que l’ordinateur s’est mis en veille (erreur %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>La tentative a été abandonnée sur cet ordinateur (erreur %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>Le serveur n’accepte pas les paramètres IPsec propres à la connexion, mais il accepte ce que Windows propose sans eux.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows a mis fin à sa propre tentative et n’en donne pas la raison (erreur %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>Windows n’approuve pas l’émetteur d’un certificat (erreur %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows échoue encore quand les filtres de cet ordinateur laissent passer le serveur (erreur %1). Un programme qui inspecte les paquets, ou un filtre de même priorité, peut encore l’arrêter.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Autorisez UDP 500, UDP 4500, UDP 1701 et ESP vers le serveur dans le programme de sécurité de cet ordinateur, et essayez à nouveau.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows échoue encore quand le pare-feu laisse passer tous les paquets du serveur (erreur %1). Une règle de sécurité de connexion, ou un programme qui inspecte les paquets, peut encore l’arrêter.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows se connecte quand le pare-feu laisse passer tous les paquets du serveur, et échoue sinon (erreur %1). Quelque chose dans le pare-feu de cet ordinateur arrête le VPN.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>Le service «&#x202f;Moteur de filtrage de base&#x202f;» ne s’exécute pas&#x202f;; Windows ne note donc pas quels paquets sont éliminés.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Le périphérique de Windows pour L2TP est activé, ou désactivé puis réactivé. Windows ne le supprime et ne le recherche à nouveau que s’il ne fonctionne pas alors&#x202f;; certaines versions de Windows ne le trouvent qu’après un redémarrage. D’autres connexions VPN sont brièvement interrompues.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>La connexion «&#x202f;%1&#x202f;» a une liste de types de VPN, et on ignore si L2TP/IPsec en fait partie. Sélectionnez «&#x202f;L2TP/IPsec avec clé pré-partagée&#x202f;» dans ses réglages, et vérifiez à nouveau.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows n’a pas essayé la connexion&#xa0;: aucun nom d’utilisateur ni mot de passe n’est enregistré avec elle, et sans eux Windows proposerait au serveur votre propre ouverture de session Windows. Connectez-vous une fois depuis les paramètres VPN de Windows, et vérifiez à nouveau&#xa0;: le journal montre alors comment cela s’est passé.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>Windows note jusqu’où son échange de clés est allé, mais seul un administrateur peut le lire. Vérifiez à nouveau en tant qu’administrateur juste après la prochaine tentative de Windows&#xa0;: cela peut prouver que la clé enregistrée est différente, ou que le routeur ne laisse passer qu’un seul ordinateur.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>La stratégie d’une organisation fait bloquer par le pare-feu tout ce qu’aucune règle n’autorise.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>La règle de pare-feu «&#x202f;%1&#x202f;» provient de la stratégie d’une organisation, qui la recrée.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>Le programme de réparation s’est terminé avec le code de sortie %1 et n’a laissé aucun résultat. «&#x202f;fix789ctl history&#x202f;» montre ce qui a été modifié.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>C’est fait, mais le rapport du programme de réparation n’a pas pu être lu. «&#x202f;fix789ctl history&#x202f;» montre ce qui a été modifié.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>L’administrateur n’a pas donné son accord. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Prendre possession du dossier&#x202f;? Son contenu reste, dans un dossier d’un autre nom. Si vous ne le faites pas, Fix789 ne peut pas réparer cet ordinateur. Tapez «&#x202f;y&#x202f;» pour oui.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>Windows essaie sa propre connexion, et aucun filtre ne retient les paquets du serveur.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Les réglages propres à une personne ne sont pas modifiés par un programme exécuté en tant qu’administrateur. Démarrez-le sans les droits d’un administrateur. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>La dernière tentative de Windows a utilisé %1, pas L2TP/IPsec&#x202f;; elle ne montre donc rien sur la clé pré-partagée.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Les enregistrements de Windows sur sa dernière tentative se contredisent&#xa0;: selon l’un, Windows et le serveur avaient accepté la clé ou le certificat l’un de l’autre&#x202f;; selon l’autre, non. Aucun des deux n’est donc retenu comme indice.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>Régler la connexion VPN sur une clé pré-partagée</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Donner à la connexion VPN les paramètres IPsec de Windows</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Copier la connexion VPN, avec la clé que vous avez saisie</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Copier la connexion VPN, avec la clé débarrassée de ce qui n’en fait pas partie</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>école ou campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>réseau invité d’une organisation</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Possible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Inconnu tant que le chemin qui précède est fermé.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Ce qui a été vu</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Vérifié avec Fix789 %1 le %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Pour annuler cela&#xa0;:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Rien par Fix789, ou tout a été annulé.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Problème&#xa0;: VPN L2TP/IPsec vers %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Depuis&#xa0;: %1 (UTC), première tentative échouée de Windows après sa dernière connexion, %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Modifié&#xa0;: rien par Fix789, ou tout a été annulé.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Cas&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un choix de couleurs&#xa0;: auto, always ou never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Choisissez un format&#xa0;: text, man, bash, zsh ou powershell. Seul text peut ne concerner qu’une commande.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>Le serveur est une appliance de cette organisation. Un client situé dans le réseau de cette même appliance ne peut pas utiliser son VPN client.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Un VPN de site à site de cette organisation mène au même serveur et utilise les mêmes ports. L’un peut prendre les réponses de l’autre.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Tel que lu le %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Rien n’a changé depuis la page précédente.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Changements depuis la page précédente&#xa0;:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>À la ligne %1, faites mener UDP 500 et UDP 4500 tous deux au serveur VPN. Si l’appliance elle-même est le serveur, supprimez la ligne.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Ajoutez une règle de couche 3 à la même liste de règles&#xa0;: Allow, protocole UDP, vers %1, port 500,4500. Sur un point d’accès, une telle règle fait ignorer les règles de couche 7. Ou supprimez la ligne %2 de couche 7.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>non utilisé dans ce réseau</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>le tableau de bord n’y a pas répondu</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Rien de ce dont le VPN a besoin n’a changé depuis que l’état a été conservé.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Changements depuis que l’état a été conservé&#xa0;:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>L’état actuel de cet ordinateur a été conservé. «&#x202f;fix789ctl baseline&#x202f;» dira ce qui a changé.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Utilisez «&#x202f;baseline --keep&#x202f;», ou «&#x202f;baseline&#x202f;» pour comparer.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Aucun état n’a encore été conservé. Exécutez «&#x202f;fix789ctl baseline --keep&#x202f;» pendant que le VPN fonctionne.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Une organisation enregistrée n’a besoin ni de clé ni de tableau de bord, et elle est déjà enregistrée.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Ce n’est pas un emplacement du tableau de bord Meraki.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Ce n’est pas une clé API du tableau de bord Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>%n requête au tableau de bord Meraki va suivre, au plus 8 par seconde.</numerusform>
             <numerusform>%n requêtes au tableau de bord Meraki vont suivre, au plus 8 par seconde.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>Le tableau de bord Meraki refuse cette clé API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Le tableau de bord Meraki n’a pas pu être interrogé. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Cette clé voit plusieurs organisations, ou aucune. Indiquez-en une avec --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Le fichier «&#x202f;%1&#x202f;» existe et n’est pas une telle page. Il a été laissé tel quel.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>Aucune clé n’est approuvée sur cet ordinateur. Indiquez avec --trust un fichier contenant des clés publiques, ou demandez à un administrateur d’en placer un dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>D’autres personnes qu’un administrateur peuvent écrire dans «&#x202f;%1&#x202f;»&#x202f;; ses clés ne comptent donc pas.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>Le fichier de site «&#x202f;%1&#x202f;» n’est pas signé.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>La signature du fichier de site «&#x202f;%1&#x202f;» n’est pas celle d’une clé approuvée, ou le fichier a été modifié après sa signature.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Indiquez le fichier de site, et le fichier de la clé avec --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Une nouvelle clé a été créée&#xa0;: «&#x202f;%1&#x202f;» (gardez-la secrète) et «&#x202f;%1.pub&#x202f;» (donnez-la à ceux qui font le relevé).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>Le fichier «&#x202f;%1&#x202f;» est le relevé d’un autre site, «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Cet ordinateur n’indique pas sur quel Wi-Fi il se trouve. Indiquez-le avec --network.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(inconnu)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Réparé %2 fois&#xa0;: %1 Disparu ensuite&#xa0;: %3. Revenu&#xa0;: %4. Toujours là&#xa0;: %5. Non revérifié&#xa0;: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows ne peut pas être combiné avec --json ou --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une forme de lignes&#xa0;: csv ou jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Les rapports ne peuvent pas être regroupés par «&#x202f;%1&#x202f;»&#xa0;: site, network, product ou day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 fichiers ou lignes ne peuvent pas être utilisés.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Il n’y a pas de rapports ici.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>Le saut 1 est %1, le routeur de ce réseau. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>Le saut %1 est %2. Une adresse privée appartient à ce site ou à son fournisseur. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>Le saut %1 est %2. Une adresse publique appartient au fournisseur, ou à un réseau situé derrière lui. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Essayez par le partage de connexion d’un téléphone. Si le VPN y fonctionne, l’ordinateur et le serveur sont en ordre, et la cause est le réseau.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>Le réseau invité d’un campus ne laisse souvent passer que les pages web, et rien d’autre. Le réseau réservé aux membres, comme eduroam, autorise plus de choses.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Les filtres destinés aux élèves bloquent des catégories entières de trafic, et «&#x202f;VPN&#x202f;» en fait souvent partie (règles de couche 7).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>Le Wi-Fi destiné aux clients est fait pour les pages web&#xa0;: ses règles éliminent UDP 500 et UDP 4500, bien que le web fonctionne.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Les caisses et le personnel rejoignent le même Wi-Fi avec des clés différentes (IPSK, EasyPSK). La clé du mauvais rôle mène au mauvais VLAN.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Un équipement a été remplacé, et la règle qui laissait passer le VPN n’a pas été copiée sur le nouveau.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Ouvrez une page web quelconque&#xa0;: la page d’identification du Wi-Fi apparaît-elle, ou réapparaît-elle&#x202f;?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Comparez deux clés du même Wi-Fi avec «&#x202f;fix789ctl site survey&#x202f;»&#xa0;: le VPN ne fonctionne-t-il qu’avec l’une d’elles&#x202f;?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Adressez-vous au siège ou à son prestataire, car le personnel ne peut pas modifier le réseau. Indiquez le numéro du magasin, le Wi-Fi, le rôle et l’heure.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Un autre appareil atteint-il le serveur sur le même Wi-Fi&#x202f;? Une stratégie traite alors cet ordinateur autrement.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Demandez à votre hôte ou à l’accueil de transmettre ceci au service informatique&#xa0;: quelle stratégie de groupe cet ordinateur reçoit, et d’y autoriser UDP 500 et UDP 4500.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>Quelqu’un d’autre ici est-il connecté au même VPN&#x202f;? Demandez-lui de se déconnecter, et réessayez.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Les «&#x202f;Adresses matérielles aléatoires&#x202f;» changent-elles chaque jour dans les propriétés du Wi-Fi&#x202f;? L’identification est alors demandée chaque jour.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Demandez à l’accueil un forfait qui autorise un VPN, ainsi que le numéro de téléphone du fournisseur.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: avec le rôle «&#x202f;%2&#x202f;», le VPN échoue&#x202f;; avec «&#x202f;%3&#x202f;», il fonctionne. Ce rôle est probablement la cause. Vérifiez encore une fois avec chaque clé.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur. Les rôles mènent à des réseaux différents&#xa0;: %4 et %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>Il n’y a jamais eu de réponse sur UDP 500, sur UDP 4500 ou sur les deux. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Le serveur n’a pas pu être interrogé.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>Les réponses ont cessé sur un port alors que l’autre répondait encore&#xa0;: quelque chose sur le chemin bloque ce port de temps à autre. Communiquez les heures à la personne qui gère le réseau.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Les réponses ont cessé sur les deux ports en même temps&#xa0;: le serveur, ou toute la connexion vers lui, était indisponible de temps à autre. Comparez les heures avec le journal du serveur.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Rejoignez le Wi-Fi «&#x202f;%1&#x202f;» avec la clé du rôle «&#x202f;%2&#x202f;», identifiez-vous s’il le demande, et appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Avec --walk, le fichier de site dit quels réseaux et quels rôles parcourir.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>Le nom ou l’adresse du serveur VPN. Cet ordinateur n’est pas un ordinateur Windows&#x202f;; seul le chemin vers le serveur peut donc être vérifié d’ici.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows ne montre aucune connexion VPN sur cet ordinateur. Saisissez le nom ou l’adresse du serveur qu’il doit atteindre. Sans cela, seul cet ordinateur est vérifié, pas le chemin vers le serveur.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>En attente de l’identification</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Identifiez-vous sur cette page. Nous surveillons et vérifions à nouveau automatiquement dès que le réseau vous laisse passer.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Copié. Collez-le dans un e-mail ou une messagerie.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(La demande entière est dans le presse-papiers&#xa0;: collez-la ici.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>La demande est ouverte dans votre programme de messagerie. Entrez le destinataire et envoyez-la.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Le début est ouvert dans votre programme de messagerie. La demande entière est dans le presse-papiers&#xa0;: collez-la à cet endroit.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Redémarrez, puis connectez-vous. Rouvrez ensuite Fix789 pour vérifier si cela a aidé.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Vérifiez à nouveau&#xa0;: nous montrons alors ce qui peut être fait.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>&amp;Effectuer ces modifications</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Cette correction est temporaire&#xa0;: une stratégie de votre organisation redéfinit l’ancienne valeur, en général dans les deux heures. Pour une correction durable, les administrateurs de cette stratégie doivent la modifier.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>exige un administrateur</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%1 sur %2 effectuées.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Vérifiez à nouveau. Les détails disent ce qui n’a pas pu être vérifié.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Ceci permettrait de le savoir</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>Le nom d’une stratégie de groupe ou d’une identity PSK, ou l’adresse matérielle d’un client.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Où l’organisation est hébergée</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>Utiliser la clé enregistrée</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>La clé d’un administrateur qui ne peut que lire suffit. Fix789 ne fait que lire, et n’y modifie rien.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>&amp;Ouvrir un cas…</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>S’e&amp;xercer</translation>
     </message>
     <message>

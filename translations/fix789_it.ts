@@ -1869,7 +1869,7 @@
         <translation>Resta aperto %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Questo protocollo è ancora adatto?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Trovato con Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Trovato con Fix789 %1, ora: %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>il server VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Si prega di consentire UDP 500 e UDP 4500 in uscita verso %1, e le risposte. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porte 500 e 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Non occorre aprire UDP 1701: resta all’interno del tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Uno di: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Alcuni server segnalano NAT dove non c’è, in modo che tutto venga inviato in UDP. Windows ha comunque bisogno del valore.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>L’indirizzo del server, %1, è nella rete locale.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>A una singola proposta risponde, se non altro per rifiutarla.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>I server attendono così a lungo un server RADIUS che non risponde (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Il server è raggiungibile ma al momento non accetta nuove connessioni. Nuovi tentativi per mezzo minuto.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Per un po’ il server non ha accettato nuove connessioni, ma ora lo fa di nuovo. Riprovare tra un minuto.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Windows non mostra quale Wi-Fi sia. Per vederlo, consentire l’accesso alla posizione nelle impostazioni di privacy di Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Il segnale Wi-Fi qui è debole (%1 %): alcuni pacchetti potrebbero perdersi, il che può sembrare un problema della VPN. Avvicinarsi al punto di accesso.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>La sua pagina di accesso è di %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Ha già lasciato passare questo computer, quando aveva un indirizzo hardware diverso.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>A casa, la rete è gestita di solito dall’utente stesso o dalla persona che ha configurato il router. Controllare le pagine delle impostazioni del router, e provare senza il suo Wi-Fi per gli ospiti.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>In una scuola o università, contattare il servizio di assistenza informatica. La rete per i membri (come eduroam) spesso consente più della rete ospite.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Per gli ospiti di un’azienda: chiedere a chi ospita o alla reception; possono inoltrare la richiesta al reparto IT dell’azienda e spesso hanno un’altra rete ospite per questi casi.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>In un hotel, bar o treno l’hotspot di un telefono è di solito la soluzione più rapida.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>La reception ha spesso un’altra tariffa Wi-Fi che consente una VPN, e il numero di telefono del fornitore.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Su UniFi, controllare l’accesso dell’hotspot per gli ospiti prima e dopo l’autorizzazione, la sua scadenza e le regole del traffico di questa rete.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>Su FortiGate, il criterio che lascia uscire questo gruppo di ospiti ha bisogno dei servizi IKE (UDP 500 e 4500) ed ESP, il suo controllo delle applicazioni non deve bloccare IPsec, e gli host dell’accesso devono essere nell’elenco di esenzioni del portale.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Tipo della connessione VPN “%1”</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Come si autentica la connessione VPN “%1”</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Chiave già condivisa</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Quelli di Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>Il certificato del server (%1) era valido fino al %2. La data ora è %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Il certificato del server (%1) è valido solo dal %2. La data ora è %3: una delle due è sbagliata.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>Il certificato “%1” (%2) era valido fino al %3. La data ora è %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Il certificato “%1” (%2) è valido solo dal %3. La data ora è %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>Secondo quell’ora il certificato di questo computer è valido; secondo il suo orologio non lo è.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>La connessione accede con un certificato, e l’orologio decide se un certificato è valido.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>Secondo quell’ora il certificato del server è valido; secondo l’orologio di questo computer non lo è.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>Il valore ServerAuthCert è in %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Al suo posto si potrebbe usare questo: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert è 1: l’impostazione resta finché un amministratore non la modifica.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert non è 1: DirectAccess potrebbe impostarlo di nuovo.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Questo server VPN ha solo indirizzi privati. Se è dietro un router (NAT), ha bisogno anche di AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Non è stato possibile leggere se questo computer è esso stesso un server VPN.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>Non c’è alcuna connessione VPN che Windows possa provare. Indicare una delle connessioni su questo computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Il tentativo di connessione di Windows non è terminato in tempo ed è stato interrotto.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>Il tentativo di connessione di Windows è stato fermato.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Non è stato possibile far partire il tentativo di connessione di Windows.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Non contiene mai chiavi, password o nomi di persone. Server, reti, connessioni e indirizzi vengono sostituiti da nomi sostitutivi.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Non incluso, perché a questo sistema non è stato richiesto o perché non lo ha: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>Windows segnala che questo computer non è connesso ad alcuna rete. Le altre verifiche mostrano se è vero.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Questo computer è connesso al Wi-Fi “%1”, che non ha indicato alcun gateway, quindi nulla oltre questa rete è raggiungibile.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Questo computer è connesso a un Wi-Fi che non ha indicato alcun gateway, quindi nulla oltre questa rete è raggiungibile.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Questo computer è gestito dalla gestione dei dispositivi (MDM). Non è noto se questa imposti di nuovo il valore errato.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Il server VPN su questo computer è impostato su un altro certificato. Lo userà quando il suo servizio “Routing e Accesso remoto” sarà stato riavviato.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Non c’è stato un secondo tentativo oltre i filtri di questo computer: solo un amministratore può farlo.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Come sono</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Windows Firewall nelle reti di un’organizzazione</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Windows Firewall nelle reti private</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Windows Firewall nelle reti pubbliche</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Disattivato</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>In “Windows Defender Firewall con sicurezza avanzata” cercare regole di sicurezza delle connessioni e regole in uscita che bloccano. Disabilitarle una alla volta e riprovare.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Tentativi su UDP %1 di %2: %3. La risposta proprio a quel messaggio è arrivata da %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>Non è stato possibile avviare il servizio di Windows “Connection Manager di Accesso remoto” (errore %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Dopo l’accesso non è stato possibile concordare alcun protocollo di rete (errore %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>I due lati non hanno accettato la chiave o il certificato l’uno dell’altro (errore %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Per ora non riprovare: molti server bloccano l’account dopo alcuni tentativi rifiutati. Chiedere alla persona che gestisce la VPN di controllare l’account, e chiedere se anche altri non riescono a connettersi.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Riavviare questo computer, e lasciare che Windows provi di nuovo la sua connessione.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Aprire una pagina Web qualsiasi, confrontare il nome del server, e lasciare che Windows provi di nuovo.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Riavviare questo computer, controllare “WAN Miniport (L2TP)” in Gestione dispositivi, e lasciare che Windows provi di nuovo.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Il nome usato per la connessione: “%1”.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Digitare ancora una volta, lentamente, il nome utente e la password. Se vengono rifiutati di nuovo, fermarsi, perché gli account vengono bloccati, e chiedere alla persona che gestisce la VPN di controllare l’account.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>Per la connessione “%1” non è salvato nulla, quindi Windows offre il proprio accesso, ma %2 lo vieta per MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>Il server ha rifiutato l’accesso più volte. Molti server bloccano un account dopo alcuni tentativi rifiutati: non riprovare prima di sapere perché.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Il certificato del server è rilasciato a “%1”, ma il nome usato per la connessione è “%2”.</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>Il server non accetta L2TP: le sue porte L2TP non sono abilitate.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Chiedere alla persona che gestisce il server VPN di consentire L2TP. Un nuovo Windows Server 2025 non ne accetta finché non ne vengono configurate le porte.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Si prega di consentire L2TP su %1: Routing e Accesso remoto, Porte, Proprietà, WAN Miniport (L2TP), Configura, “Connessioni di accesso remoto (solo in ingresso)”, e un numero di porte; poi riavviare il servizio.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Il certificato del server è rilasciato a un nome diverso da quello usato per la connessione.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Nella connessione VPN, inserire il server con un nome presente nel suo certificato. Se nessuno di questi nomi porta al server, chiedere alla persona che lo gestisce un certificato con il nome usato per la connessione.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Il certificato di %1 non contiene il nome usato per la connessione, quindi Windows lo rifiuta (errore 835). Si prega di dirci quale nome usare, oppure di rilasciare un certificato con questo nome tra i suoi nomi DNS.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>La directory del server non accetta il protocollo di accesso MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono a connettersi, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 rifiuta un accesso con MS-CHAPv2 (errore 691). Si prega di controllare se la directory lo accetta: NTLMv1 disabilitato (LmCompatibilityLevel 5, “Restrict NTLM”), il gruppo Protected Users, o una directory senza MS-CHAPv2 (LDAP, Kerberos) lo rifiutano qualunque sia la password.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows non passa più il proprio accesso alla VPN (NTLMv1 è bloccato).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Controllare le regole di sicurezza delle connessioni di questo computer (wf.msc) e la crittografia richiesta dalla connessione VPN, e lasciare che Windows provi di nuovo la sua connessione.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 non ha avuto risposta. Su UDP 4500 il server risponde a IKEv2 ma non a IKEv1, che molti server accettano solo su UDP 500.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>Il server è un server Windows. Risponde a IKEv2 ma non a IKEv1, che gli serve per L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1 volte il server in questa rete (“%2”) all’inizio non ha risposto, e lo ha fatto alcuni minuti dopo, l’ultima volta dopo %3 min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>%1 min fa il server in questa rete non ha risposto. Se succede ogni volta dopo la connessione, la rete concede l’accesso in ritardo.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Il server è stato interrogato di nuovo per alcuni secondi da diverse porte di origine: risponde su %1 di esse e mai su %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Il server è stato interrogato di nuovo per alcuni secondi: per un po’ non ha risposto ad alcuna delle nostre porte di origine, prima e dopo sì.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Una parte di ciò che viene inviato al server passa, e una parte no.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Ciò che è stato inviato alla porta UDP %1 del risponditore è arrivato con altri byte; ciò che è stato inviato a un’altra porta è arrivato com’era stato inviato.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>Il server ha risposto al primo messaggio della modalità aggressiva: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>La stessa chiave nei byte della tabella codici ANSI è stata accettata.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>La chiave in un’altra forma ha avuto la stessa risposta.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>La chiave contiene lettere oltre il semplice ASCII, che i sistemi codificano in modo diverso. Il server la accetta nella vecchia codifica (la tabella codici ANSI), e non in UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>A questo server VPN manca un aggiornamento che chiude una falla di sicurezza in Routing e Accesso remoto (%1). Installare l’aggiornamento cumulativo corrente.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Dell’aggiornamento %1, presente su questo computer, Microsoft ha detto che alcune connessioni VPN potrebbero non riuscire, ma non quali. Lo risolve %2 o qualsiasi aggiornamento successivo.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Chiedere alla persona che gestisce il server VPN di consentire ESP con AES-128 e SHA-1 in modalità trasporto, senza PFS, per la porta UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1” non è un’impostazione di crittografia: require, maximum o optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>Il server invia il vendor id di %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Ciò che si è visto del server si adatta a prodotti diversi.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Il server invia il vendor id di %1, che la tabella dei server non contiene.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>RRAS crea da sé il criterio; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Annullare un criterio IPsec personalizzato: Set-VpnServerConfiguration -RevertToDefault. Poi riavviare il servizio RemoteAccess. Riavviarlo anche ogni volta che è stato riavviato Agente criteri IPsec: il criterio va perso con quel servizio.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>Uno di: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 riguarda Windows 2000 e 2003; l’evento Windows Server 2008 e versioni successive; i cmdlet Windows Server 2012 R2 e versioni successive</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Impostare 2 sul server e su ogni client, e riavviarli; oppure dare al server un indirizzo pubblico.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista, Windows Server 2008 e versioni successive</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Inoltro delle porte del router davanti al server</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP con AES-128 o 3DES e SHA-1, modalità trasporto, senza PFS, UDP 1701. Un server che accetta solo AES-256, SHA-2 o GCM potrebbe non funzionare.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Selezionare “Remote access connections (inbound only)”, impostare “Maximum ports” sopra 0 (il valore predefinito è 128), poi All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>Uno tra PAP, CHAP e MS-CHAPv2, lo stesso indicato nelle proprietà della connessione.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Selezionare “Remote access connections (inbound only)”, impostare “Maximum ports” sopra 0, poi All Tasks &gt; Restart. Una nuova installazione di Windows Server 2025 fino ad allora non accetta L2TP; una aggiornata sul posto mantiene ciò che aveva.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, nuove installazioni</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Confrontare il secret con quello del client. Non dovrebbe iniziare o finire con un carattere speciale.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>come documentato nel 2024 e dopo; la riga di MX 15.12 e versioni successive</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Chiedere all’assistenza Meraki di reimpostarla su 3DES, SHA-1 e gruppo Diffie-Hellman 2, che Windows offre.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>Il router o modem davanti all’MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Dare all’MX un indirizzo pubblico, oppure impostare il valore del Registro di sistema su ogni client Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>Il router o modem davanti all’MX; sull’MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status mostra il suo indirizzo di uplink privato</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Impostarlo su Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, quel server</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Reimpostare la password e “Authorized” su yes. Con Meraki Cloud Authentication il nome è l’indirizzo e-mail. Un server RADIUS deve consentire PAP.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>Gateway UniFi, come documentato nel 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>Il router davanti al gateway UniFi</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; il server L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Scegliere una subnet più grande; da sé UniFi crea una /24.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Impostare hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 nel profilo “default”, usato dal server L2TP.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Il router davanti a questo</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Dare a questo router un indirizzo pubblico, oppure impostare il valore del Registro di sistema su ogni client Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Il router davanti a questo; qui: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Un servizio L2TP che risponde a UDP 1701 all’interno di IPsec. La riga dice che L2TP di un client è arrivato.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; con RADIUS, quel server</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Impostare Group 14, AES-256 e SHA1, oppure Group 2, 3DES e SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Il router davanti al server</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 e versioni successive</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); il router davanti al SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Selezionarlo, e inoltrare UDP 500 e UDP 4500 al SonicWall.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Inserire di nuovo la chiave già condivisa.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Impostare proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Di ciò che imposta la procedura guidata, Windows ha solo 3des-sha1 con dhgrp 2: senza, Windows non può connettersi.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista e versioni successive come client</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>Il router davanti al FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Inserire di nuovo la chiave, in DefaultRAGroup: i client con una chiave già condivisa non possono indicare un altro gruppo.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Aggiungere un criterio con pre-share, aes-256, sha e group 14, oppure 3des, sha e group 2; “crypto ikev1 enable” sull’interfaccia esterna.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; il router davanti all’ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Ampliare il pool; aumentare vpn-simultaneous-logins del criterio di gruppo.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Impostare quello che usa il client e che il server AAA supporta.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Abilitare IKEv1 sull’interfaccia esterna: L2TP su IPsec non funziona con IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Impostare AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>Il router davanti a pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Dare a pfSense un indirizzo pubblico, oppure impostare il valore del Registro di sistema su ogni client Windows. Il manuale avverte che i client Windows dietro NAT molto probabilmente non riusciranno a connettersi, e rimanda a IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; il router davanti a pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 e versioni successive</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; con RADIUS, quel server</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Inserire di nuovo la chiave.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ nella cartella del server (nulla nomina la chiave: il client viene eliminato 10 secondi dopo la sua IKE SA, che non è mai stata stabilita)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Inoltrare UDP 500 e UDP 4500 al server.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 e UDP 4500 inoltrate al server. La riga compare dopo che un client è arrivato su UDP 4500; se manca, lì non è arrivato nulla.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Aggiornare il server.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Selezionare la casella.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Un servizio L2TP che risponde a UDP 1701 all’interno di IPsec. La riga si trova nel log di un servizio in esecuzione.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Reimpostare la password. Il nome potrebbe aver bisogno dell’hub dietro di sé: user@hub; l’hub predefinito si trova in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Aggiornare DSM e il pacchetto VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>Il router davanti al NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Un NAS è quasi sempre dietro NAT: impostare il valore del Registro di sistema su ogni client Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>Il router davanti al NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Per Windows lasciarlo disattivato. Non c’è un’altra impostazione per questo: aggiornare DSM e il pacchetto VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Selezionare la casella, e consentire UDP 1701 nel firewall del NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Reimpostare la password dell’account DSM, selezionare per esso L2TP/IPSec in Privilege, e usare MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, e la sua scheda Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Selezionarlo, per la WAN che i client raggiungono. Nel profilo dell’utente impostare “L2TP with IPsec Policy” su Must o Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Abilitare l’account e reimpostarne la password, di al massimo 19 caratteri.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Scegliere una subnet il cui pool DHCP abbia ancora indirizzi.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Confrontare il secret con quello del client, e controllare che i suoi id corrispondano a un peer di qualsiasi indirizzo; poi “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec, sull’indirizzo usato dai client.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd di xl2tpd); con RADIUS, il suo elenco</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Correggere lì nome e password.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Richiedere e consentire lo stesso protocollo del client: require-mschap-v2 per MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>L’ESP del kernel; in un container, quello del suo host</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Dare al kernel, o al container, ESP in modalità trasporto.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec; /var/log/secure o /var/log/auth.log (con plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Inoltro delle porte del router davanti al server; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, il suo elenco</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Reimpostare il secret ed eseguire commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Senza un gruppo VyOS accetta solo aes256-sha1-modp1024 e 3des-sha1-modp1024, di cui Windows ha il secondo. Indicare un gruppo con aes256, sha1 e dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Il firewall dell’interfaccia esterna; il router davanti a VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Consentire UDP 500, ESP e UDP 4500 sull’interfaccia esterna, e UDP 1701 con “ipsec match-ipsec”.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Senza un gruppo VyOS accetta solo aes256-sha1 e 3des-sha1. Indicare un gruppo con aes128, sha1 e senza PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Impostare outside-address, e consentire UDP 1701 con “ipsec match-ipsec” sull’interfaccia esterna.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 non accetta nessuno dei metodi offerti da Windows per L2TP/IPsec: AES-256 con SHA-1 ed ECP-384, AES-128 con SHA-1 ed ECP-256, AES-256 con SHA-1 e MODP-2048, 3DES con SHA-1 e MODP-2048 o MODP-1024. Si prega di consentirne uno.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Il suo log dice: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Fonte: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Non esiste alcun prodotto “%1”. Esistono: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>Il server è uno di: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Il prodotto resta aperto.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Se si sa quale prodotto è il server, aggiungere “--answer server-product=ID” a “fix789ctl report”: la richiesta al suo amministratore indica allora i suoi menu e le righe del suo log. “fix789ctl servers” li elenca.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Questo server può offrire anche OpenVPN, che può usare TCP. Comporta un programma client su ogni computer.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Questo server può offrire anche IKEv2, integrato in Windows. Comporta un certificato sul server.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul server.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul server.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul router.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Un Cisco Meraki MX può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443, oltre a L2TP. Comporta licenze e un programma client su ogni computer.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Un Cisco ASA può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443. Comporta un programma client su ogni computer.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS può offrire anche OpenConnect sulla porta 443. Comporta un programma client su ogni computer.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Dalla versione 5 libreswan ignora IKEv1, a meno che non sia impostato “ikev1-policy=accept”; il suo log dice “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Gli aggiornamenti di versione tolgono i vecchi metodi: libreswan ha MODP-1024 disattivato dalla 3.30, e la crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1. Il log dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>La crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1, di cui qui Windows ha bisogno, benché la configurazione del server non sia cambiata.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Dopo un nuovo kernel o un trasferimento in un container, potrebbe mancare ESP; il log dice “Add SA” con “errno 2” o “errno 93” (libreswan), oppure “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Questo protocollo è ancora adatto?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>La connessione è stata terminata perché il computer è entrato in sospensione (errore %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>Il tentativo è stato interrotto su questo computer (errore %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>Il server non accetta i parametri IPsec propri della connessione, ma accetta ciò che Windows offre senza di essi.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows ha terminato il proprio tentativo e non indica il motivo (errore %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>Windows non considera attendibile l’autorità emittente di un certificato (errore %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows ancora non riesce a connettersi quando il server viene lasciato passare attraverso i filtri di questo computer (errore %1). Potrebbe ancora fermarlo un programma che ispeziona i pacchetti, o un filtro della stessa priorità.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Consentire UDP 500, UDP 4500, UDP 1701 ed ESP verso il server nel programma di sicurezza di questo computer, e riprovare.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows ancora non riesce a connettersi quando il firewall lascia passare ogni pacchetto del server (errore %1). Potrebbe ancora fermarlo una regola di sicurezza delle connessioni, o un programma che ispeziona i pacchetti.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows si connette quando il firewall lascia passare ogni pacchetto del server, e altrimenti non riesce (errore %1). Qualcosa nel firewall di questo computer ferma la VPN.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>Il servizio “Base Filtering Engine” non è in esecuzione, quindi Windows non registra quali pacchetti vengono scartati.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Il dispositivo di Windows per L2TP viene attivato, oppure disattivato e riattivato. Solo se poi non funziona, Windows lo rimuove e lo cerca di nuovo; alcune versioni di Windows lo trovano solo dopo un riavvio. Altre connessioni VPN vengono interrotte brevemente.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>La connessione “%1” ha un elenco di tipi di VPN, e non è noto se vi sia L2TP/IPsec. Selezionare “L2TP/IPsec con chiave già condivisa” nelle sue impostazioni, e verificare di nuovo.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows non ha provato la connessione: con essa non sono salvati un nome utente e una password, e senza questi Windows offrirebbe al server l’accesso proprio dell’utente. Connettersi una volta dalle impostazioni VPN di Windows, e verificare di nuovo: il log mostra allora com’è andata.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>Windows registra fin dove è arrivato il suo scambio di chiavi, ma solo un amministratore può leggerlo. Verificare di nuovo come amministratore subito dopo il prossimo tentativo di Windows: questo può dimostrare che la chiave salvata è diversa, oppure che il router lascia passare un solo computer.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Il criterio di un’organizzazione fa sì che il firewall blocchi tutto ciò che nessuna regola consente.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>La regola del firewall “%1” proviene dal criterio di un’organizzazione, che la crea di nuovo.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>Il programma di riparazione è terminato con il codice di uscita %1 e non ha lasciato alcun risultato. “fix789ctl history” mostra che cosa è stato modificato.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>È stato fatto, ma non è stato possibile leggere il rapporto del programma di riparazione. “fix789ctl history” mostra che cosa è stato modificato.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>L’amministratore non ha dato il consenso. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Assumere il controllo della cartella? Ciò che contiene resta, in una cartella con un altro nome. In caso contrario Fix789 non può riparare questo computer. Digitare y per sì.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>Windows sta provando la propria connessione, e nessun filtro trattiene i pacchetti del server.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Le impostazioni personali di un utente non vengono modificate da un programma eseguito come amministratore. Avviarlo senza i diritti di amministratore. Non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>L’ultimo tentativo di Windows ha usato %1, non L2TP/IPsec, quindi non mostra nulla sulla chiave già condivisa.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Le registrazioni di Windows sul suo ultimo tentativo si contraddicono: secondo una, Windows e il server avevano accettato la chiave o il certificato l’uno dell’altro; secondo l’altra, no. Quindi nessuna delle due viene usata come prova.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>Impostare la connessione VPN su una chiave già condivisa</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Dare alla connessione VPN i parametri IPsec di Windows</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Copiare la connessione VPN, con la chiave digitata</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Copiare la connessione VPN, con la chiave ripulita di ciò che non ne fa parte</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>scuola o campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>rete ospite di un’organizzazione</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Possibile: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Non noto finché il percorso precedente è chiuso.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Che cosa è stato osservato</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Verificato con Fix789 %1 il %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Per annullare questa modifica:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Nulla da Fix789, oppure tutto è stato annullato.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Problema: VPN L2TP/IPsec verso %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Dal: %1 (UTC), il primo tentativo non riuscito di Windows dopo la sua ultima connessione, %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Modificato: nulla da Fix789, oppure tutto è stato annullato.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1” non è una scelta di colori: auto, always o never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Scegliere un formato: text, man, bash, zsh o powershell. Solo text vale per un singolo comando.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>Il server è un’appliance di questa organizzazione. Un client all’interno della rete di quella stessa appliance non può usarne la client VPN.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Una VPN tra sedi di questa organizzazione porta allo stesso server e usa le stesse porte. L’una può prendere le risposte dell’altra.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Come letto il %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Nulla è cambiato dalla pagina precedente.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Cambiato dalla pagina precedente:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>Nella riga %1, fare in modo che UDP 500 e UDP 4500 portino entrambe al server VPN. Se il server è l’appliance stessa, rimuovere la riga.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Aggiungere una regola layer 3 allo stesso elenco di regole: Allow, protocollo UDP, verso %1, porta 500,4500. In un punto di accesso una regola di questo tipo salta le regole layer 7. Oppure rimuovere la riga layer 7 %2.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>non usato in questa rete</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>la dashboard non ha risposto</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Nulla di ciò che serve alla VPN è cambiato da quando è stato conservato.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Cambiato da quando è stato conservato:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Questo computer è stato conservato com’è ora. “fix789ctl baseline” dirà che cosa è cambiato.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Usare “baseline --keep”, oppure “baseline” per confrontare.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Non è ancora stato conservato nulla. Eseguire “fix789ctl baseline --keep” mentre la VPN funziona.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Un’organizzazione registrata non ha bisogno di chiave né di dashboard, ed è già salvata.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Questo non è un luogo della dashboard Meraki.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Questa non è una chiave API della dashboard Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Segue %n richiesta alla dashboard Meraki, al massimo 8 al secondo.</numerusform>
             <numerusform>Seguono %n richieste alla dashboard Meraki, al massimo 8 al secondo.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>La dashboard Meraki rifiuta questa chiave API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Non è stato possibile interrogare la dashboard Meraki. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Questa chiave vede più organizzazioni, o nessuna. Indicarne una con --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Il file “%1” esiste e non è una pagina di questo tipo. È stato lasciato com’è.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>Su questo computer nessuna chiave è considerata attendibile. Indicare un file con chiavi pubbliche con --trust, oppure farne mettere uno in “%1” da un amministratore.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>Non solo un amministratore può scrivere in “%1”, quindi le sue chiavi non valgono.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>Il file della sede “%1” non è firmato.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>La firma del file della sede “%1” non è di una chiave attendibile, oppure il file è stato modificato dopo la firma.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Indicare il file della sede, e il file della chiave con --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>È stata creata una nuova chiave: “%1” (da tenere segreta) e “%1.pub” (da dare a chi esegue il rilevamento).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>Il file “%1” è il rilevamento di un’altra sede, “%2”.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Questo computer non dice a quale Wi-Fi è connesso. Indicarlo con --network.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(non noto)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Riparato %2 volte: %1 Poi scomparso: %3. Ritornato: %4. Ancora presente: %5. Non verificato di nuovo: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows non si può combinare con --json o --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1” non è una forma per le righe: csv o jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>I rapporti non si possono raggruppare per “%1”: site, network, product o day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 file o righe non si possono usare.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Qui non ci sono rapporti.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>L’hop 1 è %1, il router di questa rete. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>L’hop %1 è %2. Un indirizzo privato appartiene a questa sede o al suo fornitore. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>L’hop %1 è %2. Un indirizzo pubblico appartiene al fornitore, o a una rete dietro di esso. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Provare tramite l’hotspot di un telefono. Se lì la VPN funziona, il computer e il server sono a posto, e la causa è la rete.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>La rete ospite di un campus spesso lascia passare le pagine Web e nient’altro. La rete per i membri, come eduroam, consente di più.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>I filtri per gli alunni bloccano intere categorie di traffico, e “VPN” è spesso una di queste (regole layer 7).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>Il Wi-Fi per i clienti è fatto per le pagine Web: le sue regole scartano UDP 500 e UDP 4500, anche se il Web funziona.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Le casse e il personale si connettono allo stesso Wi-Fi con chiavi diverse (IPSK, EasyPSK). La chiave del ruolo sbagliato porta nella VLAN sbagliata.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Un apparecchio è stato sostituito, e la regola che lasciava passare la VPN non è stata copiata su quello nuovo.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Aprire una pagina Web qualsiasi: compare la pagina di accesso del Wi-Fi, o compare di nuovo?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Confrontare due chiavi dello stesso Wi-Fi con “fix789ctl site survey”: la VPN funziona solo con una delle due?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Chiedere alla sede centrale o al suo fornitore di servizi, poiché il personale non può modificare la rete. Indicare il numero del negozio, il Wi-Fi, il ruolo e l’ora.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Un altro dispositivo raggiunge il server sullo stesso Wi-Fi? Allora un criterio tratta diversamente questo computer.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Chiedere a chi ospita o alla reception di inoltrare la richiesta al reparto IT: quale criterio di gruppo riceve questo computer, e di consentirvi UDP 500 e UDP 4500.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>Qualcun altro qui è connesso alla stessa VPN? Chiedere a questa persona di disconnettersi, e riprovare.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Nelle proprietà del Wi-Fi gli “Indirizzi hardware casuali” cambiano ogni giorno? Allora l’accesso viene richiesto ogni giorno.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Chiedere alla reception una tariffa che consenta una VPN, e il numero di telefono del fornitore.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Wi-Fi “%1”: con il ruolo “%2” la VPN non funziona, con “%3” funziona. Probabilmente questo ruolo è la causa. Verificare ancora una volta con ciascuna chiave.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer. I ruoli portano in reti diverse: %4 e %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>Su UDP 500, su UDP 4500 o su entrambe non c’è mai stata risposta. “fix789ctl check” dice perché.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Non è stato possibile interrogare il server.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>Le risposte sono cessate su una porta mentre l’altra rispondeva ancora: qualcosa sul percorso blocca di tanto in tanto quella porta. Comunicare gli orari alla persona che gestisce la rete.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Le risposte sono cessate su entrambe le porte nello stesso momento: il server, o l’intera connessione verso di esso, di tanto in tanto non era disponibile. Confrontare gli orari con il log del server.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Connettersi al Wi-Fi “%1” con la chiave del ruolo “%2”, eseguire l’accesso se viene richiesto, e premere Invio.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Con --walk, il file della sede dice quali reti e ruoli visitare.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>Il nome o l’indirizzo del server VPN. Questo non è un computer Windows, quindi da qui si può verificare solo il percorso verso il server.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows non mostra alcuna connessione VPN su questo computer. Digitare il nome o l’indirizzo del server che dovrebbe raggiungere. Senza questo, viene verificato solo questo computer, non il percorso verso il server.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>In attesa dell’accesso</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Eseguire lì l’accesso. Restiamo in osservazione e verifichiamo di nuovo automaticamente appena la rete lascia passare.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Copiato. Incollarlo in un’e-mail o in una chat.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(L’intera richiesta è negli Appunti: incollarla qui.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>La richiesta è aperta nel programma di posta. Inserire il destinatario, e inviarla.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>L’inizio è aperto nel programma di posta. L’intera richiesta è negli Appunti: incollarla lì.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Riavviare, poi connettersi. In seguito aprire di nuovo Fix789 per verificare se è stato d’aiuto.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Verificare di nuovo: poi mostriamo che cosa si può fare.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>Esegui queste &amp;modifiche</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Questa correzione è temporanea: un criterio dell’organizzazione imposta di nuovo il vecchio valore, di solito entro due ore. Per una correzione duratura, devono modificarlo gli amministratori di quel criterio.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>richiede un amministratore</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>Eseguite %1 su %2.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Verificare di nuovo. I dettagli dicono che cosa non è stato possibile verificare.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Questo lo chiarirebbe</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>Il nome di un criterio di gruppo o di una identity PSK, oppure l’indirizzo hardware di un client.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Dove è ospitata l’organizzazione</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>Usa la chiave salvata</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>È sufficiente la chiave di un amministratore con il solo permesso di lettura. Fix789 legge soltanto, e lì non modifica nulla.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>A&amp;pri un caso...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Esercitati</translation>
     </message>
     <message>

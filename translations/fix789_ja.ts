@@ -1869,7 +1869,7 @@
         <translation>%1、これは不明のままです。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>このプロトコルは今も適していますか?</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Fix789 %1 で確認しました。</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Fix789 %1 で確認しました。時刻: %2 (UTC)。</translation>
     </message>
     <message>
@@ -5410,7 +5410,7 @@
         <translation>VPN サーバー</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>%1 への送信方向の UDP 500 と UDP 4500 と、それらに対する応答を許可してください。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 500 と 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。UDP 1701 を開く必要はありません。トンネルの中だけで使われます。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>次のいずれか: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>すべてを UDP で送らせるために、NAT がないのに NAT があると報告するサーバーもあります。それでも Windows にはこの値が必要です。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>サーバーのアドレス %1 はローカル ネットワークにあります。</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>単独の提案には、拒否であっても応答します。</translation>
     </message>
     <message>
@@ -5526,11 +5526,11 @@
         <translation>サーバーは、応答しない RADIUS サーバーをこの時間だけ待ちます (15 秒)。</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>サーバーには到達できますが、今は新しい接続を受け付けていません。30 秒間、繰り返し試しています。</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>サーバーはしばらく新しい接続を受け付けませんでしたが、今は再び受け付けています。1 分後にもう一度試してください。</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Windows は、これがどの Wi-Fi かを表示しません。表示するには、Windows のプライバシー設定で位置情報へのアクセスを許可してください。</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>ここでは Wi-Fi の信号が弱く (%1 %)、パケットが失われることがあります。VPN の問題のように見えることもあります。アクセス ポイントに近づいてください。</translation>
     </message>
     <message>
@@ -5606,11 +5606,11 @@
         <translation>そのログイン ページの提供元は %1 です。</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>以前、このコンピューターが別のハードウェア アドレスを使っていたときは、通していました。</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>自宅では、ネットワークの管理担当者は通常、あなた自身かルーターを設定した人です。ルーターの設定ページを確認し、ゲスト Wi-Fi を使わずに試してください。</translation>
     </message>
     <message>
@@ -5626,7 +5626,7 @@
         <translation>学校や大学では、IT サービス窓口に連絡してください。構成員用のネットワーク (eduroam など) は、ゲスト ネットワークより多くのものを許可していることがよくあります。</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>会社を訪問している場合は、訪問先の担当者または受付に相談してください。会社の IT 部門に伝えてもらえますし、このような場合のために別のゲスト ネットワークが用意されていることもよくあります。</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>ホテル、カフェ、列車では、スマートフォンのテザリングが通常は最も早い解決策です。</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>受付には、VPN を許可する別の Wi-Fi プランや、プロバイダーの電話番号があることがよくあります。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>UniFi では、ゲスト ホットスポットの認可前後のアクセス、その有効期限、このネットワークのトラフィック ルールを確認してください。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>FortiGate では、このゲスト グループを外へ通すポリシーにサービス IKE (UDP 500 と 4500) と ESP が必要です。そのアプリケーション コントロールが IPsec をブロックしてはならず、ログインに使うホストがポータルの除外リストに含まれている必要があります。</translation>
     </message>
     <message>
@@ -5730,7 +5730,7 @@
         <translation>VPN 接続「%1」の種類</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>VPN 接続「%1」の認証方法</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>事前共有キー</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Windows のもの</translation>
     </message>
     <message>
@@ -5842,7 +5842,7 @@
         <translation>サーバーの証明書 (%1) は %2 まで有効でした。現在の日付は %3 です。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>サーバーの証明書 (%1) が有効になるのは %2 からです。現在の日付は %3 です。どちらかが間違っています。</translation>
     </message>
     <message>
@@ -5850,11 +5850,11 @@
         <translation>証明書「%1」(%2) は %3 まで有効でした。現在の日付は %4 です。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>証明書「%1」(%2) が有効になるのは %3 からです。現在の日付は %4 です。</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>その時刻ではこのコンピューターの証明書は有効ですが、コンピューター自身の時計では有効ではありません。</translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
         <translation>接続は証明書でサインインし、証明書が有効かどうかは時計によって決まります。</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>その時刻ではサーバーの証明書は有効ですが、このコンピューターの時計では有効ではありません。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>値 ServerAuthCert は %1 にあります。</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>代わりに次のものを使用できます: %1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert は 1 です。管理者が変更するまで、この設定は維持されます。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert が 1 ではありません。DirectAccess が再び設定する可能性があります。</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@
         <translation>この VPN サーバーにはプライベート アドレスしかありません。ルーター (NAT) の背後にある場合は、AssumeUDPEncapsulationContextOnSendRule = 2 も必要です。</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>このコンピューター自身が VPN サーバーかどうかを読み取れませんでした。</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@
         <translation>Windows が試せる VPN 接続がありません。このコンピューターの接続の 1 つを指定してください。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Windows 自身の接続試行は時間内に終わらず、キャンセルされました。</translation>
     </message>
     <message>
@@ -6002,15 +6002,15 @@
         <translation>Windows 自身の接続試行は停止されました。</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Windows 自身の接続試行を開始できませんでした。</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>キー、パスワード、人の名前は決して含まれません。サーバー、ネットワーク、接続、アドレスは仮の名前に置き換えられます。</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>このシステムに問い合わせなかったか、このシステムにないため、含まれていません: %1。</translation>
     </message>
     <message>
@@ -6050,23 +6050,23 @@
         <translation>Windows は、このコンピューターがどのネットワークにも接続していないと報告しています。それが正しいかどうかは、他のチェックでわかります。</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>このコンピューターは Wi-Fi「%1」に接続していますが、ゲートウェイが通知されていないため、このネットワークの先には到達できません。</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>このコンピューターが接続している Wi-Fi はゲートウェイを通知していないため、このネットワークの先には到達できません。</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>このコンピューターはデバイス管理 (MDM) で管理されています。それが間違った値を再び設定するかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>このコンピューター上の VPN サーバーは、別の証明書に設定されています。サービス「Routing and Remote Access」を再起動すると、その証明書が使われます。</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>このコンピューターのフィルターを通過させる 2 回目の試行は行われませんでした。それを行えるのは管理者だけです。</translation>
     </message>
     <message>
@@ -6098,15 +6098,15 @@
         <translation>現状のまま</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>組織のネットワークでの Windows ファイアウォール</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>プライベート ネットワークでの Windows ファイアウォール</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>パブリック ネットワークでの Windows ファイアウォール</translation>
     </message>
     <message>
@@ -6118,11 +6118,11 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>「セキュリティが強化された Windows Defender ファイアウォール」で、接続セキュリティの規則と、ブロックする送信の規則を探してください。1 つずつ無効にし、そのたびにもう一度試してください。</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>%2 の UDP %1 での試行回数: %3。そのメッセージそのものへの応答は %4 から届きました。</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Windows サービス「Remote Access Connection Manager」を開始できませんでした (エラー %1)。</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>サインイン後に、ネットワーク プロトコルについて合意できませんでした (エラー %1)。</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>双方が互いのキーまたは証明書を受け入れませんでした (エラー %1)。</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>今はもう試さないでください。多くのサーバーは、数回拒否されるとアカウントをロックします。アカウントを確認するよう VPN の管理担当者に依頼し、他の人も失敗しているかどうかを尋ねてください。</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>このコンピューターを再起動し、Windows に接続をもう一度試させてください。</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>任意の Web ページを開き、サーバーの名前を照らし合わせてから、Windows にもう一度試させてください。</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>このコンピューターを再起動し、デバイス マネージャーで「WAN Miniport (L2TP)」を確認してから、Windows にもう一度試させてください。</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>接続先として指定された名前: 「%1」。</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>ユーザー名とパスワードを、もう一度ゆっくり入力してください。再び拒否された場合は、アカウントがロックされることがあるため、そこでやめて、アカウントの確認を VPN の管理担当者に依頼してください。</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>接続「%1」には何も保存されていないため、Windows は自身のログオン情報を提示しますが、%2 が MS-CHAPv2 でのその使用を禁止しています。</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <translation>サーバーがサインインを何度か拒否しました。多くのサーバーは、数回拒否されるとアカウントをロックします。理由がわかるまで、もう試さないでください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>サーバーの証明書は「%1」に対して発行されていますが、接続先として指定された名前は「%2」です。</translation>
     </message>
     <message>
@@ -6422,23 +6422,23 @@
         <translation>サーバーは L2TP を受け付けません。L2TP ポートが有効になっていません。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>L2TP を許可するよう、VPN サーバーの管理担当者に依頼してください。新しい Windows Server 2025 は、ポートを設定するまで L2TP を受け付けません。</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>%1 で L2TP を許可してください: 「ルーティングとリモート アクセス」、「ポート」、「プロパティ」、「WAN Miniport (L2TP)」、「構成」、「リモート アクセス接続 (受信のみ)」、およびポートの数。その後、サービスを再起動してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>サーバーの証明書は、接続先として指定された名前とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>VPN 接続に、証明書に含まれる名前でサーバーを入力してください。どの名前でもサーバーにつながらない場合は、指定した名前を含む証明書をサーバーの管理担当者に依頼してください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 の証明書に、接続先として指定された名前が含まれていないため、Windows が拒否します (エラー 835)。どの名前に接続すべきかを知らせるか、この名前を DNS 名に含む証明書を発行してください。</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@
         <translation>サーバーのディレクトリが、サインイン プロトコル MS-CHAPv2 を受け入れません。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>他の人も失敗しているかどうか、最近ディレクトリのセキュリティが強化されたかどうか (NTLM) を、VPN の管理担当者に確認してください。</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>%1 が MS-CHAPv2 でのサインインを拒否します (エラー 691)。ディレクトリが受け入れるかどうかを確認してください。NTLMv1 の無効化 (LmCompatibilityLevel 5、「Restrict NTLM」)、グループ Protected Users、または MS-CHAPv2 のないディレクトリ (LDAP、Kerberos) では、パスワードに関係なく拒否されます。</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows は、自身のログオン情報を VPN に渡さなくなっています (NTLMv1 がブロックされています)。</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@
         <translation>このコンピューターの接続セキュリティの規則 (wf.msc) と VPN 接続が求める暗号化を確認し、Windows に接続をもう一度試させてください。</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 には応答がありませんでした。UDP 4500 では、サーバーは IKEv2 に応答しますが、IKEv1 には応答しません。多くのサーバーは、IKEv1 を UDP 500 でだけ受け付けます。</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>サーバーは Windows サーバーです。IKEv2 に応答しますが、L2TP に必要な IKEv1 には応答しません。</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>このネットワーク (「%2」) では、サーバーが最初は応答せず、数分後に応答したことが %1 回あります。直近では %3 分後でした。</translation>
     </message>
     <message>
@@ -6562,11 +6562,11 @@
         <translation>%1 分前、このネットワークではサーバーが応答しませんでした。接続後に毎回起こる場合、ネットワークのアクセス許可が遅れています。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>数秒間にわたり、複数の送信元ポートからサーバーに再び問い合わせました。そのうち %1 個のポートでは応答し、%2 個のポートではまったく応答しません。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>数秒間にわたり、サーバーに再び問い合わせました。しばらくの間はどの送信元ポートにも応答せず、その前後には応答しました。</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@
         <translation>サーバーに送ったものの一部は届き、一部は届きません。</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>レスポンダーの UDP %1 に送ったものは、異なるバイトで届きました。別のポートに送ったものは、送ったとおりに届きました。</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@
         <translation>サーバーは、アグレッシブ モードの最初のメッセージに応答しました: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>同じキーを ANSI コード ページのバイトにしたものは受け入れられました。</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>別の形にしたキーにも同じ応答が返りました。</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>キーに、ASCII にない文字が含まれています。これはシステムによってエンコードが異なります。サーバーは、UTF-8 ではなく古いエンコード (ANSI コード ページ) のキーを受け入れます。</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>この VPN サーバーには、「ルーティングとリモート アクセス」のセキュリティ上の脆弱性を修正する更新プログラム (%1) がありません。最新の累積更新プログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>このコンピューターにある更新プログラム %1 について、Microsoft は VPN 接続が失敗する可能性があると述べましたが、どの接続かは述べていません。%2 またはそれ以降の更新プログラムで修正されます。</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>UDP ポート 1701 に対して、AES-128 と SHA-1 を使い PFS を使わないトランスポート モードの ESP を許可するよう、VPN サーバーの管理担当者に依頼してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>「%1」は暗号化の設定ではありません: require、maximum、optional のいずれか。</translation>
     </message>
     <message>
@@ -6738,11 +6738,11 @@
         <translation>サーバーは %1 のベンダー ID を送信しています。</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>サーバーについて観察されたことは、複数の製品に当てはまります。</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>サーバーは、サーバーの表にない %1 のベンダー ID を送信しています。</translation>
     </message>
     <message>
@@ -6834,7 +6834,7 @@
         <translation>RRAS が自身でポリシーを作成します。PowerShell: Get-VpnServerConfiguration、Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>カスタム IPsec ポリシーを元に戻します: Set-VpnServerConfiguration -RevertToDefault。その後、サービス RemoteAccess を再起動します。IPsec Policy Agent を再起動したときも、必ず再起動してください。このサービスと一緒にポリシーが失われます。</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@
         <translation>次のいずれか: AES-256、SHA-1、ECP-384; AES-128、SHA-1、ECP-256; AES-256、SHA-1、MODP-2048; 3DES、SHA-1、MODP-2048; 3DES、SHA-1、MODP-1024。</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 は Windows 2000 と 2003、イベントは Windows Server 2008 以降、コマンドレットは Windows Server 2012 R2 以降</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>サーバーと各クライアントで 2 に設定し、両方を再起動します。または、サーバーにパブリック アドレスを割り当てます。</translation>
     </message>
     <message>
@@ -6858,7 +6858,7 @@
         <translation>Windows Vista および Windows Server 2008 以降</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>サーバーの手前にあるルーターのポート転送</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@
         <translation>AES-128 または 3DES と SHA-1 の ESP、トランスポート モード、PFS なし、UDP 1701。AES-256、SHA-2、GCM だけを受け入れるサーバーでは失敗する可能性があります。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>「Remote access connections (inbound only)」をオンにし、「Maximum ports」を 0 より大きい値 (既定は 128) に設定して、All Tasks &gt; Restart を選びます。</translation>
     </message>
     <message>
@@ -6926,11 +6926,11 @@
         <translation>PAP、CHAP、MS-CHAPv2 のいずれか。接続のプロパティと同じもの。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>「Remote access connections (inbound only)」をオンにし、「Maximum ports」を 0 より大きい値に設定して、All Tasks &gt; Restart を選びます。新しく設定した Windows Server 2025 は、それまで L2TP を受け付けません。上書きでアップグレードしたサーバーは、以前の設定を維持します。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025、新しく設定したもの</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@
         <translation>シークレットをクライアントのものと照らし合わせます。先頭または末尾に特殊文字を使わないでください。</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>2024 年以降の文書による。ログの行は MX 15.12 以降</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>Windows が提案する 3DES、SHA-1、Diffie-Hellman グループ 2 に戻すよう、Meraki サポートに依頼します。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>MX の手前にあるルーターまたはモデム</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>MX にパブリック アドレスを割り当てるか、各 Windows クライアントにレジストリ値を設定します。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>MX の手前にあるルーターまたはモデム。MX のプライベート アップリンク アドレスは、MX の Security &amp; SD-WAN &gt; Monitor &gt; Appliance status に表示されます</translation>
     </message>
     <message>
@@ -6994,11 +6994,11 @@
         <translation>Enabled に設定します。</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management。RADIUS または Active Directory を使う場合はそのサーバー</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>パスワードを設定し直し、「Authorized」を yes にします。Meraki Cloud Authentication では、名前はメール アドレスです。RADIUS サーバーでは PAP を許可する必要があります。</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@
         <translation>UniFi ゲートウェイ、2026 年の文書による</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>UniFi ゲートウェイの手前にあるルーター</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; L2TP サーバー &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>より大きなサブネットを選びます。UniFi は自動では /24 を作成します。</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>L2TP サーバーが使うプロファイル「default」で、hash-algorithm=sha1、enc-algorithm=aes-256,3des、dh-group=modp2048,modp1024 を設定します。</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>このルーターの手前にあるルーター</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>このルーターにパブリック アドレスを割り当てるか、各 Windows クライアントにレジストリ値を設定します。</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>このルーターの手前にあるルーター。このルーターでは: /ip/firewall/filter chain=input、/ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
         <translation>IPsec の中で UDP 1701 に応答する L2TP サービス。この行は、クライアントの L2TP が届いたことを示します。</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret の name、password。RADIUS を使う場合はそのサーバー</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@
         <translation>Group 14、AES-256、SHA1、または Group 2、3DES、SHA1 を設定します。</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>サーバーの手前にあるルーター</translation>
     </message>
     <message>
@@ -7206,11 +7206,11 @@
         <translation>SonicOS 5 以降</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced)。SonicWall の手前にあるルーター</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>これをオンにし、UDP 500 と UDP 4500 を SonicWall に転送します。</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@
         <translation>事前共有キーをもう一度入力します。</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>proposal aes256-sha1 3des-sha1 と dhgrp 14 2 を設定します。ウィザードが設定するもののうち、Windows が対応しているのは dhgrp 2 と 3des-sha1 だけで、これがないと Windows は接続できません。</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>クライアントは Windows Vista 以降</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>FortiGate の手前にあるルーター。diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7342,11 +7342,11 @@
         <translation>DefaultRAGroup でキーをもう一度入力します。事前共有キーを使うクライアントは、他のグループを指定できません。</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>pre-share、aes-256、sha、group 14 のポリシー、または 3des、sha、group 2 のポリシーを追加します。外側のインターフェイスで「crypto ikev1 enable」。</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal。ASA の手前にあるルーター</translation>
     </message>
     <message>
@@ -7370,11 +7370,11 @@
         <translation>プールを広げ、グループ ポリシーの vpn-simultaneous-logins を大きくします。</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>クライアントが使い、AAA サーバーが対応しているものを設定します。</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>外側のインターフェイスで IKEv1 を有効にします。L2TP over IPsec は IKEv2 では動作しません。</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>AES 256、SHA1、DH group 14、Key Exchange version v1、Negotiation Mode Main を設定します。</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>pfSense の手前にあるルーター</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>pfSense にパブリック アドレスを割り当てるか、各 Windows クライアントにレジストリ値を設定します。マニュアルは、NAT の背後にある Windows クライアントはほぼ確実に失敗すると警告し、IKEv2 を勧めています。</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal。pfSense の手前にあるルーター</translation>
     </message>
     <message>
@@ -7446,7 +7446,7 @@
         <translation>2.2 以降</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users。RADIUS を使う場合はそのサーバー</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>キーをもう一度入力します。</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>サーバーのフォルダーの server_log/ (キーに関する記載はありません。確立されなかった IKE SA の 10 秒後に、クライアントが削除されます)</translation>
     </message>
     <message>
@@ -7494,7 +7494,7 @@
         <translation>UDP 500 と UDP 4500 をサーバーに転送します。</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>サーバーに転送された UDP 500 と UDP 4500。この行は、クライアントが UDP 4500 で届くと表示されます。この行がなければ、何も届いていません。</translation>
     </message>
     <message>
@@ -7502,15 +7502,15 @@
         <translation>サーバーを更新します。</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>ボックスをオンにします。</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>IPsec の中で UDP 1701 に応答する L2TP サービス。この行は、動作しているサービスのログにあります。</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>パスワードを設定し直します。名前の後ろにハブが必要な場合があります: user@hub。既定のハブは VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings にあります。</translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@
         <translation>DSM とパッケージ VPN Server を更新します。</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>NAS の手前にあるルーター</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>NAS はほとんどの場合 NAT の背後にあります。各 Windows クライアントにレジストリ値を設定します。</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>NAS の手前にあるルーター。Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7562,11 +7562,11 @@
         <translation>Windows ではオフのままにします。これに関する他の設定はありません。DSM とパッケージ VPN Server を更新します。</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>ボックスをオンにし、NAS のファイアウォールで UDP 1701 を許可します。</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>DSM アカウントのパスワードを設定し直し、Privilege でそのアカウントの L2TP/IPSec をオンにして、MS-CHAP v2 を使います。</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service、およびその Bind to WAN タブ</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>クライアントが到達する WAN について、これをオンにします。ユーザーのプロファイルで「L2TP with IPsec Policy」を Must または Nice to Have に設定します。</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>アカウントを有効にし、最大 19 文字のパスワードを設定し直します。</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@
         <translation>DHCP プールにアドレスが残っているサブネットを選びます。</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>シークレットをクライアントのものと照らし合わせ、その ID が任意のアドレスのピアに一致することを確認します。その後、「swanctl --load-creds」または「ipsec rereadsecrets」を実行します。</translation>
     </message>
     <message>
@@ -7630,11 +7630,11 @@
         <translation>xl2tpd を起動します。クライアントが使うアドレスで、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd の pppd)。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>そこで名前とパスワードを修正します。</translation>
     </message>
     <message>
@@ -7654,11 +7654,11 @@
         <translation>クライアントと同じプロトコルを必須とし、許可します。MS-CHAPv2 の場合は require-mschap-v2 です。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>カーネルの ESP。コンテナーの場合は、そのホストのもの</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>カーネルまたはコンテナーで、トランスポート モードの ESP を使えるようにします。</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@
         <translation>journalctl -u ipsec。/var/log/secure または /var/log/auth.log (plutodebug を使用)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>サーバーの手前にあるルーターのポート転送。/etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd を起動し、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
@@ -7746,23 +7746,23 @@
         <translation>シークレットを設定し直し、commit を実行します。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>グループがない場合、VyOS が受け入れるのは aes256-sha1-modp1024 と 3des-sha1-modp1024 だけで、Windows が対応しているのは後者です。aes256、sha1、dh-group 14 のグループを指定します。</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>外側のインターフェイスのファイアウォール。VyOS の手前にあるルーター</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>外側のインターフェイスで UDP 500、ESP、UDP 4500 を許可し、UDP 1701 を「ipsec match-ipsec」で許可します。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>グループがない場合、VyOS が受け入れるのは aes256-sha1 と 3des-sha1 だけです。aes128、sha1、PFS なしのグループを指定します。</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>outside-address を設定し、外側のインターフェイスで UDP 1701 を「ipsec match-ipsec」で許可します。</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 は、Windows が L2TP/IPsec で提案する方式 (AES-256 と SHA-1 と ECP-384、AES-128 と SHA-1 と ECP-256、AES-256 と SHA-1 と MODP-2048、3DES と SHA-1 と MODP-2048 または MODP-1024) をどれも受け入れません。このうちの 1 つを許可してください。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: 「aes256-sha1-modp2048」。ログの記載: strongSwan「no proposal found」、libreswan「no acceptable Oakley Transform」、MikroTik「no suitable proposal found」。</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@
         <translation>出典: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>製品「%1」はありません。次のものがあります: %2。</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>サーバーは次のいずれかです: %1。</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>製品は特定されていません。</translation>
     </message>
     <message>
@@ -7902,35 +7902,35 @@
         <translation>サーバーがどの製品かわかる場合は、「fix789ctl report」に「--answer server-product=ID」を追加してください。管理者への依頼に、その製品のメニューとログの行が記載されます。「fix789ctl servers」で製品の一覧を確認できます。</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>このサーバーは、TCP を使える OpenVPN も提供できます。各コンピューターにクライアント プログラムが必要です。</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>このサーバーは、Windows に組み込まれている IKEv2 も提供できます。サーバーに証明書が必要です。</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server は、Windows に組み込まれている SSTP over TCP 443 も提供できます。サーバーに証明書が必要です。</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server は、Windows に組み込まれている SSTP over TCP 443 も提供できます。サーバーに証明書が必要です。</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS は、Windows に組み込まれている SSTP over TCP 443 も提供できます。ルーターに証明書が必要です。</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Cisco Meraki MX は、L2TP に加えて、ポート 443 を使う AnyConnect (Cisco Secure Client) も提供できます。ライセンスと、各コンピューターのクライアント プログラムが必要です。</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Cisco ASA は、ポート 443 を使う AnyConnect (Cisco Secure Client) も提供できます。各コンピューターにクライアント プログラムが必要です。</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS は、ポート 443 を使う OpenConnect も提供できます。各コンピューターにクライアント プログラムが必要です。</translation>
     </message>
     <message>
@@ -7950,11 +7950,11 @@
         <translation>バージョン 5 以降の libreswan は、「ikev1-policy=accept」が設定されていない限り IKEv1 を無視します。ログには「ignoring IKEv1 packet as global policy is set to silently drop」と記載されます。</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>アップグレードにより、古い方式が使えなくなります。libreswan では 3.30 以降 MODP-1024 がオフになり、RHEL 9 とその派生の暗号ポリシーでは SHA-1 がオフになっています。ログには「no acceptable Oakley Transform」(libreswan) または「no proposal found」(strongSwan) と記載されます。</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>RHEL 9 とその派生の暗号ポリシーでは、サーバーの設定が変わっていなくても、Windows がここで必要とする SHA-1 がオフになっています。</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@
         <translation>新しいカーネルへの更新やコンテナーへの移行の後、ESP がないことがあります。ログには「Add SA」と「errno 2」または「errno 93」(libreswan)、あるいは「unable to install inbound and outbound IPsec SA (SAD) in kernel」(strongSwan) と記載されます。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>このプロトコルは今も適していますか?</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>コンピューターがスリープ状態になったため、接続が終了しました (エラー %1)。</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>試行がこのコンピューターでキャンセルされました (エラー %1)。</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>サーバーは、接続に固有の IPsec パラメーターを受け入れませんが、それらがない場合に Windows が提案するものは受け入れます。</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows は自身の試行を終了しましたが、理由を示していません (エラー %1)。</translation>
     </message>
     <message>
@@ -8078,7 +8078,7 @@
         <translation>Windows は、証明書の発行者を信頼していません (エラー %1)。</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>このコンピューターのフィルターがサーバーとの通信を通す状態でも、Windows は失敗します (エラー %1)。パケットを検査するプログラム、または同じ優先度のフィルターが、まだ止めている可能性があります。</translation>
     </message>
     <message>
@@ -8086,11 +8086,11 @@
         <translation>このコンピューターのセキュリティ プログラムで、サーバーへの UDP 500、UDP 4500、UDP 1701、ESP を許可し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>ファイアウォールがサーバーのすべてのパケットを通す状態でも、Windows は失敗します (エラー %1)。接続セキュリティの規則、またはパケットを検査するプログラムが、まだ止めている可能性があります。</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>ファイアウォールがサーバーのすべてのパケットを通す状態では Windows は接続し、そうでない場合は失敗します (エラー %1)。このコンピューターのファイアウォールの何かが VPN を止めています。</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@
         <translation>サービス「Base Filtering Engine」が実行されていないため、Windows は破棄されたパケットを記録しません。</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>L2TP 用の Windows デバイスを有効にするか、いったん無効にしてから有効にします。それでも動作しない場合に限り、Windows がデバイスを削除して再び検出します。Windows のバージョンによっては、再起動後にしか検出されません。他の VPN 接続は短時間中断されます。</translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@
         <translation>接続「%1」には VPN の種類の一覧があり、L2TP/IPsec がその中にあるかどうかはわかりません。接続の設定で「事前共有キーを使った L2TP/IPsec」を選び、もう一度チェックしてください。</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows は接続を試しませんでした。接続にユーザー名とパスワードが保存されておらず、それらがないと Windows はあなた自身のログオン情報をサーバーに提示することになるためです。Windows の VPN 設定から一度接続し、もう一度チェックしてください。その結果がログからわかります。</translation>
     </message>
     <message>
@@ -8182,11 +8182,11 @@
         <translation>Windows はキー交換がどこまで進んだかを記録しますが、それを読めるのは管理者だけです。Windows が次に試した直後に、管理者としてもう一度チェックしてください。保存されたキーが異なること、またはルーターが 1 台のコンピューターしか通さないことを証明できる可能性があります。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>組織のポリシーにより、ファイアウォールは規則で許可されていないものをすべてブロックします。</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>ファイアウォールの規則「%1」は組織のポリシーによるもので、ポリシーが規則を再び作成します。</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@
         <translation>修復プログラムは終了コード %1 で終了し、結果を残しませんでした。「fix789ctl history」で、何が変更されたかを確認できます。</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>実行されましたが、修復プログラムの報告を読み取れませんでした。「fix789ctl history」で、何が変更されたかを確認できます。</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>管理者が同意しませんでした。何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>フォルダーを引き継ぎますか? 中にあるものは、別の名前のフォルダーに残ります。引き継がない場合、Fix789 はこのコンピューターを修復できません。「はい」の場合は y を入力してください。</translation>
     </message>
     <message>
@@ -8270,7 +8270,7 @@
         <translation>Windows が自身の接続を試しています。サーバーのパケットを止めるフィルターはありません。</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>個人の設定は、管理者として実行されているプログラムからは変更されません。管理者の権限なしで起動してください。何も変更されませんでした。</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Windows の最後の試行で使われたのは L2TP/IPsec ではなく %1 だったため、事前共有キーについては何もわかりません。</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>最後の試行についての Windows 自身の記録が、互いに矛盾しています。一方によれば、Windows とサーバーは互いのキーまたは証明書を受け入れており、もう一方によれば、受け入れていません。そのため、どちらも根拠として使いません。</translation>
     </message>
     <message>
@@ -8342,7 +8342,7 @@
         <translation>VPN 接続を事前共有キーに設定する</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>VPN 接続に Windows の IPsec パラメーターを適用する</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>入力したキーを使って VPN 接続をコピーする</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>余分なものを除いたキーを使って VPN 接続をコピーする</translation>
     </message>
     <message>
@@ -8394,7 +8394,7 @@
         <translation>学校またはキャンパス</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>組織のゲスト ネットワーク</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@
         <translation>可能性あり: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>手前の経路が閉じている間は不明です。</translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@
         <translation>観察されたこと</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Fix789 %1 でチェックしました。時刻: %2。</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>元に戻すには:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Fix789 による変更はないか、すべて元に戻されました。</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@
         <translation>問題: %1 への L2TP/IPsec VPN。%2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>開始: %1 (UTC)。Windows が最後に接続した %2 より後で、最初に失敗した試行です。</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>変更: Fix789 による変更はないか、すべて元に戻されました。</translation>
     </message>
     <message>
@@ -8618,11 +8618,11 @@
         <translation>ケース: %1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>「%1」は色の指定ではありません: auto、always、never のいずれか。</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>形式を 1 つ選んでください: text、man、bash、zsh、powershell のいずれか。1 つのコマンドについて表示できるのは text だけです。</translation>
     </message>
     <message>
@@ -8666,7 +8666,7 @@
         <translation>サーバーはこの組織のアプライアンスです。同じアプライアンスのネットワークの中にあるクライアントは、その client VPN を使用できません。</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>この組織のサイト間 VPN が同じサーバーに接続し、同じポートを使っています。一方がもう一方の応答を受け取ってしまう可能性があります。</translation>
     </message>
     <message>
@@ -8762,11 +8762,11 @@
         <translation>%1 に読み取った内容です。</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>前回のページから変わった点はありません。</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>前回のページから変わった点:</translation>
     </message>
     <message>
@@ -8790,7 +8790,7 @@
         <translation>行 %1 で、UDP 500 と UDP 4500 の両方が VPN サーバーに向くようにします。アプライアンス自身がサーバーの場合は、この行を削除します。</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>同じルールの一覧にレイヤー 3 ルールを追加します: Allow、プロトコル UDP、%1 へ、ポート 500,4500。アクセス ポイントでは、このようなルールに一致する通信にはレイヤー 7 ルールが適用されません。または、レイヤー 7 の行 %2 を削除します。</translation>
     </message>
     <message>
@@ -8822,7 +8822,7 @@
         <translation>このネットワークでは使われていません</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>ダッシュボードが応答しませんでした</translation>
     </message>
     <message>
@@ -8890,15 +8890,15 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>VPN に必要なものは、保存した時点から何も変わっていません。</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>保存した時点から変わった点:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>このコンピューターの現在の状態を保存しました。「fix789ctl baseline」で、何が変わったかを確認できます。</translation>
     </message>
     <message>
@@ -8906,7 +8906,7 @@
         <translation>「baseline --keep」を使ってください。比較するには「baseline」を使ってください。</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>まだ何も保存されていません。VPN が動作しているときに「fix789ctl baseline --keep」を実行してください。</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>記録された組織には、キーもダッシュボードも必要ありません。すでに保存されています。</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>これは Meraki ダッシュボードの所在ではありません。</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>これは Meraki ダッシュボードの API キーではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Meraki ダッシュボードに %n 件の要求を、1 秒あたり最大 8 件で送ります。</numerusform>
         </translation>
@@ -8968,7 +8968,7 @@
         <translation>Meraki ダッシュボードがこの API キーを拒否しています。</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Meraki ダッシュボードに問い合わせることができませんでした。%1</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@
         <translation>このキーで見える組織が複数あるか、1 つもありません。--organisation で 1 つ指定してください。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>ファイル「%1」は存在しますが、そのようなページではありません。そのまま残しました。</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@
         <translation>このコンピューターには、信頼されているキーがありません。--trust で公開キーのファイルを指定するか、管理者に依頼して「%1」に置いてもらってください。</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>管理者以外の人が「%1」に書き込めるため、そのキーは無効とみなされます。</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@
         <translation>拠点ファイル「%1」は署名されていません。</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>拠点ファイル「%1」の署名が信頼されているキーによるものではないか、署名後にファイルが変更されています。</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>拠点ファイルを指定し、キーのファイルを --key で指定してください。</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>新しいキーを作成しました: 「%1」(秘密にしてください) と「%1.pub」(調査する人に渡してください)。</translation>
     </message>
     <message>
@@ -9028,7 +9028,7 @@
         <translation>ファイル「%1」は、別の拠点「%2」の調査です。</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>このコンピューターは、どの Wi-Fi に接続しているかを示しません。--network で指定してください。</translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
         <translation>(不明)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%2 回修復: %1 その後なくなったもの: %3。再発したもの: %4。残っているもの: %5。再チェックされていないもの: %6。</translation>
     </message>
     <message>
@@ -9080,15 +9080,15 @@
         <translation>--rows は --json や --by と組み合わせることができません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>「%1」は行の形式ではありません: csv または jsonl。</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>レポートは「%1」ではグループ化できません: site、network、product、day のいずれか。</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 個のファイルまたは行を使用できません。</translation>
     </message>
     <message>
@@ -9096,19 +9096,19 @@
         <translation>ここにレポートはありません。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>ホップ 1 は %1、このネットワークのルーターです。このルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>ホップ %1 は %2 です。プライベート アドレスは、この拠点またはそのプロバイダーのものです。そのルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>ホップ %1 は %2 です。パブリック アドレスは、プロバイダーまたはその先のネットワークのものです。そのルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>スマートフォンのテザリングで試してください。そこで VPN がつながれば、コンピューターとサーバーは正常で、原因はネットワークです。</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@
         <translation>キャンパスのゲスト ネットワークは、Web ページ以外を通さないことがよくあります。eduroam などの構成員用のネットワークは、より多くのものを許可しています。</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>生徒向けのフィルターは、通信をカテゴリごとまとめてブロックします。「VPN」がその 1 つになっていることがよくあります (レイヤー 7 ルール)。</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@
         <translation>来店客用の Wi-Fi は Web ページ向けに作られています。Web は使えますが、そのルールは UDP 500 と UDP 4500 を破棄します。</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>レジとスタッフは、同じ Wi-Fi に別々のキーで接続します (IPSK、EasyPSK)。違うロールのキーを使うと、違う VLAN に入ってしまいます。</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation>機器が交換されたときに、VPN を通していたルールが新しい機器にコピーされていません。</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>任意の Web ページを開いてください。Wi-Fi のログイン ページが表示されますか? または再び表示されますか?</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@
         <translation>「fix789ctl site survey」で、同じ Wi-Fi の 2 つのキーを比べてください。VPN がつながるのは、そのうち 1 つだけですか?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>スタッフはネットワークを変更できないため、本社またはその委託業者に依頼してください。店舗番号、Wi-Fi、ロール、時刻を伝えてください。</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@
         <translation>同じ Wi-Fi で、別のデバイスはサーバーに到達しますか? その場合は、ポリシーによってこのコンピューターの扱いが異なっています。</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>訪問先の担当者または受付に、IT 部門へ次のことを伝えてもらうよう頼んでください: このコンピューターにどのグループ ポリシーが適用されているか、またそのポリシーで UDP 500 と UDP 4500 を許可すること。</translation>
     </message>
     <message>
@@ -9220,11 +9220,11 @@
         <translation>ここで他の誰かが同じ VPN に接続していますか? その人に切断してもらい、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Wi-Fi のプロパティで、「ランダムなハードウェア アドレス」は毎日変わる設定になっていますか? その場合は、毎日ログインを求められます。</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>VPN を許可するプランと、プロバイダーの電話番号を受付に尋ねてください。</translation>
     </message>
     <message>
@@ -9248,11 +9248,11 @@
         <translation>Wi-Fi「%1」: ロール「%2」では VPN が失敗し、「%3」ではつながります。おそらくこのロールが原因です。それぞれのキーでもう一度チェックしてください。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi「%1」: ロール「%2」は VPN を通しません。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。これらのロールは異なるネットワークにつながっています: %4 と %5。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi「%1」: ロール「%2」は VPN を通しません。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@
         <translation>UDP 500、UDP 4500、またはその両方で、一度も応答がありませんでした。理由は「fix789ctl check」でわかります。</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>サーバーに問い合わせることができませんでした。</translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
         <translation>一方のポートで応答が途絶え、もう一方ではまだ応答がありました。経路上の何かが、そのポートをときどきブロックしています。ネットワークの管理担当者にその時刻を伝えてください。</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>両方のポートで同時に応答が途絶えました。サーバー、またはサーバーまでの接続全体が、ときどき途切れていました。その時刻をサーバーのログと比べてください。</translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@
         <translation>ロール「%2」のキーで Wi-Fi「%1」に接続し、求められた場合はログインして、Enter キーを押してください。</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>--walk を使う場合、どのネットワークとロールを回るかは拠点ファイルで決まります。</translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
         <translation>VPN サーバーの名前またはアドレス。これは Windows コンピューターではないため、ここからチェックできるのはサーバーまでの経路だけです。</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>このコンピューターの Windows に VPN 接続がありません。接続先のサーバーの名前またはアドレスを入力してください。入力しない場合は、このコンピューターだけがチェックされ、サーバーまでの経路はチェックされません。</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>ログインを待っています</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>そのページでログインしてください。状況を監視しており、ネットワークが通すようになるとすぐに自動でもう一度チェックします。</translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@
         <translation>コピーしました。メールまたはチャットに貼り付けてください。</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(依頼の全文はクリップボードにあります。ここに貼り付けてください。)</translation>
     </message>
     <message>
@@ -9760,7 +9760,7 @@
         <translation>依頼をメール プログラムで開きました。宛先を入力して送信してください。</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>冒頭部分をメール プログラムで開きました。依頼の全文はクリップボードにあります。そこに貼り付けてください。</translation>
     </message>
 </context>
@@ -9870,7 +9870,7 @@
         <translation>再起動してから接続してください。その後 Fix789 をもう一度開き、効果があったかどうかをチェックしてください。</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>もう一度チェックしてください。何ができるかを示します。</translation>
     </message>
     <message>
@@ -9956,7 +9956,7 @@
         <translation>これらの変更を行う(&amp;M)</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>この修復は一時的なものです。組織のポリシーが、通常は 2 時間以内に、古い値を再び設定します。恒久的に修復するには、そのポリシーの管理者による変更が必要です。</translation>
     </message>
     <message>
@@ -10032,7 +10032,7 @@
         <translation>管理者の権限が必要です</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%2 件のうち %1 件が完了しました。</translation>
     </message>
 </context>
@@ -10242,7 +10242,7 @@
         <translation>もう一度チェックしてください。何をチェックできなかったかは、詳細に記載されています。</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>これを行うとわかります</translation>
     </message>
     <message>
@@ -10383,7 +10383,7 @@
         <translation>グループ ポリシーまたは identity PSK の名前、またはクライアントのハードウェア アドレス。</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>組織のデータの所在</translation>
     </message>
     <message>
@@ -10415,7 +10415,7 @@
         <translation>保存されたキーを使う</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>読み取りだけができる管理者のキーで十分です。Fix789 は読み取るだけで、そこでは何も変更しません。</translation>
     </message>
     <message>
@@ -10556,7 +10556,7 @@
         <translation>ケースを開く(&amp;O)...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>練習する(&amp;P)</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Dit blijft open %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Is dit protocol nog geschikt?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Gevonden met Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Gevonden met Fix789 %1 op %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>de VPN-server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Sta alstublieft uitgaand UDP 500 en UDP 4500 naar %1 toe, en de antwoorden daarop. Als regel: toestaan, protocol UDP, van dit netwerk, naar %1, poorten 500 en 4500, boven elke weigeringsregel. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, kies deze SSID, “Layer 3 firewall rules”; op een MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. U hoeft UDP 1701 niet te openen: dat blijft binnen de tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Een van: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Sommige servers melden NAT waar die er niet is, zodat alles in UDP wordt verzonden. Windows heeft de waarde toch nodig.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>Het adres van de server, %1, ligt op het lokale netwerk.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Op één enkel voorstel antwoordt hij, al is het maar om het te weigeren.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>Servers wachten zo lang op een RADIUS-server die niet antwoordt (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>De server is bereikbaar maar neemt op dit moment geen nieuwe verbindingen aan. Het wordt een halve minuut lang opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>De server nam een tijdlang geen nieuwe verbindingen aan, maar doet dat nu weer wel. Probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Windows toont niet welke wifi dit is. Om dat te zien, staat u toegang tot uw locatie toe in de privacyinstellingen van Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Het wifi-signaal is hier zwak (%1 %): er kunnen pakketten verloren gaan, wat op een probleem met de VPN kan lijken. Ga dichter bij het toegangspunt staan.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>De aanmeldingspagina ervan is van %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Het heeft deze computer eerder doorgelaten, toen de computer een ander hardwareadres had.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>Thuis is degene die het netwerk beheert meestal uzelf of degene die de router heeft ingesteld. Controleer de instellingenpagina’s van de router, en probeer het zonder de gastwifi ervan.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>Neem op een school of universiteit contact op met de IT-servicedesk. Het netwerk voor leden (zoals eduroam) staat vaak meer toe dan het gastnetwerk.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Als gast van een bedrijf vraagt u het uw gastheer of de receptie: zij kunnen dit doorgeven aan de IT-afdeling van het bedrijf en hebben vaak een ander gastnetwerk voor zulke gevallen.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>In een hotel, café of trein is de hotspot van een telefoon meestal de snelste oplossing.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>De receptie heeft vaak een ander wifi-tarief dat een VPN toestaat, en het telefoonnummer van de provider.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Controleer op UniFi de toegang van de gasthotspot vóór en na autorisatie, het verlopen ervan, en de verkeersregels van dit netwerk.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>Op FortiGate heeft het beleid dat deze gastgroep naar buiten laat de services IKE (UDP 500 en 4500) en ESP nodig, mag het toepassingsbeheer ervan IPsec niet blokkeren, en moeten de hosts van de aanmelding in de uitzonderingslijst van de portal staan.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Type van de VPN-verbinding “%1”</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Hoe de VPN-verbinding “%1” zich identificeert</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Vooraf gedeelde sleutel</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Die van Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>Het certificaat van de server (%1) was geldig tot %2. De datum is nu %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Het certificaat van de server (%1) is pas geldig vanaf %2. De datum is nu %3: een van beide is verkeerd.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>Het certificaat “%1” (%2) was geldig tot %3. De datum is nu %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Het certificaat “%1” (%2) is pas geldig vanaf %3. De datum is nu %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>Volgens die tijd is het certificaat van deze computer geldig; volgens zijn eigen klok niet.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>De verbinding meldt aan met een certificaat, en de klok bepaalt of een certificaat geldig is.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>Volgens die tijd is het certificaat van de server geldig; volgens de klok van deze computer niet.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>De waarde ServerAuthCert staat in %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>In plaats daarvan zou dit certificaat kunnen worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert is 1: de instelling blijft totdat een beheerder haar wijzigt.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert is niet 1: DirectAccess kan het weer instellen.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Deze VPN-server heeft alleen privéadressen. Als die achter een router (NAT) staat, heeft hij ook AssumeUDPEncapsulationContextOnSendRule = 2 nodig.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Er kon niet worden gelezen of deze computer zelf een VPN-server is.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>Er is geen VPN-verbinding die Windows zou kunnen proberen. Noem een van de verbindingen op deze computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>De eigen verbindingspoging van Windows was niet op tijd klaar en is geannuleerd.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>De eigen verbindingspoging van Windows is gestopt.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Windows kon niet tot een eigen verbindingspoging worden gebracht.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Het bevat nooit sleutels, wachtwoorden of namen van personen. Servers, netwerken, verbindingen en adressen worden door vervangende namen vervangen.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Niet opgenomen, omdat dit systeem er niet om is gevraagd of het niet heeft: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>Windows meldt dat deze computer met geen enkel netwerk is verbonden. De andere controles laten zien of dat waar is.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Deze computer zit op de wifi “%1”, die geen gateway heeft genoemd, dus niets buiten dit netwerk is bereikbaar.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Deze computer zit op een wifi die geen gateway heeft genoemd, dus niets buiten dit netwerk is bereikbaar.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Deze computer wordt beheerd via apparaatbeheer (MDM). Het is niet bekend of dat de verkeerde waarde weer instelt.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>De VPN-server op deze computer is ingesteld op een ander certificaat. Hij gebruikt het zodra de service “Routering en RAS” ervan opnieuw is gestart.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Er was geen tweede poging langs de filters van deze computer: alleen een beheerder mag dat doen.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Zoals ze zijn</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Windows Firewall op netwerken van een organisatie</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Windows Firewall op particuliere netwerken</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Windows Firewall op openbare netwerken</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Uit</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>Zoek in “Windows Defender Firewall met geavanceerde beveiliging” naar beveiligingsregels voor verbindingen en naar uitgaande regels die blokkeren. Schakel ze een voor een uit en probeer het telkens opnieuw.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Pogingen op UDP %1 van %2: %3. Het antwoord op precies dat bericht kwam van %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>De Windows-service “Verbindingsbeheer voor RAS” kon niet starten (fout %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Na de aanmelding kon geen netwerkprotocol worden overeengekomen (fout %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>De twee kanten hebben elkaars sleutel of certificaat niet geaccepteerd (fout %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Probeer het voorlopig niet opnieuw: veel servers vergrendelen het account na enkele afgewezen pogingen. Vraag degene die de VPN beheert om het account te controleren, en vraag of het ook bij anderen mislukt.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Start deze computer opnieuw op, en laat Windows zijn verbinding opnieuw proberen.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Open een willekeurige webpagina, vergelijk de naam van de server, en laat Windows het opnieuw proberen.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Start deze computer opnieuw op, controleer “WAN Miniport (L2TP)” in Apparaatbeheer, en laat Windows het opnieuw proberen.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>De naam waarmee verbinding is gemaakt: “%1”.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Typ de gebruikersnaam en het wachtwoord nog één keer, langzaam. Als ze weer worden afgewezen, stop dan, omdat accounts worden vergrendeld, en vraag degene die de VPN beheert om het account te controleren.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>Voor de verbinding “%1” is niets opgeslagen, dus biedt Windows zijn eigen aanmelding aan, maar %2 verbiedt dat voor MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>De server heeft de aanmelding meerdere keren afgewezen. Veel servers vergrendelen een account na enkele afgewezen pogingen: probeer het niet opnieuw voordat u weet waarom.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Het certificaat van de server is verleend aan “%1”, maar de naam waarmee verbinding is gemaakt, is “%2”.</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>De server accepteert geen L2TP: de L2TP-poorten ervan zijn niet ingeschakeld.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Vraag degene die de VPN-server beheert om L2TP toe te staan. Een nieuwe Windows Server 2025 accepteert dat niet totdat de poorten ervan zijn ingesteld.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Sta alstublieft L2TP toe op %1: Routering en RAS, Poorten, Eigenschappen, WAN Miniport (L2TP), Configureren, “RAS-verbindingen (alleen inkomend)”, en een aantal poorten; start de service daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Het certificaat van de server is aan een andere naam verleend dan die waarmee verbinding is gemaakt.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Voer de server in de VPN-verbinding in met een naam uit het certificaat ervan. Als geen van deze namen naar de server leidt, vraag degene die de server beheert dan om een certificaat met de naam waarmee verbinding is gemaakt.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Het certificaat van %1 bevat de naam niet waarmee verbinding is gemaakt, dus Windows wijst het af (fout 835). Laat ons alstublieft weten met welke naam we verbinding moeten maken, of verleen een certificaat met deze naam onder de DNS-namen ervan.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>De directory van de server accepteert het aanmeldingsprotocol MS-CHAPv2 niet.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Vraag degene die de VPN beheert of het ook bij anderen mislukt, en of de directory onlangs strenger is beveiligd (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 wijst een aanmelding met MS-CHAPv2 af (fout 691). Controleer alstublieft of de directory die accepteert: uitgeschakelde NTLMv1 (LmCompatibilityLevel 5, “Restrict NTLM”), de groep Protected Users, of een directory zonder MS-CHAPv2 (LDAP, Kerberos) wijst die af, wat het wachtwoord ook is.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows geeft zijn eigen aanmelding niet meer door aan de VPN (NTLMv1 is geblokkeerd).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Controleer de beveiligingsregels voor verbindingen van deze computer (wf.msc) en de versleuteling waar de VPN-verbinding om vraagt, en laat Windows zijn verbinding opnieuw proberen.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>Op UDP 500 kwam geen antwoord. Op UDP 4500 beantwoordt de server IKEv2 maar niet IKEv1, dat veel servers alleen op UDP 500 accepteren.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>De server is een Windows-server. Hij beantwoordt IKEv2 maar niet IKEv1, dat hij voor L2TP nodig heeft.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1 keer antwoordde de server op dit netwerk (“%2”) eerst niet, en enkele minuten later wel, de laatste keer na %3 min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>%1 min. geleden antwoordde de server op dit netwerk niet. Als dat elke keer na het verbinden gebeurt, verleent het netwerk laat toegang.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>De server is enkele seconden lang opnieuw bevraagd vanaf meerdere bronpoorten: hij antwoordt op %1 daarvan en nooit op %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>De server is enkele seconden lang opnieuw bevraagd: een tijdlang antwoordde hij op geen van onze bronpoorten, daarvoor en daarna wel.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Een deel van wat naar de server wordt verzonden, komt door, en een deel niet.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Wat naar UDP %1 van de responder is verzonden, kwam met andere bytes aan; wat naar een andere poort is verzonden, kwam aan zoals het is verzonden.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>De server heeft het eerste bericht van de agressieve modus beantwoord: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Dezelfde sleutel in de bytes van de ANSI-codetabel is geaccepteerd.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>De sleutel in een andere vorm kreeg hetzelfde antwoord.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>De sleutel bevat letters buiten gewoon ASCII, die systemen verschillend coderen. De server accepteert hem in de oude codering (de ANSI-codetabel), en niet in UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>Op deze VPN-server ontbreekt een update die een beveiligingslek in Routering en RAS sluit (%1). Installeer de huidige cumulatieve update.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft zei over update %1, die deze computer heeft, dat VPN-verbindingen zouden kunnen mislukken, maar niet welke. %2 of een latere update verhelpt het.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Vraag degene die de VPN-server beheert om ESP met AES-128 en SHA-1 in transportmodus, zonder PFS, toe te staan voor UDP-poort 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1” is geen versleutelingsinstelling: require, maximum of optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>De server verzendt de vendor-id van %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Wat van de server is gezien, past bij verschillende producten.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>De server verzendt de vendor-id van %1, die niet in de tabel met servers staat.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>RRAS maakt het beleid zelf; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Maak een aangepast IPsec-beleid ongedaan: Set-VpnServerConfiguration -RevertToDefault. Start dan de service RemoteAccess opnieuw. Start die ook opnieuw telkens wanneer IPsec-beleidsagent opnieuw is gestart: het beleid gaat met die service verloren.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>Een van: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 gaat over Windows 2000 en 2003; de gebeurtenis is van Windows Server 2008 en later; de cmdlets van Windows Server 2012 R2 en later</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Stel op de server en op elke client 2 in, en start beide opnieuw op; of geef de server een openbaar adres.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista en Windows Server 2008 en later</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Doorsturen van poorten op de router vóór de server</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP met AES-128 of 3DES en SHA-1, transportmodus, geen PFS, UDP 1701. Een server die alleen AES-256, SHA-2 of GCM accepteert, werkt misschien niet.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Vink “Remote access connections (inbound only)” aan, stel “Maximum ports” in boven 0 (128 is de standaardwaarde), dan All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>Een van PAP, CHAP en MS-CHAPv2, dezelfde als in de eigenschappen van de verbinding.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Vink “Remote access connections (inbound only)” aan, stel “Maximum ports” in boven 0, dan All Tasks &gt; Restart. Een nieuwe installatie van Windows Server 2025 accepteert tot die tijd geen L2TP; een die ter plaatse is bijgewerkt, behoudt wat die had.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, nieuwe installaties</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Vergelijk het secret met dat van de client. Het mag niet met een speciaal teken beginnen of eindigen.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>zoals gedocumenteerd in 2024 en later; de regel van MX 15.12 en later</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Vraag Meraki-support om die terug te zetten op 3DES, SHA-1 en Diffie-Hellman-groep 2, die Windows aanbiedt.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>De router of het modem vóór de MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Geef de MX een openbaar adres, of stel de registerwaarde in op elke Windows-client.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>De router of het modem vóór de MX; op de MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status toont het privéadres van de uplink ervan</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Stel het in op Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; met RADIUS of Active Directory die server</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Stel het wachtwoord opnieuw in en “Authorized” op yes. Met Meraki Cloud Authentication is de naam het e-mailadres. Een RADIUS-server moet PAP toestaan.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>UniFi-gateways, zoals gedocumenteerd in 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>De router vóór de UniFi-gateway</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; de L2TP-server &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Kies een groter subnet; UniFi maakt zelf een /24.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Stel hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 in het profiel “default” in, dat de L2TP-server gebruikt.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>De router vóór deze</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Geef deze router een openbaar adres, of stel de registerwaarde in op elke Windows-client.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>De router vóór deze; hier: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Een L2TP-service die UDP 1701 binnen IPsec beantwoordt. De regel zegt dat L2TP van een client is aangekomen.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; met RADIUS die server</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Stel Group 14, AES-256 en SHA1 in, of Group 2, 3DES en SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>De router vóór de server</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 en later</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); de router vóór de SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Vink het aan, en stuur UDP 500 en UDP 4500 door naar de SonicWall.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Voer de vooraf gedeelde sleutel opnieuw in.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Stel proposal aes256-sha1 3des-sha1 en dhgrp 14 2 in. Van wat de wizard instelt, heeft Windows alleen 3des-sha1 met dhgrp 2: zonder dat kan Windows geen verbinding maken.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista en later als client</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>De router vóór de FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Voer de sleutel opnieuw in, in DefaultRAGroup: clients met een vooraf gedeelde sleutel kunnen geen andere groep noemen.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Voeg een beleid toe met pre-share, aes-256, sha en group 14, of 3des, sha en group 2; “crypto ikev1 enable” op de buitenste interface.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; de router vóór de ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Vergroot de adresgroep; verhoog vpn-simultaneous-logins van het groepsbeleid.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Stel de methode in die de client gebruikt en die de AAA-server kan.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Schakel IKEv1 in op de buitenste interface: L2TP over IPsec werkt niet met IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Stel AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main in.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>De router vóór pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Geef pfSense een openbaar adres, of stel de registerwaarde in op elke Windows-client. De handleiding waarschuwt dat Windows-clients achter NAT hoogstwaarschijnlijk geen verbinding kunnen maken, en verwijst naar IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; de router vóór pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 en later</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; met RADIUS die server</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Voer de sleutel opnieuw in.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ in de map van de server (niets noemt de sleutel: de client wordt 10 seconden na zijn IKE SA verwijderd, die nooit tot stand is gekomen)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Stuur UDP 500 en UDP 4500 door naar de server.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 en UDP 4500 doorgestuurd naar de server. De regel verschijnt zodra een client op UDP 4500 is aangekomen; zonder de regel is daar niets aangekomen.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Werk de server bij.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Vink het selectievakje aan.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Een L2TP-service die UDP 1701 binnen IPsec beantwoordt. De regel staat in het logboek van een service die draait.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Stel het wachtwoord opnieuw in. De naam heeft misschien de hub erachter nodig: user@hub; de standaardhub staat in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Werk DSM en het pakket VPN Server bij.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>De router vóór de NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Een NAS staat bijna altijd achter NAT: stel de registerwaarde in op elke Windows-client.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>De router vóór de NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Laat het voor Windows uit. Er is hiervoor geen andere instelling: werk DSM en het pakket VPN Server bij.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Vink het selectievakje aan, en sta UDP 1701 toe in de firewall van de NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Stel het wachtwoord van het DSM-account opnieuw in, vink er onder Privilege L2TP/IPSec voor aan, en gebruik MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, en het tabblad Bind to WAN ervan</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Vink het aan, voor de WAN die clients bereiken. Stel in het profiel van de gebruiker “L2TP with IPsec Policy” in op Must of Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Schakel het account in en stel het wachtwoord ervan opnieuw in, van maximaal 19 tekens.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Kies een subnet waarvan de DHCP-adresgroep nog adressen heeft.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Vergelijk het secret met dat van de client, en controleer of de id’s ervan passen bij een peer met elk adres; dan “swanctl --load-creds” of “ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen, op het adres dat clients gebruiken.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd van xl2tpd); met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Corrigeer daar naam en wachtwoord.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Vereis hetzelfde protocol als de client en sta het toe: require-mschap-v2 voor MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>ESP van de kernel; in een container die van de host ervan</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Geef de kernel, of de container, ESP in transportmodus.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec; /var/log/secure of /var/log/auth.log (met plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Doorsturen van poorten op de router vóór de server; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Stel het secret opnieuw in en voer commit uit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Zonder een group accepteert VyOS alleen aes256-sha1-modp1024 en 3des-sha1-modp1024, waarvan Windows de tweede heeft. Geef een group op met aes256, sha1 en dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>De firewall van de buitenste interface; de router vóór VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Sta UDP 500, ESP en UDP 4500 toe op de buitenste interface, en UDP 1701 met “ipsec match-ipsec”.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Zonder een group accepteert VyOS alleen aes256-sha1 en 3des-sha1. Geef een group op met aes128, sha1 en zonder PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Stel outside-address in, en sta UDP 1701 met “ipsec match-ipsec” toe op de buitenste interface.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 accepteert geen van de methoden die Windows voor L2TP/IPsec aanbiedt: AES-256 met SHA-1 en ECP-384, AES-128 met SHA-1 en ECP-256, AES-256 met SHA-1 en MODP-2048, 3DES met SHA-1 en MODP-2048 of MODP-1024. Sta er alstublieft een van toe.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Het logboek ervan zegt: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Er bestaat geen product “%1”. Er zijn: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>De server is een van: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Het product wordt opengelaten.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Als u weet welk product de server is, voeg dan “--answer server-product=ID” toe aan “fix789ctl report”: het verzoek aan de beheerder ervan noemt dan de menu’s ervan en de regels van het logboek. “fix789ctl servers” geeft er een lijst van.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Deze server kan ook OpenVPN aanbieden, dat TCP kan gebruiken. Dat kost een clientprogramma op elke computer.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Deze server kan ook IKEv2 aanbieden, dat in Windows is ingebouwd. Dat kost een certificaat op de server.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server kan ook SSTP via TCP 443 aanbieden, dat in Windows is ingebouwd. Dat kost een certificaat op de server.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server kan ook SSTP via TCP 443 aanbieden, dat in Windows is ingebouwd. Dat kost een certificaat op de server.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS kan ook SSTP via TCP 443 aanbieden, dat in Windows is ingebouwd. Dat kost een certificaat op de router.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Een Cisco Meraki MX kan naast L2TP ook AnyConnect (Cisco Secure Client) via poort 443 aanbieden. Dat kost licenties en een clientprogramma op elke computer.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Een Cisco ASA kan ook AnyConnect (Cisco Secure Client) via poort 443 aanbieden. Dat kost een clientprogramma op elke computer.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS kan ook OpenConnect via poort 443 aanbieden. Dat kost een clientprogramma op elke computer.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Sinds versie 5 negeert libreswan IKEv1, tenzij “ikev1-policy=accept” is ingesteld; het logboek ervan zegt “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Upgrades nemen oude methoden weg: libreswan heeft MODP-1024 sinds 3.30 uit staan, en de crypto policy van RHEL 9 en verwante systemen schakelt SHA-1 uit. Het logboek zegt “no acceptable Oakley Transform” (libreswan) of “no proposal found” (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>De crypto policy van RHEL 9 en verwante systemen schakelt SHA-1 uit, die Windows hier nodig heeft, hoewel de configuratie van de server niet is veranderd.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Na een nieuwe kernel of een verhuizing naar een container kan ESP ontbreken; het logboek zegt “Add SA” met “errno 2” of “errno 93” (libreswan), of “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Is dit protocol nog geschikt?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>De verbinding is beëindigd omdat de computer in de slaapstand ging (fout %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>De poging is op deze computer geannuleerd (fout %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>De server accepteert de eigen IPsec-parameters van de verbinding niet, maar wel wat Windows zonder die parameters aanbiedt.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows heeft zijn eigen poging beëindigd en geeft geen reden (fout %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>Windows vertrouwt de verlener van een certificaat niet (fout %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows kan nog steeds geen verbinding maken wanneer de server door de filters van deze computer wordt gelaten (fout %1). Een programma dat pakketten inspecteert, of een filter met dezelfde prioriteit, kan het nog tegenhouden.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Sta UDP 500, UDP 4500, UDP 1701 en ESP naar de server toe in het beveiligingsprogramma van deze computer, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows kan nog steeds geen verbinding maken wanneer de firewall elk pakket van de server doorlaat (fout %1). Een beveiligingsregel voor verbindingen, of een programma dat pakketten inspecteert, kan het nog tegenhouden.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows maakt verbinding wanneer de firewall elk pakket van de server doorlaat, en anders niet (fout %1). Iets in de firewall van deze computer houdt de VPN tegen.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>De service “Base Filtering Engine” is niet actief, dus Windows legt niet vast welke pakketten worden weggegooid.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Het Windows-apparaat voor L2TP wordt ingeschakeld, of uit- en weer ingeschakeld. Alleen als het dan niet werkt, verwijdert Windows het en zoekt het opnieuw; sommige versies van Windows vinden het pas na opnieuw opstarten. Andere VPN-verbindingen worden kort onderbroken.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>De verbinding “%1” heeft een lijst met VPN-typen, en het is niet bekend of L2TP/IPsec daarbij hoort. Selecteer “L2TP/IPsec met vooraf gedeelde sleutel” in de instellingen ervan, en controleer opnieuw.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows heeft de verbinding niet geprobeerd: er zijn geen gebruikersnaam en wachtwoord bij opgeslagen, en zonder die zou Windows de server uw eigen aanmelding aanbieden. Maak één keer verbinding vanuit de VPN-instellingen van Windows, en controleer opnieuw: het logboek laat dan zien hoe dat is gegaan.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>Windows legt vast hoever zijn sleuteluitwisseling is gekomen, maar alleen een beheerder mag dat lezen. Controleer opnieuw als beheerder direct na de volgende poging van Windows: dat kan bewijzen dat de opgeslagen sleutel anders is, of dat de router maar één computer doorlaat.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Het beleid van een organisatie laat de firewall alles blokkeren wat geen regel toestaat.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>De firewallregel “%1” komt van het beleid van een organisatie, dat die opnieuw maakt.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>Het reparatieprogramma is geëindigd met afsluitcode %1 en heeft geen resultaat achtergelaten. “fix789ctl history” toont wat er is gewijzigd.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Het is gedaan, maar het rapport van het reparatieprogramma kon niet worden gelezen. “fix789ctl history” toont wat er is gewijzigd.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>De beheerder heeft geen toestemming gegeven. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>De map overnemen? Wat erin staat, blijft, in een map met een andere naam. Als u dat niet doet, kan Fix789 deze computer niet repareren. Typ y voor ja.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>Windows probeert zijn eigen verbinding, en geen filter houdt de pakketten van de server tegen.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>De eigen instellingen van een persoon worden niet gewijzigd door een programma dat als administrator wordt uitgevoerd. Start het zonder de rechten van een beheerder. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>De laatste poging van Windows gebruikte %1, niet L2TP/IPsec, dus die laat niets zien over de vooraf gedeelde sleutel.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>De eigen gegevens van Windows over zijn laatste poging spreken elkaar tegen: volgens het ene gegeven hadden Windows en de server elkaars sleutel of certificaat geaccepteerd; volgens het andere niet. Daarom wordt geen van beide als bewijs gebruikt.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>De VPN-verbinding instellen op een vooraf gedeelde sleutel</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>De VPN-verbinding de IPsec-parameters van Windows geven</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>De VPN-verbinding kopiëren, met de sleutel die u hebt getypt</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>De VPN-verbinding kopiëren, met de sleutel ontdaan van wat er niet bij hoort</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>school of campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>gastnetwerk van een organisatie</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Mogelijk: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Niet bekend zolang het pad ervoor gesloten is.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Wat er is gezien</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Gecontroleerd met Fix789 %1 op %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Zo maakt u dit ongedaan:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Niets door Fix789, of alles is ongedaan gemaakt.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Probleem: L2TP/IPsec-VPN naar %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Sinds: %1 (UTC), de eerste mislukte poging van Windows nadat het voor het laatst verbonden was, %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Gewijzigd: niets door Fix789, of alles is ongedaan gemaakt.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Dossier: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1” is geen keuze voor kleuren: auto, always of never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Kies één indeling: text, man, bash, zsh of powershell. Alleen text geldt voor één opdracht.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>De server is een appliance van deze organisatie. Een client binnen het netwerk van diezelfde appliance kan de client-VPN ervan niet gebruiken.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Een site-to-site-VPN van deze organisatie leidt naar dezelfde server en gebruikt dezelfde poorten. De ene kan de antwoorden van de andere opvangen.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Zoals gelezen op %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Niets is veranderd sinds de vorige pagina.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Veranderd sinds de vorige pagina:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>Laat in rij %1 UDP 500 en UDP 4500 allebei naar de VPN-server leiden. Als de appliance zelf de server is, verwijder dan de rij.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Voeg aan dezelfde lijst met regels een layer 3-regel toe: Allow, protocol UDP, naar %1, poort 500,4500. Op een toegangspunt slaat zo’n regel de layer 7-regels over. Of verwijder layer 7-rij %2.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>niet gebruikt in dit netwerk</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>het dashboard heeft het niet beantwoord</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Niets wat de VPN nodig heeft, is veranderd sinds dit is bewaard.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Veranderd sinds dit is bewaard:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Deze computer is bewaard zoals die nu is. “fix789ctl baseline” zal zeggen wat er is veranderd.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Gebruik “baseline --keep”, of “baseline” om te vergelijken.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Er is nog niets bewaard. Voer “fix789ctl baseline --keep” uit terwijl de VPN werkt.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Een vastgelegde organisatie heeft geen sleutel en geen dashboard nodig, en is al opgeslagen.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Dit is geen plaats van het Meraki-dashboard.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Dit is geen API-sleutel van het Meraki-dashboard.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Er volgt %n aanvraag aan het Meraki-dashboard, maximaal 8 per seconde.</numerusform>
             <numerusform>Er volgen %n aanvragen aan het Meraki-dashboard, maximaal 8 per seconde.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>Het Meraki-dashboard weigert deze API-sleutel.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Het Meraki-dashboard kon niet worden bevraagd. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Deze sleutel ziet meerdere organisaties, of geen. Noem er een met --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Het bestand “%1” bestaat en is niet zo’n pagina. Het is gelaten zoals het is.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>Op deze computer worden geen sleutels vertrouwd. Noem een bestand met openbare sleutels met --trust, of laat een beheerder er een op “%1” plaatsen.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>Niet alleen een beheerder mag naar “%1” schrijven, dus de sleutels ervan tellen niet.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>Het locatiebestand “%1” is niet ondertekend.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>De handtekening van het locatiebestand “%1” is niet van een vertrouwde sleutel, of het bestand is gewijzigd nadat het is ondertekend.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Noem het locatiebestand, en het bestand van de sleutel met --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Er is een nieuwe sleutel gemaakt: “%1” (houd die geheim) en “%1.pub” (geef die aan wie inventariseert).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>Het bestand “%1” is de inventarisatie van een andere locatie, “%2”.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Deze computer zegt niet op welke wifi hij zit. Noem die met --network.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(niet bekend)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%2 keer gerepareerd: %1 Daarna weg: %3. Teruggekomen: %4. Nog steeds aanwezig: %5. Niet opnieuw gecontroleerd: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows kan niet worden gecombineerd met --json of --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1” is geen vorm van rijen: csv of jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Rapporten kunnen niet worden gegroepeerd op “%1”: site, network, product of day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 bestanden of regels kunnen niet worden gebruikt.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Hier zijn geen rapporten.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>Hop 1 is %1, de router van dit netwerk. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>Hop %1 is %2. Een privéadres hoort bij deze locatie of bij de provider ervan. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>Hop %1 is %2. Een openbaar adres hoort bij de provider, of bij een netwerk daarachter. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Probeer de hotspot van een telefoon. Als de VPN daar werkt, zijn de computer en de server in orde, en is het netwerk de oorzaak.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>Het gastnetwerk van een campus laat vaak webpagina’s door en verder niets. Het netwerk voor leden, zoals eduroam, staat meer toe.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Filters voor leerlingen blokkeren hele categorieën verkeer, en “VPN” is daar vaak een van (layer 7-regels).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>De wifi voor klanten is gemaakt voor webpagina’s: de regels ervan gooien UDP 500 en UDP 4500 weg, hoewel het web werkt.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Kassa’s en personeel maken met verschillende sleutels verbinding met dezelfde wifi (IPSK, EasyPSK). De sleutel van de verkeerde rol leidt naar het verkeerde VLAN.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Apparatuur is vervangen, en de regel die de VPN doorliet, is niet naar de nieuwe overgenomen.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Open een willekeurige webpagina: is de aanmeldingspagina van de wifi er, of is die er weer?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Vergelijk twee sleutels van dezelfde wifi met “fix789ctl site survey”: werkt de VPN met maar een van beide?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Vraag het hoofdkantoor of de dienstverlener ervan, want het personeel kan het netwerk niet wijzigen. Noem het nummer van de winkel, de wifi, de rol en de tijd.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Bereikt een ander apparaat de server via dezelfde wifi? Dan behandelt een beleid deze computer anders.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Vraag uw gastheer of de receptie om dit aan de IT-afdeling door te geven: welk groepsbeleid deze computer krijgt, en het verzoek om daarin UDP 500 en UDP 4500 toe te staan.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>Is hier nog iemand met dezelfde VPN verbonden? Vraag die persoon om de verbinding te verbreken, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Staat “Willekeurige hardwareadressen” in de eigenschappen van de wifi op dagelijks wijzigen? Dan wordt er elke dag om de aanmelding gevraagd.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Vraag de receptie om een tarief dat een VPN toestaat, en om het telefoonnummer van de provider.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Wifi “%1”: met de rol “%2” mislukt de VPN, met “%3” werkt die. Waarschijnlijk is deze rol de oorzaak. Controleer nog een keer met elke sleutel.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wifi “%1”: de rol “%2” laat de VPN niet door. Met “%3” werkt die, op dezelfde wifi met dezelfde computer. De rollen leiden naar verschillende netwerken: %4 en %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wifi “%1”: de rol “%2” laat de VPN niet door. Met “%3” werkt die, op dezelfde wifi met dezelfde computer.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>Op UDP 500, UDP 4500 of beide is nooit geantwoord. “fix789ctl check” zegt waarom.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>De server kon niet worden gevraagd.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>De antwoorden hielden op één poort op terwijl de andere nog antwoordde: iets op het pad blokkeert die poort van tijd tot tijd. Geef de tijdstippen aan degene die het netwerk beheert.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>De antwoorden hielden op beide poorten tegelijk op: de server, of de hele verbinding ernaartoe, was van tijd tot tijd weg. Vergelijk de tijdstippen met het logboek van de server.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Maak verbinding met de wifi “%1” met de sleutel van de rol “%2”, meld u aan als erom wordt gevraagd, en druk op Enter.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Met --walk zegt het locatiebestand welke netwerken en rollen u moet bezoeken.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>De naam of het adres van de VPN-server. Dit is geen Windows-computer, dus vanaf hier kan alleen het pad naar de server worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows toont op deze computer geen VPN-verbinding. Typ de naam of het adres van de server die deze computer moet bereiken. Zonder dit wordt alleen deze computer gecontroleerd, niet het pad naar de server.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>Er wordt op de aanmelding gewacht</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Meld u daar aan. Wij kijken mee en controleren automatisch opnieuw zodra het netwerk u doorlaat.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Gekopieerd. Plak het in een e-mail of een chat.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(Het hele verzoek staat op het klembord: plak het hier.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>Het verzoek is geopend in uw mailprogramma. Voer de geadresseerde in en verzend het.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Het begin is geopend in uw mailprogramma. Het hele verzoek staat op het klembord: plak het daar.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Start opnieuw op, en maak dan verbinding. Open Fix789 daarna opnieuw om te controleren of het heeft geholpen.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Controleer opnieuw: dan laten we zien wat eraan kan worden gedaan.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>Deze &amp;wijzigingen aanbrengen</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Deze oplossing is tijdelijk: een beleid van uw organisatie stelt de oude waarde weer in, meestal binnen twee uur. Voor een blijvende oplossing moeten de beheerders van dat beleid het wijzigen.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>vereist een beheerder</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%1 van %2 aangebracht.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Controleer opnieuw. De details zeggen wat niet kon worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Dit zou duidelijkheid geven</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>De naam van een groepsbeleid of identity PSK, of het hardwareadres van een client.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Waar de organisatie wordt bewaard</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>De opgeslagen sleutel gebruiken</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>De sleutel van een beheerder die alleen mag lezen, is voldoende. Fix789 leest alleen, en wijzigt daar niets.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>Een &amp;dossier openen...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>Oe&amp;fenen</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>To pozostaje otwarte, %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Czy ten protokół jest jeszcze odpowiedni?</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>Ustalono za pomocą Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Ustalono za pomocą Fix789 %1 o %2 (UTC).</translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@
         <translation>serwera VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Prosimy zezwolić na wychodzące UDP 500 i UDP 4500 do %1 oraz na odpowiedzi. Jako reguła: zezwalaj, protokół UDP, z tej sieci, do %1, porty 500 i 4500, powyżej każdej reguły odmawiającej. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, wybrać ten SSID, „Layer 3 firewall rules”; na MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules”. Nie trzeba otwierać UDP 1701: pozostaje w tunelu.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Jedno z: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Niektóre serwery zgłaszają NAT tam, gdzie go nie ma, aby wszystko było wysyłane w UDP. Windows mimo to potrzebuje tej wartości.</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@
         <translation>Adres serwera, %1, jest w sieci lokalnej.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Na pojedynczą propozycję odpowiada, choćby po to, by ją odrzucić.</translation>
     </message>
     <message>
@@ -5542,11 +5542,11 @@
         <translation>Tak długo serwery czekają na serwer RADIUS, który nie odpowiada (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Serwer jest osiągalny, ale w tej chwili nie przyjmuje nowych połączeń. Ponowne próby przez pół minuty.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Serwer przez pewien czas nie przyjmował nowych połączeń, ale teraz znowu je przyjmuje. Spróbuj ponownie za minutę.</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>Windows nie pokazuje, która to sieć Wi-Fi. Aby ją zobaczyć, zezwól na dostęp do lokalizacji w ustawieniach prywatności systemu Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Sygnał Wi-Fi jest tu słaby (%1%): pakiety mogą ginąć, co może wyglądać jak problem z VPN. Zbliż się do punktu dostępu.</translation>
     </message>
     <message>
@@ -5622,11 +5622,11 @@
         <translation>Producent jej strony logowania: %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Wcześniej przepuściła ten komputer, gdy miał inny adres sprzętowy.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>W domu siecią zarządzasz zwykle Ty albo osoba, która skonfigurowała router. Sprawdź strony ustawień routera i spróbuj bez jego sieci Wi-Fi dla gości.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>W szkole lub na uczelni skontaktuj się z działem pomocy informatycznej. Sieć dla jej członków (na przykład eduroam) często pozwala na więcej niż sieć dla gości.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Będąc gościem firmy, zapytaj swojego gospodarza lub recepcję: mogą przekazać to działowi informatycznemu firmy, a często mają na takie przypadki inną sieć dla gości.</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         <translation>W hotelu, kawiarni lub pociągu najszybszym rozwiązaniem jest zwykle hotspot telefonu.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>Recepcja często ma inny plan Wi-Fi, który pozwala na VPN, oraz numer telefonu dostawcy.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@
         <translation>W UniFi sprawdź dostęp hotspotu dla gości przed autoryzacją i po niej, jej wygasanie oraz reguły ruchu tej sieci.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>W FortiGate zasady, które wypuszczają tę grupę gości, potrzebują usług IKE (UDP 500 i 4500) i ESP, ich kontrola aplikacji nie może blokować IPsec, a hosty logowania muszą być na liście wyjątków (exempt list) portalu.</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>Typ połączenia VPN „%1”</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Czym połączenie VPN „%1” potwierdza swoją tożsamość</translation>
     </message>
     <message>
@@ -5762,7 +5762,7 @@
         <translation>Klucz wstępny</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Parametry systemu Windows</translation>
     </message>
     <message>
@@ -5858,7 +5858,7 @@
         <translation>Certyfikat serwera (%1) był ważny do %2. Dzisiejsza data to %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Certyfikat serwera (%1) jest ważny dopiero od %2. Dzisiejsza data to %3: jedna z nich jest błędna.</translation>
     </message>
     <message>
@@ -5866,11 +5866,11 @@
         <translation>Certyfikat „%1” (%2) był ważny do %3. Dzisiejsza data to %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Certyfikat „%1” (%2) jest ważny dopiero od %3. Dzisiejsza data to %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>Według tego czasu certyfikat tego komputera jest ważny; według jego własnego zegara nie.</translation>
     </message>
     <message>
@@ -5878,7 +5878,7 @@
         <translation>Połączenie loguje się za pomocą certyfikatu, a o ważności certyfikatu decyduje zegar.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>Według tego czasu certyfikat serwera jest ważny; według zegara tego komputera nie.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Wartość ServerAuthCert jest w %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Zamiast niego można by użyć tego: %1.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@
         <translation>DoNotUpdateAuthCert wynosi 1: ustawienie pozostanie, dopóki nie zmieni go administrator.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert nie wynosi 1: DirectAccess może ustawić go ponownie.</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
         <translation>Ten serwer VPN ma tylko adresy prywatne. Jeśli jest za routerem (NAT), potrzebuje także AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Nie można było odczytać, czy ten komputer sam jest serwerem VPN.</translation>
     </message>
     <message>
@@ -6010,7 +6010,7 @@
         <translation>Nie ma połączenia VPN, którego Windows mógłby spróbować. Podaj jedno z połączeń na tym komputerze.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Własna próba połączenia systemu Windows nie zakończyła się na czas i została anulowana.</translation>
     </message>
     <message>
@@ -6018,15 +6018,15 @@
         <translation>Własna próba połączenia systemu Windows została zatrzymana.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Nie można było uruchomić własnej próby połączenia systemu Windows.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Nigdy nie zawiera kluczy, haseł ani nazwisk osób. Serwery, sieci, połączenia i adresy są zastępowane nazwami zastępczymi.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Nie dołączono, ponieważ ten system nie był o to pytany lub tego nie ma: %1.</translation>
     </message>
     <message>
@@ -6066,23 +6066,23 @@
         <translation>Windows zgłasza, że ten komputer nie jest połączony z żadną siecią. Pozostałe sprawdzenia pokazują, czy to prawda.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Ten komputer jest w sieci Wi-Fi „%1”, która nie podała bramy, więc nic poza tą siecią nie jest osiągalne.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Ten komputer jest w sieci Wi-Fi, która nie podała bramy, więc nic poza tą siecią nie jest osiągalne.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Tym komputerem zarządza system zarządzania urządzeniami (MDM). Nie wiadomo, czy ustawia on błędną wartość na nowo.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Serwer VPN na tym komputerze jest ustawiony na inny certyfikat. Zacznie go używać po ponownym uruchomieniu jego usługi „Routing i dostęp zdalny”.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Nie było drugiej próby z pominięciem filtrów tego komputera: wolno to zrobić tylko administratorowi.</translation>
     </message>
     <message>
@@ -6114,15 +6114,15 @@
         <translation>Bez zmian</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Zapora systemu Windows w sieciach organizacji</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Zapora systemu Windows w sieciach prywatnych</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Zapora systemu Windows w sieciach publicznych</translation>
     </message>
     <message>
@@ -6134,11 +6134,11 @@
         <translation>Wyłączona</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>W „Zapora Windows Defender z zabezpieczeniami zaawansowanymi” poszukaj reguł zabezpieczeń połączeń i reguł wychodzących, które blokują. Wyłączaj je po jednej i próbuj ponownie.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Próby na UDP %1 z %2: %3. Odpowiedź na tę właśnie wiadomość przyszła z %4.</translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@
         <translation>Nie można było uruchomić usługi systemu Windows „Menedżer połączeń usługi Dostęp zdalny” (błąd %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Po zalogowaniu nie udało się uzgodnić protokołu sieciowego (błąd %1).</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Obie strony nie przyjęły wzajemnie swoich kluczy lub certyfikatów (błąd %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Na razie nie próbuj ponownie: wiele serwerów blokuje konto po kilku odrzuconych próbach. Poproś osobę zarządzającą VPN o sprawdzenie konta i zapytaj, czy innym też się nie udaje.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>Uruchom ponownie ten komputer i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Otwórz dowolną stronę internetową, porównaj nazwę serwera i pozwól systemowi Windows spróbować jeszcze raz.</translation>
     </message>
     <message>
@@ -6330,7 +6330,7 @@
         <translation>Uruchom ponownie ten komputer, sprawdź „WAN Miniport (L2TP)” w Menedżerze urządzeń i pozwól systemowi Windows spróbować jeszcze raz.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Nazwa użyta do połączenia: „%1”.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
         <translation>Wpisz nazwę użytkownika i hasło jeszcze raz, powoli. Jeśli znowu zostaną odrzucone, przestań, ponieważ konta są blokowane, i poproś osobę zarządzającą VPN o sprawdzenie konta.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>W połączeniu „%1” nic nie zapisano, więc Windows oferuje własne logowanie, ale %2 zabrania tego dla MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>Serwer kilka razy odrzucił logowanie. Wiele serwerów blokuje konto po kilku odrzuconych próbach: nie próbuj ponownie, dopóki nie wiesz dlaczego.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Certyfikat serwera jest wystawiony na „%1”, ale nazwa użyta do połączenia to „%2”.</translation>
     </message>
     <message>
@@ -6438,23 +6438,23 @@
         <translation>Serwer nie przyjmuje L2TP: jego porty L2TP nie są włączone.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Poproś osobę zarządzającą serwerem VPN o zezwolenie na L2TP. Nowy Windows Server 2025 nie przyjmuje żadnych takich połączeń, dopóki jego porty nie zostaną skonfigurowane.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Prosimy zezwolić na L2TP w %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, „Remote access connections (inbound only)” i liczba portów; potem uruchomić usługę ponownie.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Certyfikat serwera jest wystawiony na inną nazwę niż użyta do połączenia.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>W połączeniu VPN wpisz serwer pod nazwą z jego certyfikatu. Jeśli żadna z tych nazw nie prowadzi do serwera, poproś osobę, która nim zarządza, o certyfikat z nazwą użytą do połączenia.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Certyfikat %1 nie zawiera nazwy użytej do połączenia, więc Windows go odrzuca (błąd 835). Prosimy powiedzieć nam, z jaką nazwą się łączyć, albo wystawić certyfikat z tą nazwą wśród jego nazw DNS.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>Katalog użytkowników serwera nie przyjmuje protokołu logowania MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Zapytaj osobę zarządzającą VPN, czy innym też się nie udaje i czy katalog użytkowników został niedawno utwardzony (NTLM).</translation>
     </message>
     <message>
@@ -6514,7 +6514,7 @@
         <translation>%1 odrzuca logowanie z MS-CHAPv2 (błąd 691). Prosimy sprawdzić, czy katalog użytkowników je przyjmuje: wyłączone NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM”), grupa Protected Users lub katalog bez MS-CHAPv2 (LDAP, Kerberos) odrzucają je niezależnie od hasła.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows nie przekazuje już swojego własnego logowania do VPN (NTLMv1 jest zablokowane).</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>Sprawdź reguły zabezpieczeń połączeń tego komputera (wf.msc) oraz szyfrowanie, którego żąda połączenie VPN, i pozwól systemowi Windows ponowić własną próbę połączenia.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>Na UDP 500 była cisza. Na UDP 4500 serwer odpowiada na IKEv2, ale nie na IKEv1, które wiele serwerów przyjmuje tylko na UDP 500.</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>Serwer jest serwerem Windows. Odpowiada na IKEv2, ale nie na IKEv1, którego potrzebuje do L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>W tej sieci („%2”) serwer początkowo nie odpowiadał, a kilka minut później odpowiadał; liczba takich przypadków: %1, ostatnio po %3 min.</translation>
     </message>
     <message>
@@ -6578,11 +6578,11 @@
         <translation>%1 min temu serwer nie odpowiadał w tej sieci. Jeśli dzieje się tak za każdym razem po przyłączeniu, sieć przyznaje dostęp z opóźnieniem.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Serwer pytano ponownie przez kilka sekund z kilku portów źródłowych: na %1 z nich odpowiada, a na %2 nigdy.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Serwer pytano ponownie przez kilka sekund: przez pewien czas nie odpowiadał na żaden z naszych portów źródłowych, a przedtem i potem odpowiadał.</translation>
     </message>
     <message>
@@ -6590,7 +6590,7 @@
         <translation>Część tego, co jest wysyłane do serwera, przechodzi, a część nie.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>To, co wysłano na UDP %1 respondera, dotarło z innymi bajtami; to, co wysłano na inny port, dotarło tak, jak zostało wysłane.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>Serwer odpowiedział na pierwszą wiadomość trybu agresywnego: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Ten sam klucz w bajtach strony kodowej ANSI został przyjęty.</translation>
     </message>
     <message>
@@ -6678,7 +6678,7 @@
         <translation>Na klucz w innej postaci przyszła taka sama odpowiedź.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>Klucz zawiera litery spoza zwykłego ASCII, które systemy kodują w różny sposób. Serwer przyjmuje go w starym kodowaniu (strona kodowa ANSI), a nie w UTF-8.</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>Na tym serwerze VPN brakuje aktualizacji, która zamyka lukę w zabezpieczeniach usługi Routing i dostęp zdalny (%1). Zainstaluj bieżącą aktualizację zbiorczą.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>O aktualizacji %1, którą ma ten komputer, firma Microsoft podała, że połączenia VPN mogą zawodzić, ale nie podała które. Naprawia to %2 lub każda późniejsza aktualizacja.</translation>
     </message>
     <message>
@@ -6738,7 +6738,7 @@
         <translation>Poproś osobę zarządzającą serwerem VPN o zezwolenie na ESP z AES-128 i SHA-1 w trybie transportu, bez PFS, dla portu UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>„%1” nie jest ustawieniem szyfrowania: require, maximum lub optional.</translation>
     </message>
     <message>
@@ -6754,11 +6754,11 @@
         <translation>Serwer wysyła identyfikator producenta (vendor id) %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>To, co widać z serwera, pasuje do różnych produktów.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Serwer wysyła identyfikator producenta (vendor id) %1, którego nie ma w tabeli serwerów.</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@
         <translation>RRAS sam tworzy te zasady; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Cofnąć niestandardowe zasady IPsec: Set-VpnServerConfiguration -RevertToDefault. Potem uruchomić ponownie usługę RemoteAccess. Uruchamiać ją ponownie także zawsze, gdy uruchomiono ponownie usługę Agent zasad IPsec: zasady giną razem z tą usługą.</translation>
     </message>
     <message>
@@ -6858,11 +6858,11 @@
         <translation>Jedno z: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 dotyczy Windows 2000 i 2003; zdarzenie — Windows Server 2008 i nowszych; polecenia cmdlet — Windows Server 2012 R2 i nowszych</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Ustawić 2 na serwerze i na każdym kliencie i uruchomić oba ponownie; albo nadać serwerowi adres publiczny.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@
         <translation>Windows Vista i Windows Server 2008 oraz nowsze</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Przekierowanie portów w routerze przed serwerem</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@
         <translation>ESP z AES-128 lub 3DES i SHA-1, tryb transportu, bez PFS, UDP 1701. Serwer, który przyjmuje tylko AES-256, SHA-2 lub GCM, może nie działać.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Zaznaczyć „Remote access connections (inbound only)”, ustawić „Maximum ports” powyżej 0 (domyślnie 128), potem All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6942,11 +6942,11 @@
         <translation>Jeden z protokołów PAP, CHAP i MS-CHAPv2, ten sam co we właściwościach połączenia.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Zaznaczyć „Remote access connections (inbound only)”, ustawić „Maximum ports” powyżej 0, potem All Tasks &gt; Restart. Do tego czasu nowa instalacja Windows Server 2025 nie przyjmuje L2TP; uaktualniona w miejscu zachowuje to, co miała.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, nowe instalacje</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>Porównać sekret z sekretem klienta. Nie powinien zaczynać się ani kończyć znakiem specjalnym.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>według dokumentacji z 2024 r. i późniejszej; wiersz dotyczy MX 15.12 i nowszych</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Poprosić pomoc techniczną Meraki o przywrócenie 3DES, SHA-1 i Diffie-Hellman group 2, które oferuje Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>Router lub modem przed MX</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@
         <translation>Nadać MX adres publiczny albo ustawić wartość rejestru na każdym kliencie Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>Router lub modem przed MX; w MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status pokazuje jego prywatny adres łącza nadrzędnego (uplink)</translation>
     </message>
     <message>
@@ -7010,11 +7010,11 @@
         <translation>Ustawić na Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; z RADIUS lub Active Directory tamten serwer</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Ustawić hasło ponownie, a „Authorized” na yes. Przy Meraki Cloud Authentication nazwą jest adres e-mail. Serwer RADIUS musi zezwalać na PAP.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>Bramy UniFi, według dokumentacji z 2026 r.</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>Router przed bramą UniFi</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; serwer L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Wybrać większą podsieć; UniFi sam tworzy /24.</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Ustawić hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 w profilu „default”, którego używa serwer L2TP.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Router przed tym routerem</translation>
     </message>
     <message>
@@ -7142,7 +7142,7 @@
         <translation>Nadać temu routerowi adres publiczny albo ustawić wartość rejestru na każdym kliencie Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Router przed tym routerem; tutaj: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>Usługa L2TP, która odpowiada na UDP 1701 wewnątrz IPsec. Ten wiersz mówi, że dotarło L2TP klienta.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; z RADIUS tamten serwer</translation>
     </message>
     <message>
@@ -7210,7 +7210,7 @@
         <translation>Ustawić Group 14, AES-256 i SHA1 albo Group 2, 3DES i SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Router przed serwerem</translation>
     </message>
     <message>
@@ -7222,11 +7222,11 @@
         <translation>SonicOS 5 i nowsze</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); router przed SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Zaznaczyć i przekierować UDP 500 i UDP 4500 do SonicWall.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Wpisać ponownie klucz wstępny.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Ustawić proposal aes256-sha1 3des-sha1 i dhgrp 14 2. Z tego, co ustawia kreator, Windows ma tylko 3des-sha1 z dhgrp 2: bez tego Windows nie może się połączyć.</translation>
     </message>
     <message>
@@ -7318,7 +7318,7 @@
         <translation>Windows Vista i nowsze jako klient</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>Router przed FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7358,11 +7358,11 @@
         <translation>Wpisać klucz ponownie w DefaultRAGroup: klienci z kluczem wstępnym nie mogą podać innej grupy.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Dodać zasady z pre-share, aes-256, sha i group 14 albo z 3des, sha i group 2; „crypto ikev1 enable” na interfejsie zewnętrznym.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; router przed ASA</translation>
     </message>
     <message>
@@ -7386,11 +7386,11 @@
         <translation>Powiększyć pulę; zwiększyć vpn-simultaneous-logins w zasadach grupy.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Ustawić ten, którego używa klient i który obsługuje serwer AAA.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Włączyć IKEv1 na interfejsie zewnętrznym: L2TP przez IPsec nie działa z IKEv2.</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Ustawić AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>Router przed pfSense</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@
         <translation>Nadać pfSense adres publiczny albo ustawić wartość rejestru na każdym kliencie Windows. Podręcznik ostrzega, że klienci Windows za NAT najprawdopodobniej nie będą działać, i wskazuje IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; router przed pfSense</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@
         <translation>2.2 i nowsze</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; z RADIUS tamten serwer</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@
         <translation>Wpisać klucz ponownie.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ w folderze serwera (nic nie wskazuje na klucz: klient jest usuwany 10 sekund po swoim IKE SA, które nigdy nie zostało ustanowione)</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@
         <translation>Przekierować UDP 500 i UDP 4500 do serwera.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 i UDP 4500 przekierowane do serwera. Wiersz pojawia się, gdy klient dotarł na UDP 4500; bez niego nic tam nie dotarło.</translation>
     </message>
     <message>
@@ -7518,15 +7518,15 @@
         <translation>Zaktualizować serwer.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Zaznaczyć pole.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Usługa L2TP, która odpowiada na UDP 1701 wewnątrz IPsec. Wiersz jest w dzienniku usługi, która działa.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Ustawić hasło ponownie. Nazwa może wymagać podania po niej huba: user@hub; domyślny hub jest podany w VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Zaktualizować DSM i pakiet VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>Router przed serwerem NAS</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@
         <translation>Serwer NAS jest prawie zawsze za NAT: ustawić wartość rejestru na każdym kliencie Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>Router przed serwerem NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7578,11 +7578,11 @@
         <translation>Dla Windows pozostawić wyłączone. Nie ma na to innego ustawienia: zaktualizować DSM i pakiet VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Zaznaczyć pole i zezwolić na UDP 1701 w zaporze serwera NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Ustawić ponownie hasło konta DSM, zaznaczyć dla niego L2TP/IPSec w Privilege i używać MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7610,11 +7610,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service oraz karta Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Zaznaczyć dla tego WAN, z którym łączą się klienci. W profilu użytkownika ustawić „L2TP with IPsec Policy” na Must lub Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Włączyć konto i ustawić ponownie jego hasło, o długości najwyżej 19 znaków.</translation>
     </message>
     <message>
@@ -7622,7 +7622,7 @@
         <translation>Wybrać podsieć, której pula DHCP ma jeszcze wolne adresy.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Porównać sekret z sekretem klienta i sprawdzić, czy jego identyfikatory pasują do strony z dowolnego adresu; potem „swanctl --load-creds” lub „ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7646,11 +7646,11 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec na adresie, którego używają klienci.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd usługi xl2tpd); z RADIUS jego własna lista</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Poprawić tam nazwę i hasło.</translation>
     </message>
     <message>
@@ -7670,11 +7670,11 @@
         <translation>Wymagać tego samego protokołu co klient i zezwolić na niego: require-mschap-v2 dla MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>ESP jądra; w kontenerze: jądra jego hosta</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Zapewnić jądru lub kontenerowi ESP w trybie transportu.</translation>
     </message>
     <message>
@@ -7726,7 +7726,7 @@
         <translation>journalctl -u ipsec; /var/log/secure lub /var/log/auth.log (z plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Przekierowanie portów w routerze przed serwerem; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; z RADIUS jego własna lista</translation>
     </message>
     <message>
@@ -7762,23 +7762,23 @@
         <translation>Ustawić sekret ponownie i wykonać commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Bez grupy VyOS przyjmuje tylko aes256-sha1-modp1024 i 3des-sha1-modp1024, z których Windows ma to drugie. Podać grupę z aes256, sha1 i dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Zapora interfejsu zewnętrznego; router przed VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Zezwolić na interfejsie zewnętrznym na UDP 500, ESP i UDP 4500 oraz na UDP 1701 z „ipsec match-ipsec”.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Bez grupy VyOS przyjmuje tylko aes256-sha1 i 3des-sha1. Podać grupę z aes128, sha1 i bez PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Ustawić outside-address i zezwolić na interfejsie zewnętrznym na UDP 1701 z „ipsec match-ipsec”.</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         <translation>%1 nie przyjmuje żadnej z metod, które Windows oferuje dla L2TP/IPsec: AES-256 z SHA-1 i ECP-384, AES-128 z SHA-1 i ECP-256, AES-256 z SHA-1 i MODP-2048, 3DES z SHA-1 i MODP-2048 lub MODP-1024. Prosimy zezwolić na jedną z nich.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: „aes256-sha1-modp2048”. Jego dziennik mówi: strongSwan „no proposal found”, libreswan „no acceptable Oakley Transform”, MikroTik „no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>Źródło: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Nie ma produktu „%1”. Są: %2.</translation>
     </message>
     <message>
@@ -7906,7 +7906,7 @@
         <translation>Serwer to jeden z: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Produkt pozostaje otwarty.</translation>
     </message>
     <message>
@@ -7918,35 +7918,35 @@
         <translation>Jeśli wiesz, którym produktem jest serwer, dodaj do „fix789ctl report” opcję „--answer server-product=ID”: prośba do jego administratora wymieni wtedy jego menu i wiersze jego dziennika. Produkty wymienia „fix789ctl servers”.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Ten serwer może też oferować OpenVPN, który może używać TCP. Kosztem jest program klienta na każdym komputerze.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Ten serwer może też oferować IKEv2, które Windows ma wbudowane. Kosztem jest certyfikat na serwerze.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server może też oferować SSTP przez TCP 443, które Windows ma wbudowane. Kosztem jest certyfikat na serwerze.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server może też oferować SSTP przez TCP 443, które Windows ma wbudowane. Kosztem jest certyfikat na serwerze.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS może też oferować SSTP przez TCP 443, które Windows ma wbudowane. Kosztem jest certyfikat na routerze.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Cisco Meraki MX może też oferować AnyConnect (Cisco Secure Client) przez port 443, obok L2TP. Kosztem są licencje i program klienta na każdym komputerze.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Cisco ASA może też oferować AnyConnect (Cisco Secure Client) przez port 443. Kosztem jest program klienta na każdym komputerze.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS może też oferować OpenConnect przez port 443. Kosztem jest program klienta na każdym komputerze.</translation>
     </message>
     <message>
@@ -7966,11 +7966,11 @@
         <translation>Od wersji 5 libreswan ignoruje IKEv1, jeśli nie ustawiono „ikev1-policy=accept”; jego dziennik mówi „ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Uaktualnienia usuwają stare metody: libreswan od wersji 3.30 ma wyłączone MODP-1024, a zasady kryptograficzne RHEL 9 i systemów pokrewnych wyłączają SHA-1. Dziennik mówi „no acceptable Oakley Transform” (libreswan) lub „no proposal found” (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>Zasady kryptograficzne RHEL 9 i systemów pokrewnych wyłączają SHA-1, którego Windows tu potrzebuje, choć konfiguracja serwera się nie zmieniła.</translation>
     </message>
     <message>
@@ -7978,7 +7978,7 @@
         <translation>Po zmianie jądra na nowe lub przeniesieniu do kontenera może brakować ESP; dziennik mówi „Add SA” z „errno 2” lub „errno 93” (libreswan) albo „unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Czy ten protokół jest jeszcze odpowiedni?</translation>
     </message>
     <message>
@@ -8006,7 +8006,7 @@
         <translation>Połączenie zakończono, ponieważ komputer przeszedł w stan uśpienia (błąd %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>Próbę anulowano na tym komputerze (błąd %1).</translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@
         <translation>Serwer nie przyjmuje własnych parametrów IPsec połączenia, ale przyjmuje to, co Windows oferuje bez nich.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows zakończył własną próbę i nie podaje przyczyny (błąd %1).</translation>
     </message>
     <message>
@@ -8094,7 +8094,7 @@
         <translation>Windows nie ufa wystawcy certyfikatu (błąd %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows nadal się nie łączy, gdy filtry tego komputera przepuszczają serwer (błąd %1). Może go jeszcze zatrzymywać program, który analizuje pakiety, lub filtr o tym samym priorytecie.</translation>
     </message>
     <message>
@@ -8102,11 +8102,11 @@
         <translation>Zezwól w programie zabezpieczającym tego komputera na UDP 500, UDP 4500, UDP 1701 i ESP do serwera i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows nadal się nie łączy, gdy zapora przepuszcza każdy pakiet serwera (błąd %1). Może go jeszcze zatrzymywać reguła zabezpieczeń połączeń lub program, który analizuje pakiety.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows łączy się, gdy zapora przepuszcza każdy pakiet serwera, a w przeciwnym razie nie (błąd %1). Coś w zaporze tego komputera zatrzymuje VPN.</translation>
     </message>
     <message>
@@ -8122,7 +8122,7 @@
         <translation>Usługa „Podstawowy aparat filtrowania” nie działa, więc Windows nie zapisuje, które pakiety są odrzucane.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Urządzenie systemu Windows dla L2TP jest włączane albo wyłączane i znowu włączane. Tylko jeśli potem nie działa, Windows usuwa je i wyszukuje na nowo; niektóre wersje systemu Windows znajdują je dopiero po ponownym uruchomieniu. Inne połączenia VPN są na krótko przerywane.</translation>
     </message>
     <message>
@@ -8178,7 +8178,7 @@
         <translation>Połączenie „%1” ma listę typów VPN i nie wiadomo, czy jest na niej L2TP/IPsec. Wybierz w jego ustawieniach „L2TP/IPsec z kluczem wstępnym” i sprawdź ponownie.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows nie próbował połączenia: nie zapisano w nim nazwy użytkownika i hasła, a bez nich Windows zaoferowałby serwerowi Twoje własne logowanie. Połącz się raz z ustawień VPN systemu Windows i sprawdź ponownie: dziennik pokaże wtedy, jak to przebiegło.</translation>
     </message>
     <message>
@@ -8198,11 +8198,11 @@
         <translation>Windows zapisuje, jak daleko doszła jego wymiana kluczy, ale odczytać to może tylko administrator. Sprawdź ponownie jako administrator zaraz po następnej próbie systemu Windows: to może udowodnić, że zapisany klucz jest inny albo że router przepuszcza tylko jeden komputer.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Zasady organizacji powodują, że zapora blokuje wszystko, na co nie zezwala żadna reguła.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>Reguła zapory „%1” pochodzi z zasad organizacji, które tworzą ją na nowo.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>Program naprawczy zakończył się kodem %1 i nie pozostawił wyniku. „fix789ctl history” pokazuje, co zmieniono.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Wykonano to, ale nie można było odczytać raportu programu naprawczego. „fix789ctl history” pokazuje, co zmieniono.</translation>
     </message>
     <message>
@@ -8226,7 +8226,7 @@
         <translation>Administrator nie wyraził zgody. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Przejąć folder? To, co w nim jest, pozostanie, w folderze o innej nazwie. Jeśli tego nie zrobisz, Fix789 nie może naprawić tego komputera. Wpisz y, aby się zgodzić.</translation>
     </message>
     <message>
@@ -8286,7 +8286,7 @@
         <translation>Windows próbuje własnego połączenia i żaden filtr nie zatrzymuje pakietów serwera.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Program działający jako administrator nie zmienia własnych ustawień osoby. Uruchom go bez uprawnień administratora. Niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@
         <translation>W ostatniej próbie Windows użył %1, a nie L2TP/IPsec, więc nie mówi ona nic o kluczu wstępnym.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Własne zapisy systemu Windows o jego ostatniej próbie są sprzeczne: według jednego on i serwer przyjęły wzajemnie swój klucz lub certyfikat, według drugiego nie. Dlatego żaden nie jest używany jako dowód.</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Ustaw połączenie VPN na klucz wstępny</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Nadaj połączeniu VPN parametry IPsec systemu Windows</translation>
     </message>
     <message>
@@ -8366,7 +8366,7 @@
         <translation>Skopiuj połączenie VPN, z wpisanym kluczem</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Skopiuj połączenie VPN, z kluczem oczyszczonym z tego, co do niego nie należy</translation>
     </message>
     <message>
@@ -8410,7 +8410,7 @@
         <translation>szkoła lub uczelnia</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>sieć dla gości organizacji</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@
         <translation>Możliwe: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Nieznane, dopóki droga przed tym jest zamknięta.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Co zaobserwowano</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Sprawdzono za pomocą Fix789 %1 o %2.</translation>
     </message>
     <message>
@@ -8558,7 +8558,7 @@
         <translation>Aby to cofnąć:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Fix789 niczego nie zmienił albo wszystko cofnięto.</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>Problem: VPN typu L2TP/IPsec do %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Od: %1 (UTC), pierwsza nieudana próba systemu Windows po ostatnim udanym połączeniu, %2.</translation>
     </message>
     <message>
@@ -8614,7 +8614,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Zmieniono: nic przez Fix789 albo wszystko cofnięto.</translation>
     </message>
     <message>
@@ -8634,11 +8634,11 @@
         <translation>Przypadek: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>„%1” nie jest wyborem kolorów: auto, always lub never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Wybierz jeden format: text, man, bash, zsh lub powershell. Tylko text dotyczy jednego polecenia.</translation>
     </message>
     <message>
@@ -8682,7 +8682,7 @@
         <translation>Serwer jest urządzeniem tej organizacji. Klient w sieci tego samego urządzenia nie może używać jego client VPN.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>VPN między lokalizacjami (site-to-site) tej organizacji prowadzi do tego samego serwera i używa tych samych portów. Jeden może przejmować odpowiedzi drugiego.</translation>
     </message>
     <message>
@@ -8778,11 +8778,11 @@
         <translation>Stan odczytany %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Od poprzedniej strony nic się nie zmieniło.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Zmieniło się od poprzedniej strony:</translation>
     </message>
     <message>
@@ -8806,7 +8806,7 @@
         <translation>W wierszu %1 skierować UDP 500 i UDP 4500 oba do serwera VPN. Jeśli serwerem jest samo urządzenie, usunąć ten wiersz.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Dodać do tej samej listy reguł regułę layer 3: Allow, protokół UDP, do %1, port 500,4500. W punkcie dostępu taka reguła pomija reguły layer 7. Albo usunąć wiersz %2 reguł layer 7.</translation>
     </message>
     <message>
@@ -8838,7 +8838,7 @@
         <translation>nieużywane w tej sieci</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>panel Meraki na to nie odpowiedział</translation>
     </message>
     <message>
@@ -8906,15 +8906,15 @@
         <translation>Kiedy</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Od zachowania stanu nie zmieniło się nic, czego VPN potrzebuje.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Zmieniło się od zachowania stanu:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Zachowano obecny stan tego komputera. „fix789ctl baseline” powie, co się zmieniło.</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>Użyj „baseline --keep” albo „baseline”, aby porównać.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Jeszcze niczego nie zachowano. Uruchom „fix789ctl baseline --keep”, gdy VPN działa.</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>Zapisana organizacja nie potrzebuje klucza ani panelu Meraki i jest już zapisana.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>To nie jest miejsce panelu Meraki.</translation>
     </message>
     <message>
@@ -8974,7 +8974,7 @@
         <translation>To nie jest klucz API panelu Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Teraz nastąpi %n żądanie do panelu Meraki, najwyżej 8 na sekundę.</numerusform>
             <numerusform>Teraz nastąpią %n żądania do panelu Meraki, najwyżej 8 na sekundę.</numerusform>
@@ -8986,7 +8986,7 @@
         <translation>Panel Meraki odrzuca ten klucz API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Nie można było zapytać panelu Meraki. %1</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>Ten klucz widzi kilka organizacji albo żadnej. Podaj jedną za pomocą --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Plik „%1” istnieje i nie jest taką stroną. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
@@ -9014,7 +9014,7 @@
         <translation>Ten komputer nie ufa żadnym kluczom. Podaj plik z kluczami publicznymi za pomocą --trust albo poproś administratora o umieszczenie takiego pliku w „%1”.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>W „%1” mogą zapisywać inni niż administrator, więc zawarte tam klucze się nie liczą.</translation>
     </message>
     <message>
@@ -9026,15 +9026,15 @@
         <translation>Plik placówki „%1” nie jest podpisany.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>Podpis pliku placówki „%1” nie pochodzi od zaufanego klucza albo plik zmieniono po podpisaniu.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Podaj plik placówki, a plik klucza za pomocą --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Utworzono nowy klucz: „%1” (zachowaj go w tajemnicy) i „%1.pub” (przekaż go osobom, które robią przegląd).</translation>
     </message>
     <message>
@@ -9046,7 +9046,7 @@
         <translation>Plik „%1” jest przeglądem innej placówki, „%2”.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Ten komputer nie podaje, w której jest sieci Wi-Fi. Podaj ją za pomocą --network.</translation>
     </message>
     <message>
@@ -9086,7 +9086,7 @@
         <translation>(nieznane)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Naprawiano (liczba razy: %2): %1 Potem zniknęło: %3. Wróciło: %4. Nadal jest: %5. Nie sprawdzono ponownie: %6.</translation>
     </message>
     <message>
@@ -9098,15 +9098,15 @@
         <translation>--rows nie można łączyć z --json ani --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>„%1” nie jest postacią wierszy: csv lub jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Raportów nie można grupować według „%1”: site, network, product lub day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>Nie można użyć niektórych plików lub wierszy (liczba: %1).</translation>
     </message>
     <message>
@@ -9114,19 +9114,19 @@
         <translation>Tu nie ma raportów.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>Przeskok 1 to %1, router tej sieci. Odrzuca je on albo następne urządzenie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>Przeskok %1 to %2. Adres prywatny należy do tej placówki albo do jej dostawcy. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>Przeskok %1 to %2. Adres publiczny należy do dostawcy albo do sieci za nim. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Spróbuj przez hotspot telefonu. Jeśli VPN tam działa, komputer i serwer są w porządku, a przyczyną jest sieć.</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@
         <translation>Sieć dla gości na uczelni często przepuszcza strony internetowe i nic więcej. Sieć dla jej członków, na przykład eduroam, pozwala na więcej.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Filtry dla uczniów blokują całe kategorie ruchu, a „VPN” jest często jedną z nich (reguły layer 7).</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@
         <translation>Sieć Wi-Fi dla klientów jest przeznaczona do stron internetowych: jej reguły odrzucają UDP 500 i UDP 4500, chociaż strony działają.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Kasy i pracownicy przyłączają się do tej samej sieci Wi-Fi z różnymi kluczami (IPSK, EasyPSK). Klucz niewłaściwej roli prowadzi do niewłaściwej sieci VLAN.</translation>
     </message>
     <message>
@@ -9178,7 +9178,7 @@
         <translation>Wymieniono sprzęt, a reguły, która przepuszczała VPN, nie skopiowano do nowego.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Otwórz dowolną stronę internetową: czy pojawia się strona logowania tej sieci Wi-Fi, być może ponownie?</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@
         <translation>Porównaj dwa klucze tej samej sieci Wi-Fi za pomocą „fix789ctl site survey”: czy VPN działa tylko z jednym z nich?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Zapytaj centralę lub jej usługodawcę, ponieważ pracownicy nie mogą zmienić sieci. Podaj numer sklepu, sieć Wi-Fi, rolę i godzinę.</translation>
     </message>
     <message>
@@ -9214,7 +9214,7 @@
         <translation>Czy inne urządzenie w tej samej sieci Wi-Fi osiąga serwer? Wtedy jakieś zasady traktują ten komputer inaczej.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Poproś swojego gospodarza lub recepcję o przekazanie działowi informatycznemu pytania, jakie zasady grupy otrzymuje ten komputer, oraz prośby o zezwolenie w nich na UDP 500 i UDP 4500.</translation>
     </message>
     <message>
@@ -9238,11 +9238,11 @@
         <translation>Czy ktoś inny jest tu połączony z tym samym VPN? Poproś tę osobę o rozłączenie się i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Czy we właściwościach sieci Wi-Fi „Losowe adresy sprzętowe” zmieniają się codziennie? Wtedy logowanie jest wymagane każdego dnia.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Zapytaj w recepcji o plan, który pozwala na VPN, i o numer telefonu dostawcy.</translation>
     </message>
     <message>
@@ -9266,11 +9266,11 @@
         <translation>Sieć Wi-Fi „%1”: z rolą „%2” VPN nie działa, z „%3” działa. Prawdopodobnie przyczyną jest ta rola. Sprawdź jeszcze raz z każdym kluczem.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Sieć Wi-Fi „%1”: rola „%2” nie przepuszcza VPN. Z „%3” działa, w tej samej sieci Wi-Fi, z tym samym komputerem. Role prowadzą do różnych sieci: %4 i %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Sieć Wi-Fi „%1”: rola „%2” nie przepuszcza VPN. Z „%3” działa, w tej samej sieci Wi-Fi, z tym samym komputerem.</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@
         <translation>Na UDP 500, UDP 4500 lub na obu nigdy nie było odpowiedzi. „fix789ctl check” mówi dlaczego.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Nie można było zapytać serwera.</translation>
     </message>
     <message>
@@ -9294,7 +9294,7 @@
         <translation>Odpowiedzi ustawały na jednym porcie, podczas gdy na drugim nadal przychodziły: coś na drodze blokuje ten port od czasu do czasu. Przekaż te godziny osobie zarządzającej siecią.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Odpowiedzi ustawały na obu portach jednocześnie: serwer albo całe połączenie z nim było od czasu do czasu niedostępne. Porównaj te godziny z dziennikiem serwera.</translation>
     </message>
     <message>
@@ -9326,7 +9326,7 @@
         <translation>Przyłącz się do sieci Wi-Fi „%1” z kluczem roli „%2”, zaloguj się, jeśli tego wymaga, i naciśnij Enter.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Z --walk plik placówki mówi, które sieci i role odwiedzić.</translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@
         <translation>Nazwa lub adres serwera VPN. To nie jest komputer z systemem Windows, więc można stąd sprawdzić tylko drogę do serwera.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows nie pokazuje na tym komputerze żadnego połączenia VPN. Wpisz nazwę lub adres serwera, z którym ma się ono łączyć. Bez tego sprawdzany jest tylko ten komputer, a nie droga do serwera.</translation>
     </message>
     <message>
@@ -9691,7 +9691,7 @@
         <translation>Oczekiwanie na zalogowanie</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Zaloguj się tam. Obserwujemy to i sprawdzimy ponownie automatycznie, gdy tylko sieć Cię przepuści.</translation>
     </message>
     <message>
@@ -9766,7 +9766,7 @@
         <translation>Skopiowano. Wklej to do wiadomości e-mail lub na czat.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(Cała prośba jest w schowku: wklej ją tutaj.)</translation>
     </message>
     <message>
@@ -9778,7 +9778,7 @@
         <translation>Prośba jest otwarta w programie pocztowym. Wpisz adresata i wyślij ją.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Początek jest otwarty w programie pocztowym. Cała prośba jest w schowku: wklej ją tam.</translation>
     </message>
 </context>
@@ -9888,7 +9888,7 @@
         <translation>Uruchom ponownie, a potem się połącz. Następnie otwórz Fix789 jeszcze raz, aby sprawdzić, czy to pomogło.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Sprawdź ponownie: wtedy pokażemy, co można z tym zrobić.</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@
         <translation>Wp&amp;rowadź te zmiany</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Ta naprawa jest tymczasowa: zasady Twojej organizacji ustawiają starą wartość ponownie, zwykle w ciągu dwóch godzin. Aby naprawa była trwała, muszą to zmienić administratorzy tych zasad.</translation>
     </message>
     <message>
@@ -10050,7 +10050,7 @@
         <translation>wymaga administratora</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>Wprowadzono %1 z %2.</translation>
     </message>
 </context>
@@ -10260,7 +10260,7 @@
         <translation>Sprawdź ponownie. Szczegóły mówią, czego nie można było sprawdzić.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>To by rozstrzygnęło</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>Nazwa zasad grupy lub klucza identity PSK albo adres sprzętowy klienta.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Gdzie jest przechowywana organizacja</translation>
     </message>
     <message>
@@ -10433,7 +10433,7 @@
         <translation>Użyj zapisanego klucza</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>Wystarczy klucz administratora, który może tylko odczytywać. Fix789 tylko odczytuje i niczego tam nie zmienia.</translation>
     </message>
     <message>
@@ -10574,7 +10574,7 @@
         <translation>&amp;Otwórz przypadek...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Poćwicz</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Isto fica em aberto %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Este protocolo ainda é adequado?</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@
         <translation>Encontrado com o Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Encontrado com o Fix789 %1 às %2 (UTC).</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>o servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Por favor, permita UDP 500 e UDP 4500 de saída para %1, e as respostas. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, portas 500 e 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Não é preciso abrir UDP 1701: ela fica dentro do túnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Uma destas: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Alguns servidores informam NAT onde não há, para que tudo seja enviado em UDP. O Windows precisa do valor mesmo assim.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>O endereço do servidor, %1, está na rede local.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Ele responde a uma única proposta, mesmo que só para recusá-la.</translation>
     </message>
     <message>
@@ -5534,11 +5534,11 @@
         <translation>Os servidores esperam esse tempo por um servidor RADIUS que não responde (15 s).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>O servidor pode ser acessado, mas não aceita novas conexões no momento. Tentando novamente por meio minuto.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>O servidor não aceitou novas conexões por um tempo, mas agora aceita de novo. Tente novamente em um minuto.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>O Windows não mostra qual é esta rede Wi-Fi. Para ver isso, permita o acesso à localização nas configurações de privacidade do Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>O sinal de Wi-Fi está fraco aqui (%1 %): pacotes podem se perder, o que pode parecer um problema da VPN. Aproxime-se do ponto de acesso.</translation>
     </message>
     <message>
@@ -5614,11 +5614,11 @@
         <translation>A página de login é da %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Ela deixou este computador passar antes, quando o computador tinha outro endereço de hardware.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>Em casa, a pessoa que administra a rede normalmente é você ou quem configurou o roteador. Verifique as páginas de configuração do roteador, e tente sem o Wi-Fi de convidados dele.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>Em uma escola ou universidade, entre em contato com a central de serviços de TI. A rede para os membros (como eduroam) muitas vezes permite mais do que a rede de convidados.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Como convidado de uma empresa, pergunte ao seu anfitrião ou na recepção: eles podem repassar isto ao departamento de TI da empresa e muitas vezes têm outra rede de convidados para esses casos.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>Em um hotel, café ou trem, o hotspot de um celular normalmente é a solução mais rápida.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>A recepção muitas vezes tem outro plano de Wi-Fi que permite uma VPN, e o número de telefone do provedor.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>No UniFi, verifique o acesso do hotspot de convidados antes e depois da autorização, a validade dele, e as regras de tráfego desta rede.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>No FortiGate, a política que deixa este grupo de convidados sair precisa dos serviços IKE (UDP 500 e 4500) e ESP, o controle de aplicativos dela não deve bloquear o IPsec, e os hosts do login devem estar na lista de isenções do portal.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Tipo da conexão VPN “%1”</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Como a conexão VPN “%1” se comprova</translation>
     </message>
     <message>
@@ -5754,7 +5754,7 @@
         <translation>Chave pré-compartilhada</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Os do Windows</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
         <translation>O certificado do servidor (%1) era válido até %2. A data agora é %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>O certificado do servidor (%1) é válido somente a partir de %2. A data agora é %3: uma das duas está errada.</translation>
     </message>
     <message>
@@ -5858,11 +5858,11 @@
         <translation>O certificado “%1” (%2) era válido até %3. A data agora é %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>O certificado “%1” (%2) é válido somente a partir de %3. A data agora é %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>De acordo com essa hora, o certificado deste computador é válido; de acordo com o próprio relógio, não é.</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>A conexão faz login com um certificado, e o relógio decide se um certificado é válido.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>De acordo com essa hora, o certificado do servidor é válido; de acordo com o relógio deste computador, não é.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>O valor ServerAuthCert está em %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Este poderia ser usado no lugar: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert é 1: a configuração permanece até que um administrador a altere.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert não é 1: o DirectAccess pode defini-la novamente.</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>Este servidor VPN tem somente endereços privados. Se estiver atrás de um roteador (NAT), ele também precisa de AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Não foi possível ler se este computador é ele mesmo um servidor VPN.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@
         <translation>Não há nenhuma conexão VPN que o Windows pudesse tentar. Indique uma das conexões deste computador.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>A tentativa de conexão do próprio Windows não terminou a tempo e foi cancelada.</translation>
     </message>
     <message>
@@ -6010,15 +6010,15 @@
         <translation>A tentativa de conexão do próprio Windows foi interrompida.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Não foi possível fazer o Windows iniciar a própria tentativa de conexão.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Nunca contém chaves, senhas ou nomes de pessoas. Servidores, redes, conexões e endereços são trocados por substitutos.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Não incluído, porque isso não foi pedido a este sistema ou ele não o tem: %1.</translation>
     </message>
     <message>
@@ -6058,23 +6058,23 @@
         <translation>O Windows informa que este computador não está conectado a nenhuma rede. As outras verificações mostram se isso é verdade.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Este computador está na rede Wi-Fi “%1”, que não indicou nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Este computador está em uma rede Wi-Fi que não indicou nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Este computador é gerenciado por um gerenciamento de dispositivos (MDM). Não se sabe se ele define o valor errado novamente.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>O servidor VPN neste computador é configurado com outro certificado. Ele o usa assim que o serviço “Roteamento e acesso remoto” for reiniciado.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Não houve uma segunda tentativa contornando os filtros deste computador: somente um administrador pode fazer isso.</translation>
     </message>
     <message>
@@ -6106,15 +6106,15 @@
         <translation>Como estão</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Firewall do Windows em redes de uma organização</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Firewall do Windows em redes privadas</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Firewall do Windows em redes públicas</translation>
     </message>
     <message>
@@ -6126,11 +6126,11 @@
         <translation>Desativado</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>Em “Windows Defender Firewall com Segurança Avançada”, procure regras de segurança de conexão e regras de saída que bloqueiam. Desative-as uma de cada vez e tente novamente.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Tentativas em UDP %1 de %2: %3. A resposta a essa mesma mensagem veio de %4.</translation>
     </message>
     <message>
@@ -6186,7 +6186,7 @@
         <translation>O serviço do Windows “Gerenciador de conexão de acesso remoto” não pôde ser iniciado (erro %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Não foi possível acordar nenhum protocolo de rede depois do login (erro %1).</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Os dois lados não aceitaram a chave ou o certificado um do outro (erro %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Não tente novamente por enquanto: muitos servidores bloqueiam a conta depois de algumas tentativas rejeitadas. Peça à pessoa que administra a VPN que verifique a conta, e pergunte se a conexão falha também para outras pessoas.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Reinicie este computador e deixe o Windows tentar a conexão dele novamente.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Abra qualquer página da Web, compare o nome do servidor e deixe o Windows tentar novamente.</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@
         <translation>Reinicie este computador, verifique “WAN Miniport (L2TP)” no Gerenciador de Dispositivos e deixe o Windows tentar novamente.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>O nome discado: “%1”.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Digite o nome de usuário e a senha mais uma vez, devagar. Se forem rejeitados de novo, pare, porque as contas são bloqueadas, e peça à pessoa que administra a VPN que verifique a conta.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>Nada está salvo para a conexão “%1”, então o Windows oferece o próprio logon, mas %2 proíbe isso para MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>O servidor rejeitou o login várias vezes. Muitos servidores bloqueiam uma conta depois de algumas tentativas rejeitadas: não tente novamente antes de saber por quê.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>O certificado do servidor foi emitido para “%1”, mas o nome discado é “%2”.</translation>
     </message>
     <message>
@@ -6430,23 +6430,23 @@
         <translation>O servidor não aceita L2TP: as portas L2TP dele não estão ativadas.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Peça à pessoa que administra o servidor VPN que permita L2TP. Um Windows Server 2025 novo não aceita nenhum até que as portas dele sejam configuradas.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Por favor, permita L2TP em %1: Roteamento e acesso remoto, Portas, Propriedades, WAN Miniport (L2TP), Configurar, “Conexões de acesso remoto (somente de entrada)”, e um número de portas; depois, reinicie o serviço.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>O certificado do servidor foi emitido para um nome diferente do discado.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Na conexão VPN, informe o servidor por um nome que está no certificado dele. Se nenhum desses nomes levar ao servidor, peça à pessoa que o administra um certificado com o nome discado.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>O certificado de %1 não contém o nome discado, portanto o Windows o rejeita (erro 835). Por favor, diga-nos qual nome discar, ou emita um certificado com este nome entre os nomes DNS dele.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>O diretório do servidor não aceita o protocolo de login MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Pergunte à pessoa que administra a VPN se a conexão falha também para outras pessoas, e se a proteção do diretório foi reforçada recentemente (NTLM).</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1 rejeita um login com MS-CHAPv2 (erro 691). Por favor, verifique se o diretório o aceita: o NTLMv1 desativado (LmCompatibilityLevel 5, “Restrict NTLM”), o grupo Protected Users ou um diretório sem MS-CHAPv2 (LDAP, Kerberos) o rejeitam, qualquer que seja a senha.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>O Windows não repassa mais o próprio logon à VPN (o NTLMv1 está bloqueado).</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Verifique as regras de segurança de conexão deste computador (wf.msc) e a criptografia que a conexão VPN pede, e deixe o Windows tentar a conexão dele novamente.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>Em UDP 500 não houve resposta. Em UDP 4500, o servidor responde a IKEv2, mas não a IKEv1, que muitos servidores aceitam somente em UDP 500.</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>O servidor é um servidor Windows. Ele responde a IKEv2, mas não a IKEv1, de que precisa para o L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>%1 vezes, o servidor primeiro não respondeu nesta rede (“%2”) e respondeu alguns minutos depois, na última vez depois de %3 min.</translation>
     </message>
     <message>
@@ -6570,11 +6570,11 @@
         <translation>Há %1 min, o servidor não respondeu nesta rede. Se isso acontecer toda vez depois de se conectar a ela, a rede concede o acesso tarde.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>O servidor foi consultado novamente durante alguns segundos a partir de várias portas de origem: ele responde em %1 delas e nunca em %2.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>O servidor foi consultado novamente durante alguns segundos: por um tempo ele não respondeu a nenhuma das nossas portas de origem; antes e depois, respondeu.</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Uma parte do que é enviado ao servidor passa, e outra parte não.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>O que foi enviado para UDP %1 do respondedor chegou com outros bytes; o que foi enviado para outra porta chegou como foi enviado.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>O servidor respondeu à primeira mensagem do modo agressivo: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>A mesma chave nos bytes da página de código ANSI foi aceita.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>A chave em outra forma recebeu a mesma resposta.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>A chave contém letras além do ASCII simples, que os sistemas codificam de forma diferente. O servidor a aceita na codificação antiga (a página de código ANSI), e não em UTF-8.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>Falta a este servidor VPN uma atualização que fecha uma falha de segurança no Roteamento e acesso remoto (%1). Instale a atualização cumulativa atual.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>A Microsoft disse sobre a atualização %1, que este computador tem, que conexões VPN poderiam falhar, mas não quais. %2 ou qualquer atualização posterior corrige isso.</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>Peça à pessoa que administra o servidor VPN que permita ESP com AES-128 e SHA-1 em modo de transporte, sem PFS, para a porta UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1” não é uma configuração de criptografia: require, maximum ou optional.</translation>
     </message>
     <message>
@@ -6746,11 +6746,11 @@
         <translation>O servidor envia o id de fabricante de %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>O que foi visto do servidor combina com diferentes produtos.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>O servidor envia o id de fabricante de %1, que a tabela de servidores não tem.</translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@
         <translation>O RRAS cria a política ele mesmo; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Desfaça uma política IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Depois, reinicie o serviço RemoteAccess. Reinicie-o também sempre que o Agente de Política IPsec tiver sido reiniciado: a política se perde com esse serviço.</translation>
     </message>
     <message>
@@ -6850,11 +6850,11 @@
         <translation>Uma destas: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>O KB 248750 é do Windows 2000 e 2003; o evento, do Windows Server 2008 e posteriores; os cmdlets, do Windows Server 2012 R2 e posteriores</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Defina 2 no servidor e em cada cliente, e reinicie ambos; ou dê ao servidor um endereço público.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
         <translation>Windows Vista e Windows Server 2008 e posteriores</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Encaminhamento de portas do roteador na frente do servidor</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@
         <translation>ESP com AES-128 ou 3DES e SHA-1, modo de transporte, sem PFS, UDP 1701. Um servidor que aceita somente AES-256, SHA-2 ou GCM pode falhar.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Marque “Remote access connections (inbound only)”, defina “Maximum ports” acima de 0 (128 é o padrão) e depois All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6934,11 +6934,11 @@
         <translation>Um entre PAP, CHAP e MS-CHAPv2, o mesmo que nas propriedades da conexão.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Marque “Remote access connections (inbound only)”, defina “Maximum ports” acima de 0 e depois All Tasks &gt; Restart. Uma instalação nova do Windows Server 2025 não aceita L2TP até então; uma que foi atualizada no local mantém o que tinha.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, instalações novas</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <translation>Compare o segredo com o do cliente. Ele não deve começar nem terminar com um caractere especial.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>conforme documentado em 2024 e depois; a linha, do MX 15.12 e posteriores</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>Peça ao suporte da Meraki que volte a 3DES, SHA-1 e grupo Diffie-Hellman 2, que o Windows oferece.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>O roteador ou modem na frente do MX</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Dê ao MX um endereço público, ou defina o valor do Registro em cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>O roteador ou modem na frente do MX; no MX, Security &amp; SD-WAN &gt; Monitor &gt; Appliance status mostra o endereço privado de uplink dele</translation>
     </message>
     <message>
@@ -7002,11 +7002,11 @@
         <translation>Defina como Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; com RADIUS ou Active Directory, esse servidor</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Defina a senha novamente e “Authorized” como yes. Com Meraki Cloud Authentication, o nome é o endereço de email. Um servidor RADIUS precisa permitir PAP.</translation>
     </message>
     <message>
@@ -7074,7 +7074,7 @@
         <translation>Gateways UniFi, conforme documentado em 2026</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>O roteador na frente do gateway UniFi</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; o servidor L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Escolha uma sub-rede maior; o UniFi cria por conta própria uma /24.</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Defina hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 no perfil “default”, que o servidor L2TP usa.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>O roteador na frente deste</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Dê a este roteador um endereço público, ou defina o valor do Registro em cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>O roteador na frente deste; aqui: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@
         <translation>Um serviço L2TP que responda em UDP 1701 dentro do IPsec. A linha diz que o L2TP de um cliente chegou.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; com RADIUS, esse servidor</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
         <translation>Defina Group 14, AES-256 e SHA1, ou Group 2, 3DES e SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>O roteador na frente do servidor</translation>
     </message>
     <message>
@@ -7214,11 +7214,11 @@
         <translation>SonicOS 5 e posteriores</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); o roteador na frente do SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Marque-o, e encaminhe UDP 500 e UDP 4500 para o SonicWall.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>Digite a chave pré-compartilhada novamente.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Defina proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Do que o assistente define, o Windows tem somente 3des-sha1 com dhgrp 2: sem ele, o Windows não consegue se conectar.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Windows Vista e posteriores como cliente</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>O roteador na frente do FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7350,11 +7350,11 @@
         <translation>Digite a chave novamente, em DefaultRAGroup: clientes com chave pré-compartilhada não podem indicar outro grupo.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Adicione uma política com pre-share, aes-256, sha e group 14, ou 3des, sha e group 2; “crypto ikev1 enable” na interface externa.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; o roteador na frente do ASA</translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@
         <translation>Aumente o pool; aumente vpn-simultaneous-logins da política de grupo.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Defina o que o cliente usa e o servidor AAA pode usar.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Ative o IKEv1 na interface externa: L2TP sobre IPsec não funciona com IKEv2.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>Defina AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>O roteador na frente do pfSense</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Dê ao pfSense um endereço público, ou defina o valor do Registro em cada cliente Windows. O manual avisa que clientes Windows atrás de NAT muito provavelmente falharão e indica o IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; o roteador na frente do pfSense</translation>
     </message>
     <message>
@@ -7454,7 +7454,7 @@
         <translation>2.2 e posteriores</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; com RADIUS, esse servidor</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@
         <translation>Digite a chave novamente.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ na pasta do servidor (nada cita a chave: o cliente é excluído 10 segundos depois da SA IKE dele, que nunca foi estabelecida)</translation>
     </message>
     <message>
@@ -7502,7 +7502,7 @@
         <translation>Encaminhe UDP 500 e UDP 4500 para o servidor.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 e UDP 4500 encaminhadas para o servidor. A linha aparece assim que um cliente chegou em UDP 4500; sem ela, nada chegou lá.</translation>
     </message>
     <message>
@@ -7510,15 +7510,15 @@
         <translation>Atualize o servidor.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Marque a caixa.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Um serviço L2TP que responda em UDP 1701 dentro do IPsec. A linha está no log de um serviço em execução.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Defina a senha novamente. O nome pode precisar do hub depois dele: user@hub; o hub padrão está em VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Atualize o DSM e o pacote VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>O roteador na frente do NAS</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Um NAS está quase sempre atrás de NAT: defina o valor do Registro em cada cliente Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>O roteador na frente do NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7570,11 +7570,11 @@
         <translation>Deixe-o desativado para o Windows. Não há outra configuração para isto: atualize o DSM e o pacote VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Marque a caixa, e permita UDP 1701 no firewall do NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Defina novamente a senha da conta do DSM, marque L2TP/IPSec para ela em Privilege, e use MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, e a guia Bind to WAN dele</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Marque-o, para a WAN à qual os clientes chegam. No perfil do usuário, defina “L2TP with IPsec Policy” como Must ou Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Ative a conta e defina a senha dela novamente, com no máximo 19 caracteres.</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>Escolha uma sub-rede cujo pool DHCP ainda tenha endereços.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Compare o segredo com o do cliente, e verifique se os ids dele correspondem a um par de qualquer endereço; depois, “swanctl --load-creds” ou “ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7638,11 +7638,11 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec, no endereço que os clientes usam.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd do xl2tpd); com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Corrija o nome e a senha lá.</translation>
     </message>
     <message>
@@ -7662,11 +7662,11 @@
         <translation>Exija e permita o mesmo protocolo que o cliente: require-mschap-v2 para MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>O ESP do kernel; em um contêiner, o do host dele</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Dê ao kernel, ou ao contêiner, ESP em modo de transporte.</translation>
     </message>
     <message>
@@ -7718,7 +7718,7 @@
         <translation>journalctl -u ipsec; /var/log/secure ou /var/log/auth.log (com plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Encaminhamento de portas do roteador na frente do servidor; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
@@ -7754,23 +7754,23 @@
         <translation>Defina o segredo novamente e execute commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Sem um grupo, o VyOS aceita somente aes256-sha1-modp1024 e 3des-sha1-modp1024, dos quais o Windows tem o segundo. Indique um grupo com aes256, sha1 e dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>O firewall da interface externa; o roteador na frente do VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Permita UDP 500, ESP e UDP 4500 na interface externa, e UDP 1701 com “ipsec match-ipsec”.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Sem um grupo, o VyOS aceita somente aes256-sha1 e 3des-sha1. Indique um grupo com aes128, sha1 e sem PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Defina outside-address, e permita UDP 1701 com “ipsec match-ipsec” na interface externa.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 não aceita nenhum dos métodos que o Windows oferece para L2TP/IPsec: AES-256 com SHA-1 e ECP-384, AES-128 com SHA-1 e ECP-256, AES-256 com SHA-1 e MODP-2048, 3DES com SHA-1 e MODP-2048 ou MODP-1024. Por favor, permita um deles.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. O log dele diz: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7878,7 +7878,7 @@
         <translation>Fonte: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Não há nenhum produto “%1”. Há: %2.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@
         <translation>O servidor é um destes: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>O produto fica em aberto.</translation>
     </message>
     <message>
@@ -7910,35 +7910,35 @@
         <translation>Se você souber qual produto o servidor é, adicione “--answer server-product=ID” a “fix789ctl report”: a solicitação ao administrador dele então cita os menus e as linhas do log. “fix789ctl servers” os lista.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Este servidor também pode oferecer OpenVPN, que pode usar TCP. Isso custa um programa cliente em cada computador.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Este servidor também pode oferecer IKEv2, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>O Windows Server também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>O SoftEther VPN Server também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>O RouterOS também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no roteador.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Um Cisco Meraki MX também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443, além do L2TP. Isso custa licenças e um programa cliente em cada computador.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Um Cisco ASA também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443. Isso custa um programa cliente em cada computador.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>O VyOS também pode oferecer OpenConnect pela porta 443. Isso custa um programa cliente em cada computador.</translation>
     </message>
     <message>
@@ -7958,11 +7958,11 @@
         <translation>Desde a versão 5, o libreswan ignora o IKEv1 a menos que “ikev1-policy=accept” esteja definido; o log dele diz “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>As atualizações retiram métodos antigos: o libreswan tem MODP-1024 desativado desde a versão 3.30, e a política de criptografia do RHEL 9 e semelhantes desativa SHA-1. O log diz “no acceptable Oakley Transform” (libreswan) ou “no proposal found” (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>A política de criptografia do RHEL 9 e semelhantes desativa SHA-1, de que o Windows precisa aqui, embora a configuração do servidor não tenha mudado.</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>Depois de um kernel novo ou de uma mudança para um contêiner, o ESP pode estar ausente; o log diz “Add SA” com “errno 2” ou “errno 93” (libreswan), ou “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Este protocolo ainda é adequado?</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>A conexão foi encerrada porque o computador entrou em suspensão (erro %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>A tentativa foi cancelada neste computador (erro %1).</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@
         <translation>O servidor não aceita os parâmetros de IPsec próprios da conexão, mas aceita o que o Windows oferece sem eles.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>O Windows encerrou a própria tentativa e não informa o motivo (erro %1).</translation>
     </message>
     <message>
@@ -8086,7 +8086,7 @@
         <translation>O Windows não confia no emissor de um certificado (erro %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>O Windows ainda falha quando os filtros deste computador deixam o servidor passar (erro %1). Um programa que inspeciona pacotes, ou um filtro da mesma prioridade, ainda pode impedi-lo.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@
         <translation>Permita UDP 500, UDP 4500, UDP 1701 e ESP para o servidor no programa de segurança deste computador, e tente novamente.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>O Windows ainda falha quando o firewall deixa todos os pacotes do servidor passarem (erro %1). Uma regra de segurança de conexão, ou um programa que inspeciona pacotes, ainda pode impedi-lo.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>O Windows se conecta quando o firewall deixa todos os pacotes do servidor passarem, e falha caso contrário (erro %1). Algo no firewall deste computador impede a VPN.</translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
         <translation>O serviço “Mecanismo de filtragem básica” não está em execução, portanto o Windows não registra quais pacotes são descartados.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>O dispositivo do Windows para L2TP é ativado, ou desativado e ativado novamente. Somente se ele então não funcionar, o Windows o remove e o procura novamente; algumas versões do Windows o encontram somente depois de uma reinicialização. Outras conexões VPN são interrompidas brevemente.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>A conexão “%1” tem uma lista de tipos de VPN, e não se sabe se L2TP/IPsec está entre eles. Selecione “L2TP/IPsec com chave pré-compartilhada” nas configurações dela e verifique novamente.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>O Windows não tentou a conexão: nenhum nome de usuário e nenhuma senha estão salvos com ela, e sem eles o Windows ofereceria ao servidor o seu próprio logon. Conecte-se uma vez pelas configurações de VPN do Windows e verifique novamente: o log então mostra como foi.</translation>
     </message>
     <message>
@@ -8190,11 +8190,11 @@
         <translation>O Windows registra até onde a troca de chaves dele chegou, mas somente um administrador pode ler isso. Verifique novamente como administrador logo depois da próxima tentativa do Windows: isso pode comprovar que a chave salva é diferente, ou que o roteador deixa somente um computador passar.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Uma política de uma organização faz o firewall bloquear tudo o que nenhuma regra permite.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>A regra de firewall “%1” vem de uma política de uma organização, que a cria novamente.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>O programa de reparo terminou com o código de saída %1 e não deixou resultado. “fix789ctl history” mostra o que foi alterado.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Foi feito, mas não foi possível ler o relatório do programa de reparo. “fix789ctl history” mostra o que foi alterado.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>O administrador não deu o consentimento. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Assumir a pasta? O que está nela permanece, em uma pasta com outro nome. Se você não fizer isso, o Fix789 não poderá reparar este computador. Digite y para sim.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@
         <translation>O Windows está tentando a própria conexão, e nenhum filtro retém os pacotes do servidor.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>As configurações próprias de uma pessoa não são alteradas por um programa executado como administrador. Inicie-o sem os direitos de um administrador. Nada foi alterado.</translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@
         <translation>A última tentativa do Windows usou %1, não L2TP/IPsec, portanto não diz nada sobre a chave pré-compartilhada.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Os registros do próprio Windows sobre a última tentativa dele se contradizem: segundo um, ele e o servidor tinham aceitado a chave ou o certificado um do outro; segundo o outro, não. Por isso, nenhum dos dois é usado como evidência.</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>Configurar a conexão VPN com uma chave pré-compartilhada</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Dar à conexão VPN os parâmetros de IPsec do Windows</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Copiar a conexão VPN, com a chave que você digitou</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Copiar a conexão VPN, com a chave limpa do que não pertence a ela</translation>
     </message>
     <message>
@@ -8402,7 +8402,7 @@
         <translation>escola ou campus</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>rede de convidados de uma organização</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@
         <translation>Possível: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Desconhecido enquanto o caminho antes dele estiver fechado.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>O que foi visto</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Verificado com o Fix789 %1 em %2.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Para desfazer isto:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Nada pelo Fix789, ou tudo foi desfeito.</translation>
     </message>
     <message>
@@ -8590,7 +8590,7 @@
         <translation>Problema: VPN L2TP/IPsec para %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Desde: %1 (UTC), a primeira tentativa do Windows que falhou depois da última conexão dele, %2.</translation>
     </message>
     <message>
@@ -8606,7 +8606,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Alterado: nada pelo Fix789, ou tudo foi desfeito.</translation>
     </message>
     <message>
@@ -8626,11 +8626,11 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1” não é uma escolha de cores: auto, always ou never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Escolha um formato: text, man, bash, zsh ou powershell. Somente text é de um único comando.</translation>
     </message>
     <message>
@@ -8674,7 +8674,7 @@
         <translation>O servidor é um dispositivo desta organização. Um cliente dentro da rede desse mesmo dispositivo não pode usar a client VPN dele.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Uma VPN site a site desta organização leva ao mesmo servidor e usa as mesmas portas. Uma pode tomar as respostas da outra.</translation>
     </message>
     <message>
@@ -8770,11 +8770,11 @@
         <translation>Conforme lido em %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Nada mudou desde a página anterior.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Mudou desde a página anterior:</translation>
     </message>
     <message>
@@ -8798,7 +8798,7 @@
         <translation>Na linha %1, faça UDP 500 e UDP 4500 levarem ambas ao servidor VPN. Se o próprio dispositivo for o servidor, remova a linha.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Adicione uma regra de camada 3 à mesma lista de regras: Allow, protocolo UDP, para %1, porta 500,4500. Em um ponto de acesso, uma regra assim ignora as regras de camada 7. Ou remova a linha %2 da camada 7.</translation>
     </message>
     <message>
@@ -8830,7 +8830,7 @@
         <translation>não usado nesta rede</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>o painel não respondeu</translation>
     </message>
     <message>
@@ -8898,15 +8898,15 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Nada de que a VPN precisa mudou desde que o estado foi guardado.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Mudou desde que o estado foi guardado:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>O estado atual deste computador foi guardado. “fix789ctl baseline” dirá o que mudou.</translation>
     </message>
     <message>
@@ -8914,7 +8914,7 @@
         <translation>Use “baseline --keep”, ou “baseline” para comparar.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Nada foi guardado ainda. Execute “fix789ctl baseline --keep” enquanto a VPN funciona.</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Uma organização gravada não precisa de chave nem de painel, e já está salva.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Isto não é um lugar do painel da Meraki.</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@
         <translation>Isto não é uma chave de API do painel da Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Segue %n solicitação ao painel da Meraki, no máximo 8 por segundo.</numerusform>
             <numerusform>Seguem %n solicitações ao painel da Meraki, no máximo 8 por segundo.</numerusform>
@@ -8977,7 +8977,7 @@
         <translation>O painel da Meraki recusa esta chave de API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Não foi possível consultar o painel da Meraki. %1</translation>
     </message>
     <message>
@@ -8989,7 +8989,7 @@
         <translation>Esta chave vê várias organizações, ou nenhuma. Indique uma com --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>O arquivo “%1” existe e não é uma página desse tipo. Ele foi deixado como está.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@
         <translation>Nenhuma chave é confiável neste computador. Indique um arquivo com chaves públicas com --trust, ou peça a um administrador que coloque um em “%1”.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>Outras pessoas além de um administrador podem gravar em “%1”, portanto as chaves dele não contam.</translation>
     </message>
     <message>
@@ -9017,15 +9017,15 @@
         <translation>O arquivo do local “%1” não está assinado.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>A assinatura do arquivo do local “%1” não é de uma chave confiável, ou o arquivo foi alterado depois de assinado.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Indique o arquivo do local, e o arquivo da chave com --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Uma chave nova foi criada: “%1” (mantenha-a em segredo) e “%1.pub” (entregue-a a quem faz o levantamento).</translation>
     </message>
     <message>
@@ -9037,7 +9037,7 @@
         <translation>O arquivo “%1” é o levantamento de outro local, “%2”.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Este computador não diz em qual rede Wi-Fi está. Indique-a com --network.</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>(desconhecido)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Reparado %2 vezes: %1 Desapareceu depois: %3. Voltou: %4. Continua: %5. Não verificado novamente: %6.</translation>
     </message>
     <message>
@@ -9089,15 +9089,15 @@
         <translation>--rows não pode ser combinado com --json nem com --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1” não é uma forma de linhas: csv ou jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Os relatórios não podem ser agrupados por “%1”: site, network, product ou day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 arquivos ou linhas não podem ser usados.</translation>
     </message>
     <message>
@@ -9105,19 +9105,19 @@
         <translation>Não há nenhum relatório aqui.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>O salto 1 é %1, o roteador desta rede. Ele, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>O salto %1 é %2. Um endereço privado pertence a este local ou ao provedor dele. Esse roteador, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>O salto %1 é %2. Um endereço público pertence ao provedor, ou a uma rede além dele. Esse roteador, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Tente pelo hotspot de um celular. Se a VPN funcionar lá, o computador e o servidor estão certos, e a causa é a rede.</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>A rede de convidados de um campus muitas vezes deixa passar as páginas da Web e mais nada. A rede para os membros, como eduroam, permite mais.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Os filtros para alunos bloqueiam categorias inteiras de tráfego, e “VPN” muitas vezes é uma delas (regras de camada 7).</translation>
     </message>
     <message>
@@ -9161,7 +9161,7 @@
         <translation>O Wi-Fi para clientes é feito para páginas da Web: as regras dele descartam UDP 500 e UDP 4500, embora a Web funcione.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Os caixas e a equipe se conectam à mesma rede Wi-Fi com chaves diferentes (IPSK, EasyPSK). A chave da função errada leva à VLAN errada.</translation>
     </message>
     <message>
@@ -9169,7 +9169,7 @@
         <translation>Um equipamento foi substituído, e a regra que deixava a VPN passar não foi copiada para o novo.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Abra qualquer página da Web: a página de login da rede Wi-Fi aparece, ou aparece de novo?</translation>
     </message>
     <message>
@@ -9177,7 +9177,7 @@
         <translation>Compare duas chaves da mesma rede Wi-Fi com “fix789ctl site survey”: a VPN funciona somente com uma delas?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Pergunte à matriz ou ao prestador de serviços dela, pois a equipe da loja não pode alterar a rede. Informe o número da loja, a rede Wi-Fi, a função e o horário.</translation>
     </message>
     <message>
@@ -9205,7 +9205,7 @@
         <translation>Outro dispositivo consegue acessar o servidor na mesma rede Wi-Fi? Então uma política trata este computador de forma diferente.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Peça ao seu anfitrião ou à recepção que repasse isto ao departamento de TI: qual política de grupo este computador recebe, e o pedido para permitir UDP 500 e UDP 4500 nela.</translation>
     </message>
     <message>
@@ -9229,11 +9229,11 @@
         <translation>Há outra pessoa aqui conectada à mesma VPN? Peça a ela que se desconecte, e tente novamente.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>“Endereços de hardware aleatórios” muda diariamente nas propriedades da rede Wi-Fi? Então o login é pedido todos os dias.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Peça na recepção um plano que permita uma VPN, e o número de telefone do provedor.</translation>
     </message>
     <message>
@@ -9257,11 +9257,11 @@
         <translation>Rede Wi-Fi “%1”: com a função “%2” a VPN falha, com “%3” funciona. Provavelmente esta função é a causa. Verifique mais uma vez com cada chave.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Rede Wi-Fi “%1”: a função “%2” não deixa a VPN passar. Com “%3” funciona, na mesma rede Wi-Fi com o mesmo computador. As funções levam a redes diferentes: %4 e %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Rede Wi-Fi “%1”: a função “%2” não deixa a VPN passar. Com “%3” funciona, na mesma rede Wi-Fi com o mesmo computador.</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>Nunca houve resposta em UDP 500, em UDP 4500 ou em ambas. “fix789ctl check” diz por quê.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Não foi possível consultar o servidor.</translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
         <translation>As respostas pararam em uma porta enquanto a outra ainda respondia: algo no caminho bloqueia essa porta de tempos em tempos. Informe os horários à pessoa que administra a rede.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>As respostas pararam em ambas as portas ao mesmo tempo: o servidor, ou toda a conexão até ele, ficou ausente de tempos em tempos. Compare os horários com o log do servidor.</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@
         <translation>Conecte-se à rede Wi-Fi “%1” com a chave da função “%2”, faça login se ela pedir, e pressione Enter.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>Com --walk, o arquivo do local diz quais redes e funções visitar.</translation>
     </message>
     <message>
@@ -9557,7 +9557,7 @@
         <translation>O nome ou o endereço do servidor VPN. Este não é um computador com Windows, portanto daqui só é possível verificar o caminho até o servidor.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>O Windows não mostra nenhuma conexão VPN neste computador. Digite o nome ou o endereço do servidor que ele deve acessar. Sem isso, somente este computador é verificado, não o caminho até o servidor.</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@
         <translation>Aguardando o login</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Faça login lá. Estamos observando e verificaremos novamente de forma automática assim que a rede deixar você passar.</translation>
     </message>
     <message>
@@ -9757,7 +9757,7 @@
         <translation>Copiado. Cole em um email ou um chat.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(A solicitação inteira está na área de transferência: cole-a aqui.)</translation>
     </message>
     <message>
@@ -9769,7 +9769,7 @@
         <translation>A solicitação está aberta no seu programa de email. Digite o destinatário e envie-a.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>O início está aberto no seu programa de email. A solicitação inteira está na área de transferência: cole-a lá.</translation>
     </message>
 </context>
@@ -9879,7 +9879,7 @@
         <translation>Reinicie e depois conecte-se. Em seguida, abra o Fix789 novamente para verificar se ajudou.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Verifique novamente: então mostraremos o que pode ser feito a respeito.</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@
         <translation>&amp;Fazer estas alterações</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Esta correção é temporária: uma política da sua organização define o valor antigo novamente, normalmente dentro de duas horas. Para uma correção duradoura, os administradores dessa política precisam alterá-la.</translation>
     </message>
     <message>
@@ -10041,7 +10041,7 @@
         <translation>precisa de um administrador</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%1 de %2 feitas.</translation>
     </message>
 </context>
@@ -10251,7 +10251,7 @@
         <translation>Verifique novamente. Os detalhes dizem o que não pôde ser verificado.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Isto esclareceria</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@
         <translation>O nome de uma política de grupo ou identity PSK, ou o endereço de hardware de um cliente.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Onde a organização está guardada</translation>
     </message>
     <message>
@@ -10424,7 +10424,7 @@
         <translation>Usar a chave salva</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>A chave de um administrador que só pode ler é suficiente. O Fix789 somente lê, e não altera nada lá.</translation>
     </message>
     <message>
@@ -10565,7 +10565,7 @@
         <translation>&amp;Abrir um caso...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Praticar</translation>
     </message>
     <message>

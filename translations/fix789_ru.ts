@@ -1869,7 +1869,7 @@
         <translation>Это остается открытым, %1.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Подходит ли еще этот протокол?</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>Найдено с помощью Fix789 %1.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Найдено с помощью Fix789 %1 в %2 (UTC).</translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@
         <translation>VPN-серверу</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Пожалуйста, разрешите исходящий UDP 500 и UDP 4500 к %1 и ответы на него. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порты 500 и 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules». Открывать UDP 1701 не нужно: он остается внутри туннеля.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Одно из: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Некоторые серверы сообщают о NAT там, где его нет, чтобы всё отправлялось в UDP. Windows все равно нужно это значение.</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@
         <translation>Адрес сервера, %1, находится в локальной сети.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>На отдельное предложение он отвечает, хотя бы отказом.</translation>
     </message>
     <message>
@@ -5542,11 +5542,11 @@
         <translation>Столько серверы ждут сервер RADIUS, который не отвечает (15 с).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Сервер доступен, но сейчас не принимает новых подключений. Повторяем попытки в течение полуминуты.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Сервер некоторое время не принимал новых подключений, но теперь снова принимает. Попробуйте еще раз через минуту.</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>Windows не показывает, какая это сеть Wi-Fi. Чтобы увидеть ее, разрешите доступ к расположению в параметрах конфиденциальности Windows.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Сигнал Wi-Fi здесь слабый (%1 %): пакеты могут теряться, и это может выглядеть как проблема с VPN. Подойдите ближе к точке доступа.</translation>
     </message>
     <message>
@@ -5622,11 +5622,11 @@
         <translation>Изготовитель ее страницы входа: %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Раньше, когда у компьютера был другой аппаратный адрес, она пропускала его.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>Дома за сеть обычно отвечаете вы или тот, кто настраивал маршрутизатор. Проверьте страницы настройки маршрутизатора и попробуйте без его гостевого Wi-Fi.</translation>
     </message>
     <message>
@@ -5642,7 +5642,7 @@
         <translation>В школе или вузе обратитесь в службу ИТ-поддержки. Сеть для сотрудников и учащихся (например, eduroam) часто разрешает больше, чем гостевая.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Если вы гость компании, спросите принимающего вас сотрудника или на ресепшене: они могут передать это в ИТ-отдел компании, и у них часто есть другая гостевая сеть для таких случаев.</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         <translation>В гостинице, кафе или поезде самое быстрое решение обычно — хот-спот телефона.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>На ресепшене часто есть другой тариф Wi-Fi, который разрешает VPN, и номер телефона поставщика.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@
         <translation>В UniFi проверьте доступ гостевого хот-спота до и после авторизации, срок ее действия и правила трафика этой сети.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>В FortiGate политике, которая выпускает эту гостевую группу, нужны службы IKE (UDP 500 и 4500) и ESP, ее контроль приложений не должен блокировать IPsec, а узлы входа должны быть в списке исключений (exempt list) портала.</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>Тип VPN-подключения «%1»</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>Чем VPN-подключение «%1» подтверждает свою подлинность</translation>
     </message>
     <message>
@@ -5762,7 +5762,7 @@
         <translation>Общий ключ</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Параметры Windows</translation>
     </message>
     <message>
@@ -5858,7 +5858,7 @@
         <translation>Сертификат сервера (%1) был действителен до %2. Сегодняшняя дата — %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Сертификат сервера (%1) действителен только с %2. Сегодняшняя дата — %3: одно из двух неверно.</translation>
     </message>
     <message>
@@ -5866,11 +5866,11 @@
         <translation>Сертификат «%1» (%2) был действителен до %3. Сегодняшняя дата — %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>Сертификат «%1» (%2) действителен только с %3. Сегодняшняя дата — %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>По этому времени сертификат этого компьютера действителен, а по собственным часам компьютера — нет.</translation>
     </message>
     <message>
@@ -5878,7 +5878,7 @@
         <translation>Подключение выполняет вход с сертификатом, а от часов зависит, действителен ли сертификат.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>По этому времени сертификат сервера действителен, а по часам этого компьютера — нет.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Значение ServerAuthCert находится в %1.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Вместо него можно было бы использовать этот: %1.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@
         <translation>DoNotUpdateAuthCert равно 1: настройка остается, пока ее не изменит администратор.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert не равно 1: DirectAccess может задать ее снова.</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
         <translation>У этого VPN-сервера только частные адреса. Если он находится за маршрутизатором (NAT), ему также нужно AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Не удалось прочитать, является ли этот компьютер сам VPN-сервером.</translation>
     </message>
     <message>
@@ -6010,7 +6010,7 @@
         <translation>Нет VPN-подключения, которое Windows могла бы попробовать. Укажите одно из подключений на этом компьютере.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Собственная попытка подключения Windows не завершилась вовремя и была прекращена.</translation>
     </message>
     <message>
@@ -6018,15 +6018,15 @@
         <translation>Собственная попытка подключения Windows была остановлена.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Не удалось запустить собственную попытку подключения Windows.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>В нем никогда нет ключей, паролей и имен людей. Серверы, сети, подключения и адреса заменяются условными именами.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Не включено, потому что эту систему об этом не спрашивали или в ней этого нет: %1.</translation>
     </message>
     <message>
@@ -6066,23 +6066,23 @@
         <translation>Windows сообщает, что этот компьютер не подключен ни к одной сети. Остальные проверки показывают, так ли это.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Этот компьютер в сети Wi-Fi «%1», которая не указала шлюз, поэтому за пределами этой сети ничто не доступно.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Этот компьютер в сети Wi-Fi, которая не указала шлюз, поэтому за пределами этой сети ничто не доступно.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Этим компьютером управляет система управления устройствами (MDM). Неизвестно, задает ли она снова неверное значение.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Для VPN-сервера на этом компьютере задан другой сертификат. Сервер использует его после перезапуска его службы «Маршрутизация и удаленный доступ».</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Второй попытки в обход фильтров этого компьютера не было: это разрешено только администратору.</translation>
     </message>
     <message>
@@ -6114,15 +6114,15 @@
         <translation>Как есть</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Брандмауэр Windows в сетях организации</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Брандмауэр Windows в частных сетях</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Брандмауэр Windows в общедоступных сетях</translation>
     </message>
     <message>
@@ -6134,11 +6134,11 @@
         <translation>Выключен</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>В «Монитор брандмауэра Защитника Windows в режиме повышенной безопасности» найдите правила безопасности подключения и правила для исходящего подключения, которые блокируют. Отключайте их по одному и пробуйте еще раз.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>Попытки по UDP %1 с %2: %3. Ответ именно на это сообщение пришел с %4.</translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@
         <translation>Служба Windows «Диспетчер подключений удаленного доступа» не смогла запуститься (ошибка %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>После входа не удалось согласовать сетевой протокол (ошибка %1).</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Стороны не приняли ключ или сертификат друг друга (ошибка %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Пока не пробуйте снова: многие серверы блокируют учетную запись после нескольких отклоненных попыток. Попросите ответственного за VPN проверить учетную запись и спросите, не получается ли и у других.</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>Перезагрузите этот компьютер и дайте Windows еще раз попробовать свое подключение.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Откройте любую веб-страницу, сравните имя сервера и дайте Windows попробовать еще раз.</translation>
     </message>
     <message>
@@ -6330,7 +6330,7 @@
         <translation>Перезагрузите этот компьютер, проверьте «WAN Miniport (L2TP)» в диспетчере устройств и дайте Windows попробовать еще раз.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Имя, по которому выполнялось подключение: «%1».</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
         <translation>Введите имя пользователя и пароль еще раз, не торопясь. Если они снова отклонены, остановитесь, потому что учетные записи блокируются, и попросите ответственного за VPN проверить учетную запись.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>В подключении «%1» ничего не сохранено, поэтому Windows предлагает свой собственный вход, но %2 запрещает это для MS-CHAPv2.</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>Сервер несколько раз отклонил вход. Многие серверы блокируют учетную запись после нескольких отклоненных попыток: не пробуйте снова, пока не узнаете причину.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Сертификат сервера выдан на «%1», а подключение выполнялось по имени «%2».</translation>
     </message>
     <message>
@@ -6438,23 +6438,23 @@
         <translation>Сервер не принимает L2TP: его порты L2TP не включены.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>Попросите ответственного за VPN-сервер разрешить L2TP. Новый Windows Server 2025 таких подключений не принимает, пока не настроены его порты.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Пожалуйста, разрешите L2TP на %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, «Remote access connections (inbound only)» и число портов; затем перезапустите службу.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Сертификат сервера выдан не на то имя, по которому выполнялось подключение.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>Укажите в VPN-подключении сервер по имени из его сертификата. Если ни одно из этих имен не ведет к серверу, попросите у ответственного за него сертификат с именем, по которому выполнялось подключение.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Сертификат %1 не содержит имени, по которому выполнялось подключение, поэтому Windows его отклоняет (ошибка 835). Пожалуйста, сообщите нам, по какому имени подключаться, или выдайте сертификат с этим именем среди его имен DNS.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>Каталог пользователей сервера не принимает протокол входа MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>Спросите ответственного за VPN, не получается ли и у других и не усиливали ли недавно защиту каталога пользователей (NTLM).</translation>
     </message>
     <message>
@@ -6514,7 +6514,7 @@
         <translation>%1 отклоняет вход по MS-CHAPv2 (ошибка 691). Пожалуйста, проверьте, принимает ли его каталог пользователей: отключенный NTLMv1 (LmCompatibilityLevel 5, «Restrict NTLM»), группа Protected Users или каталог без MS-CHAPv2 (LDAP, Kerberos) отклоняют его независимо от пароля.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows больше не передает свой собственный вход VPN (NTLMv1 заблокирован).</translation>
     </message>
     <message>
@@ -6562,7 +6562,7 @@
         <translation>Проверьте правила безопасности подключения этого компьютера (wf.msc) и шифрование, которое запрашивает VPN-подключение, и дайте Windows еще раз попробовать свое подключение.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>На UDP 500 — тишина. На UDP 4500 сервер отвечает на IKEv2, но не на IKEv1, который многие серверы принимают только на UDP 500.</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>Сервер — это Windows Server. Он отвечает на IKEv2, но не на IKEv1, который нужен ему для L2TP.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>В этой сети («%2») сервер сначала не отвечал, а через несколько минут отвечал; таких случаев: %1, в последний раз через %3 мин.</translation>
     </message>
     <message>
@@ -6578,11 +6578,11 @@
         <translation>%1 мин назад сервер в этой сети не отвечал. Если так бывает каждый раз после подключения к ней, сеть предоставляет доступ поздно.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Сервер еще раз опрашивали в течение нескольких секунд с нескольких исходных портов: на %1 из них он отвечает, на %2 — никогда.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Сервер еще раз опрашивали в течение нескольких секунд: какое-то время он не отвечал ни на один из наших исходных портов, а до и после отвечал.</translation>
     </message>
     <message>
@@ -6590,7 +6590,7 @@
         <translation>Часть отправленного серверу проходит, а часть — нет.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Отправленное на UDP %1 респондера пришло с другими байтами; отправленное на другой порт пришло таким, каким было отправлено.</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>Сервер ответил на первое сообщение агрессивного режима: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Тот же ключ в байтах кодовой страницы ANSI принят.</translation>
     </message>
     <message>
@@ -6678,7 +6678,7 @@
         <translation>На ключ в другом виде пришел такой же ответ.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>Ключ содержит буквы вне простого ASCII, которые системы кодируют по-разному. Сервер принимает его в старой кодировке (кодовая страница ANSI), а не в UTF-8.</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>На этом VPN-сервере нет обновления, которое закрывает брешь в безопасности службы «Маршрутизация и удаленный доступ» (%1). Установите текущее накопительное обновление.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Об обновлении %1, которое есть на этом компьютере, корпорация Майкрософт сообщила, что VPN-подключения могут не устанавливаться, но не сказала, какие именно. Это исправляет %2 или любое более позднее обновление.</translation>
     </message>
     <message>
@@ -6738,7 +6738,7 @@
         <translation>Попросите ответственного за VPN-сервер разрешить ESP с AES-128 и SHA-1 в транспортном режиме, без PFS, для порта UDP 1701.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>«%1» — не настройка шифрования: require, maximum или optional.</translation>
     </message>
     <message>
@@ -6754,11 +6754,11 @@
         <translation>Сервер отправляет код изготовителя (vendor id) %1.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>То, что видно от сервера, подходит разным продуктам.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Сервер отправляет код изготовителя (vendor id) %1, которого нет в таблице серверов.</translation>
     </message>
     <message>
@@ -6850,7 +6850,7 @@
         <translation>RRAS сам создает политику; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Отмените настраиваемую политику IPsec: Set-VpnServerConfiguration -RevertToDefault. Затем перезапустите службу RemoteAccess. Перезапускайте ее также всегда, когда перезапускалась служба «Агент политики IPsec»: политика теряется вместе с этой службой.</translation>
     </message>
     <message>
@@ -6858,11 +6858,11 @@
         <translation>Одно из: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 относится к Windows 2000 и 2003; событие — к Windows Server 2008 и новее; командлеты — к Windows Server 2012 R2 и новее</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Задайте 2 на сервере и на каждом клиенте и перезагрузите оба; или дайте серверу общедоступный адрес.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@
         <translation>Windows Vista и Windows Server 2008 и новее</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Перенаправление портов на маршрутизаторе перед сервером</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@
         <translation>ESP с AES-128 или 3DES и SHA-1, транспортный режим, без PFS, UDP 1701. Сервер, который принимает только AES-256, SHA-2 или GCM, может не работать.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>Установите флажок «Remote access connections (inbound only)», задайте «Maximum ports» больше 0 (по умолчанию 128), затем All Tasks &gt; Restart.</translation>
     </message>
     <message>
@@ -6942,11 +6942,11 @@
         <translation>Один из PAP, CHAP и MS-CHAPv2, тот же, что в свойствах подключения.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>Установите флажок «Remote access connections (inbound only)», задайте «Maximum ports» больше 0, затем All Tasks &gt; Restart. До этого новая установка Windows Server 2025 не принимает L2TP; обновленная на месте сохраняет то, что у нее было.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, новые установки</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>Сравните секрет с секретом клиента. Он не должен начинаться или заканчиваться специальным символом.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>по документации 2024 года и позже; строка — MX 15.12 и новее</translation>
     </message>
     <message>
@@ -6982,7 +6982,7 @@
         <translation>Попросите поддержку Meraki вернуть 3DES, SHA-1 и Diffie-Hellman group 2, которые предлагает Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>Маршрутизатор или модем перед MX</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@
         <translation>Дайте MX общедоступный адрес или задайте значение реестра на каждом клиенте Windows.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>Маршрутизатор или модем перед MX; на MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status показывает его частный адрес восходящего канала (uplink)</translation>
     </message>
     <message>
@@ -7010,11 +7010,11 @@
         <translation>Задайте Enabled.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; при RADIUS или Active Directory — тот сервер</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Задайте пароль заново, а для «Authorized» — yes. При Meraki Cloud Authentication именем служит адрес электронной почты. Сервер RADIUS должен разрешать PAP.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>Шлюзы UniFi, по документации 2026 года</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>Маршрутизатор перед шлюзом UniFi</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; сервер L2TP &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Выберите большую подсеть; сам UniFi создает /24.</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@
         <translation>Задайте hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 в профиле «default», который использует сервер L2TP.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Маршрутизатор перед этим</translation>
     </message>
     <message>
@@ -7142,7 +7142,7 @@
         <translation>Дайте этому маршрутизатору общедоступный адрес или задайте значение реестра на каждом клиенте Windows.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Маршрутизатор перед этим; здесь: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7166,7 +7166,7 @@
         <translation>Служба L2TP, которая отвечает на UDP 1701 внутри IPsec. Строка сообщает, что L2TP клиента дошел.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; при RADIUS — тот сервер</translation>
     </message>
     <message>
@@ -7210,7 +7210,7 @@
         <translation>Задайте Group 14, AES-256 и SHA1 или Group 2, 3DES и SHA1.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Маршрутизатор перед сервером</translation>
     </message>
     <message>
@@ -7222,11 +7222,11 @@
         <translation>SonicOS 5 и новее</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); маршрутизатор перед SonicWall</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Установите флажок и перенаправьте UDP 500 и UDP 4500 на SonicWall.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>Введите общий ключ еще раз.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>Задайте proposal aes256-sha1 3des-sha1 и dhgrp 14 2. Из того, что задает мастер, в Windows есть только 3des-sha1 с dhgrp 2: без этого Windows не может подключиться.</translation>
     </message>
     <message>
@@ -7318,7 +7318,7 @@
         <translation>Windows Vista и новее в качестве клиента</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>Маршрутизатор перед FortiGate; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7358,11 +7358,11 @@
         <translation>Введите ключ еще раз, в DefaultRAGroup: клиенты с общим ключом не могут назвать другую группу.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>Добавьте политику с pre-share, aes-256, sha и group 14 или с 3des, sha и group 2; «crypto ikev1 enable» на внешнем интерфейсе.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; маршрутизатор перед ASA</translation>
     </message>
     <message>
@@ -7386,11 +7386,11 @@
         <translation>Увеличьте пул; увеличьте vpn-simultaneous-logins групповой политики.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>Задайте тот, который использует клиент и поддерживает сервер AAA.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Включите IKEv1 на внешнем интерфейсе: L2TP через IPsec не работает с IKEv2.</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@
         <translation>Задайте AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>Маршрутизатор перед pfSense</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@
         <translation>Дайте pfSense общедоступный адрес или задайте значение реестра на каждом клиенте Windows. Руководство предупреждает, что клиенты Windows за NAT, скорее всего, не смогут подключиться, и советует IKEv2.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; маршрутизатор перед pfSense</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@
         <translation>2.2 и новее</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; при RADIUS — тот сервер</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@
         <translation>Введите ключ еще раз.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>server_log/ в папке сервера (ничто не называет ключ: клиент удаляется через 10 секунд после своего IKE SA, который так и не был установлен)</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@
         <translation>Перенаправьте UDP 500 и UDP 4500 на сервер.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 и UDP 4500, перенаправленные на сервер. Строка появляется, когда клиент дошел по UDP 4500; без нее туда ничего не дошло.</translation>
     </message>
     <message>
@@ -7518,15 +7518,15 @@
         <translation>Обновите сервер.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Установите флажок.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>Служба L2TP, которая отвечает на UDP 1701 внутри IPsec. Строка есть в журнале службы, которая работает.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Задайте пароль заново. Возможно, после имени нужно указать хаб: user@hub; хаб по умолчанию указан в VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
@@ -7558,7 +7558,7 @@
         <translation>Обновите DSM и пакет VPN Server.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>Маршрутизатор перед NAS</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@
         <translation>NAS почти всегда находится за NAT: задайте значение реестра на каждом клиенте Windows.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>Маршрутизатор перед NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7578,11 +7578,11 @@
         <translation>Для Windows оставьте это выключенным. Другой настройки для этого нет: обновите DSM и пакет VPN Server.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Установите флажок и разрешите UDP 1701 в брандмауэре NAS.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>Задайте пароль учетной записи DSM заново, отметьте для нее L2TP/IPSec в Privilege и используйте MS-CHAP v2.</translation>
     </message>
     <message>
@@ -7610,11 +7610,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service и вкладка Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>Установите флажок для того WAN, с которым связываются клиенты. В профиле пользователя задайте для «L2TP with IPsec Policy» значение Must или Nice to Have.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Включите учетную запись и задайте ее пароль заново, не длиннее 19 символов.</translation>
     </message>
     <message>
@@ -7622,7 +7622,7 @@
         <translation>Выберите подсеть, в пуле DHCP которой остались адреса.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Сравните секрет с секретом клиента и проверьте, что его идентификаторы подходят узлу с любого адреса; затем «swanctl --load-creds» или «ipsec rereadsecrets».</translation>
     </message>
     <message>
@@ -7646,11 +7646,11 @@
         <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec на адресе, которым пользуются клиенты.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (pppd службы xl2tpd); при RADIUS — его собственный список</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Исправьте там имя и пароль.</translation>
     </message>
     <message>
@@ -7670,11 +7670,11 @@
         <translation>Требуйте и разрешите тот же протокол, что и у клиента: require-mschap-v2 для MS-CHAPv2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>ESP ядра; в контейнере — ядра его узла</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Обеспечьте ядру или контейнеру ESP в транспортном режиме.</translation>
     </message>
     <message>
@@ -7726,7 +7726,7 @@
         <translation>journalctl -u ipsec; /var/log/secure или /var/log/auth.log (с plutodebug)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Перенаправление портов на маршрутизаторе перед сервером; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; при RADIUS — его собственный список</translation>
     </message>
     <message>
@@ -7762,23 +7762,23 @@
         <translation>Задайте секрет заново и выполните commit.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Без группы VyOS принимает только aes256-sha1-modp1024 и 3des-sha1-modp1024, из которых в Windows есть второе. Задайте группу с aes256, sha1 и dh-group 14.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Брандмауэр внешнего интерфейса; маршрутизатор перед VyOS</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Разрешите на внешнем интерфейсе UDP 500, ESP и UDP 4500, а также UDP 1701 с «ipsec match-ipsec».</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Без группы VyOS принимает только aes256-sha1 и 3des-sha1. Задайте группу с aes128, sha1 и без PFS.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>Задайте outside-address и разрешите на внешнем интерфейсе UDP 1701 с «ipsec match-ipsec».</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         <translation>%1 не принимает ни одного из методов, которые Windows предлагает для L2TP/IPsec: AES-256 с SHA-1 и ECP-384, AES-128 с SHA-1 и ECP-256, AES-256 с SHA-1 и MODP-2048, 3DES с SHA-1 и MODP-2048 или MODP-1024. Пожалуйста, разрешите один из них.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: «aes256-sha1-modp2048». Его журнал сообщает: strongSwan «no proposal found», libreswan «no acceptable Oakley Transform», MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@
         <translation>Источник: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Продукта «%1» нет. Есть: %2.</translation>
     </message>
     <message>
@@ -7906,7 +7906,7 @@
         <translation>Сервер — один из: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Продукт остается неизвестным.</translation>
     </message>
     <message>
@@ -7918,35 +7918,35 @@
         <translation>Если вы знаете, какой продукт этот сервер, добавьте к «fix789ctl report» параметр «--answer server-product=ID»: тогда в запросе его администратору будут его меню и строки его журнала. Продукты перечисляет «fix789ctl servers».</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Этот сервер может предоставлять и OpenVPN, который может использовать TCP. Для этого нужна клиентская программа на каждом компьютере.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Этот сервер может предоставлять и IKEv2, который встроен в Windows. Для этого нужен сертификат на сервере.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server может предоставлять и SSTP по TCP 443, который встроен в Windows. Для этого нужен сертификат на сервере.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server может предоставлять и SSTP по TCP 443, который встроен в Windows. Для этого нужен сертификат на сервере.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS может предоставлять и SSTP по TCP 443, который встроен в Windows. Для этого нужен сертификат на маршрутизаторе.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Cisco Meraki MX может предоставлять и AnyConnect (Cisco Secure Client) через порт 443, наряду с L2TP. Для этого нужны лицензии и клиентская программа на каждом компьютере.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Cisco ASA может предоставлять и AnyConnect (Cisco Secure Client) через порт 443. Для этого нужна клиентская программа на каждом компьютере.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS может предоставлять и OpenConnect через порт 443. Для этого нужна клиентская программа на каждом компьютере.</translation>
     </message>
     <message>
@@ -7966,11 +7966,11 @@
         <translation>Начиная с версии 5 libreswan игнорирует IKEv1, если не задано «ikev1-policy=accept»; его журнал сообщает «ignoring IKEv1 packet as global policy is set to silently drop».</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Обновления убирают старые методы: в libreswan MODP-1024 отключен начиная с 3.30, а криптографическая политика RHEL 9 и родственных систем отключает SHA-1. Журнал сообщает «no acceptable Oakley Transform» (libreswan) или «no proposal found» (strongSwan).</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>Криптографическая политика RHEL 9 и родственных систем отключает SHA-1, который здесь нужен Windows, хотя конфигурация сервера не изменялась.</translation>
     </message>
     <message>
@@ -7978,7 +7978,7 @@
         <translation>После установки нового ядра или переноса в контейнер ESP может отсутствовать; журнал сообщает «Add SA» с «errno 2» или «errno 93» (libreswan) либо «unable to install inbound and outbound IPsec SA (SAD) in kernel» (strongSwan).</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Подходит ли еще этот протокол?</translation>
     </message>
     <message>
@@ -8006,7 +8006,7 @@
         <translation>Подключение завершено, потому что компьютер перешел в спящий режим (ошибка %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>Попытка прервана на этом компьютере (ошибка %1).</translation>
     </message>
     <message>
@@ -8070,7 +8070,7 @@
         <translation>Сервер не принимает собственные параметры IPsec подключения, но принимает то, что Windows предлагает без них.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows завершила собственную попытку и не называет причины (ошибка %1).</translation>
     </message>
     <message>
@@ -8094,7 +8094,7 @@
         <translation>Windows не доверяет издателю сертификата (ошибка %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Windows по-прежнему не подключается, когда фильтры этого компьютера пропускают сервер (ошибка %1). Возможно, подключение все еще останавливает программа, проверяющая пакеты, или фильтр с тем же приоритетом.</translation>
     </message>
     <message>
@@ -8102,11 +8102,11 @@
         <translation>Разрешите в программе безопасности этого компьютера UDP 500, UDP 4500, UDP 1701 и ESP к серверу и попробуйте еще раз.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Windows по-прежнему не подключается, когда брандмауэр пропускает все пакеты сервера (ошибка %1). Возможно, подключение все еще останавливает правило безопасности подключения или программа, проверяющая пакеты.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Windows подключается, когда брандмауэр пропускает все пакеты сервера, а иначе — нет (ошибка %1). Что-то в брандмауэре этого компьютера останавливает VPN.</translation>
     </message>
     <message>
@@ -8122,7 +8122,7 @@
         <translation>«Служба базовой фильтрации» не работает, поэтому Windows не записывает, какие пакеты отбрасываются.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Устройство Windows для L2TP включается либо выключается и снова включается. Только если после этого оно не работает, Windows удаляет его и ищет заново; некоторые версии Windows находят его лишь после перезагрузки. Другие VPN-подключения ненадолго прерываются.</translation>
     </message>
     <message>
@@ -8178,7 +8178,7 @@
         <translation>У подключения «%1» есть список типов VPN, и неизвестно, есть ли среди них L2TP/IPsec. Выберите в его настройках «L2TP/IPsec с общим ключом» и проверьте снова.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows не пробовала подключение: в нем не сохранены имя пользователя и пароль, а без них Windows предложила бы серверу ваш собственный вход. Подключитесь один раз из параметров VPN Windows и проверьте снова: тогда журнал покажет, как это прошло.</translation>
     </message>
     <message>
@@ -8198,11 +8198,11 @@
         <translation>Windows записывает, как далеко зашел ее обмен ключами, но прочитать это может только администратор. Проверьте снова от имени администратора сразу после следующей попытки Windows: это может доказать, что сохраненный ключ отличается или что маршрутизатор пропускает только один компьютер.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Политика организации заставляет брандмауэр блокировать всё, что не разрешено правилом.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>Правило брандмауэра «%1» взято из политики организации, которая создает его снова.</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@
         <translation>Программа исправления завершилась с кодом %1 и не оставила результата. «fix789ctl history» показывает, что было изменено.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Это выполнено, но отчет программы исправления не удалось прочитать. «fix789ctl history» показывает, что было изменено.</translation>
     </message>
     <message>
@@ -8226,7 +8226,7 @@
         <translation>Администратор не дал согласия. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Забрать папку? То, что в ней есть, останется, в папке с другим именем. Если вы этого не сделаете, Fix789 не сможет исправить этот компьютер. Введите y, если да.</translation>
     </message>
     <message>
@@ -8286,7 +8286,7 @@
         <translation>Windows пробует свое собственное подключение, и ни один фильтр не задерживает пакеты сервера.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Программа, работающая от имени администратора, не изменяет собственные настройки человека. Запустите ее без прав администратора. Ничего не изменено.</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@
         <translation>В последней попытке Windows использовала %1, а не L2TP/IPsec, поэтому об общем ключе она ничего не говорит.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Собственные записи Windows о ее последней попытке противоречат друг другу: по одной, она и сервер приняли ключ или сертификат друг друга, по другой — нет. Поэтому ни одна не используется как доказательство.</translation>
     </message>
     <message>
@@ -8358,7 +8358,7 @@
         <translation>Задать для VPN-подключения общий ключ</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>Дать VPN-подключению параметры IPsec Windows</translation>
     </message>
     <message>
@@ -8366,7 +8366,7 @@
         <translation>Скопировать VPN-подключение с ключом, который вы ввели</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>Скопировать VPN-подключение с ключом, очищенным от лишнего</translation>
     </message>
     <message>
@@ -8410,7 +8410,7 @@
         <translation>школа или вуз</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>гостевая сеть организации</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@
         <translation>Возможно: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Неизвестно, пока путь до этого места закрыт.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@
         <translation>Что было видно</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>Проверено с помощью Fix789 %1 в %2.</translation>
     </message>
     <message>
@@ -8558,7 +8558,7 @@
         <translation>Чтобы отменить это:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Программой Fix789 — ничего, либо всё было отменено.</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>Проблема: VPN L2TP/IPsec к %1. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>С: %1 (UTC), первая неудачная попытка Windows после последнего успешного подключения, %2.</translation>
     </message>
     <message>
@@ -8614,7 +8614,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Изменено: программой Fix789 — ничего, либо всё было отменено.</translation>
     </message>
     <message>
@@ -8634,11 +8634,11 @@
         <translation>Случай: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>«%1» — не вариант цветов: auto, always или never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Выберите один формат: text, man, bash, zsh или powershell. Только text относится к одной команде.</translation>
     </message>
     <message>
@@ -8682,7 +8682,7 @@
         <translation>Сервер — устройство этой организации. Клиент внутри сети этого же устройства не может использовать его client VPN.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>VPN между площадками (site-to-site) этой организации ведет к тому же серверу и использует те же порты. Один может забирать ответы другого.</translation>
     </message>
     <message>
@@ -8778,11 +8778,11 @@
         <translation>По состоянию на %1.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>С предыдущей страницы ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Изменилось с предыдущей страницы:</translation>
     </message>
     <message>
@@ -8806,7 +8806,7 @@
         <translation>Сделайте так, чтобы в строке %1 и UDP 500, и UDP 4500 вели к VPN-серверу. Если сервером является само устройство, удалите эту строку.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Добавьте в тот же список правил правило layer 3: Allow, протокол UDP, к %1, порт 500,4500. На точке доступа такое правило действует в обход правил layer 7. Или удалите строку %2 правил layer 7.</translation>
     </message>
     <message>
@@ -8838,7 +8838,7 @@
         <translation>не используется в этой сети</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>панель Meraki на это не ответила</translation>
     </message>
     <message>
@@ -8906,15 +8906,15 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Из того, что нужно VPN, с момента сохранения ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Изменилось с момента сохранения:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Состояние этого компьютера сохранено таким, каково оно сейчас. «fix789ctl baseline» сообщит, что изменилось.</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>Используйте «baseline --keep» или «baseline» для сравнения.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Пока ничего не сохранено. Запустите «fix789ctl baseline --keep», пока VPN работает.</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>Записанной организации не нужны ни ключ, ни панель Meraki, и она уже сохранена.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Это не место панели Meraki.</translation>
     </message>
     <message>
@@ -8974,7 +8974,7 @@
         <translation>Это не ключ API панели Meraki.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Далее следует %n запрос к панели Meraki, не больше 8 в секунду.</numerusform>
             <numerusform>Далее следуют %n запроса к панели Meraki, не больше 8 в секунду.</numerusform>
@@ -8986,7 +8986,7 @@
         <translation>Панель Meraki отклоняет этот ключ API.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Не удалось обратиться к панели Meraki. %1</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>Этот ключ видит несколько организаций или ни одной. Укажите одну с помощью --organisation.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>Файл «%1» существует и не является такой страницей. Он оставлен как есть.</translation>
     </message>
     <message>
@@ -9014,7 +9014,7 @@
         <translation>Этот компьютер не доверяет ни одному ключу. Укажите файл с открытыми ключами с помощью --trust или попросите администратора поместить его в «%1».</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>В «%1» могут записывать не только администраторы, поэтому его ключи не учитываются.</translation>
     </message>
     <message>
@@ -9026,15 +9026,15 @@
         <translation>Файл площадки «%1» не подписан.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>Подпись файла площадки «%1» сделана не доверенным ключом, или файл был изменен после подписания.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Укажите файл площадки и файл ключа с помощью --key.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Создан новый ключ: «%1» (храните его в тайне) и «%1.pub» (передайте его тем, кто выполняет обход).</translation>
     </message>
     <message>
@@ -9046,7 +9046,7 @@
         <translation>Файл «%1» — это обход другой площадки, «%2».</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Этот компьютер не сообщает, в какой он сети Wi-Fi. Укажите ее с помощью --network.</translation>
     </message>
     <message>
@@ -9086,7 +9086,7 @@
         <translation>(неизвестно)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Исправлялось (число раз: %2): %1 Затем исчезло: %3. Вернулось: %4. Все еще есть: %5. Снова не проверялось: %6.</translation>
     </message>
     <message>
@@ -9098,15 +9098,15 @@
         <translation>--rows нельзя сочетать с --json или --by.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>«%1» — не вид строк: csv или jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Отчеты нельзя группировать по «%1»: site, network, product или day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>Не удается использовать файлы или строки (количество: %1).</translation>
     </message>
     <message>
@@ -9114,19 +9114,19 @@
         <translation>Здесь нет отчетов.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>Узел (hop) 1 — это %1, маршрутизатор этой сети. Их отбрасывает он или следующее устройство.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>Узел (hop) %1 — это %2. Частный адрес принадлежит этой площадке или ее поставщику. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>Узел (hop) %1 — это %2. Общедоступный адрес принадлежит поставщику или сети за ним. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Попробуйте через хот-спот телефона. Если VPN там работает, компьютер и сервер в порядке, а причина — сеть.</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@
         <translation>Гостевая сеть вуза часто пропускает веб-страницы и больше ничего. Сеть для сотрудников и учащихся, например eduroam, разрешает больше.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Фильтры для учащихся блокируют целые категории трафика, и «VPN» — часто одна из них (правила layer 7).</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@
         <translation>Сеть Wi-Fi для покупателей предназначена для веб-страниц: ее правила отбрасывают UDP 500 и UDP 4500, хотя веб-страницы работают.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Кассы и сотрудники подключаются к одной и той же сети Wi-Fi с разными ключами (IPSK, EasyPSK). Ключ неправильной роли ведет в неправильную сеть VLAN.</translation>
     </message>
     <message>
@@ -9178,7 +9178,7 @@
         <translation>Оборудование заменили, а правило, которое пропускало VPN, не скопировали на новое.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Откройте любую веб-страницу: появляется ли страница входа этой сети Wi-Fi, возможно, снова?</translation>
     </message>
     <message>
@@ -9186,7 +9186,7 @@
         <translation>Сравните два ключа одной и той же сети Wi-Fi с помощью «fix789ctl site survey»: работает ли VPN только с одним из них?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Обратитесь в головной офис или к его поставщику услуг, так как сотрудники не могут изменить сеть. Назовите номер магазина, сеть Wi-Fi, роль и время.</translation>
     </message>
     <message>
@@ -9214,7 +9214,7 @@
         <translation>Доступен ли сервер с другого устройства в той же сети Wi-Fi? Тогда какая-то политика обращается с этим компьютером иначе.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Попросите принимающего вас сотрудника или на ресепшене передать в ИТ-отдел вопрос, какую групповую политику получает этот компьютер, и просьбу разрешить в ней UDP 500 и UDP 4500.</translation>
     </message>
     <message>
@@ -9238,11 +9238,11 @@
         <translation>Подключен ли здесь кто-то еще к тому же VPN? Попросите этого человека отключиться и попробуйте снова.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Меняются ли «Случайные аппаратные адреса» в свойствах сети Wi-Fi ежедневно? Тогда вход требуется каждый день.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Спросите на ресепшене тариф, который разрешает VPN, и номер телефона поставщика.</translation>
     </message>
     <message>
@@ -9266,11 +9266,11 @@
         <translation>Сеть Wi-Fi «%1»: с ролью «%2» VPN не работает, с «%3» работает. Вероятно, причина — эта роль. Проверьте еще раз с каждым ключом.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Сеть Wi-Fi «%1»: роль «%2» не пропускает VPN. С «%3» он работает, в той же сети Wi-Fi, с тем же компьютером. Роли ведут в разные сети: %4 и %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Сеть Wi-Fi «%1»: роль «%2» не пропускает VPN. С «%3» он работает, в той же сети Wi-Fi, с тем же компьютером.</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@
         <translation>На UDP 500, UDP 4500 или на обоих ни разу не было ответа. «fix789ctl check» сообщает почему.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Сервер не удалось опросить.</translation>
     </message>
     <message>
@@ -9294,7 +9294,7 @@
         <translation>Ответы на одном порту прекращались, а на другом еще приходили: что-то на пути время от времени блокирует этот порт. Сообщите эти моменты времени ответственному за сеть.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Ответы прекращались на обоих портах одновременно: сервер или вся связь с ним время от времени пропадали. Сравните эти моменты времени с журналом сервера.</translation>
     </message>
     <message>
@@ -9326,7 +9326,7 @@
         <translation>Подключитесь к сети Wi-Fi «%1» с ключом роли «%2», войдите, если она этого требует, и нажмите клавишу ВВОД.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>С --walk файл площадки указывает, какие сети и роли посетить.</translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@
         <translation>Имя или адрес VPN-сервера. Это не компьютер с Windows, поэтому отсюда можно проверить только путь к серверу.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows не показывает на этом компьютере ни одного VPN-подключения. Введите имя или адрес сервера, с которым оно должно связываться. Без него проверяется только этот компьютер, но не путь к серверу.</translation>
     </message>
     <message>
@@ -9691,7 +9691,7 @@
         <translation>Ожидание входа</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Войдите там. Мы следим и автоматически проверим снова, как только сеть вас пропустит.</translation>
     </message>
     <message>
@@ -9766,7 +9766,7 @@
         <translation>Скопировано. Вставьте это в электронное письмо или в чат.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(Весь запрос находится в буфере обмена: вставьте его сюда.)</translation>
     </message>
     <message>
@@ -9778,7 +9778,7 @@
         <translation>Запрос открыт в вашей почтовой программе. Введите получателя и отправьте его.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Начало открыто в вашей почтовой программе. Весь запрос находится в буфере обмена: вставьте его туда.</translation>
     </message>
 </context>
@@ -9888,7 +9888,7 @@
         <translation>Перезагрузите компьютер, затем подключитесь. После этого снова откройте Fix789, чтобы проверить, помогло ли это.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Проверьте снова: тогда мы покажем, что с этим можно сделать.</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@
         <translation>&amp;Внести эти изменения</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Это исправление временное: политика вашей организации снова задает старое значение, обычно в течение двух часов. Чтобы исправить это надолго, его должны изменить администраторы этой политики.</translation>
     </message>
     <message>
@@ -10050,7 +10050,7 @@
         <translation>нужен администратор</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>Внесено %1 из %2.</translation>
     </message>
 </context>
@@ -10260,7 +10260,7 @@
         <translation>Проверьте снова. В подробностях сказано, что не удалось проверить.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Это показало бы</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>Имя групповой политики или identity PSK либо аппаратный адрес клиента.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Где хранится организация</translation>
     </message>
     <message>
@@ -10433,7 +10433,7 @@
         <translation>Использовать сохраненный ключ</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>Достаточно ключа администратора, которому разрешено только чтение. Fix789 только читает и ничего там не меняет.</translation>
     </message>
     <message>
@@ -10574,7 +10574,7 @@
         <translation>Открыть слу&amp;чай...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Тренировка</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>Bu, %1 açık kalıyor.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Bu protokol hâlâ uygun mu?</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Fix789 %1 ile bulundu.</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>Fix789 %1 ile %2 (UTC) tarihinde bulundu.</translation>
     </message>
     <message>
@@ -5410,7 +5410,7 @@
         <translation>VPN sunucusu</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Lütfen %1 adresine giden UDP 500 ve UDP 4500&apos;e ve bunların yanıtlarına izin verin. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktaları 500 ve 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. UDP 1701&apos;i açmanız gerekmez: tünelin içinde kalır.</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>Şunlardan biri: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>Bazı sunucular NAT olmadığı halde NAT bildirir, böylece her şey UDP içinde gönderilir. Windows yine de bu değeri gerektirir.</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>Sunucunun adresi (%1) yerel ağda.</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>Tek bir öneriyi, yalnızca reddetmek için bile olsa, yanıtlıyor.</translation>
     </message>
     <message>
@@ -5526,11 +5526,11 @@
         <translation>Sunucular yanıt vermeyen bir RADIUS sunucusunu bu kadar bekler (15 sn).</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>Sunucuya ulaşılabiliyor, ancak şu anda yeni bağlantı kabul etmiyor. Yarım dakika boyunca yeniden deneniyor.</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>Sunucu bir süre yeni bağlantı kabul etmedi, ancak şimdi yine kabul ediyor. Bir dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Windows bunun hangi Wi-Fi ağı olduğunu göstermiyor. Görmek için Windows gizlilik ayarlarında konum erişimine izin verin.</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>Wi-Fi sinyali burada zayıf (yüzde %1): paketler kaybolabilir, bu da VPN&apos;nin bir sorunu gibi görünebilir. Erişim noktasına yaklaşın.</translation>
     </message>
     <message>
@@ -5606,11 +5606,11 @@
         <translation>Oturum açma sayfasının üreticisi: %1.</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>Bu bilgisayarın donanım adresi farklıyken ağ onun geçmesine izin vermişti.</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>Evde ağı yöneten kişi genellikle siz veya yönlendiriciyi kuran kişidir. Yönlendiricinin ayar sayfalarını denetleyin ve konuk Wi-Fi ağı olmadan deneyin.</translation>
     </message>
     <message>
@@ -5626,7 +5626,7 @@
         <translation>Bir okulda veya üniversitede BT hizmet masasına başvurun. Üyelere yönelik ağ (eduroam gibi) çoğu zaman konuk ağından fazlasına izin verir.</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>Bir şirketin konuğuysanız sizi ağırlayana veya resepsiyona sorun: bunu şirketin BT bölümüne iletebilirler ve böyle durumlar için çoğu zaman başka bir konuk ağları vardır.</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>Bir otelde, kafede veya trende genellikle en hızlı çözüm bir telefonun etkin noktasıdır.</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>Resepsiyonda çoğu zaman VPN&apos;ye izin veren başka bir Wi-Fi tarifesi ve sağlayıcının telefon numarası bulunur.</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>UniFi&apos;de konuk etkin noktasının yetkilendirmeden önceki ve sonraki erişimini, süre sonunu ve bu ağın trafik kurallarını denetleyin.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>FortiGate&apos;te, bu konuk grubunun çıkmasına izin veren ilke IKE (UDP 500 ve 4500) ve ESP hizmetlerini gerektirir; uygulama denetimi IPsec&apos;i engellememelidir ve oturum açma sayfasının ana bilgisayarları portalın muaf listesinde olmalıdır.</translation>
     </message>
     <message>
@@ -5730,7 +5730,7 @@
         <translation>“%1” VPN bağlantısının türü</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>“%1” VPN bağlantısının kendini kanıtlama biçimi</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>Önceden paylaşılan anahtar</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Windows&apos;unkiler</translation>
     </message>
     <message>
@@ -5842,7 +5842,7 @@
         <translation>Sunucunun sertifikası (%1) %2 tarihine kadar geçerliydi. Şimdiki tarih %3.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>Sunucunun sertifikası (%1) ancak %2 tarihinden itibaren geçerli. Şimdiki tarih %3: ikisinden biri yanlış.</translation>
     </message>
     <message>
@@ -5850,11 +5850,11 @@
         <translation>“%1” (%2) sertifikası %3 tarihine kadar geçerliydi. Şimdiki tarih %4.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>“%1” (%2) sertifikası ancak %3 tarihinden itibaren geçerli. Şimdiki tarih %4.</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>O saate göre bu bilgisayarın sertifikası geçerli; bilgisayarın kendi saatine göre değil.</translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
         <translation>Bağlantı bir sertifikayla oturum açıyor ve bir sertifikanın geçerli olup olmadığını saat belirler.</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>O saate göre sunucunun sertifikası geçerli; bu bilgisayarın saatine göre değil.</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>ServerAuthCert değeri %1 içinde.</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>Bunun yerine şu kullanılabilir: %1.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert değeri 1: bir yönetici değiştirene kadar ayar kalır.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert değeri 1 değil: DirectAccess onu yeniden ayarlayabilir.</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@
         <translation>Bu VPN sunucusunun yalnızca özel adresleri var. Bir yönlendiricinin (NAT) arkasındaysa ayrıca AssumeUDPEncapsulationContextOnSendRule = 2 gerekir.</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>Bu bilgisayarın kendisinin bir VPN sunucusu olup olmadığı okunamadı.</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@
         <translation>Windows&apos;un deneyebileceği bir VPN bağlantısı yok. Bu bilgisayardaki bağlantılardan birini belirtin.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Windows&apos;un kendi bağlantı denemesi zamanında bitmedi ve iptal edildi.</translation>
     </message>
     <message>
@@ -6002,15 +6002,15 @@
         <translation>Windows&apos;un kendi bağlantı denemesi durduruldu.</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>Windows&apos;un kendi bağlantı denemesi başlatılamadı.</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>Hiçbir zaman anahtar, parola veya kişi adı içermez. Sunucular, ağlar, bağlantılar ve adresler takma adlarla değiştirilir.</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>Bu sisteme sorulmadığı veya sistemde bulunmadığı için dahil edilmeyenler: %1.</translation>
     </message>
     <message>
@@ -6050,23 +6050,23 @@
         <translation>Windows bu bilgisayarın hiçbir ağa bağlı olmadığını bildiriyor. Bunun doğru olup olmadığını diğer denetimler gösterir.</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Bu bilgisayar, ağ geçidi bildirmeyen “%1” Wi-Fi ağında; bu nedenle bu ağın ötesinde hiçbir şeye ulaşılamıyor.</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>Bu bilgisayar, ağ geçidi bildirmeyen bir Wi-Fi ağında; bu nedenle bu ağın ötesinde hiçbir şeye ulaşılamıyor.</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>Bu bilgisayar, cihaz yönetimi (MDM) tarafından yönetiliyor. Bunun yanlış değeri yeniden ayarlayıp ayarlamadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>Bu bilgisayardaki VPN sunucusu başka bir sertifikaya ayarlı. Sunucu onu, “Yönlendirme ve Uzaktan Erişim” hizmeti yeniden başlatıldıktan sonra kullanır.</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>Bu bilgisayarın filtrelerini aşan ikinci bir deneme yapılmadı: bunu yalnızca bir yönetici yapabilir.</translation>
     </message>
     <message>
@@ -6098,15 +6098,15 @@
         <translation>Oldukları gibi</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>Bir kuruluşun ağlarında Windows güvenlik duvarı</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>Özel ağlarda Windows güvenlik duvarı</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>Ortak ağlarda Windows güvenlik duvarı</translation>
     </message>
     <message>
@@ -6118,11 +6118,11 @@
         <translation>Kapalı</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>“Gelişmiş Güvenlik Özellikli Windows Defender Güvenlik Duvarı” içinde bağlantı güvenliği kurallarına ve engelleyen giden kurallarına bakın. Bunları birer birer devre dışı bırakın ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>%2 adresine UDP %1 üzerinden yapılan denemeler: %3. Tam olarak o iletinin yanıtı %4 adresinden geldi.</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>“Uzaktan Erişim Bağlantı Yöneticisi” Windows hizmeti başlatılamadı (hata %1).</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>Oturum açıldıktan sonra bir ağ protokolü üzerinde anlaşılamadı (hata %1).</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>İki taraf birbirinin anahtarını veya sertifikasını kabul etmedi (hata %1).</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>Şimdilik yeniden denemeyin: birçok sunucu, reddedilen birkaç denemeden sonra hesabı kilitler. VPN&apos;yi yöneten kişiden hesabı denetlemesini isteyin ve başkalarında da başarısız olup olmadığını sorun.</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Bu bilgisayarı yeniden başlatın ve Windows&apos;un bağlantısını yeniden denemesini sağlayın.</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>Herhangi bir web sayfası açın, sunucunun adını karşılaştırın ve Windows&apos;un yeniden denemesini sağlayın.</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>Bu bilgisayarı yeniden başlatın, Aygıt Yöneticisi&apos;nde “WAN Miniport (L2TP)” cihazını denetleyin ve Windows&apos;un yeniden denemesini sağlayın.</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>Bağlanılan ad: “%1”.</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>Kullanıcı adını ve parolayı bir kez daha yavaşça yazın. Yeniden reddedilirlerse hesaplar kilitlendiği için durun ve VPN&apos;yi yöneten kişiden hesabı denetlemesini isteyin.</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>“%1” bağlantısı için kaydedilmiş bir şey yok, bu nedenle Windows kendi oturum bilgilerini öneriyor, ancak %2 bunu MS-CHAPv2 için yasaklıyor.</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <translation>Sunucu oturum açmayı birkaç kez reddetti. Birçok sunucu, reddedilen birkaç denemeden sonra hesabı kilitler: nedenini öğrenmeden yeniden denemeyin.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>Sunucunun sertifikası “%1” için verilmiş, ancak bağlanılan ad “%2”.</translation>
     </message>
     <message>
@@ -6422,23 +6422,23 @@
         <translation>Sunucu L2TP kabul etmiyor: L2TP bağlantı noktaları etkinleştirilmemiş.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>VPN sunucusunu yöneten kişiden L2TP&apos;ye izin vermesini isteyin. Yeni bir Windows Server 2025, bağlantı noktaları kurulana kadar L2TP kabul etmez.</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>Lütfen %1 üzerinde L2TP&apos;ye izin verin: Yönlendirme ve Uzaktan Erişim, Bağlantı Noktaları, Özellikler, WAN Miniport (L2TP), Yapılandır, “Uzaktan erişim bağlantıları (yalnızca gelen)” ve bir bağlantı noktası sayısı; sonra hizmeti yeniden başlatın.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>Sunucunun sertifikası, bağlanılan addan farklı bir ad için verilmiş.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>VPN bağlantısında sunucuyu, sertifikasındaki bir adla girin. Bu adların hiçbiri sunucuya götürmüyorsa sunucuyu yöneten kişiden bağlanılan adı içeren bir sertifika isteyin.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 için olan sertifika bağlanılan adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi ada bağlanılacağını bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@
         <translation>Sunucunun dizini MS-CHAPv2 oturum açma protokolünü kabul etmiyor.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>VPN&apos;yi yöneten kişiye, başkalarında da başarısız olup olmadığını ve dizinin yakın zamanda sıkılaştırılıp sıkılaştırılmadığını (NTLM) sorun.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>%1, MS-CHAPv2 ile oturum açmayı reddediyor (hata 691). Lütfen dizinin bunu kabul edip etmediğini denetleyin: devre dışı bırakılmış NTLMv1 (LmCompatibilityLevel 5, “Restrict NTLM”), Protected Users grubu veya MS-CHAPv2&apos;siz bir dizin (LDAP, Kerberos), parola ne olursa olsun bunu reddeder.</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows kendi oturum bilgilerini artık VPN&apos;ye iletmiyor (NTLMv1 engelleniyor).</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@
         <translation>Bu bilgisayarın bağlantı güvenliği kurallarını (wf.msc) ve VPN bağlantısının istediği şifrelemeyi denetleyin ve Windows&apos;un bağlantısını yeniden denemesini sağlayın.</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 yanıtsız kaldı. UDP 4500 üzerinde sunucu IKEv2&apos;yi yanıtlıyor, ancak birçok sunucunun yalnızca UDP 500 üzerinde kabul ettiği IKEv1&apos;i yanıtlamıyor.</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>Sunucu bir Windows sunucusu. IKEv2&apos;yi yanıtlıyor, ancak L2TP için gerektirdiği IKEv1&apos;i yanıtlamıyor.</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>Sunucu bu ağda (“%2”) %1 kez önce yanıt vermedi, birkaç dakika sonra ise yanıt verdi; en son %3 dk sonra.</translation>
     </message>
     <message>
@@ -6562,11 +6562,11 @@
         <translation>Sunucu %1 dk önce bu ağda yanıt vermedi. Bu, ağa her katılıştan sonra oluyorsa ağ erişimi geç veriyordur.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>Sunucuya birkaç saniye boyunca çeşitli kaynak bağlantı noktalarından yeniden soruldu: bunların %1 tanesinde yanıt veriyor, %2 tanesinde hiç vermiyor.</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>Sunucuya birkaç saniye boyunca yeniden soruldu: bir süre kaynak bağlantı noktalarımızın hiçbirine yanıt vermedi, öncesinde ve sonrasında verdi.</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@
         <translation>Sunucuya gönderilenlerin bir bölümü geçiyor, bir bölümü geçmiyor.</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>Yanıtlayıcının UDP %1 bağlantı noktasına gönderilenler başka baytlarla ulaştı; başka bir bağlantı noktasına gönderilenler gönderildiği gibi ulaştı.</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@
         <translation>Sunucu, agresif modun ilk iletisini yanıtladı: %1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>Aynı anahtar, ANSI kod sayfasının baytlarıyla kabul edildi.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>Anahtar başka bir biçimde de aynı yanıtı aldı.</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>Anahtar, düz ASCII dışında, sistemlerin farklı kodladığı harfler içeriyor. Sunucu onu eski kodlamayla (ANSI kod sayfası) kabul ediyor, UTF-8 ile kabul etmiyor.</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Bu VPN sunucusunda, Yönlendirme ve Uzaktan Erişim&apos;deki bir güvenlik açığını kapatan güncelleştirme eksik (%1). Güncel toplu güncelleştirmeyi yükleyin.</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft, bu bilgisayarda bulunan %1 güncelleştirmesi için VPN bağlantılarının başarısız olabileceğini söyledi, ancak hangilerinin olduğunu söylemedi. %2 veya daha sonraki herhangi bir güncelleştirme bunu düzeltir.</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>VPN sunucusunu yöneten kişiden, UDP bağlantı noktası 1701 için aktarım modunda, PFS olmadan, AES-128 ve SHA-1 ile ESP&apos;ye izin vermesini isteyin.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1” bir şifreleme ayarı değil: require, maximum veya optional.</translation>
     </message>
     <message>
@@ -6738,11 +6738,11 @@
         <translation>Sunucu %1 satıcı kimliğini gönderiyor.</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>Sunucuda görülenler farklı ürünlere uyuyor.</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>Sunucu, sunucu tablosunda bulunmayan %1 satıcı kimliğini gönderiyor.</translation>
     </message>
     <message>
@@ -6834,7 +6834,7 @@
         <translation>RRAS ilkeyi kendisi oluşturur; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>Özel IPsec ilkesini geri alın: Set-VpnServerConfiguration -RevertToDefault. Sonra RemoteAccess hizmetini yeniden başlatın. IPsec İlke Aracısı yeniden başlatıldığında da onu yeniden başlatın: ilke o hizmetle birlikte kaybolur.</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@
         <translation>Şunlardan biri: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 Windows 2000 ve 2003&apos;e; olay Windows Server 2008 ve sonrasına; cmdlet&apos;ler Windows Server 2012 R2 ve sonrasına ait</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>Sunucuda ve her istemcide 2 değerini ayarlayın ve ikisini de yeniden başlatın; ya da sunucuya genel bir adres verin.</translation>
     </message>
     <message>
@@ -6858,7 +6858,7 @@
         <translation>Windows Vista ve Windows Server 2008 ve sonrası</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>Sunucunun önündeki yönlendiricinin bağlantı noktası yönlendirmesi</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@
         <translation>AES-128 veya 3DES ve SHA-1 ile ESP, aktarım modu, PFS yok, UDP 1701. Yalnızca AES-256, SHA-2 veya GCM kabul eden bir sunucu başarısız olabilir.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>“Uzaktan erişim bağlantıları (yalnızca gelen)” seçeneğini işaretleyin, “En fazla bağlantı noktası” değerini 0&apos;ın üzerine ayarlayın (varsayılan 128), sonra Tüm Görevler &gt; Yeniden Başlat.</translation>
     </message>
     <message>
@@ -6926,11 +6926,11 @@
         <translation>PAP, CHAP ve MS-CHAPv2&apos;den biri, bağlantının özelliklerindekiyle aynı.</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>“Uzaktan erişim bağlantıları (yalnızca gelen)” seçeneğini işaretleyin, “En fazla bağlantı noktası” değerini 0&apos;ın üzerine ayarlayın, sonra Tüm Görevler &gt; Yeniden Başlat. Yeni kurulan bir Windows Server 2025 o zamana kadar L2TP kabul etmez; yerinde yükseltilen ise önceki ayarlarını korur.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025, yeni kurulumlar</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@
         <translation>Gizli anahtarı istemcininkiyle karşılaştırın. Özel karakterle başlamamalı veya bitmemelidir.</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>2024 ve sonrasında belgelendiği gibi; satır MX 15.12 ve sonrasına ait</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>Meraki desteğinden bunu Windows&apos;un önerdiği 3DES, SHA-1 ve Diffie-Hellman grubu 2&apos;ye geri ayarlamasını isteyin.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>MX&apos;in önündeki yönlendirici veya modem</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>MX&apos;e genel bir adres verin veya kayıt defteri değerini her Windows istemcisinde ayarlayın.</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>MX&apos;in önündeki yönlendirici veya modem; MX&apos;te: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status, özel uplink adresini gösterir</translation>
     </message>
     <message>
@@ -6994,11 +6994,11 @@
         <translation>Enabled olarak ayarlayın.</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; RADIUS veya Active Directory ile o sunucu</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>Parolayı yeniden ayarlayın ve “Authorized” değerini yes yapın. Meraki Cloud Authentication ile ad, e-posta adresidir. Bir RADIUS sunucusunun PAP&apos;a izin vermesi gerekir.</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@
         <translation>UniFi ağ geçitleri, 2026&apos;da belgelendiği gibi</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>UniFi ağ geçidinin önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; L2TP sunucusu &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>Daha büyük bir alt ağ seçin; UniFi kendiliğinden /24 oluşturur.</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>L2TP sunucusunun kullandığı “default” profilinde hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 ayarlayın.</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>Bunun önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Bu yönlendiriciye genel bir adres verin veya kayıt defteri değerini her Windows istemcisinde ayarlayın.</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>Bunun önündeki yönlendirici; burada: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
         <translation>IPsec içinde UDP 1701&apos;i yanıtlayan bir L2TP hizmeti. Satır, bir istemcinin L2TP&apos;sinin ulaştığını söyler.</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret name, password; RADIUS ile o sunucu</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@
         <translation>Group 14, AES-256 ve SHA1 ya da Group 2, 3DES ve SHA1 ayarlayın.</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>Sunucunun önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7206,11 +7206,11 @@
         <translation>SonicOS 5 ve sonrası</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); SonicWall&apos;un önündeki yönlendirici</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>Bunu işaretleyin ve UDP 500 ile UDP 4500&apos;ü SonicWall&apos;a yönlendirin.</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@
         <translation>Önceden paylaşılan anahtarı yeniden girin.</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>proposal aes256-sha1 3des-sha1 ve dhgrp 14 2 ayarlayın. Sihirbazın ayarladıklarından Windows&apos;ta yalnızca dhgrp 2 ile 3des-sha1 vardır: o olmadan Windows bağlanamaz.</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>İstemci olarak Windows Vista ve sonrası</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>FortiGate&apos;in önündeki yönlendirici; diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7342,11 +7342,11 @@
         <translation>Anahtarı DefaultRAGroup içinde yeniden girin: önceden paylaşılan anahtarlı istemciler başka bir grup belirtemez.</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>pre-share, aes-256, sha ve group 14 ya da 3des, sha ve group 2 ile bir policy ekleyin; dış arabirimde “crypto ikev1 enable”.</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal; ASA&apos;nın önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7370,11 +7370,11 @@
         <translation>Havuzu genişletin; grup ilkesinin vpn-simultaneous-logins değerini artırın.</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>İstemcinin kullandığı ve AAA sunucusunun yapabildiği yöntemi ayarlayın.</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>Dış arabirimde IKEv1&apos;i etkinleştirin: IPsec üzerinden L2TP, IKEv2 ile çalışmaz.</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>AES 256, SHA1, DH group 14, Key Exchange version v1, Negotiation Mode Main ayarlayın.</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>pfSense&apos;in önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>pfSense&apos;e genel bir adres verin veya kayıt defteri değerini her Windows istemcisinde ayarlayın. Kılavuz, NAT arkasındaki Windows istemcilerinin çok büyük olasılıkla başarısız olacağı konusunda uyarır ve IKEv2&apos;yi gösterir.</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; pfSense&apos;in önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7446,7 +7446,7 @@
         <translation>2.2 ve sonrası</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users; RADIUS ile o sunucu</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>Anahtarı yeniden girin.</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>sunucunun klasöründeki server_log/ (anahtardan söz eden bir şey yok: istemci, hiç kurulmamış IKE SA&apos;sından 10 saniye sonra silinir)</translation>
     </message>
     <message>
@@ -7494,7 +7494,7 @@
         <translation>UDP 500 ve UDP 4500&apos;ü sunucuya yönlendirin.</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>Sunucuya yönlendirilmiş UDP 500 ve UDP 4500. Satır, bir istemci UDP 4500 üzerinden ulaştığında görünür; o olmadan oraya hiçbir şey gelmemiştir.</translation>
     </message>
     <message>
@@ -7502,15 +7502,15 @@
         <translation>Sunucuyu güncelleştirin.</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>Kutuyu işaretleyin.</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>IPsec içinde UDP 1701&apos;i yanıtlayan bir L2TP hizmeti. Satır, çalışan bir hizmetin günlüğünde bulunur.</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>Parolayı yeniden ayarlayın. Adın ardından hub gerekebilir: user@hub; varsayılan hub, VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings içinde bulunur.</translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@
         <translation>DSM&apos;yi ve VPN Server paketini güncelleştirin.</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>NAS&apos;ın önündeki yönlendirici</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>Bir NAS neredeyse her zaman NAT arkasındadır: kayıt defteri değerini her Windows istemcisinde ayarlayın.</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>NAS&apos;ın önündeki yönlendirici; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7562,11 +7562,11 @@
         <translation>Windows için kapalı bırakın. Bunun için başka bir ayar yok: DSM&apos;yi ve VPN Server paketini güncelleştirin.</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>Kutuyu işaretleyin ve NAS&apos;ın güvenlik duvarında UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>DSM hesabının parolasını yeniden ayarlayın, Privilege altında hesap için L2TP/IPSec&apos;i işaretleyin ve MS-CHAP v2 kullanın.</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service ve Bind to WAN sekmesi</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>İstemcilerin ulaştığı WAN için işaretleyin. Kullanıcının profilinde “L2TP with IPsec Policy” değerini Must veya Nice to Have yapın.</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>Hesabı etkinleştirin ve parolasını en çok 19 karakter olarak yeniden ayarlayın.</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@
         <translation>DHCP havuzunda boş adresi kalmış bir alt ağ seçin.</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>Gizli anahtarı istemcininkiyle karşılaştırın ve id&apos;lerinin herhangi bir adresteki bir eşe uyduğunu denetleyin; sonra “swanctl --load-creds” veya “ipsec rereadsecrets”.</translation>
     </message>
     <message>
@@ -7630,11 +7630,11 @@
         <translation>xl2tpd&apos;yi başlatın; istemcilerin kullandığı adreste IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd&apos;nin pppd&apos;si); RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>Adı ve parolayı orada düzeltin.</translation>
     </message>
     <message>
@@ -7654,11 +7654,11 @@
         <translation>İstemcininkiyle aynı protokolü gerektirin ve ona izin verin: MS-CHAPv2 için require-mschap-v2.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>Çekirdeğin ESP&apos;si; bir kapsayıcıda ana bilgisayarınınki</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>Çekirdeğe veya kapsayıcıya aktarım modunda ESP sağlayın.</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@
         <translation>journalctl -u ipsec; /var/log/secure veya /var/log/auth.log (plutodebug ile)</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>Sunucunun önündeki yönlendiricinin bağlantı noktası yönlendirmesi; /etc/ipsec.conf: encapsulation=</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd&apos;yi başlatın; IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets; RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
@@ -7746,23 +7746,23 @@
         <translation>Gizli anahtarı yeniden ayarlayın ve commit edin.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>Grup olmadan VyOS yalnızca aes256-sha1-modp1024 ve 3des-sha1-modp1024 kabul eder; Windows&apos;ta bunların ikincisi vardır. aes256, sha1 ve dh-group 14 ile bir grup belirtin.</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>Dış arabirimin güvenlik duvarı; VyOS&apos;un önündeki yönlendirici</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>Dış arabirimde UDP 500, ESP ve UDP 4500&apos;e, “ipsec match-ipsec” ile de UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>Grup olmadan VyOS yalnızca aes256-sha1 ve 3des-sha1 kabul eder. aes128, sha1 ile ve PFS olmadan bir grup belirtin.</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>outside-address ayarlayın ve dış arabirimde “ipsec match-ipsec” ile UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1, Windows&apos;un L2TP/IPsec için önerdiği yöntemlerin hiçbirini kabul etmiyor: SHA-1 ve ECP-384 ile AES-256, SHA-1 ve ECP-256 ile AES-128, SHA-1 ve MODP-2048 ile AES-256, SHA-1 ve MODP-2048 veya MODP-1024 ile 3DES. Lütfen bunlardan birine izin verin.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Günlüğünde şu yazar: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@
         <translation>Kaynak: %1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>“%1” adlı ürün yok. Olanlar: %2.</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>Sunucu şunlardan biri: %1.</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>Ürün açık bırakılıyor.</translation>
     </message>
     <message>
@@ -7902,35 +7902,35 @@
         <translation>Sunucunun hangi ürün olduğunu biliyorsanız “fix789ctl report” komutuna “--answer server-product=ID” ekleyin: böylece yöneticisine gönderilen talep, ürünün menülerini ve günlüğünün satırlarını belirtir. “fix789ctl servers” bunları listeler.</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>Bu sunucu TCP kullanabilen OpenVPN&apos;yi de sunabilir. Bunun için her bilgisayarda bir istemci programı gerekir.</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Bu sunucu, Windows&apos;ta yerleşik olan IKEv2&apos;yi de sunabilir. Bunun için sunucuda bir sertifika gerekir.</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server, Windows&apos;ta yerleşik olan TCP 443 üzerinden SSTP&apos;yi de sunabilir. Bunun için sunucuda bir sertifika gerekir.</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server, Windows&apos;ta yerleşik olan TCP 443 üzerinden SSTP&apos;yi de sunabilir. Bunun için sunucuda bir sertifika gerekir.</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS, Windows&apos;ta yerleşik olan TCP 443 üzerinden SSTP&apos;yi de sunabilir. Bunun için yönlendiricide bir sertifika gerekir.</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>Bir Cisco Meraki MX, L2TP&apos;nin yanında bağlantı noktası 443 üzerinden AnyConnect (Cisco Secure Client) de sunabilir. Bunun için lisanslar ve her bilgisayarda bir istemci programı gerekir.</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Bir Cisco ASA, bağlantı noktası 443 üzerinden AnyConnect (Cisco Secure Client) de sunabilir. Bunun için her bilgisayarda bir istemci programı gerekir.</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS, bağlantı noktası 443 üzerinden OpenConnect de sunabilir. Bunun için her bilgisayarda bir istemci programı gerekir.</translation>
     </message>
     <message>
@@ -7950,11 +7950,11 @@
         <translation>Sürüm 5&apos;ten beri libreswan, “ikev1-policy=accept” ayarlanmadıkça IKEv1&apos;i yok sayar; günlüğünde “ignoring IKEv1 packet as global policy is set to silently drop” yazar.</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>Yükseltmeler eski yöntemleri ortadan kaldırır: libreswan&apos;da 3.30&apos;dan beri MODP-1024 kapalıdır, RHEL 9 ve benzerlerinin şifreleme ilkesi de SHA-1&apos;i kapatır. Günlükte “no acceptable Oakley Transform” (libreswan) veya “no proposal found” (strongSwan) yazar.</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>Sunucunun yapılandırması değişmediği halde, RHEL 9 ve benzerlerinin şifreleme ilkesi Windows&apos;un burada gerektirdiği SHA-1&apos;i kapatır.</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@
         <translation>Yeni bir çekirdekten veya bir kapsayıcıya taşınmadan sonra ESP eksik olabilir; günlükte “errno 2” veya “errno 93” ile “Add SA” (libreswan) ya da “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan) yazar.</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>Bu protokol hâlâ uygun mu?</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>Bilgisayar uyku durumuna geçtiği için bağlantı sonlandırıldı (hata %1).</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>Deneme bu bilgisayarda iptal edildi (hata %1).</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>Sunucu bağlantının kendi IPsec parametrelerini kabul etmiyor, ancak Windows&apos;un bunlar olmadan önerdiğini kabul ediyor.</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows kendi denemesini sonlandırdı ve neden bildirmiyor (hata %1).</translation>
     </message>
     <message>
@@ -8078,7 +8078,7 @@
         <translation>Windows bir sertifikayı verene güvenmiyor (hata %1).</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>Bu bilgisayarın filtreleri sunucuya izin verdiğinde de Windows başarısız oluyor (hata %1). Paketleri inceleyen bir program veya aynı önceliğe sahip bir filtre onu yine de durduruyor olabilir.</translation>
     </message>
     <message>
@@ -8086,11 +8086,11 @@
         <translation>Bu bilgisayarın güvenlik programında sunucuya UDP 500, UDP 4500, UDP 1701 ve ESP&apos;ye izin verin ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>Güvenlik duvarı sunucunun her paketinin geçmesine izin verdiğinde de Windows başarısız oluyor (hata %1). Bir bağlantı güvenliği kuralı veya paketleri inceleyen bir program onu yine de durduruyor olabilir.</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>Güvenlik duvarı sunucunun her paketinin geçmesine izin verdiğinde Windows bağlanıyor, aksi halde başarısız oluyor (hata %1). Bu bilgisayarın güvenlik duvarındaki bir şey VPN&apos;yi durduruyor.</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@
         <translation>“Temel Filtreleme Altyapısı” hizmeti çalışmıyor, bu nedenle Windows hangi paketlerin atıldığını kaydetmiyor.</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>Windows&apos;un L2TP cihazı açılır veya kapatılıp yeniden açılır. Windows onu ancak bundan sonra da çalışmıyorsa kaldırır ve yeniden arar; bazı Windows sürümleri onu ancak yeniden başlatmadan sonra bulur. Diğer VPN bağlantıları kısa süre kesintiye uğrar.</translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@
         <translation>“%1” bağlantısında bir VPN türleri listesi var ve L2TP/IPsec&apos;in bunların arasında olup olmadığı bilinmiyor. Ayarlarında “Önceden paylaşılan anahtarlı L2TP/IPsec” seçeneğini seçin ve yeniden denetleyin.</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows bağlantıyı denemedi: onunla kaydedilmiş bir kullanıcı adı ve parola yok ve bunlar olmadan Windows sunucuya sizin oturum bilgilerinizi önerirdi. Windows&apos;un VPN ayarlarından bir kez bağlanın ve yeniden denetleyin: o zaman günlük bunun nasıl geçtiğini gösterir.</translation>
     </message>
     <message>
@@ -8182,11 +8182,11 @@
         <translation>Windows, anahtar değişiminin ne kadar ilerlediğini kaydeder, ancak bunu yalnızca bir yönetici okuyabilir. Windows&apos;un bir sonraki denemesinden hemen sonra yönetici olarak yeniden denetleyin: bu, kaydedilmiş anahtarın farklı olduğunu veya yönlendiricinin yalnızca bir bilgisayarın geçmesine izin verdiğini kanıtlayabilir.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>Bir kuruluşun ilkesi, güvenlik duvarının hiçbir kuralın izin vermediği her şeyi engellemesini sağlıyor.</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>“%1” güvenlik duvarı kuralı, onu yeniden oluşturan bir kuruluş ilkesinden geliyor.</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@
         <translation>Onarım programı %1 çıkış koduyla sonlandı ve sonuç bırakmadı. “fix789ctl history” neyin değiştirildiğini gösterir.</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>Yapıldı, ancak onarım programının raporu okunamadı. “fix789ctl history” neyin değiştirildiğini gösterir.</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>Yönetici onay vermedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>Klasör devralınsın mı? İçindekiler, başka adlı bir klasörde kalır. Devralmazsanız Fix789 bu bilgisayarı onaramaz. Evet için y yazın.</translation>
     </message>
     <message>
@@ -8270,7 +8270,7 @@
         <translation>Windows kendi bağlantısını deniyor ve hiçbir filtre sunucunun paketlerini tutmuyor.</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>Bir kişinin kendi ayarları, yönetici olarak çalışan bir program tarafından değiştirilmez. Programı yönetici hakları olmadan başlatın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Windows&apos;un son denemesi L2TP/IPsec değil, %1 kullandı; bu nedenle önceden paylaşılan anahtar hakkında bir şey göstermez.</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Windows&apos;un son denemesine ilişkin kendi kayıtları birbiriyle çelişiyor: birine göre Windows ile sunucu birbirinin anahtarını veya sertifikasını kabul etmişti; diğerine göre etmemişti. Bu nedenle hiçbiri bulgu olarak kullanılmıyor.</translation>
     </message>
     <message>
@@ -8342,7 +8342,7 @@
         <translation>VPN bağlantısını önceden paylaşılan anahtar kullanacak şekilde ayarla</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>VPN bağlantısına Windows&apos;un IPsec parametrelerini ver</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>VPN bağlantısını, yazdığınız anahtarla kopyala</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>VPN bağlantısını, kendisine ait olmayanlardan arındırılmış anahtarla kopyala</translation>
     </message>
     <message>
@@ -8394,7 +8394,7 @@
         <translation>okul veya kampüs</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>bir kuruluşun konuk ağı</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@
         <translation>Olası: %1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>Öncesindeki yol kapalı olduğu sürece bilinmiyor.</translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@
         <translation>Görülenler</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>%2 tarihinde Fix789 %1 ile denetlendi.</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>Bunu geri almak için:</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Fix789 hiçbir şeyi değiştirmedi veya tümü geri alındı.</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@
         <translation>Sorun: %1 adresine giden L2TP/IPsec VPN. %2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>Başlangıcı: %1 (UTC); Windows&apos;un son kez bağlanmasından (%2) sonraki ilk başarısız denemesi.</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>Değiştirilen: Fix789 hiçbir şeyi değiştirmedi veya tümü geri alındı.</translation>
     </message>
     <message>
@@ -8618,11 +8618,11 @@
         <translation>Vaka: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1” bir renk seçeneği değil: auto, always veya never.</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>Tek bir biçim seçin: text, man, bash, zsh veya powershell. Yalnızca text tek bir komut için olabilir.</translation>
     </message>
     <message>
@@ -8666,7 +8666,7 @@
         <translation>Sunucu, bu kuruluşun bir gerecidir. Aynı gerecin ağının içindeki bir istemci, onun client VPN&apos;sini kullanamaz.</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>Bu kuruluşun siteden siteye bir VPN&apos;si aynı sunucuya gidiyor ve aynı bağlantı noktalarını kullanıyor. Biri diğerinin yanıtlarını alabilir.</translation>
     </message>
     <message>
@@ -8762,11 +8762,11 @@
         <translation>%1 tarihinde okunduğu gibi.</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>Önceki sayfadan beri hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>Önceki sayfadan beri değişenler:</translation>
     </message>
     <message>
@@ -8790,7 +8790,7 @@
         <translation>Satır %1 içinde UDP 500 ve UDP 4500&apos;ün ikisinin de VPN sunucusuna gitmesini sağlayın. Sunucu gerecin kendisiyse satırı kaldırın.</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>Aynı kural listesine bir layer 3 kuralı ekleyin: Allow, protokol UDP, %1 adresine, bağlantı noktası 500,4500. Bir erişim noktasında böyle bir kural layer 7 kurallarını atlar. Ya da layer 7 satırı %2 öğesini kaldırın.</translation>
     </message>
     <message>
@@ -8822,7 +8822,7 @@
         <translation>bu ağda kullanılmıyor</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>pano bunu yanıtlamadı</translation>
     </message>
     <message>
@@ -8890,15 +8890,15 @@
         <translation>Zaman</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>Durum saklandığından beri VPN&apos;nin gerektirdiği hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>Durum saklandığından beri değişenler:</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>Bu bilgisayarın şu anki durumu saklandı. “fix789ctl baseline” neyin değiştiğini söyleyecek.</translation>
     </message>
     <message>
@@ -8906,7 +8906,7 @@
         <translation>“baseline --keep” veya karşılaştırmak için “baseline” kullanın.</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>Henüz hiçbir şey saklanmadı. VPN çalışırken “fix789ctl baseline --keep” komutunu çalıştırın.</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>Kaydedilmiş bir kuruluş anahtar ve pano gerektirmez ve zaten kaydedilmiştir.</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>Bu, Meraki panosunun bir yeri değil.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Bu, Meraki panosunun bir API anahtarı değil.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>Meraki panosuna %n istek gönderilecek, saniyede en çok 8.</numerusform>
         </translation>
@@ -8968,7 +8968,7 @@
         <translation>Meraki panosu bu API anahtarını reddediyor.</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>Meraki panosuna sorulamadı. %1</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@
         <translation>Bu anahtar birkaç kuruluş görüyor veya hiç görmüyor. --organisation ile birini belirtin.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>“%1” dosyası var ve böyle bir sayfa değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@
         <translation>Bu bilgisayarda hiçbir anahtara güvenilmiyor. Ortak anahtarların bulunduğu bir dosyayı --trust ile belirtin veya bir yöneticinin “%1” konumuna bir dosya koymasını sağlayın.</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>“%1” konumuna bir yönetici dışında başkaları da yazabildiğinden anahtarları sayılmaz.</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@
         <translation>“%1” site dosyası imzalı değil.</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>“%1” site dosyasının imzası güvenilen bir anahtara ait değil veya dosya imzalandıktan sonra değiştirilmiş.</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>Site dosyasını belirtin, anahtar dosyasını da --key ile belirtin.</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>Yeni bir anahtar oluşturuldu: “%1” (gizli tutun) ve “%1.pub” (incelemeyi yapanlara verin).</translation>
     </message>
     <message>
@@ -9028,7 +9028,7 @@
         <translation>“%1” dosyası başka bir sitenin (“%2”) incelemesidir.</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>Bu bilgisayar hangi Wi-Fi ağında olduğunu bildirmiyor. Ağı --network ile belirtin.</translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
         <translation>(bilinmiyor)</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%2 kez onarıldı: %1 Sonrasında kayboldu: %3. Yeniden ortaya çıktı: %4. Hâlâ var: %5. Yeniden denetlenmedi: %6.</translation>
     </message>
     <message>
@@ -9080,15 +9080,15 @@
         <translation>--rows, --json veya --by ile birleştirilemez.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1” bir satır biçimi değil: csv veya jsonl.</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>Raporlar “%1” bazında gruplanamaz: site, network, product veya day.</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 dosya veya satır kullanılamıyor.</translation>
     </message>
     <message>
@@ -9096,19 +9096,19 @@
         <translation>Burada rapor yok.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>1 numaralı atlama %1, yani bu ağın yönlendiricisi. Paketleri o veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>%1 numaralı atlama: %2. Özel bir adres bu siteye veya onun sağlayıcısına aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>%1 numaralı atlama: %2. Genel bir adres sağlayıcıya veya onun arkasındaki bir ağa aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>Bir telefonun etkin noktasını deneyin. VPN orada çalışıyorsa bilgisayar ve sunucu doğrudur ve neden ağdır.</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@
         <translation>Bir kampüsün konuk ağı çoğu zaman web sayfalarına izin verir, başka hiçbir şeye vermez. Üyelere yönelik ağ, örneğin eduroam, daha fazlasına izin verir.</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>Öğrencilere yönelik filtreler bütün trafik kategorilerini engeller ve “VPN” çoğu zaman bunlardan biridir (layer 7 kuralları).</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@
         <translation>Müşterilere yönelik Wi-Fi ağı web sayfaları için yapılmıştır: web çalışsa da kuralları UDP 500 ve UDP 4500&apos;ü atar.</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>Kasalar ve çalışanlar aynı Wi-Fi ağına farklı anahtarlarla katılır (IPSK, EasyPSK). Yanlış rolün anahtarı yanlış VLAN&apos;a götürür.</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation>Donanım değiştirilmiş ve VPN&apos;ye izin veren kural yenisine kopyalanmamıştır.</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>Herhangi bir web sayfasını açın: Wi-Fi ağının oturum açma sayfası çıkıyor mu veya yeniden mi çıktı?</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@
         <translation>Aynı Wi-Fi ağının iki anahtarını “fix789ctl site survey” ile karşılaştırın: VPN bunlardan yalnızca biriyle mi çalışıyor?</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>Genel merkeze veya onun hizmet sağlayıcısına sorun, çünkü çalışanlar ağı değiştiremez. Mağaza numarasını, Wi-Fi ağını, rolü ve saati bildirin.</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@
         <translation>Aynı Wi-Fi ağında başka bir cihaz sunucuya ulaşıyor mu? O halde bir ilke bu bilgisayara farklı davranıyor.</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>Sizi ağırlayandan veya resepsiyondan şunu BT bölümüne iletmesini isteyin: bu bilgisayarın hangi grup ilkesini aldığı ve o ilkede UDP 500 ve UDP 4500&apos;e izin verilmesi isteği.</translation>
     </message>
     <message>
@@ -9220,11 +9220,11 @@
         <translation>Burada aynı VPN&apos;ye bağlı başka biri var mı? Ondan bağlantısını kesmesini isteyin ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>Wi-Fi ağının özelliklerinde “Rastgele donanım adresleri” her gün değişiyor mu? O halde her gün oturum açmanız istenir.</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>Resepsiyondan VPN&apos;ye izin veren bir tarifeyi ve sağlayıcının telefon numarasını isteyin.</translation>
     </message>
     <message>
@@ -9248,11 +9248,11 @@
         <translation>Wi-Fi ağı “%1”: “%2” rolüyle VPN başarısız oluyor, “%3” ile çalışıyor. Büyük olasılıkla neden bu rol. Her anahtarla bir kez daha denetleyin.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor. Roller farklı ağlara götürüyor: %4 ve %5.</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor.</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@
         <translation>UDP 500, UDP 4500 veya her ikisi üzerinde hiç yanıt gelmedi. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>Sunucuya sorulamadı.</translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
         <translation>Bir bağlantı noktasında yanıtlar kesilirken diğeri hâlâ yanıt veriyordu: yoldaki bir şey o bağlantı noktasını zaman zaman engelliyor. Saatleri ağı yöneten kişiye bildirin.</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>Yanıtlar her iki bağlantı noktasında aynı anda kesildi: sunucu veya ona giden bağlantının tamamı zaman zaman yoktu. Saatleri sunucunun günlüğüyle karşılaştırın.</translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@
         <translation>“%2” rolünün anahtarıyla “%1” Wi-Fi ağına katılın, isterse oturum açın ve Enter tuşuna basın.</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler.</translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
         <translation>VPN sunucusunun adı veya adresi. Bu bir Windows bilgisayarı olmadığından buradan yalnızca sunucuya giden yol denetlenebilir.</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows bu bilgisayarda VPN bağlantısı göstermiyor. Ulaşması gereken sunucunun adını veya adresini yazın. O olmadan sunucuya giden yol değil, yalnızca bu bilgisayar denetlenir.</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>Oturum açılması bekleniyor</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>Orada oturum açın. İzliyoruz ve ağ geçmenize izin verir vermez otomatik olarak yeniden denetleyeceğiz.</translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@
         <translation>Kopyalandı. Bir e-postaya veya sohbete yapıştırın.</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>(Talebin tamamı panoda: buraya yapıştırın.)</translation>
     </message>
     <message>
@@ -9760,7 +9760,7 @@
         <translation>Talep posta programınızda açıldı. Alıcıyı girin ve gönderin.</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>Başlangıcı posta programınızda açıldı. Talebin tamamı panoda: oraya yapıştırın.</translation>
     </message>
 </context>
@@ -9870,7 +9870,7 @@
         <translation>Yeniden başlatın, sonra bağlanın. İşe yarayıp yaramadığını denetlemek için ardından Fix789&apos;u yeniden açın.</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>Yeniden denetleyin: o zaman bu konuda ne yapılabileceğini gösteririz.</translation>
     </message>
     <message>
@@ -9956,7 +9956,7 @@
         <translation>&amp;Bu değişiklikleri yap</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>Bu düzeltme geçicidir: kuruluşunuzun bir ilkesi eski değeri, genellikle iki saat içinde, yeniden ayarlar. Kalıcı bir düzeltme için o ilkenin yöneticilerinin onu değiştirmesi gerekir.</translation>
     </message>
     <message>
@@ -10032,7 +10032,7 @@
         <translation>yönetici gerekir</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>%2 değişiklikten %1 tanesi yapıldı.</translation>
     </message>
 </context>
@@ -10242,7 +10242,7 @@
         <translation>Yeniden denetleyin. Ayrıntılar neyin denetlenemediğini belirtir.</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>Bunu gösterecek olan</translation>
     </message>
     <message>
@@ -10383,7 +10383,7 @@
         <translation>Bir grup ilkesinin veya identity PSK&apos;nın adı ya da bir istemcinin donanım adresi.</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>Kuruluşun tutulduğu yer</translation>
     </message>
     <message>
@@ -10415,7 +10415,7 @@
         <translation>Kaydedilmiş anahtarı kullan</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>Yalnızca okuma izni olan bir yöneticinin anahtarı yeterlidir. Fix789 yalnızca okur ve orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
@@ -10556,7 +10556,7 @@
         <translation>&amp;Vaka aç...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>&amp;Alıştırma yap</translation>
     </message>
     <message>

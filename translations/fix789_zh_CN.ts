@@ -1869,7 +1869,7 @@
         <translation>%1，这一点仍未查明。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>这种协议是否仍然适用？</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>由 Fix789 %1 发现。</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>由 Fix789 %1 于 %2 (UTC) 发现。</translation>
     </message>
     <message>
@@ -5410,7 +5410,7 @@
         <translation>VPN 服务器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>请允许到 %1 的出站 UDP 500 和 UDP 4500 及其应答。作为规则：允许，协议 UDP，从此网络，到 %1，端口 500 和 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。您不需要开放 UDP 1701：它只在隧道内。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>其中之一：%1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>有些服务器在没有 NAT 的地方也报告有 NAT，以便一切都以 UDP 发送。即便如此，Windows 仍需要该值。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>服务器的地址 %1 位于本地网络。</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>它会应答单个提议，哪怕只是拒绝它。</translation>
     </message>
     <message>
@@ -5526,11 +5526,11 @@
         <translation>服务器等待无应答的 RADIUS 服务器的时间就是这么长（15 秒）。</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>可以访问服务器，但它目前不接受新的连接。将在半分钟内重试。</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>服务器有一段时间不接受新的连接，但现在又接受了。请在一分钟后再试。</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Windows 没有显示这是哪个 Wi-Fi。若要显示，请在 Windows 隐私设置中允许位置访问。</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>此处的 Wi-Fi 信号较弱 (%1 %)：数据包可能丢失，看起来可能像是 VPN 的问题。请靠近接入点。</translation>
     </message>
     <message>
@@ -5606,11 +5606,11 @@
         <translation>其登录页面由 %1 提供。</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>它以前放行过这台电脑，当时电脑使用不同的硬件地址。</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>在家里，网络的负责人通常是您自己或设置路由器的人。请查看路由器的设置页面，并尝试不使用其访客 Wi-Fi。</translation>
     </message>
     <message>
@@ -5626,7 +5626,7 @@
         <translation>在学校或大学，请联系 IT 服务台。供成员使用的网络（例如 eduroam）往往比访客网络允许得更多。</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>作为公司的访客，请询问接待您的人或前台：他们可以将此转告公司的 IT 部门，并且往往有供此类情况使用的另一个访客网络。</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>在酒店、咖啡馆或火车上，手机热点通常是最快的解决办法。</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>前台往往有另一种允许 VPN 的 Wi-Fi 套餐，以及提供商的电话号码。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>在 UniFi 上，请检查访客热点在授权前后的访问权限、其到期时间以及此网络的流量规则。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>在 FortiGate 上，让此访客组出去的策略需要服务 IKE（UDP 500 和 4500）和 ESP，其应用程序控制不得阻止 IPsec，并且登录所用的主机必须在门户的豁免列表中。</translation>
     </message>
     <message>
@@ -5730,7 +5730,7 @@
         <translation>VPN 连接“%1”的类型</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>VPN 连接“%1”如何证明自己的身份</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>预共享密钥</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Windows 的参数</translation>
     </message>
     <message>
@@ -5842,7 +5842,7 @@
         <translation>服务器的证书 (%1) 有效期至 %2。现在的日期是 %3。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>服务器的证书 (%1) 从 %2 起才有效。现在的日期是 %3：两者之一有误。</translation>
     </message>
     <message>
@@ -5850,11 +5850,11 @@
         <translation>证书“%1”(%2) 有效期至 %3。现在的日期是 %4。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>证书“%1”(%2) 从 %3 起才有效。现在的日期是 %4。</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>按照那个时间，这台电脑的证书有效；按照电脑自己的时钟，则无效。</translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
         <translation>连接使用证书登录，而证书是否有效由时钟决定。</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>按照那个时间，服务器的证书有效；按照这台电脑的时钟，则无效。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>值 ServerAuthCert 位于 %1。</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>可以改用这个：%1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert 为 1：在管理员更改之前，该设置保持不变。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert 不为 1：DirectAccess 可能会再次设置它。</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@
         <translation>此 VPN 服务器只有专用地址。如果它位于路由器 (NAT) 之后，还需要 AssumeUDPEncapsulationContextOnSendRule = 2。</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>无法读取这台电脑本身是否为 VPN 服务器。</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@
         <translation>没有 Windows 可以尝试的 VPN 连接。请指定这台电脑上的某个连接。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Windows 自己的连接尝试未及时完成，已被取消。</translation>
     </message>
     <message>
@@ -6002,15 +6002,15 @@
         <translation>Windows 自己的连接尝试已被停止。</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>无法启动 Windows 自己的连接尝试。</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>其中绝不包含密钥、密码或人名。服务器、网络、连接和地址会替换为代用名。</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>未包含在内，因为未向此系统询问或者此系统没有：%1。</translation>
     </message>
     <message>
@@ -6050,23 +6050,23 @@
         <translation>Windows 报告这台电脑未连接到任何网络。其他检查会显示是否属实。</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>这台电脑连接在 Wi-Fi“%1”上，该 Wi-Fi 没有给出网关，因此无法访问此网络以外的任何内容。</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>这台电脑所连接的 Wi-Fi 没有给出网关，因此无法访问此网络以外的任何内容。</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>这台电脑由设备管理 (MDM) 管理。不知道它是否会再次设置错误的值。</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>这台电脑上的 VPN 服务器已设置为另一个证书。重新启动其服务“Routing and Remote Access”之后，它才会使用该证书。</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>没有进行绕过这台电脑筛选器的第二次尝试：只有管理员可以这样做。</translation>
     </message>
     <message>
@@ -6098,15 +6098,15 @@
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>组织网络中的 Windows 防火墙</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>专用网络中的 Windows 防火墙</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>公用网络中的 Windows 防火墙</translation>
     </message>
     <message>
@@ -6118,11 +6118,11 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>请在“高级安全 Windows Defender 防火墙”中查找连接安全规则以及起阻止作用的出站规则。请逐个禁用，每次都再试一次。</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>在 %2 的 UDP %1 上的尝试次数：%3。对该条消息本身的应答来自 %4。</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Windows 服务“Remote Access Connection Manager”无法启动（错误 %1）。</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>登录之后未能就网络协议达成一致（错误 %1）。</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>双方没有接受对方的密钥或证书（错误 %1）。</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>请暂时不要再试：许多服务器会在几次被拒绝的尝试之后锁定账户。请让 VPN 的负责人检查该账户，并询问其他人是否也失败。</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>请重启这台电脑，并让 Windows 再次尝试其连接。</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>请打开任意网页，核对服务器的名称，并让 Windows 再试一次。</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>请重启这台电脑，在设备管理器中检查“WAN Miniport (L2TP)”，并让 Windows 再试一次。</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>拨号的名称：“%1”。</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>请再慢慢输入一次用户名和密码。如果再次被拒绝，请停止，因为账户会被锁定，并让 VPN 的负责人检查该账户。</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>没有为连接“%1”保存任何内容，因此 Windows 提供它自己的登录信息，但 %2 禁止将其用于 MS-CHAPv2。</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <translation>服务器已数次拒绝登录。许多服务器会在几次被拒绝的尝试之后锁定账户：在知道原因之前，请不要再试。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>服务器的证书是颁发给“%1”的，但拨号的名称是“%2”。</translation>
     </message>
     <message>
@@ -6422,23 +6422,23 @@
         <translation>服务器不接受 L2TP：其 L2TP 端口未启用。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>请让 VPN 服务器的负责人允许 L2TP。新的 Windows Server 2025 在设置端口之前不接受 L2TP。</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>请在 %1 上允许 L2TP：“路由和远程访问”、“端口”、“属性”、“WAN Miniport (L2TP)”、“配置”、“远程访问连接(仅入站)”，以及端口数；然后重新启动服务。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>服务器的证书是颁发给与拨号的名称不同的名称的。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>请在 VPN 连接中以证书中的某个名称填写服务器。如果这些名称都不能通往服务器，请向服务器的负责人索取包含拨号名称的证书。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 的证书不包含拨号的名称，因此 Windows 拒绝它（错误 835）。请告诉我们应拨号哪个名称，或者颁发在其 DNS 名称中包含此名称的证书。</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@
         <translation>服务器的目录不接受登录协议 MS-CHAPv2。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>请询问 VPN 的负责人，其他人是否也失败，以及目录最近是否经过加固 (NTLM)。</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>%1 拒绝使用 MS-CHAPv2 的登录（错误 691）。请检查目录是否接受它：NTLMv1 被禁用（LmCompatibilityLevel 5、“Restrict NTLM”）、组 Protected Users，或者不支持 MS-CHAPv2 的目录（LDAP、Kerberos），无论密码如何都会拒绝。</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows 不再将自己的登录信息传递给 VPN（NTLMv1 被阻止）。</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@
         <translation>请检查这台电脑的连接安全规则 (wf.msc) 以及 VPN 连接所要求的加密，并让 Windows 再次尝试其连接。</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 无应答。在 UDP 4500 上，服务器应答 IKEv2，但不应答 IKEv1；许多服务器只在 UDP 500 上接受 IKEv1。</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>服务器是 Windows 服务器。它应答 IKEv2，但不应答 L2TP 所需的 IKEv1。</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>在此网络（“%2”）上，有 %1 次服务器起初无应答，几分钟之后才应答，最近一次是在 %3 分钟之后。</translation>
     </message>
     <message>
@@ -6562,11 +6562,11 @@
         <translation>%1 分钟前，服务器在此网络上无应答。如果每次加入之后都是这样，则说明网络授予访问权限较晚。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>在几秒钟内，从几个源端口再次询问了服务器：它在其中 %1 个上有应答，在 %2 个上从无应答。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>在几秒钟内，再次询问了服务器：有一段时间它对我们的所有源端口都无应答，而在此之前和之后都有应答。</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@
         <translation>发送给服务器的内容有一部分通过，有一部分没有通过。</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>发送到应答程序的 UDP %1 的内容到达时字节已改变；发送到另一个端口的内容则原样到达。</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@
         <translation>服务器应答了野蛮模式的第一条消息：%1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>同一密钥以 ANSI 代码页的字节形式被接受。</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>另一种形式的密钥得到了相同的响应。</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>密钥包含普通 ASCII 以外的字母，不同系统对其编码方式不同。服务器接受旧编码（ANSI 代码页）的密钥，不接受 UTF-8 的密钥。</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>此 VPN 服务器缺少一个修补“路由和远程访问”安全漏洞的更新 (%1)。请安装当前的累积更新。</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft 曾就这台电脑上的更新 %1 表示，VPN 连接可能会失败，但没有说明是哪些连接。%2 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>请让 VPN 服务器的负责人为 UDP 端口 1701 允许使用 AES-128 和 SHA-1、传输模式、不使用 PFS 的 ESP。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>“%1”不是加密设置：require、maximum 或 optional。</translation>
     </message>
     <message>
@@ -6738,11 +6738,11 @@
         <translation>服务器发送 %1 的供应商 ID。</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>从服务器看到的情况符合不同的产品。</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>服务器发送 %1 的供应商 ID，而服务器表中没有它。</translation>
     </message>
     <message>
@@ -6834,7 +6834,7 @@
         <translation>RRAS 自己创建策略；PowerShell：Get-VpnServerConfiguration、Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>撤消自定义 IPsec 策略：Set-VpnServerConfiguration -RevertToDefault。然后重新启动服务 RemoteAccess。每次重新启动 IPsec Policy Agent 之后也要重新启动它：策略会随该服务一起丢失。</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@
         <translation>其中之一：AES-256、SHA-1、ECP-384；AES-128、SHA-1、ECP-256；AES-256、SHA-1、MODP-2048；3DES、SHA-1、MODP-2048；3DES、SHA-1、MODP-1024。</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 适用于 Windows 2000 和 2003；事件适用于 Windows Server 2008 及更高版本；cmdlet 适用于 Windows Server 2012 R2 及更高版本</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>在服务器和每个客户端上设置为 2，并重启两者；或者为服务器提供公网地址。</translation>
     </message>
     <message>
@@ -6858,7 +6858,7 @@
         <translation>Windows Vista 和 Windows Server 2008 及更高版本</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>服务器前面的路由器的端口转发</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@
         <translation>使用 AES-128 或 3DES 以及 SHA-1 的 ESP，传输模式，不使用 PFS，UDP 1701。只接受 AES-256、SHA-2 或 GCM 的服务器可能会失败。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>勾选“Remote access connections (inbound only)”，将“Maximum ports”设置为大于 0（默认为 128），然后选择 All Tasks &gt; Restart。</translation>
     </message>
     <message>
@@ -6926,11 +6926,11 @@
         <translation>PAP、CHAP 和 MS-CHAPv2 之一，与连接的属性中的相同。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>勾选“Remote access connections (inbound only)”，将“Maximum ports”设置为大于 0，然后选择 All Tasks &gt; Restart。新设置的 Windows Server 2025 在此之前不接受 L2TP；就地升级的服务器会保留原有设置。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025，新设置的</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@
         <translation>将机密与客户端的进行核对。它不应以特殊字符开头或结尾。</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>如 2024 年及以后的文档所述；日志行适用于 MX 15.12 及更高版本</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>请让 Meraki 支持人员将其恢复为 Windows 所提供的 3DES、SHA-1 和 Diffie-Hellman 组 2。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>MX 前面的路由器或调制解调器</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>为 MX 提供公网地址，或者在每个 Windows 客户端上设置注册表值。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>MX 前面的路由器或调制解调器；在 MX 上：Security &amp; SD-WAN &gt; Monitor &gt; Appliance status 显示其专用上行地址</translation>
     </message>
     <message>
@@ -6994,11 +6994,11 @@
         <translation>将其设置为 Enabled。</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management；使用 RADIUS 或 Active Directory 时为该服务器</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>重新设置密码，并将“Authorized”设置为 yes。使用 Meraki Cloud Authentication 时，名称为电子邮件地址。RADIUS 服务器必须允许 PAP。</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@
         <translation>UniFi 网关，如 2026 年的文档所述</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>UniFi 网关前面的路由器</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; 该 L2TP 服务器 &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>选择更大的子网；UniFi 自己会创建 /24。</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>在 L2TP 服务器所使用的配置文件“default”中设置 hash-algorithm=sha1、enc-algorithm=aes-256,3des、dh-group=modp2048,modp1024。</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>此路由器前面的路由器</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>为此路由器提供公网地址，或者在每个 Windows 客户端上设置注册表值。</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>此路由器前面的路由器；在这里：/ip/firewall/filter chain=input、/ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
         <translation>在 IPsec 内应答 UDP 1701 的 L2TP 服务。该行表示客户端的 L2TP 已到达。</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret 的 name、password；使用 RADIUS 时为该服务器</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@
         <translation>设置 Group 14、AES-256 和 SHA1，或者 Group 2、3DES 和 SHA1。</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>服务器前面的路由器</translation>
     </message>
     <message>
@@ -7206,11 +7206,11 @@
         <translation>SonicOS 5 及更高版本</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced)；SonicWall 前面的路由器</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>勾选它，并将 UDP 500 和 UDP 4500 转发到 SonicWall。</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@
         <translation>再次输入预共享密钥。</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>设置 proposal aes256-sha1 3des-sha1 和 dhgrp 14 2。在向导所设置的内容中，Windows 只支持 3des-sha1 配合 dhgrp 2：没有它，Windows 无法连接。</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>以 Windows Vista 及更高版本作为客户端</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>FortiGate 前面的路由器；diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7342,11 +7342,11 @@
         <translation>在 DefaultRAGroup 中再次输入密钥：使用预共享密钥的客户端无法指定其他组。</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>添加使用 pre-share、aes-256、sha 和 group 14，或者 3des、sha 和 group 2 的策略；在外部接口上使用“crypto ikev1 enable”。</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal；ASA 前面的路由器</translation>
     </message>
     <message>
@@ -7370,11 +7370,11 @@
         <translation>扩大地址池；提高组策略的 vpn-simultaneous-logins。</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>设置客户端所使用且 AAA 服务器支持的方法。</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>在外部接口上启用 IKEv1：L2TP over IPsec 不能使用 IKEv2。</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>设置 AES 256、SHA1、DH group 14、Key Exchange version v1、Negotiation Mode Main。</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>pfSense 前面的路由器</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>为 pfSense 提供公网地址，或者在每个 Windows 客户端上设置注册表值。手册警告说，NAT 后的 Windows 客户端极有可能失败，并建议使用 IKEv2。</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal；pfSense 前面的路由器</translation>
     </message>
     <message>
@@ -7446,7 +7446,7 @@
         <translation>2.2 及更高版本</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users；使用 RADIUS 时为该服务器</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>再次输入密钥。</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>服务器文件夹中的 server_log/（没有内容提及密钥：在其从未建立的 IKE SA 之后 10 秒，客户端会被删除）</translation>
     </message>
     <message>
@@ -7494,7 +7494,7 @@
         <translation>将 UDP 500 和 UDP 4500 转发到服务器。</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 和 UDP 4500 已转发到服务器。客户端在 UDP 4500 上到达后就会出现该行；如果没有，则说明没有任何内容到达那里。</translation>
     </message>
     <message>
@@ -7502,15 +7502,15 @@
         <translation>更新服务器。</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>勾选该框。</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>在 IPsec 内应答 UDP 1701 的 L2TP 服务。该行位于正在运行的服务的日志中。</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>重新设置密码。名称后面可能需要加上集线器：user@hub；默认集线器位于 VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings。</translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@
         <translation>更新 DSM 和套件 VPN Server。</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>NAS 前面的路由器</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>NAS 几乎总是位于 NAT 之后：请在每个 Windows 客户端上设置注册表值。</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>NAS 前面的路由器；Control Panel &gt; Security &gt; Firewall：VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7562,11 +7562,11 @@
         <translation>对 Windows 请保持关闭。没有用于此的其他设置：请更新 DSM 和套件 VPN Server。</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>勾选该框，并在 NAS 的防火墙中允许 UDP 1701。</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>重新设置 DSM 账户的密码，在 Privilege 下为其勾选 L2TP/IPSec，并使用 MS-CHAP v2。</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control：Enable L2TP VPN Service，及其选项卡 Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>为客户端所到达的 WAN 勾选它。在用户的配置文件中，将“L2TP with IPsec Policy”设置为 Must 或 Nice to Have。</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>启用账户并重新设置其密码，最多 19 个字符。</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@
         <translation>选择其 DHCP 池仍有地址的子网。</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>将机密与客户端的进行核对，并检查其 ID 与任意地址的对端匹配；然后运行“swanctl --load-creds”或“ipsec rereadsecrets”。</translation>
     </message>
     <message>
@@ -7630,11 +7630,11 @@
         <translation>启动 xl2tpd；在客户端使用的地址上，在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>在那里更正名称和密码。</translation>
     </message>
     <message>
@@ -7654,11 +7654,11 @@
         <translation>要求并允许与客户端相同的协议：对于 MS-CHAPv2，为 require-mschap-v2。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>内核的 ESP；在容器中为其主机的 ESP</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>使内核或容器支持传输模式的 ESP。</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@
         <translation>journalctl -u ipsec；/var/log/secure 或 /var/log/auth.log（使用 plutodebug）</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>服务器前面的路由器的端口转发；/etc/ipsec.conf：encapsulation=</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>启动 xl2tpd；在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
@@ -7746,23 +7746,23 @@
         <translation>重新设置机密并 commit。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>没有组时，VyOS 只接受 aes256-sha1-modp1024 和 3des-sha1-modp1024，其中 Windows 支持后者。请给出使用 aes256、sha1 和 dh-group 14 的组。</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>外部接口的防火墙；VyOS 前面的路由器</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>在外部接口上允许 UDP 500、ESP 和 UDP 4500，并用“ipsec match-ipsec”允许 UDP 1701。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>没有组时，VyOS 只接受 aes256-sha1 和 3des-sha1。请给出使用 aes128、sha1 且不使用 PFS 的组。</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>设置 outside-address，并在外部接口上用“ipsec match-ipsec”允许 UDP 1701。</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 不接受 Windows 为 L2TP/IPsec 提供的任何方法：AES-256 配合 SHA-1 和 ECP-384，AES-128 配合 SHA-1 和 ECP-256，AES-256 配合 SHA-1 和 MODP-2048，3DES 配合 SHA-1 和 MODP-2048 或 MODP-1024。请允许其中之一。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan：“aes256-sha1-modp2048”。其日志会写：strongSwan“no proposal found”，libreswan“no acceptable Oakley Transform”，MikroTik“no suitable proposal found”。</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>没有产品“%1”。有以下产品：%2。</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>服务器是以下之一：%1。</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>产品尚未确定。</translation>
     </message>
     <message>
@@ -7902,35 +7902,35 @@
         <translation>如果您知道服务器是哪种产品，请在“fix789ctl report”中添加“--answer server-product=ID”：这样，给其管理员的请求中会写明其菜单和日志中的行。“fix789ctl servers”会列出它们。</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>此服务器还可以提供能使用 TCP 的 OpenVPN。这需要在每台电脑上安装客户端程序。</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>此服务器还可以提供 Windows 内置的 IKEv2。这需要在服务器上使用证书。</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在服务器上使用证书。</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在服务器上使用证书。</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在路由器上使用证书。</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>除 L2TP 外，Cisco Meraki MX 还可以通过端口 443 提供 AnyConnect (Cisco Secure Client)。这需要许可证，并需要在每台电脑上安装客户端程序。</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Cisco ASA 还可以通过端口 443 提供 AnyConnect (Cisco Secure Client)。这需要在每台电脑上安装客户端程序。</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS 还可以通过端口 443 提供 OpenConnect。这需要在每台电脑上安装客户端程序。</translation>
     </message>
     <message>
@@ -7950,11 +7950,11 @@
         <translation>自版本 5 起，除非设置“ikev1-policy=accept”，否则 libreswan 会忽略 IKEv1；其日志会写“ignoring IKEv1 packet as global policy is set to silently drop”。</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>升级会去掉旧的方法：libreswan 自 3.30 起关闭 MODP-1024，而 RHEL 9 及其同类系统的加密策略关闭 SHA-1。日志会写“no acceptable Oakley Transform”(libreswan) 或“no proposal found”(strongSwan)。</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>尽管服务器的配置没有改变，但 RHEL 9 及其同类系统的加密策略会关闭 Windows 在这里所需的 SHA-1。</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@
         <translation>更换新内核或迁移到容器之后，可能会缺少 ESP；日志会写“Add SA”以及“errno 2”或“errno 93”(libreswan)，或者“unable to install inbound and outbound IPsec SA (SAD) in kernel”(strongSwan)。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>这种协议是否仍然适用？</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>由于电脑进入睡眠状态，连接已结束（错误 %1）。</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>尝试在这台电脑上被取消（错误 %1）。</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>服务器不接受连接自己的 IPsec 参数，但接受 Windows 在没有这些参数时提供的内容。</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows 结束了它自己的尝试，没有给出原因（错误 %1）。</translation>
     </message>
     <message>
@@ -8078,7 +8078,7 @@
         <translation>Windows 不信任证书的颁发者（错误 %1）。</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>即使这台电脑的筛选器放行服务器，Windows 仍然失败（错误 %1）。检查数据包的程序或具有相同优先级的筛选器可能仍在阻挡它。</translation>
     </message>
     <message>
@@ -8086,11 +8086,11 @@
         <translation>请在这台电脑的安全程序中允许到服务器的 UDP 500、UDP 4500、UDP 1701 和 ESP，然后再试一次。</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>即使防火墙让服务器的每个数据包通过，Windows 仍然失败（错误 %1）。连接安全规则或检查数据包的程序可能仍在阻挡它。</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>当防火墙让服务器的每个数据包通过时，Windows 能够连接，否则失败（错误 %1）。这台电脑的防火墙中有某项内容阻挡了 VPN。</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@
         <translation>服务“Base Filtering Engine”未运行，因此 Windows 不记录哪些数据包被丢弃。</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>会打开用于 L2TP 的 Windows 设备，或者将其关闭后再打开。只有在这样仍不正常时，Windows 才会删除它并重新查找；某些 Windows 版本只有在重启之后才能找到它。其他 VPN 连接会短暂中断。</translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@
         <translation>连接“%1”有一个 VPN 类型列表，不知道其中是否有 L2TP/IPsec。请在其设置中选择“使用预共享密钥的 L2TP/IPsec”，然后再次检查。</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows 没有尝试该连接：没有与其一起保存用户名和密码，而没有它们，Windows 会向服务器提供您自己的登录信息。请从 Windows 的 VPN 设置中连接一次，然后再次检查：届时日志会显示其结果。</translation>
     </message>
     <message>
@@ -8182,11 +8182,11 @@
         <translation>Windows 会记录其密钥交换进行到哪一步，但只有管理员可以读取。请在 Windows 下次尝试之后立即以管理员身份再次检查：这可能证实已保存的密钥不同，或者路由器只让一台电脑通过。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>组织的策略使防火墙阻止规则未允许的一切。</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>防火墙规则“%1”来自组织的策略，该策略会重新创建它。</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@
         <translation>修复程序以退出代码 %1 结束，没有留下结果。“fix789ctl history”会显示更改了什么。</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>已完成，但无法读取修复程序的报告。“fix789ctl history”会显示更改了什么。</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>管理员没有同意。未作任何更改。</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>是否接管该文件夹？其中的内容会保留在另一个名称的文件夹中。如果不接管，Fix789 无法修复这台电脑。输入 y 表示是。</translation>
     </message>
     <message>
@@ -8270,7 +8270,7 @@
         <translation>Windows 正在尝试它自己的连接，没有筛选器拦截服务器的数据包。</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>以管理员身份运行的程序不会更改个人自己的设置。请在没有管理员权限的情况下启动它。未作任何更改。</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Windows 的上次尝试使用的是 %1，而不是 L2TP/IPsec，因此不能说明预共享密钥的情况。</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Windows 自己关于其上次尝试的记录互相矛盾：根据其中一个，它与服务器接受了对方的密钥或证书；根据另一个，则没有。因此两者都不作为证据。</translation>
     </message>
     <message>
@@ -8342,7 +8342,7 @@
         <translation>将 VPN 连接设置为使用预共享密钥</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>为 VPN 连接采用 Windows 的 IPsec 参数</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>复制 VPN 连接，使用您输入的密钥</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>复制 VPN 连接，使用去掉多余内容的密钥</translation>
     </message>
     <message>
@@ -8394,7 +8394,7 @@
         <translation>学校或校园</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>组织的访客网络</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@
         <translation>可能：%1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>在其前面的路径不通期间，情况未知。</translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@
         <translation>看到的情况</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>由 Fix789 %1 于 %2 检查。</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>若要撤消：</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Fix789 没有更改任何内容，或者全部已撤消。</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@
         <translation>问题：到 %1 的 L2TP/IPsec VPN。%2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>起始时间：%1 (UTC)，Windows 在上次连接（%2）之后的第一次失败尝试。</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>%1（%2 UTC）</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>更改：Fix789 没有更改任何内容，或者全部已撤消。</translation>
     </message>
     <message>
@@ -8618,11 +8618,11 @@
         <translation>案例：%1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>“%1”不是颜色的选项：auto、always 或 never。</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>请选择一种格式：text、man、bash、zsh 或 powershell。只有 text 针对单个命令。</translation>
     </message>
     <message>
@@ -8666,7 +8666,7 @@
         <translation>服务器是此组织的设备。位于同一设备的网络内部的客户端无法使用其 client VPN。</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>此组织的一个站点到站点 VPN 通往同一服务器，并使用相同的端口。其中一个可能会取走另一个的应答。</translation>
     </message>
     <message>
@@ -8762,11 +8762,11 @@
         <translation>于 %1 读取。</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>与之前的页面相比没有变化。</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>与之前的页面相比的变化：</translation>
     </message>
     <message>
@@ -8790,7 +8790,7 @@
         <translation>在第 %1 行中，让 UDP 500 和 UDP 4500 都通往 VPN 服务器。如果设备本身就是服务器，请删除该行。</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>在同一规则列表中添加第 3 层规则：Allow，协议 UDP，到 %1，端口 500,4500。在接入点上，这样的规则会跳过第 7 层规则。或者删除第 7 层的第 %2 行。</translation>
     </message>
     <message>
@@ -8822,7 +8822,7 @@
         <translation>未在此网络中使用</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>仪表板没有应答</translation>
     </message>
     <message>
@@ -8890,15 +8890,15 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>自保存以来，VPN 所需的内容没有任何变化。</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>自保存以来的变化：</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>已保存这台电脑现在的状态。“fix789ctl baseline”会说明有什么变化。</translation>
     </message>
     <message>
@@ -8906,7 +8906,7 @@
         <translation>请使用“baseline --keep”，或者使用“baseline”进行比较。</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>尚未保存任何内容。请在 VPN 正常时运行“fix789ctl baseline --keep”。</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>已记录的组织不需要密钥和仪表板，并且已经保存。</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>这不是 Meraki 仪表板的位置。</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>这不是 Meraki 仪表板的 API 密钥。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>接下来向 Meraki 仪表板发送 %n 个请求，每秒最多 8 个。</numerusform>
         </translation>
@@ -8968,7 +8968,7 @@
         <translation>Meraki 仪表板拒绝此 API 密钥。</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>无法查询 Meraki 仪表板。%1</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@
         <translation>此密钥看到多个组织，或者一个也没有。请用 --organisation 指定一个。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>文件“%1”存在，但不是这样的页面。已将其保持原样。</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@
         <translation>这台电脑上没有受信任的密钥。请用 --trust 指定包含公钥的文件，或者让管理员在“%1”处放置一个。</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>管理员以外的人可以写入“%1”，因此其密钥无效。</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@
         <translation>站点文件“%1”未签名。</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>站点文件“%1”的签名不是由受信任的密钥作出的，或者文件在签名之后被更改过。</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>请指定站点文件，并用 --key 指定密钥的文件。</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>已创建新密钥：“%1”（请保密）和“%1.pub”（请交给进行勘测的人）。</translation>
     </message>
     <message>
@@ -9028,7 +9028,7 @@
         <translation>文件“%1”是另一个站点“%2”的勘测。</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>这台电脑没有说明它连接在哪个 Wi-Fi 上。请用 --network 指定。</translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
         <translation>（未知）</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>修复了 %2 次：%1之后已消除：%3。再次出现：%4。仍然存在：%5。未再次检查：%6。</translation>
     </message>
     <message>
@@ -9080,15 +9080,15 @@
         <translation>--rows 不能与 --json 或 --by 组合使用。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>“%1”不是行的格式：csv 或 jsonl。</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>报告无法按“%1”分组：site、network、product 或 day。</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 个文件或行无法使用。</translation>
     </message>
     <message>
@@ -9096,19 +9096,19 @@
         <translation>这里没有报告。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>第 1 跳是 %1，即此网络的路由器。是它或下一台设备丢弃了数据包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>第 %1 跳是 %2。专用地址属于此站点或其网络提供商。是该路由器或下一台设备丢弃了数据包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>第 %1 跳是 %2。公网地址属于网络提供商，或者属于其后面的网络。是该路由器或下一台设备丢弃了数据包。</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>请尝试手机热点。如果 VPN 在那里可用，则电脑和服务器都正常，原因在于网络。</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@
         <translation>校园的访客网络往往只放行网页，不放行其他任何内容。供成员使用的网络（例如 eduroam）允许得更多。</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>针对学生的筛选器会阻止整类的流量，“VPN”往往就是其中一类（第 7 层规则）。</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@
         <translation>供顾客使用的 Wi-Fi 是为网页设计的：虽然可以上网，但其规则丢弃 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>收银台和店员使用不同的密钥加入同一个 Wi-Fi（IPSK、EasyPSK）。错误角色的密钥会通向错误的 VLAN。</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation>设备已更换，而放行 VPN 的规则没有复制到新设备上。</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>请打开任意网页：Wi-Fi 的登录页面是否出现，或者再次出现？</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@
         <translation>请用“fix789ctl site survey”比较同一 Wi-Fi 的两个密钥：是否只有其中一个可以使用 VPN？</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>请询问总部或其服务商，因为店员无法更改网络。请说明店铺编号、Wi-Fi、角色和时间。</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@
         <translation>同一 Wi-Fi 上的另一台设备能否访问服务器？如果能，则是某项策略对这台电脑作了不同的处理。</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>请让接待您的人或前台转告 IT 部门：这台电脑得到哪项组策略，并请在其中允许 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
@@ -9220,11 +9220,11 @@
         <translation>这里是否有其他人连接到同一个 VPN？请让对方断开连接，然后重试。</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>在 Wi-Fi 的属性中，“随机硬件地址”是否设置为每天更改？如果是，则每天都会要求登录。</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>请向前台询问允许 VPN 的套餐，以及提供商的电话号码。</translation>
     </message>
     <message>
@@ -9248,11 +9248,11 @@
         <translation>Wi-Fi“%1”：使用角色“%2”时 VPN 失败，使用“%3”时可用。原因很可能是此角色。请用每个密钥再检查一次。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi“%1”：角色“%2”不放行 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时可用。这两个角色通向不同的网络：%4 和 %5。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi“%1”：角色“%2”不放行 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时可用。</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@
         <translation>UDP 500、UDP 4500 或两者从未有应答。“fix789ctl check”会说明原因。</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>无法询问服务器。</translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
         <translation>一个端口上的应答中断，而另一个端口仍有应答：路径上有什么在不时阻止该端口。请将这些时间告诉网络的负责人。</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>两个端口上的应答同时中断：服务器或到服务器的整个连接不时中断。请将这些时间与服务器的日志进行比较。</translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@
         <translation>请使用角色“%2”的密钥加入 Wi-Fi“%1”，如果要求登录则登录，然后按 Enter 键。</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>使用 --walk 时，由站点文件说明要前往哪些网络和角色。</translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
         <translation>VPN 服务器的名称或地址。这不是 Windows 电脑，因此从这里只能检查到服务器的路径。</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows 没有显示这台电脑上的 VPN 连接。请输入它应访问的服务器的名称或地址。如果不输入，则只检查这台电脑，不检查到服务器的路径。</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>正在等待登录</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>请在那里登录。我们正在留意，一旦网络让您通过，就会自动再次检查。</translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@
         <translation>已复制。请将其粘贴到电子邮件或聊天中。</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>（完整的请求在剪贴板中：请粘贴到此处。）</translation>
     </message>
     <message>
@@ -9760,7 +9760,7 @@
         <translation>请求已在您的邮件程序中打开。请输入收件人并发送。</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>开头部分已在您的邮件程序中打开。完整的请求在剪贴板中：请粘贴到那里。</translation>
     </message>
 </context>
@@ -9870,7 +9870,7 @@
         <translation>请重启，然后连接。之后再次打开 Fix789，检查是否有效果。</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>请再次检查：然后我们会说明可以怎样处理。</translation>
     </message>
     <message>
@@ -9956,7 +9956,7 @@
         <translation>进行这些更改(&amp;M)</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>此修复是暂时的：您所在组织的策略会再次设置旧值，通常在两小时之内。若要长期修复，必须由该策略的管理员进行更改。</translation>
     </message>
     <message>
@@ -10032,7 +10032,7 @@
         <translation>需要管理员权限</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>已完成 %1 / %2。</translation>
     </message>
 </context>
@@ -10242,7 +10242,7 @@
         <translation>请再次检查。详细信息会说明哪些内容无法检查。</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>这样可以查明</translation>
     </message>
     <message>
@@ -10383,7 +10383,7 @@
         <translation>组策略或 identity PSK 的名称，或者客户端的硬件地址。</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>组织所在的位置</translation>
     </message>
     <message>
@@ -10415,7 +10415,7 @@
         <translation>使用已保存的密钥</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>只具有读取权限的管理员的密钥就足够了。Fix789 只读取，不更改那里的任何内容。</translation>
     </message>
     <message>
@@ -10556,7 +10556,7 @@
         <translation>打开案例(&amp;O)...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>练习(&amp;P)</translation>
     </message>
     <message>

@@ -1869,7 +1869,7 @@
         <translation>%1，這一點仍未查明。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>這個通訊協定是否仍然適用？</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>由 Fix789 %1 發現。</translation>
     </message>
     <message>
-        <source>Found with Fix789 %1 at %2 (UTC).</source>
+        <source>Found with Fix789 %1 on %2 (UTC).</source>
         <translation>由 Fix789 %1 於 %2 (UTC) 發現。</translation>
     </message>
     <message>
@@ -5410,7 +5410,7 @@
         <translation>VPN 伺服器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>請允許到 %1 的對外 UDP 500 和 UDP 4500 及其回應。以規則表示：允許，通訊協定 UDP，從此網路，到 %1，連接埠 500 和 4500，位於所有拒絕規則之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，選擇此 SSID，「Layer 3 firewall rules」；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，「Outbound rules」。您不需要開放 UDP 1701：它只在通道內。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>其中之一：%1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
         <translation>有些伺服器在沒有 NAT 的地方也回報有 NAT，讓一切都以 UDP 傳送。即使如此，Windows 仍然需要該值。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>伺服器的位址 %1 位於區域網路。</translation>
     </message>
     <message>
-        <source>It answers a single proposal, if only to refuse it.</source>
+        <source>The server answers a single proposal, if only to refuse it.</source>
         <translation>它會回應單一提議，即使只是拒絕它。</translation>
     </message>
     <message>
@@ -5526,11 +5526,11 @@
         <translation>伺服器等候沒有回應的 RADIUS 伺服器就是這麼久（15 秒）。</translation>
     </message>
     <message>
-        <source>The server is reachable but takes no new connections at the moment. Retrying for half a minute.</source>
+        <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
         <translation>可以連到伺服器，但它目前不接受新的連線。將重試半分鐘。</translation>
     </message>
     <message>
-        <source>The server took no new connections for a while but does so again now. Try again in a minute.</source>
+        <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
         <translation>伺服器有一段時間不接受新的連線，但現在又接受了。請在一分鐘後再試。</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Windows 沒有顯示這是哪個 Wi-Fi。若要顯示，請在 Windows 隱私權設定中允許位置存取。</translation>
     </message>
     <message>
-        <source>The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
+        <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
         <translation>這裡的 Wi-Fi 訊號微弱 (%1 %)：封包可能遺失，看起來可能像是 VPN 的問題。請靠近存取點。</translation>
     </message>
     <message>
@@ -5606,11 +5606,11 @@
         <translation>其登入頁面由 %1 提供。</translation>
     </message>
     <message>
-        <source>It let this computer through before, when the computer had a different hardware address.</source>
+        <source>The network let this computer through before, when the computer had a different hardware address.</source>
         <translation>它以前放行過這部電腦，當時電腦使用不同的硬體位址。</translation>
     </message>
     <message>
-        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try without its guest Wi-Fi.</source>
+        <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
         <translation>在家裡，網路的負責人通常是您自己或設定路由器的人。請查看路由器的設定頁面，並嘗試不使用其訪客 Wi-Fi。</translation>
     </message>
     <message>
@@ -5626,7 +5626,7 @@
         <translation>在學校或大學，請連絡 IT 服務台。供成員使用的網路（例如 eduroam）往往比訪客網路允許得更多。</translation>
     </message>
     <message>
-        <source>As a guest of a company, ask your host or the reception: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
+        <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
         <translation>如果您是公司的訪客，請詢問接待您的人或櫃台：他們可以轉告公司的 IT 部門，而且往往有供這種情況使用的另一個訪客網路。</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>在飯店、咖啡廳或火車上，手機熱點通常是最快的解決方法。</translation>
     </message>
     <message>
-        <source>The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
+        <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
         <translation>櫃台往往有另一種允許 VPN 的 Wi-Fi 方案，以及業者的電話號碼。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>在 UniFi 上，請檢查訪客熱點在授權前後的存取權、其到期時間，以及此網路的流量規則。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
         <translation>在 FortiGate 上，讓此訪客群組出去的原則需要服務 IKE（UDP 500 和 4500）和 ESP，其應用程式控制不得封鎖 IPsec，而且登入所用的主機必須在入口網站的豁免清單中。</translation>
     </message>
     <message>
@@ -5730,7 +5730,7 @@
         <translation>VPN 連線「%1」的類型</translation>
     </message>
     <message>
-        <source>How the VPN connection &quot;%1&quot; proves itself</source>
+        <source>Authentication method of the VPN connection &quot;%1&quot;</source>
         <translation>VPN 連線「%1」如何證明自己的身分</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>預先共用金鑰</translation>
     </message>
     <message>
-        <source>Those of Windows</source>
+        <source>The Windows defaults</source>
         <translation>Windows 的參數</translation>
     </message>
     <message>
@@ -5842,7 +5842,7 @@
         <translation>伺服器的憑證 (%1) 有效期至 %2。現在的日期是 %3。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate (%1) is valid only from %2. The date is now %3: one of the two is wrong.</source>
+        <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
         <translation>伺服器的憑證 (%1) 從 %2 起才有效。現在的日期是 %3：兩者之一有誤。</translation>
     </message>
     <message>
@@ -5850,11 +5850,11 @@
         <translation>憑證「%1」(%2) 有效期至 %3。現在的日期是 %4。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is valid only from %3. The date is now %4.</source>
+        <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
         <translation>憑證「%1」(%2) 從 %3 起才有效。現在的日期是 %4。</translation>
     </message>
     <message>
-        <source>By that time this computer&apos;s certificate is valid; by its own clock it is not.</source>
+        <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
         <translation>依照該時間，這部電腦的憑證有效；依照電腦自己的時鐘，則無效。</translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
         <translation>連線使用憑證登入，而憑證是否有效由時鐘決定。</translation>
     </message>
     <message>
-        <source>By that time the server&apos;s certificate is valid; by this computer&apos;s clock it is not.</source>
+        <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
         <translation>依照該時間，伺服器的憑證有效；依照這部電腦的時鐘，則無效。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>值 ServerAuthCert 位於 %1。</translation>
     </message>
     <message>
-        <source>This one could be used instead: %1.</source>
+        <source>This certificate could be used instead: %1.</source>
         <translation>可以改用這個：%1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert 為 1：在系統管理員變更之前，此設定保持不變。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
         <translation>DoNotUpdateAuthCert 不為 1：DirectAccess 可能會再次設定它。</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@
         <translation>此 VPN 伺服器只有私人位址。如果它位於路由器 (NAT) 後方，還需要 AssumeUDPEncapsulationContextOnSendRule = 2。</translation>
     </message>
     <message>
-        <source>It could not be read whether this computer is a VPN server itself.</source>
+        <source>It could not be determined whether this computer is itself a VPN server.</source>
         <translation>無法讀取這部電腦本身是否為 VPN 伺服器。</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@
         <translation>沒有 Windows 可以嘗試的 VPN 連線。請指定這部電腦上的其中一個連線。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
         <translation>Windows 自己的連線嘗試未及時完成，已被取消。</translation>
     </message>
     <message>
@@ -6002,15 +6002,15 @@
         <translation>Windows 自己的連線嘗試已被停止。</translation>
     </message>
     <message>
-        <source>Windows could not be started on its own connection attempt.</source>
+        <source>Windows&apos; own connection attempt could not be started.</source>
         <translation>無法啟動 Windows 自己的連線嘗試。</translation>
     </message>
     <message>
-        <source>It never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
+        <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
         <translation>其中絕不包含金鑰、密碼或人名。伺服器、網路、連線和位址會以代稱取代。</translation>
     </message>
     <message>
-        <source>Not included, because this system was not asked for it or does not have it: %1.</source>
+        <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
         <translation>未包含在內，因為未向此系統詢問，或此系統沒有：%1。</translation>
     </message>
     <message>
@@ -6050,23 +6050,23 @@
         <translation>Windows 回報這部電腦未連線到任何網路。其他檢查會顯示是否屬實。</translation>
     </message>
     <message>
-        <source>This computer is on the Wi-Fi &quot;%1&quot;, which named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>這部電腦連線在 Wi-Fi「%1」，該 Wi-Fi 沒有提供閘道，因此無法連到此網路以外的任何地方。</translation>
     </message>
     <message>
-        <source>This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached.</source>
+        <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
         <translation>這部電腦所連線的 Wi-Fi 沒有提供閘道，因此無法連到此網路以外的任何地方。</translation>
     </message>
     <message>
-        <source>This computer is managed by device management (MDM). It is not known whether that sets the wrong value again.</source>
+        <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
         <translation>這部電腦由裝置管理 (MDM) 管理。不知道它是否會再次設定錯誤的值。</translation>
     </message>
     <message>
-        <source>The VPN server on this computer is set to another certificate. It uses it once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
+        <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
         <translation>這部電腦上的 VPN 伺服器已設定為另一個憑證。重新啟動其服務「Routing and Remote Access」之後，它才會使用該憑證。</translation>
     </message>
     <message>
-        <source>There was no second attempt past this computer&apos;s filters: only an administrator may do that.</source>
+        <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
         <translation>沒有進行繞過這部電腦篩選器的第二次嘗試：只有系統管理員可以這麼做。</translation>
     </message>
     <message>
@@ -6098,15 +6098,15 @@
         <translation>保持原狀</translation>
     </message>
     <message>
-        <source>Windows firewall in networks of an organisation</source>
+        <source>Windows firewall on domain networks</source>
         <translation>組織網路中的 Windows 防火牆</translation>
     </message>
     <message>
-        <source>Windows firewall in private networks</source>
+        <source>Windows firewall on private networks</source>
         <translation>私人網路中的 Windows 防火牆</translation>
     </message>
     <message>
-        <source>Windows firewall in public networks</source>
+        <source>Windows firewall on public networks</source>
         <translation>公用網路中的 Windows 防火牆</translation>
     </message>
     <message>
@@ -6118,11 +6118,11 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block. Disable them one at a time and try again.</source>
+        <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
         <translation>請在「具有進階安全性的 Windows Defender 防火牆」中尋找連線安全性規則，以及會封鎖的輸出規則。請逐一停用，每次都再試一次。</translation>
     </message>
     <message>
-        <source>Attempts on UDP %1 of %2: %3. The answer to that very message came from %4.</source>
+        <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
         <translation>在 %2 的 UDP %1 的嘗試次數：%3。對該則訊息本身的回應來自 %4。</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Windows 服務「Remote Access Connection Manager」無法啟動（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>No network protocol could be agreed after the sign-in (error %1).</source>
+        <source>No network protocol could be agreed on after the sign-in (error %1).</source>
         <translation>登入之後未能就網路通訊協定達成一致（錯誤 %1）。</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
         <translation>雙方沒有接受對方的金鑰或憑證（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether others fail as well.</source>
+        <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
         <translation>請暫時不要再試：許多伺服器會在幾次遭拒絕的嘗試之後鎖定帳戶。請要求 VPN 的負責人檢查該帳戶，並詢問其他人是否也失敗。</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>請重新啟動這部電腦，並讓 Windows 再次嘗試其連線。</translation>
     </message>
     <message>
-        <source>Open any web page, compare the server&apos;s name, and let Windows try again.</source>
+        <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
         <translation>請開啟任何一個網頁，核對伺服器的名稱，並讓 Windows 再試一次。</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>請重新啟動這部電腦，在裝置管理員中檢查「WAN Miniport (L2TP)」，並讓 Windows 再試一次。</translation>
     </message>
     <message>
-        <source>The dialled name: &quot;%1&quot;.</source>
+        <source>The dialed name: &quot;%1&quot;.</source>
         <translation>撥號的名稱：「%1」。</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>請再慢慢輸入一次使用者名稱和密碼。如果再次遭到拒絕，請停止，因為帳戶會遭到鎖定，並要求 VPN 的負責人檢查該帳戶。</translation>
     </message>
     <message>
-        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers its own logon, but %2 forbids that for MS-CHAPv2.</source>
+        <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
         <translation>沒有為連線「%1」儲存任何內容，因此 Windows 提供它自己的登入資訊，但 %2 禁止將其用於 MS-CHAPv2。</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <translation>伺服器已數次拒絕登入。許多伺服器會在幾次遭拒絕的嘗試之後鎖定帳戶：在知道原因之前，請不要再試。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
         <translation>伺服器的憑證是簽發給「%1」的，但撥號的名稱是「%2」。</translation>
     </message>
     <message>
@@ -6422,23 +6422,23 @@
         <translation>伺服器不接受 L2TP：其 L2TP 連接埠未啟用。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports are set up.</source>
+        <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
         <translation>請要求 VPN 伺服器的負責人允許 L2TP。新的 Windows Server 2025 在設定連接埠之前不接受 L2TP。</translation>
     </message>
     <message>
-        <source>Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and a number of ports; then restart the service.</source>
+        <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
         <translation>請在 %1 允許 L2TP：「路由及遠端存取」、「連接埠」、「內容」、「WAN Miniport (L2TP)」、「設定」、「遠端存取連線 (只供輸入)」，以及連接埠數；然後重新啟動服務。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the dialled one.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
         <translation>伺服器的憑證是簽發給與撥號的名稱不同的名稱。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter the server by a name in its certificate. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
         <translation>請在 VPN 連線中以憑證中的某個名稱填寫伺服器。如果這些名稱都無法通往伺服器，請向伺服器的負責人索取包含撥號名稱的憑證。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 的憑證不包含撥號的名稱，因此 Windows 拒絕它（錯誤 835）。請告訴我們應撥號哪個名稱，或簽發在其 DNS 名稱中包含此名稱的憑證。</translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@
         <translation>伺服器的目錄不接受登入通訊協定 MS-CHAPv2。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM).</source>
+        <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
         <translation>請詢問 VPN 的負責人，其他人是否也失敗，以及目錄最近是否強化過安全性 (NTLM)。</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>%1 拒絕使用 MS-CHAPv2 的登入（錯誤 691）。請檢查目錄是否接受它：停用的 NTLMv1（LmCompatibilityLevel 5、「Restrict NTLM」）、群組 Protected Users，或不支援 MS-CHAPv2 的目錄（LDAP、Kerberos），無論密碼為何都會拒絕。</translation>
     </message>
     <message>
-        <source>Windows no longer passes its own logon to the VPN (NTLMv1 is blocked).</source>
+        <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
         <translation>Windows 不再將自己的登入資訊傳遞給 VPN（NTLMv1 遭到封鎖）。</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@
         <translation>請檢查這部電腦的連線安全性規則 (wf.msc) 以及 VPN 連線所要求的加密，並讓 Windows 再次嘗試其連線。</translation>
     </message>
     <message>
-        <source>UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
+        <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
         <translation>UDP 500 沒有回應。在 UDP 4500，伺服器會回應 IKEv2，但不回應 IKEv1；許多伺服器只在 UDP 500 接受 IKEv1。</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>伺服器是 Windows 伺服器。它會回應 IKEv2，但不回應 L2TP 所需的 IKEv1。</translation>
     </message>
     <message>
-        <source>%1 times the server did not answer on this network (&quot;%2&quot;) at first, and did so some minutes later, the last time after %3 min.</source>
+        <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
         <translation>在此網路（「%2」）上，有 %1 次伺服器起初沒有回應，幾分鐘之後才回應，最近一次是在 %3 分鐘之後。</translation>
     </message>
     <message>
@@ -6562,11 +6562,11 @@
         <translation>%1 分鐘前，伺服器在此網路上沒有回應。如果每次加入之後都是這樣，就表示網路授予存取權較晚。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds from several source ports: it answers on %1 of them and never on %2.</source>
+        <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
         <translation>在幾秒鐘內，從幾個來源連接埠再次詢問了伺服器：它在其中 %1 個有回應，在 %2 個始終沒有回應。</translation>
     </message>
     <message>
-        <source>The server was asked again over some seconds: for a while it answered to none of our source ports, and before and after it did.</source>
+        <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
         <translation>在幾秒鐘內，再次詢問了伺服器：有一段時間它對我們的所有來源連接埠都沒有回應，而在此之前和之後都有回應。</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@
         <translation>傳送給伺服器的內容有一部分通過，有一部分沒有通過。</translation>
     </message>
     <message>
-        <source>What was sent to the responder&apos;s UDP %1 arrived with other bytes; what was sent to another port arrived as it was sent.</source>
+        <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
         <translation>傳送到回應程式的 UDP %1 的內容，到達時位元組已改變；傳送到另一個連接埠的內容則原樣到達。</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@
         <translation>伺服器回應了積極模式的第一則訊息：%1</translation>
     </message>
     <message>
-        <source>The same key in the bytes of the ANSI code page was accepted.</source>
+        <source>The same key, encoded in the ANSI code page, was accepted.</source>
         <translation>相同的金鑰以 ANSI 字碼頁的位元組形式被接受。</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>另一種形式的金鑰得到相同的回應。</translation>
     </message>
     <message>
-        <source>The key contains letters beyond plain ASCII, which systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
+        <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
         <translation>金鑰包含一般 ASCII 以外的字母，各系統對其編碼方式不同。伺服器接受舊編碼（ANSI 字碼頁）的金鑰，不接受 UTF-8 的金鑰。</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>此 VPN 伺服器缺少一個修補「路由及遠端存取」安全性漏洞的更新 (%1)。請安裝最新的累積更新。</translation>
     </message>
     <message>
-        <source>Microsoft said of update %1, which this computer has, that VPN connections might fail, but not which ones. %2 or any later update fixes it.</source>
+        <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
         <translation>Microsoft 曾表示，這部電腦上的更新 %1 可能會讓 VPN 連線失敗，但沒有說明是哪些連線。%2 或任何較新的更新可以修復。</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>請要求 VPN 伺服器的負責人為 UDP 連接埠 1701 允許 ESP，使用 AES-128 和 SHA-1、傳輸模式、不使用 PFS。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an encryption setting: require, maximum or optional.</source>
+        <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
         <translation>「%1」不是加密設定：require、maximum 或 optional。</translation>
     </message>
     <message>
@@ -6738,11 +6738,11 @@
         <translation>伺服器傳送 %1 的廠商識別碼。</translation>
     </message>
     <message>
-        <source>What was seen of the server fits different products.</source>
+        <source>What was seen of the server fits several products.</source>
         <translation>從伺服器看到的情況符合不同的產品。</translation>
     </message>
     <message>
-        <source>The server sends the vendor id of %1, which the table of servers does not have.</source>
+        <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
         <translation>伺服器傳送 %1 的廠商識別碼，而伺服器表格中沒有它。</translation>
     </message>
     <message>
@@ -6834,7 +6834,7 @@
         <translation>RRAS 會自行建立原則；PowerShell：Get-VpnServerConfiguration、Set-VpnServerConfiguration</translation>
     </message>
     <message>
-        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it also whenever IPsec Policy Agent was restarted: the policy is lost with that service.</source>
+        <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
         <translation>復原自訂的 IPsec 原則：Set-VpnServerConfiguration -RevertToDefault。然後重新啟動服務 RemoteAccess。每次重新啟動 IPsec Policy Agent 之後也要重新啟動它：原則會隨該服務一起遺失。</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@
         <translation>其中之一：AES-256、SHA-1、ECP-384；AES-128、SHA-1、ECP-256；AES-256、SHA-1、MODP-2048；3DES、SHA-1、MODP-2048；3DES、SHA-1、MODP-1024。</translation>
     </message>
     <message>
-        <source>KB 248750 is of Windows 2000 and 2003; the event of Windows Server 2008 and later; the cmdlets of Windows Server 2012 R2 and later</source>
+        <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
         <translation>KB 248750 適用於 Windows 2000 和 2003；事件適用於 Windows Server 2008 及更新版本；Cmdlet 適用於 Windows Server 2012 R2 及更新版本</translation>
     </message>
     <message>
-        <source>Set 2 on the server and on each client, and restart both; or give the server a public address.</source>
+        <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
         <translation>在伺服器和每個用戶端上設定為 2，並重新啟動兩者；或為伺服器提供公用位址。</translation>
     </message>
     <message>
@@ -6858,7 +6858,7 @@
         <translation>Windows Vista 和 Windows Server 2008 及更新版本</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server</source>
+        <source>Port forwarding of the router in front of the server</source>
         <translation>伺服器前方路由器的連接埠轉送</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@
         <translation>ESP 使用 AES-128 或 3DES 以及 SHA-1，傳輸模式，不使用 PFS，UDP 1701。只接受 AES-256、SHA-2 或 GCM 的伺服器可能會失敗。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
         <translation>勾選「Remote access connections (inbound only)」，將「Maximum ports」設定為大於 0（預設為 128），然後選擇 All Tasks &gt; Restart。</translation>
     </message>
     <message>
@@ -6926,11 +6926,11 @@
         <translation>PAP、CHAP 和 MS-CHAPv2 其中之一，與連線內容中的相同。</translation>
     </message>
     <message>
-        <source>Tick &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new set-up of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
+        <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
         <translation>勾選「Remote access connections (inbound only)」，將「Maximum ports」設定為大於 0，然後選擇 All Tasks &gt; Restart。新設定的 Windows Server 2025 在此之前不接受 L2TP；就地升級的伺服器會保留原有設定。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new set-ups</source>
+        <source>Windows Server 2025, new installations</source>
         <translation>Windows Server 2025，新設定的</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@
         <translation>將共用密碼與用戶端的核對。它不應以特殊字元開頭或結尾。</translation>
     </message>
     <message>
-        <source>as documented in 2024 and later; the line of MX 15.12 and later</source>
+        <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
         <translation>如 2024 年及之後的文件所述；記錄檔的行適用於 MX 15.12 及更新版本</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
         <translation>請 Meraki 支援人員將其恢復為 Windows 所提供的 3DES、SHA-1 和 Diffie-Hellman 群組 2。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX</source>
+        <source>The router or modem in front of the MX</source>
         <translation>MX 前方的路由器或數據機</translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
         <translation>為 MX 提供公用位址，或在每個 Windows 用戶端上設定登錄值。</translation>
     </message>
     <message>
-        <source>The router or modem before the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
+        <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
         <translation>MX 前方的路由器或數據機；在 MX 上：Security &amp; SD-WAN &gt; Monitor &gt; Appliance status 會顯示其私人上行位址</translation>
     </message>
     <message>
@@ -6994,11 +6994,11 @@
         <translation>將其設定為 Enabled。</translation>
     </message>
     <message>
-        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory that server</source>
+        <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
         <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management；使用 RADIUS 或 Active Directory 時為該伺服器</translation>
     </message>
     <message>
-        <source>Set the password again and &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
+        <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
         <translation>重新設定密碼，並將「Authorized」設定為 yes。使用 Meraki Cloud Authentication 時，名稱為電子郵件地址。RADIUS 伺服器必須允許 PAP。</translation>
     </message>
     <message>
@@ -7066,7 +7066,7 @@
         <translation>UniFi 閘道，如 2026 年的文件所述</translation>
     </message>
     <message>
-        <source>The router before the UniFi gateway</source>
+        <source>The router in front of the UniFi gateway</source>
         <translation>UniFi 閘道前方的路由器</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@
         <translation>Settings &gt; VPN &gt; VPN Server &gt; 該 L2TP 伺服器 &gt; Advanced &gt; Manual &gt; Gateway/Subnet</translation>
     </message>
     <message>
-        <source>Choose a larger subnet; UniFi makes a /24 by itself.</source>
+        <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
         <translation>選擇較大的子網路；UniFi 自己會建立 /24。</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>在 L2TP 伺服器所使用的設定檔「default」中設定 hash-algorithm=sha1、enc-algorithm=aes-256,3des、dh-group=modp2048,modp1024。</translation>
     </message>
     <message>
-        <source>The router before this one</source>
+        <source>The router in front of this one</source>
         <translation>此路由器前方的路由器</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>為此路由器提供公用位址，或在每個 Windows 用戶端上設定登錄值。</translation>
     </message>
     <message>
-        <source>The router before this one; here: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
+        <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
         <translation>此路由器前方的路由器；在這裡：/ip/firewall/filter chain=input、/ip/ipsec/peer local-address</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
         <translation>在 IPsec 內回應 UDP 1701 的 L2TP 服務。該行表示用戶端的 L2TP 已到達。</translation>
     </message>
     <message>
-        <source>/ppp/secret name, password; with RADIUS that server</source>
+        <source>/ppp/secret name, password; with RADIUS, on that server</source>
         <translation>/ppp/secret 的 name、password；使用 RADIUS 時為該伺服器</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@
         <translation>設定 Group 14、AES-256 和 SHA1，或 Group 2、3DES 和 SHA1。</translation>
     </message>
     <message>
-        <source>The router before the server</source>
+        <source>The router in front of the server</source>
         <translation>伺服器前方的路由器</translation>
     </message>
     <message>
@@ -7206,11 +7206,11 @@
         <translation>SonicOS 5 及更新版本</translation>
     </message>
     <message>
-        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router before the SonicWall</source>
+        <source>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced); the router in front of the SonicWall</source>
         <translation>Network &gt; IPSec VPN &gt; Advanced &gt; Enable NAT Traversal (SonicOS 5: VPN &gt; Advanced)；SonicWall 前方的路由器</translation>
     </message>
     <message>
-        <source>Tick it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
+        <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
         <translation>勾選它，並將 UDP 500 和 UDP 4500 轉送到 SonicWall。</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@
         <translation>再次輸入預先共用金鑰。</translation>
     </message>
     <message>
-        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of what the wizard sets, Windows has only 3des-sha1 with dhgrp 2: without it Windows cannot connect.</source>
+        <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
         <translation>設定 proposal aes256-sha1 3des-sha1 和 dhgrp 14 2。在精靈所設定的內容中，Windows 只支援 3des-sha1 搭配 dhgrp 2：沒有它，Windows 無法連線。</translation>
     </message>
     <message>
@@ -7302,7 +7302,7 @@
         <translation>以 Windows Vista 及更新版本作為用戶端</translation>
     </message>
     <message>
-        <source>The router before the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
+        <source>The router in front of the FortiGate; diagnose vpn tunnel list (natt: mode)</source>
         <translation>FortiGate 前方的路由器；diagnose vpn tunnel list (natt: mode)</translation>
     </message>
     <message>
@@ -7342,11 +7342,11 @@
         <translation>在 DefaultRAGroup 中再次輸入金鑰：使用預先共用金鑰的用戶端無法指定其他群組。</translation>
     </message>
     <message>
-        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outer interface.</source>
+        <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
         <translation>新增使用 pre-share、aes-256、sha 和 group 14，或 3des、sha 和 group 2 的原則；在外部介面上使用「crypto ikev1 enable」。</translation>
     </message>
     <message>
-        <source>crypto isakmp nat-traversal; the router before the ASA</source>
+        <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
         <translation>crypto isakmp nat-traversal；ASA 前方的路由器</translation>
     </message>
     <message>
@@ -7370,11 +7370,11 @@
         <translation>擴大位址集區；提高群組原則的 vpn-simultaneous-logins。</translation>
     </message>
     <message>
-        <source>Set the one that the client uses and the AAA server can.</source>
+        <source>Set the one that the client uses and the AAA server supports.</source>
         <translation>設定用戶端所使用且 AAA 伺服器支援的方法。</translation>
     </message>
     <message>
-        <source>Enable IKEv1 on the outer interface: L2TP over IPsec does not work with IKEv2.</source>
+        <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
         <translation>在外部介面上啟用 IKEv1：L2TP over IPsec 無法使用 IKEv2。</translation>
     </message>
     <message>
@@ -7414,7 +7414,7 @@
         <translation>設定 AES 256、SHA1、DH group 14、Key Exchange version v1、Negotiation Mode Main。</translation>
     </message>
     <message>
-        <source>The router before pfSense</source>
+        <source>The router in front of pfSense</source>
         <translation>pfSense 前方的路由器</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@
         <translation>為 pfSense 提供公用位址，或在每個 Windows 用戶端上設定登錄值。手冊警告 NAT 後方的 Windows 用戶端極有可能失敗，並建議使用 IKEv2。</translation>
     </message>
     <message>
-        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router before pfSense</source>
+        <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
         <translation>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal；pfSense 前方的路由器</translation>
     </message>
     <message>
@@ -7446,7 +7446,7 @@
         <translation>2.2 及更新版本</translation>
     </message>
     <message>
-        <source>VPN &gt; L2TP &gt; Users; with RADIUS that server</source>
+        <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
         <translation>VPN &gt; L2TP &gt; Users；使用 RADIUS 時為該伺服器</translation>
     </message>
     <message>
@@ -7474,7 +7474,7 @@
         <translation>再次輸入金鑰。</translation>
     </message>
     <message>
-        <source>server_log/ in the folder of the server (nothing names the key: the client is deleted 10 seconds after its IKE SA, which was never established)</source>
+        <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
         <translation>伺服器資料夾中的 server_log/（沒有任何內容提及金鑰：在其從未建立的 IKE SA 之後 10 秒，用戶端會被刪除）</translation>
     </message>
     <message>
@@ -7494,7 +7494,7 @@
         <translation>將 UDP 500 和 UDP 4500 轉送到伺服器。</translation>
     </message>
     <message>
-        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it nothing came there.</source>
+        <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
         <translation>UDP 500 和 UDP 4500 已轉送到伺服器。用戶端在 UDP 4500 到達後就會出現該行；如果沒有，就表示沒有任何內容到達那裡。</translation>
     </message>
     <message>
@@ -7502,15 +7502,15 @@
         <translation>更新伺服器。</translation>
     </message>
     <message>
-        <source>Tick the box.</source>
+        <source>Select the check box.</source>
         <translation>勾選該方塊。</translation>
     </message>
     <message>
-        <source>An L2TP service that answers UDP 1701 inside IPsec. The line stands in the log of a service that runs.</source>
+        <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
         <translation>在 IPsec 內回應 UDP 1701 的 L2TP 服務。該行位於正在執行的服務的記錄檔中。</translation>
     </message>
     <message>
-        <source>Set the password again. The name may need the hub behind it: user@hub; the default hub stands in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
+        <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
         <translation>重新設定密碼。名稱後面可能需要加上集線器：user@hub；預設集線器位於 VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings。</translation>
     </message>
     <message>
@@ -7542,7 +7542,7 @@
         <translation>更新 DSM 和套件 VPN Server。</translation>
     </message>
     <message>
-        <source>The router before the NAS</source>
+        <source>The router in front of the NAS</source>
         <translation>NAS 前方的路由器</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
         <translation>NAS 幾乎總是位於 NAT 後方：請在每個 Windows 用戶端上設定登錄值。</translation>
     </message>
     <message>
-        <source>The router before the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
+        <source>The router in front of the NAS; Control Panel &gt; Security &gt; Firewall: VPN Server (L2TP/IPSec)</source>
         <translation>NAS 前方的路由器；Control Panel &gt; Security &gt; Firewall：VPN Server (L2TP/IPSec)</translation>
     </message>
     <message>
@@ -7562,11 +7562,11 @@
         <translation>對 Windows 請保持關閉。沒有用於此的其他設定：請更新 DSM 和套件 VPN Server。</translation>
     </message>
     <message>
-        <source>Tick the box, and allow UDP 1701 in the firewall of the NAS.</source>
+        <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
         <translation>勾選該方塊，並在 NAS 的防火牆中允許 UDP 1701。</translation>
     </message>
     <message>
-        <source>Set the password of the DSM account again, tick L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
+        <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
         <translation>重新設定 DSM 帳戶的密碼，在 Privilege 下為其勾選 L2TP/IPSec，並使用 MS-CHAP v2。</translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@
         <translation>VPN and Remote Access &gt;&gt; Remote Access Control：Enable L2TP VPN Service，及其索引標籤 Bind to WAN</translation>
     </message>
     <message>
-        <source>Tick it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
+        <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
         <translation>為用戶端所到達的 WAN 勾選它。在使用者的設定檔中，將「L2TP with IPsec Policy」設定為 Must 或 Nice to Have。</translation>
     </message>
     <message>
-        <source>Enable the account and set its password again, of at most 19 characters.</source>
+        <source>Enable the account, and set its password again (at most 19 characters).</source>
         <translation>啟用帳戶並重新設定其密碼，最多 19 個字元。</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@
         <translation>選擇其 DHCP 集區仍有位址的子網路。</translation>
     </message>
     <message>
-        <source>Compare the secret with the client&apos;s, and check that its ids match a peer of any address; then &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
+        <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
         <translation>將共用密碼與用戶端的核對，並檢查其識別碼與任何位址的對等端相符；然後執行「swanctl --load-creds」或「ipsec rereadsecrets」。</translation>
     </message>
     <message>
@@ -7630,11 +7630,11 @@
         <translation>啟動 xl2tpd；在用戶端使用的位址，於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
-        <source>Correct name and password there.</source>
+        <source>Correct the name and password there.</source>
         <translation>在那裡更正名稱和密碼。</translation>
     </message>
     <message>
@@ -7654,11 +7654,11 @@
         <translation>要求並允許與用戶端相同的通訊協定：對於 MS-CHAPv2，為 require-mschap-v2。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s ESP; in a container that of its host</source>
+        <source>The kernel&apos;s ESP; in a container, that of its host</source>
         <translation>核心的 ESP；在容器中為其主機的 ESP</translation>
     </message>
     <message>
-        <source>Give the kernel, or the container, ESP in transport mode.</source>
+        <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
         <translation>讓核心或容器支援傳輸模式的 ESP。</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@
         <translation>journalctl -u ipsec；/var/log/secure 或 /var/log/auth.log（使用 plutodebug）</translation>
     </message>
     <message>
-        <source>Port forwarding of the router before the server; /etc/ipsec.conf: encapsulation=</source>
+        <source>Port forwarding of the router in front of the server; /etc/ipsec.conf: encapsulation=</source>
         <translation>伺服器前方路由器的連接埠轉送；/etc/ipsec.conf：encapsulation=</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>啟動 xl2tpd；於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
@@ -7746,23 +7746,23 @@
         <translation>重新設定共用密碼並 commit。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows has the second. Give a group with aes256, sha1 and dh-group 14.</source>
+        <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
         <translation>沒有群組時，VyOS 只接受 aes256-sha1-modp1024 和 3des-sha1-modp1024，其中 Windows 支援後者。請提供使用 aes256、sha1 和 dh-group 14 的群組。</translation>
     </message>
     <message>
-        <source>The firewall of the outer interface; the router before VyOS</source>
+        <source>The firewall of the outside interface; the router in front of VyOS</source>
         <translation>外部介面的防火牆；VyOS 前方的路由器</translation>
     </message>
     <message>
-        <source>Allow UDP 500, ESP and UDP 4500 on the outer interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
+        <source>Allow UDP 500, ESP and UDP 4500 on the outside interface, and UDP 1701 with &quot;ipsec match-ipsec&quot;.</source>
         <translation>在外部介面上允許 UDP 500、ESP 和 UDP 4500，並以「ipsec match-ipsec」允許 UDP 1701。</translation>
     </message>
     <message>
-        <source>Without a group VyOS takes only aes256-sha1 and 3des-sha1. Give a group with aes128, sha1 and no PFS.</source>
+        <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
         <translation>沒有群組時，VyOS 只接受 aes256-sha1 和 3des-sha1。請提供使用 aes128、sha1 且不使用 PFS 的群組。</translation>
     </message>
     <message>
-        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outer interface.</source>
+        <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
         <translation>設定 outside-address，並在外部介面上以「ipsec match-ipsec」允許 UDP 1701。</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 不接受 Windows 為 L2TP/IPsec 提供的任何方法：AES-256 搭配 SHA-1 和 ECP-384，AES-128 搭配 SHA-1 和 ECP-256，AES-256 搭配 SHA-1 和 MODP-2048，3DES 搭配 SHA-1 和 MODP-2048 或 MODP-1024。請允許其中之一。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan：「aes256-sha1-modp2048」。其記錄檔會寫：strongSwan「no proposal found」，libreswan「no acceptable Oakley Transform」，MikroTik「no suitable proposal found」。</translation>
     </message>
     <message>
@@ -7870,7 +7870,7 @@
         <translation>來源：%1</translation>
     </message>
     <message>
-        <source>There is no product &quot;%1&quot;. There are: %2.</source>
+        <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
         <translation>沒有產品「%1」。有下列產品：%2。</translation>
     </message>
     <message>
@@ -7890,7 +7890,7 @@
         <translation>伺服器是下列其中之一：%1。</translation>
     </message>
     <message>
-        <source>The product is left open.</source>
+        <source>The product could not be determined.</source>
         <translation>產品尚未確定。</translation>
     </message>
     <message>
@@ -7902,35 +7902,35 @@
         <translation>如果您知道伺服器是哪種產品，請在「fix789ctl report」加上「--answer server-product=ID」：這樣，給其系統管理員的請求中會寫明其功能表和記錄檔中的行。「fix789ctl servers」會列出它們。</translation>
     </message>
     <message>
-        <source>This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.</source>
+        <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
         <translation>此伺服器也可以提供能使用 TCP 的 OpenVPN。這需要在每部電腦上安裝用戶端程式。</translation>
     </message>
     <message>
-        <source>This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.</source>
+        <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
         <translation>此伺服器也可以提供 Windows 內建的 IKEv2。這需要在伺服器上使用憑證。</translation>
     </message>
     <message>
-        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>Windows Server 也可以透過 TCP 443 提供 Windows 內建的 SSTP。這需要在伺服器上使用憑證。</translation>
     </message>
     <message>
-        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the server.</source>
+        <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
         <translation>SoftEther VPN Server 也可以透過 TCP 443 提供 Windows 內建的 SSTP。這需要在伺服器上使用憑證。</translation>
     </message>
     <message>
-        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on the router.</source>
+        <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
         <translation>RouterOS 也可以透過 TCP 443 提供 Windows 內建的 SSTP。這需要在路由器上使用憑證。</translation>
     </message>
     <message>
-        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It costs licences and a client program on each computer.</source>
+        <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
         <translation>除了 L2TP 之外，Cisco Meraki MX 也可以透過連接埠 443 提供 AnyConnect (Cisco Secure Client)。這需要授權，並需要在每部電腦上安裝用戶端程式。</translation>
     </message>
     <message>
-        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client program on each computer.</source>
+        <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
         <translation>Cisco ASA 也可以透過連接埠 443 提供 AnyConnect (Cisco Secure Client)。這需要在每部電腦上安裝用戶端程式。</translation>
     </message>
     <message>
-        <source>VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.</source>
+        <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
         <translation>VyOS 也可以透過連接埠 443 提供 OpenConnect。這需要在每部電腦上安裝用戶端程式。</translation>
     </message>
     <message>
@@ -7950,11 +7950,11 @@
         <translation>自版本 5 起，除非設定「ikev1-policy=accept」，否則 libreswan 會忽略 IKEv1；其記錄檔會寫「ignoring IKEv1 packet as global policy is set to silently drop」。</translation>
     </message>
     <message>
-        <source>Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin switches SHA-1 off. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
+        <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
         <translation>升級會移除舊的方法：libreswan 自 3.30 起關閉 MODP-1024，而 RHEL 9 及其同類系統的加密原則會關閉 SHA-1。記錄檔會寫「no acceptable Oakley Transform」(libreswan) 或「no proposal found」(strongSwan)。</translation>
     </message>
     <message>
-        <source>The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the configuration of the server did not change.</source>
+        <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
         <translation>雖然伺服器的設定沒有改變，但 RHEL 9 及其同類系統的加密原則會關閉 Windows 在這裡所需的 SHA-1。</translation>
     </message>
     <message>
@@ -7962,7 +7962,7 @@
         <translation>更換新核心或移到容器之後，可能會缺少 ESP；記錄檔會寫「Add SA」以及「errno 2」或「errno 93」(libreswan)，或「unable to install inbound and outbound IPsec SA (SAD) in kernel」(strongSwan)。</translation>
     </message>
     <message>
-        <source>Does this protocol still fit?</source>
+        <source>Is this protocol still the right one?</source>
         <translation>這個通訊協定是否仍然適用？</translation>
     </message>
     <message>
@@ -7990,7 +7990,7 @@
         <translation>由於電腦進入睡眠狀態，連線已結束（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>The attempt was cancelled on this computer (error %1).</source>
+        <source>The attempt was canceled on this computer (error %1).</source>
         <translation>嘗試已在這部電腦上取消（錯誤 %1）。</translation>
     </message>
     <message>
@@ -8054,7 +8054,7 @@
         <translation>伺服器不接受連線本身的 IPsec 參數，但接受 Windows 在沒有這些參數時提供的內容。</translation>
     </message>
     <message>
-        <source>Windows ended its own attempt and gives no reason (error %1).</source>
+        <source>Windows ended its own attempt and gave no reason (error %1).</source>
         <translation>Windows 結束了它自己的嘗試，沒有提供原因（錯誤 %1）。</translation>
     </message>
     <message>
@@ -8078,7 +8078,7 @@
         <translation>Windows 不信任憑證的簽發者（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>Windows still fails when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
+        <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
         <translation>即使這部電腦的篩選器放行伺服器，Windows 仍然失敗（錯誤 %1）。檢查封包的程式，或具有相同優先順序的篩選器，可能仍在阻擋它。</translation>
     </message>
     <message>
@@ -8086,11 +8086,11 @@
         <translation>請在這部電腦的安全性程式中允許到伺服器的 UDP 500、UDP 4500、UDP 1701 和 ESP，然後再試一次。</translation>
     </message>
     <message>
-        <source>Windows still fails when the firewall lets every packet of the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
+        <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
         <translation>即使防火牆讓伺服器的每個封包通過，Windows 仍然失敗（錯誤 %1）。連線安全性規則，或檢查封包的程式，可能仍在阻擋它。</translation>
     </message>
     <message>
-        <source>Windows connects when the firewall lets every packet of the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
+        <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
         <translation>當防火牆讓伺服器的每個封包通過時，Windows 可以連線，否則失敗（錯誤 %1）。這部電腦的防火牆中有某個項目阻擋了 VPN。</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@
         <translation>服務「Base Filtering Engine」未執行，因此 Windows 不會記錄哪些封包遭到捨棄。</translation>
     </message>
     <message>
-        <source>The Windows device for L2TP is switched on, or off and on again. Only if it does not work then, Windows removes it and looks for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
+        <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
         <translation>會開啟用於 L2TP 的 Windows 裝置，或將其關閉後再開啟。只有在這樣仍無法運作時，Windows 才會移除它並重新尋找；某些 Windows 版本要在重新啟動之後才能找到它。其他 VPN 連線會短暫中斷。</translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@
         <translation>連線「%1」有一份 VPN 類型清單，不知道其中是否有 L2TP/IPsec。請在其設定中選取「使用預先共用金鑰的 L2TP/IPsec」，然後再次檢查。</translation>
     </message>
     <message>
-        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your own logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
+        <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
         <translation>Windows 沒有嘗試該連線：沒有與其一起儲存使用者名稱和密碼，而沒有它們，Windows 會向伺服器提供您自己的登入資訊。請從 Windows 的 VPN 設定連線一次，然後再次檢查：屆時記錄檔會顯示結果。</translation>
     </message>
     <message>
@@ -8182,11 +8182,11 @@
         <translation>Windows 會記錄其金鑰交換進行到哪裡，但只有系統管理員可以讀取。請在 Windows 下次嘗試之後立即以系統管理員身分再次檢查：這可能證實已儲存的金鑰不同，或路由器只讓一部電腦通過。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s policy makes the firewall block everything that no rule allows.</source>
+        <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
         <translation>組織的原則使防火牆封鎖沒有規則允許的一切。</translation>
     </message>
     <message>
-        <source>The firewall rule &quot;%1&quot; comes from an organisation&apos;s policy, which creates it again.</source>
+        <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
         <translation>防火牆規則「%1」來自組織的原則，該原則會重新建立它。</translation>
     </message>
     <message>
@@ -8202,7 +8202,7 @@
         <translation>修復程式以結束代碼 %1 結束，沒有留下結果。「fix789ctl history」會顯示變更了什麼。</translation>
     </message>
     <message>
-        <source>It was done, but the report of the repair program could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
+        <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
         <translation>已完成，但無法讀取修復程式的報告。「fix789ctl history」會顯示變更了什麼。</translation>
     </message>
     <message>
@@ -8210,7 +8210,7 @@
         <translation>系統管理員沒有同意。未變更任何內容。</translation>
     </message>
     <message>
-        <source>Take the folder over? What is in it stays, in a folder of another name. If you do not, Fix789 cannot repair this computer. Type y for yes.</source>
+        <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
         <translation>要接管該資料夾嗎？其中的內容會保留在另一個名稱的資料夾中。如果不接管，Fix789 無法修復這部電腦。輸入 y 表示是。</translation>
     </message>
     <message>
@@ -8270,7 +8270,7 @@
         <translation>Windows 正在嘗試它自己的連線，沒有篩選器阻擋伺服器的封包。</translation>
     </message>
     <message>
-        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start it without an administrator&apos;s rights. Nothing was changed.</source>
+        <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
         <translation>以系統管理員身分執行的程式不會變更個人自己的設定。請在沒有系統管理員權限的情況下啟動它。未變更任何內容。</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Windows 上次的嘗試使用的是 %1，而不是 L2TP/IPsec，因此不能說明預先共用金鑰的情況。</translation>
     </message>
     <message>
-        <source>Windows&apos; own records of its last attempt contradict each other: according to one, it and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
+        <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
         <translation>Windows 自己關於其上次嘗試的記錄互相矛盾：根據其中一個，它與伺服器接受了對方的金鑰或憑證；根據另一個，則沒有。因此兩者都不作為證據。</translation>
     </message>
     <message>
@@ -8342,7 +8342,7 @@
         <translation>將 VPN 連線設定為使用預先共用金鑰</translation>
     </message>
     <message>
-        <source>Give the VPN connection the IPsec parameters of Windows</source>
+        <source>Give the VPN connection the default IPsec parameters of Windows</source>
         <translation>為 VPN 連線採用 Windows 的 IPsec 參數</translation>
     </message>
     <message>
@@ -8350,7 +8350,7 @@
         <translation>複製 VPN 連線，使用您輸入的金鑰</translation>
     </message>
     <message>
-        <source>Copy the VPN connection, with the key cleaned of what does not belong to it</source>
+        <source>Copy the VPN connection, with the stray characters removed from the key</source>
         <translation>複製 VPN 連線，使用去除多餘內容的金鑰</translation>
     </message>
     <message>
@@ -8394,7 +8394,7 @@
         <translation>學校或校園</translation>
     </message>
     <message>
-        <source>guest network of an organisation</source>
+        <source>guest network of an organization</source>
         <translation>組織的訪客網路</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@
         <translation>可能：%1</translation>
     </message>
     <message>
-        <source>Unknown while the path before it is closed.</source>
+        <source>Unknown as long as the path leading up to it is closed.</source>
         <translation>在其前面的路徑不通期間，情況不明。</translation>
     </message>
     <message>
@@ -8534,7 +8534,7 @@
         <translation>觀察到的情況</translation>
     </message>
     <message>
-        <source>Checked with Fix789 %1 at %2.</source>
+        <source>Checked with Fix789 %1 on %2.</source>
         <translation>由 Fix789 %1 於 %2 檢查。</translation>
     </message>
     <message>
@@ -8542,7 +8542,7 @@
         <translation>若要復原：</translation>
     </message>
     <message>
-        <source>Nothing by Fix789, or all of it was undone.</source>
+        <source>Fix789 has changed nothing, or all its changes were undone.</source>
         <translation>Fix789 沒有變更任何內容，或全部已復原。</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@
         <translation>問題：到 %1 的 L2TP/IPsec VPN。%2</translation>
     </message>
     <message>
-        <source>Since: %1 (UTC), Windows&apos; first failed attempt after it last connected, %2.</source>
+        <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
         <translation>起始時間：%1 (UTC)，Windows 在上次連線（%2）之後的第一次失敗嘗試。</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>%1（%2 UTC）</translation>
     </message>
     <message>
-        <source>Changed: nothing by Fix789, or all of it was undone.</source>
+        <source>Changed: nothing by Fix789, or all its changes were undone.</source>
         <translation>變更：Fix789 沒有變更任何內容，或全部已復原。</translation>
     </message>
     <message>
@@ -8618,11 +8618,11 @@
         <translation>案例：%1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a choice of colours: auto, always or never.</source>
+        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
         <translation>「%1」不是色彩的選項：auto、always 或 never。</translation>
     </message>
     <message>
-        <source>Choose one format: text, man, bash, zsh or powershell. Only text is of one command.</source>
+        <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
         <translation>請選擇一種格式：text、man、bash、zsh 或 powershell。只有 text 可針對單一命令。</translation>
     </message>
     <message>
@@ -8666,7 +8666,7 @@
         <translation>伺服器是此組織的設備。位於同一設備的網路內部的用戶端無法使用其 client VPN。</translation>
     </message>
     <message>
-        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may take the answers of the other.</source>
+        <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
         <translation>此組織的一個站對站 VPN 通往同一部伺服器，並使用相同的連接埠。其中一個可能會取走另一個的回應。</translation>
     </message>
     <message>
@@ -8762,11 +8762,11 @@
         <translation>於 %1 讀取。</translation>
     </message>
     <message>
-        <source>Nothing changed since the page before.</source>
+        <source>Nothing changed since the previous page.</source>
         <translation>與之前的頁面相比沒有變更。</translation>
     </message>
     <message>
-        <source>Changed since the page before:</source>
+        <source>Changed since the previous page:</source>
         <translation>與之前的頁面相比的變更：</translation>
     </message>
     <message>
@@ -8790,7 +8790,7 @@
         <translation>在第 %1 列中，讓 UDP 500 和 UDP 4500 都通往 VPN 伺服器。如果設備本身就是伺服器，請移除該列。</translation>
     </message>
     <message>
-        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an access point such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
+        <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
         <translation>在同一份規則清單中新增第 3 層規則：Allow，通訊協定 UDP，到 %1，連接埠 500,4500。在存取點上，這樣的規則會略過第 7 層規則。或移除第 7 層的第 %2 列。</translation>
     </message>
     <message>
@@ -8822,7 +8822,7 @@
         <translation>未在此網路中使用</translation>
     </message>
     <message>
-        <source>the dashboard did not answer it</source>
+        <source>no answer from the dashboard</source>
         <translation>儀表板沒有回應</translation>
     </message>
     <message>
@@ -8890,15 +8890,15 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Nothing that the VPN needs has changed since it was kept.</source>
+        <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
         <translation>自保存以來，VPN 所需的內容沒有任何變更。</translation>
     </message>
     <message>
-        <source>Changed since it was kept:</source>
+        <source>Changed since the baseline was saved:</source>
         <translation>自保存以來的變更：</translation>
     </message>
     <message>
-        <source>This computer was kept as it is now. &quot;fix789ctl baseline&quot; will say what changed.</source>
+        <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
         <translation>已保存這部電腦現在的狀態。「fix789ctl baseline」會說明有什麼變更。</translation>
     </message>
     <message>
@@ -8906,7 +8906,7 @@
         <translation>請使用「baseline --keep」，或使用「baseline」進行比較。</translation>
     </message>
     <message>
-        <source>Nothing was kept yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
+        <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
         <translation>尚未保存任何內容。請在 VPN 正常時執行「fix789ctl baseline --keep」。</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>已記錄的組織不需要金鑰和儀表板，而且已經儲存。</translation>
     </message>
     <message>
-        <source>This is not a place of the Meraki dashboard.</source>
+        <source>This is not a location of the Meraki dashboard.</source>
         <translation>這不是 Meraki 儀表板的位置。</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>這不是 Meraki 儀表板的 API 金鑰。</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) to the Meraki dashboard follow, at most 8 a second.</source>
+        <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
             <numerusform>接下來會向 Meraki 儀表板傳送 %n 個要求，每秒最多 8 個。</numerusform>
         </translation>
@@ -8968,7 +8968,7 @@
         <translation>Meraki 儀表板拒絕此 API 金鑰。</translation>
     </message>
     <message>
-        <source>The Meraki dashboard could not be asked. %1</source>
+        <source>The Meraki dashboard could not be contacted. %1</source>
         <translation>無法查詢 Meraki 儀表板。%1</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@
         <translation>此金鑰看到數個組織，或一個也沒有。請以 --organisation 指定一個。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; exists and is not such a page. It was left as it is.</source>
+        <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
         <translation>檔案「%1」存在，但不是這樣的頁面。已將其保持原狀。</translation>
     </message>
     <message>
@@ -8996,7 +8996,7 @@
         <translation>這部電腦上沒有受信任的金鑰。請以 --trust 指定存放公開金鑰的檔案，或讓系統管理員在「%1」放置一個。</translation>
     </message>
     <message>
-        <source>Others than an administrator may write to &quot;%1&quot;, so its keys do not count.</source>
+        <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
         <translation>系統管理員以外的人可以寫入「%1」，因此不採用其金鑰。</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@
         <translation>據點檔案「%1」未簽署。</translation>
     </message>
     <message>
-        <source>The signature of the site file &quot;%1&quot; is not by a trusted key, or the file was changed after it was signed.</source>
+        <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
         <translation>據點檔案「%1」的簽章不是由受信任的金鑰產生，或檔案在簽署之後變更過。</translation>
     </message>
     <message>
-        <source>Name the site file, and the file of the key with --key.</source>
+        <source>Name the site file, and give the key file with --key.</source>
         <translation>請指定據點檔案，並以 --key 指定金鑰的檔案。</translation>
     </message>
     <message>
-        <source>A new key was made: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who survey).</source>
+        <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
         <translation>已建立新金鑰：「%1」（請保密）和「%1.pub」（請交給進行場勘的人）。</translation>
     </message>
     <message>
@@ -9028,7 +9028,7 @@
         <translation>檔案「%1」是另一個據點「%2」的場勘。</translation>
     </message>
     <message>
-        <source>This computer does not tell on which Wi-Fi it is. Name it with --network.</source>
+        <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
         <translation>這部電腦沒有說明它連線在哪個 Wi-Fi。請以 --network 指定。</translation>
     </message>
     <message>
@@ -9068,7 +9068,7 @@
         <translation>（不明）</translation>
     </message>
     <message>
-        <source>Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>修復了 %2 次：%1之後已消除：%3。再次出現：%4。仍然存在：%5。未再次檢查：%6。</translation>
     </message>
     <message>
@@ -9080,15 +9080,15 @@
         <translation>--rows 不能與 --json 或 --by 一起使用。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a form of rows: csv or jsonl.</source>
+        <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
         <translation>「%1」不是列的格式：csv 或 jsonl。</translation>
     </message>
     <message>
-        <source>Reports cannot be grouped by &quot;%1&quot;: site, network, product or day.</source>
+        <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
         <translation>報告無法依「%1」分組：site、network、product 或 day。</translation>
     </message>
     <message>
-        <source>%1 files or lines cannot be used.</source>
+        <source>Files or lines that cannot be used: %1.</source>
         <translation>%1 個檔案或行無法使用。</translation>
     </message>
     <message>
@@ -9096,19 +9096,19 @@
         <translation>這裡沒有報告。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
         <translation>第 1 個躍點是 %1，也就是此網路的路由器。是它或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
         <translation>第 %1 個躍點是 %2。私人位址屬於此據點或其網路業者。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
         <translation>第 %1 個躍點是 %2。公用位址屬於網路業者，或屬於其後方的網路。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
-        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are right, and the network is the cause.</source>
+        <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
         <translation>請嘗試手機熱點。如果 VPN 在那裡可用，則電腦和伺服器都正常，原因在於網路。</translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@
         <translation>校園的訪客網路往往只放行網頁，不放行其他任何內容。供成員使用的網路（例如 eduroam）允許得更多。</translation>
     </message>
     <message>
-        <source>Filters for pupils block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
+        <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
         <translation>針對學生的篩選器會封鎖整類的流量，「VPN」往往是其中一類（第 7 層規則）。</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@
         <translation>供顧客使用的 Wi-Fi 是為網頁設計的：雖然可以瀏覽網頁，但其規則會捨棄 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
-        <source>Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
+        <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
         <translation>收銀機和店員使用不同的金鑰加入同一個 Wi-Fi（IPSK、EasyPSK）。錯誤角色的金鑰會通往錯誤的 VLAN。</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation>設備已更換，而放行 VPN 的規則沒有複製到新設備。</translation>
     </message>
     <message>
-        <source>Open any web page: is the login page of the Wi-Fi there, or there again?</source>
+        <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
         <translation>請開啟任何網頁：Wi-Fi 的登入頁面是否出現，或再次出現？</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@
         <translation>請使用「fix789ctl site survey」比較同一 Wi-Fi 的兩個金鑰：是否只有其中一個可以使用 VPN？</translation>
     </message>
     <message>
-        <source>Ask the head office or its service provider, since the staff cannot change the network. Name the shop&apos;s number, the Wi-Fi, the role and the time.</source>
+        <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
         <translation>請詢問總公司或其服務廠商，因為店員無法變更網路。請說明門市編號、Wi-Fi、角色和時間。</translation>
     </message>
     <message>
@@ -9196,7 +9196,7 @@
         <translation>同一 Wi-Fi 上的另一部裝置能否連到伺服器？如果能，則是某項原則對這部電腦有不同的處理。</translation>
     </message>
     <message>
-        <source>Ask your host or the reception to pass it on to the IT department: which group policy this computer gets, and to allow UDP 500 and UDP 4500 in it.</source>
+        <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
         <translation>請拜託接待您的人或櫃台轉告 IT 部門：這部電腦套用哪項群組原則，並請在其中允許 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
@@ -9220,11 +9220,11 @@
         <translation>這裡是否有其他人連線到同一個 VPN？請對方中斷連線，然後再試一次。</translation>
     </message>
     <message>
-        <source>Does &quot;Random hardware addresses&quot; change daily in the properties of the Wi-Fi? Then the login is asked for every day.</source>
+        <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
         <translation>在 Wi-Fi 的內容中，「隨機硬體位址」是否設定為每天變更？如果是，則每天都會要求登入。</translation>
     </message>
     <message>
-        <source>Ask the reception for a plan that allows a VPN, and for the phone number of the provider.</source>
+        <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
         <translation>請向櫃台詢問允許 VPN 的方案，以及業者的電話號碼。</translation>
     </message>
     <message>
@@ -9248,11 +9248,11 @@
         <translation>Wi-Fi「%1」：使用角色「%2」時 VPN 失敗，使用「%3」時可用。原因很可能是此角色。請用每個金鑰再檢查一次。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
         <translation>Wi-Fi「%1」：角色「%2」不放行 VPN。在同一 Wi-Fi 上使用同一部電腦，角色為「%3」時可用。這兩個角色通往不同的網路：%4 和 %5。</translation>
     </message>
     <message>
-        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; keeps the VPN out. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
+        <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
         <translation>Wi-Fi「%1」：角色「%2」不放行 VPN。在同一 Wi-Fi 上使用同一部電腦，角色為「%3」時可用。</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@
         <translation>UDP 500、UDP 4500 或兩者從未有回應。「fix789ctl check」會說明原因。</translation>
     </message>
     <message>
-        <source>The server could not be asked.</source>
+        <source>The server could not be contacted.</source>
         <translation>無法詢問伺服器。</translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
         <translation>一個連接埠的回應中斷，而另一個連接埠仍有回應：路徑上有某個東西不時封鎖該連接埠。請將這些時間告訴網路的負責人。</translation>
     </message>
     <message>
-        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was away from time to time. Compare the times with the server&apos;s log.</source>
+        <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
         <translation>兩個連接埠的回應同時中斷：伺服器或到伺服器的整個連線不時中斷。請將這些時間與伺服器的記錄檔比對。</translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@
         <translation>請使用角色「%2」的金鑰加入 Wi-Fi「%1」，如果要求登入則登入，然後按 Enter 鍵。</translation>
     </message>
     <message>
-        <source>With --walk, the site file says which networks and roles to visit.</source>
+        <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
         <translation>使用 --walk 時，由據點檔案說明要前往哪些網路和角色。</translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@
         <translation>VPN 伺服器的名稱或位址。這不是 Windows 電腦，因此從這裡只能檢查到伺服器的路徑。</translation>
     </message>
     <message>
-        <source>Windows shows no VPN connection on this computer. Type the name or address of the server that it should reach. Without it, only this computer is checked, not the path to the server.</source>
+        <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
         <translation>Windows 在這部電腦上沒有顯示 VPN 連線。請輸入它應連到的伺服器的名稱或位址。如果不輸入，就只檢查這部電腦，不檢查到伺服器的路徑。</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>正在等候登入</translation>
     </message>
     <message>
-        <source>Log in there. We are watching and check again automatically as soon as the network lets you through.</source>
+        <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
         <translation>請在那裡登入。我們正在留意，一旦網路讓您通過，就會自動再次檢查。</translation>
     </message>
     <message>
@@ -9748,7 +9748,7 @@
         <translation>已複製。請將其貼到電子郵件或聊天中。</translation>
     </message>
     <message>
-        <source>(The whole request is in the clipboard: paste it here.)</source>
+        <source>(The whole request is on the clipboard: paste it here.)</source>
         <translation>（完整的請求在剪貼簿中：請貼到這裡。）</translation>
     </message>
     <message>
@@ -9760,7 +9760,7 @@
         <translation>請求已在您的郵件程式中開啟。請輸入收件者並傳送。</translation>
     </message>
     <message>
-        <source>The beginning is open in your mail program. The whole request is in the clipboard: paste it there.</source>
+        <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
         <translation>開頭部分已在您的郵件程式中開啟。完整的請求在剪貼簿中：請貼到那裡。</translation>
     </message>
 </context>
@@ -9870,7 +9870,7 @@
         <translation>請重新啟動，然後連線。之後再次開啟 Fix789，檢查是否有幫助。</translation>
     </message>
     <message>
-        <source>Check again: then we show what can be done about it.</source>
+        <source>Check again. We will then show what can be done.</source>
         <translation>請再次檢查：然後我們會說明可以怎麼處理。</translation>
     </message>
     <message>
@@ -9956,7 +9956,7 @@
         <translation>進行這些變更(&amp;M)</translation>
     </message>
     <message>
-        <source>This fix is temporary: a policy of your organisation sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
+        <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
         <translation>此修復是暫時的：您組織的原則會再次設定舊的值，通常在兩小時之內。若要長久修復，必須由該原則的系統管理員進行變更。</translation>
     </message>
     <message>
@@ -10032,7 +10032,7 @@
         <translation>需要系統管理員權限</translation>
     </message>
     <message>
-        <source>%1 of %2 made.</source>
+        <source>Changes made: %1 of %2.</source>
         <translation>已完成 %1 / %2。</translation>
     </message>
 </context>
@@ -10242,7 +10242,7 @@
         <translation>請再次檢查。詳細資料會說明哪些內容無法檢查。</translation>
     </message>
     <message>
-        <source>This would tell</source>
+        <source>To narrow it down</source>
         <translation>這樣可以查明</translation>
     </message>
     <message>
@@ -10383,7 +10383,7 @@
         <translation>群組原則或 identity PSK 的名稱，或用戶端的硬體位址。</translation>
     </message>
     <message>
-        <source>Where the organization is kept</source>
+        <source>Where the organization is hosted</source>
         <translation>組織所在的位置</translation>
     </message>
     <message>
@@ -10415,7 +10415,7 @@
         <translation>使用已儲存的金鑰</translation>
     </message>
     <message>
-        <source>The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.</source>
+        <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
         <translation>只具有讀取權限的系統管理員的金鑰就足夠了。Fix789 只會讀取，不會變更那裡的任何內容。</translation>
     </message>
     <message>
@@ -10556,7 +10556,7 @@
         <translation>開啟案例(&amp;O)...</translation>
     </message>
     <message>
-        <source>&amp;Practise</source>
+        <source>&amp;Practice</source>
         <translation>練習(&amp;P)</translation>
     </message>
     <message>

@@ -57,12 +57,14 @@ private:
             return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "This is not an API key of the Meraki dashboard."), {}});
         const auto base = m_base.isEmpty() ? adapters::dashboardOf(order.region) : std::optional(m_base);
         if (!base)
-            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "This is not a place of the Meraki dashboard."), {}});
+            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "This is not a location of the Meraki dashboard."), {}});
         const adapters::DashboardHttp dashboard(*base, order.key);
         const site::RequestPlan plan{order.organisation, question};
         const auto announce = [&progress](int requests) {
-            progress.say(Text{
-                QT_TRANSLATE_N_NOOP("Text", "%n request(s) to the Meraki dashboard follow, at most 8 a second."), {}, requests});
+            progress.say(
+                Text{QT_TRANSLATE_N_NOOP("Text", "Requests to the Meraki dashboard that follow: %n, at most 8 a second."),
+                     {},
+                     requests});
         };
         probes::DashboardRun run = probes::readDashboard(dashboard, plan, progress, announce);
         if (progress.stop.stop_requested())
@@ -70,7 +72,7 @@ private:
         if (run.wrongKey)
             return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The Meraki dashboard refuses this API key."), {}});
         if (std::ranges::none_of(run.answers.all(), [](const auto &answer) { return answer.status != 0; }))
-            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The Meraki dashboard could not be asked. %1"),
+            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The Meraki dashboard could not be contacted. %1"),
                                         {run.error ? describeError(*run.error).translated() : QString()}});
         if (order.organisation.isEmpty() && site::networksIn(run.answers).empty())
             return std::unexpected(

@@ -67,8 +67,9 @@ QString toText(const std::vector<recording::BaselineChange> &changes, const QStr
     if (changes.empty() && !unread.isEmpty())
         return unread;
     if (changes.empty())
-        return Text{QT_TRANSLATE_NOOP("Text", "Nothing that the VPN needs has changed since it was kept."), {}}.translated();
-    QString out = Text{QT_TRANSLATE_NOOP("Text", "Changed since it was kept:"), {}}.translated() + u'\n';
+        return Text{QT_TRANSLATE_NOOP("Text", "Nothing that the VPN needs has changed since the baseline was saved."), {}}
+            .translated();
+    QString out = Text{QT_TRANSLATE_NOOP("Text", "Changed since the baseline was saved:"), {}}.translated() + u'\n';
     const QString none = QCoreApplication::translate("Text", QT_TRANSLATE_NOOP("Text", "not there"));
     for (const recording::BaselineChange &change : changes)
         out += QStringLiteral("  %1: %2: %3 > %4\n")
@@ -84,7 +85,9 @@ ExitCode keep(const QString &path, const CaseFile &now)
         return ExitCode::UsageError;
     }
     answer(Text{
-        QT_TRANSLATE_NOOP("Text", "This computer was kept as it is now. \"fix789ctl baseline\" will say what changed."),
+        QT_TRANSLATE_NOOP(
+            "Text",
+            "The present state of this computer was saved as the baseline. \"fix789ctl baseline\" will say what changed."),
         {}}.translated());
     return ExitCode::Done;
 }
@@ -105,8 +108,9 @@ ExitCode runBaseline(const CommandLine &line)
     const QString path = line.has("file") ? line.value("file") : *folder + QStringLiteral("/baseline.json");
     const auto before = line.has("keep") ? Result<CaseFile>(CaseFile::practice()) : CaseFile::load(path);
     if (!before && before.error().kind == ErrorKind::NotFound) {
-        complain(
-            Text{QT_TRANSLATE_NOOP("Text", "Nothing was kept yet. Run \"fix789ctl baseline --keep\" while the VPN works."), {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "No baseline has been saved yet. Run \"fix789ctl baseline --keep\" while the VPN works."),
+            {}});
         return ExitCode::Undetermined;
     }
     if (!before) {

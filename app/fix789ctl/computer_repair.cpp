@@ -56,9 +56,11 @@ Text whyNoResult(const Result<LaunchOutcome> &launched)
         return {QT_TRANSLATE_NOOP("Text", "The repair program could not be started. Nothing was changed. %1"),
                 {describeError(launched.error()).translated()}};
     if (launched->exitCode == 0)
-        return {QT_TRANSLATE_NOOP("Text", "It was done, but the report of the repair program could not be read. \"fix789ctl "
-                                          "history\" shows what was changed."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "The repair program finished, but its report could not be read. \"fix789ctl history\" shows what was changed."),
+            {}};
     if (Text why = engine::whyNotRepaired(launched->exitCode); !why.isEmpty())
         return why;
     return {QT_TRANSLATE_NOOP("Text",
@@ -90,9 +92,8 @@ QString copiesOf(const engine::FixOutcome &outcome)
 // Whether the folder for the journal was taken over, with consent.
 bool tookOver(Launcher &launching, const LaunchBar &bar, const CommandLine &line)
 {
-    const Text question{QT_TRANSLATE_NOOP("Text",
-                                          "Take the folder over? What is in it stays, in a folder of another name. If you "
-                                          "do not, Fix789 cannot repair this computer. Type y for yes."),
+    const Text question{QT_TRANSLATE_NOOP("Text", "Take over the folder? Its contents are kept in a folder with another name. If "
+                                                  "you do not take it over, Fix789 cannot repair this computer. Type y for yes."),
                         {}};
     if (bar.place != LaunchBar::Place::Journal || !(line.has("take-over") || (!line.has("yes") && agrees(question))))
         return false;

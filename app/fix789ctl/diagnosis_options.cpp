@@ -105,7 +105,8 @@ bool takeEncryption(const CommandLine &line, Target &target)
         target.encryption = ProfileEncryption::Optional;
     else
         complain(withSuggestion(
-            {QT_TRANSLATE_NOOP("Text", "\"%1\" is not an encryption setting: require, maximum or optional."), {word.left(64)}},
+            {QT_TRANSLATE_NOOP("Text", "\"%1\" is not an encryption setting. Choose require, maximum or optional."),
+             {word.left(64)}},
             word, listedFor(line, "encryption")));
     return target.encryption.has_value();
 }

@@ -50,7 +50,8 @@ ExitCode runHelp(const CommandLine &line)
             if (format == QLatin1String(one.word) && words.isEmpty())
                 return give(line, one.written());
         return wrong(withSuggestion(
-            {QT_TRANSLATE_NOOP("Text", "Choose one format: text, man, bash, zsh or powershell. Only text is of one command."),
+            {QT_TRANSLATE_NOOP("Text",
+                               "Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command."),
              {}},
             format, wordsFor(Values::Listed, "text man bash zsh powershell")));
     }

@@ -7,9 +7,9 @@
 #include "system_writer.h"
 
 #include "app/case_computer.h"
+#include "app/fix789ctl/unattended/unattended.h"
 #include "app/kept_keys.h"
 #include "app/system.h"
-#include "app/fix789ctl/unattended/unattended.h"
 #include "base/error_text.h"
 #include "recording/machine/recorded_system_writer.h"
 
@@ -114,7 +114,7 @@ std::expected<std::unique_ptr<RepairSession>, ExitCode> RepairSession::openPerso
     if (isElevated())
         return end(ExitCode::FixFailed,
                    {QT_TRANSLATE_NOOP("Text", "A person's own settings are not changed by a program that runs as administrator. "
-                                              "Start it without an administrator's rights. Nothing was changed."),
+                                              "Start this program without an administrator's rights. Nothing was changed."),
                     {}});
     const auto folder = userStateFolder();
     if (!folder)

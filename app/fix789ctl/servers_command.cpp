@@ -65,7 +65,7 @@ bool areKnown(const QString &product, const QString &cause)
 {
     if (!product.isEmpty() && !analysis::serverTable().product(product)) {
         const QStringList ids = wordsFor(Values::Product);
-        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". There are: %2."),
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "There is no product \"%1\". Choose one of: %2."),
                                  {product.left(64), ids.join(QStringLiteral(", "))}},
                                 product, ids));
         return false;
@@ -124,9 +124,10 @@ ExitCode identify(const CommandLine &line)
     } else {
         const Text said = !identity->product.isEmpty()
                               ? Text{QT_TRANSLATE_NOOP("Text", "The server is %1."), {analysis::productName(identity->product)}}
-                          : !identity->among.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
-                                                              {namesOf(identity->among).join(QStringLiteral(", "))}}
-                                                       : Text{QT_TRANSLATE_NOOP("Text", "The product is left open."), {}};
+                          : !identity->among.isEmpty()
+                              ? Text{QT_TRANSLATE_NOOP("Text", "The server is one of: %1."),
+                                     {namesOf(identity->among).join(QStringLiteral(", "))}}
+                              : Text{QT_TRANSLATE_NOOP("Text", "The product could not be determined."), {}};
         answer(said.translated() + u' ' + identity->why.translated());
     }
     return ExitCode::Done;

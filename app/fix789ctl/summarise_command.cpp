@@ -88,8 +88,8 @@ void addRepairs(QStringList &lines, const QJsonArray &repairs)
 {
     for (const QJsonValue &value : repairs) {
         const QJsonObject repair = value.toObject();
-        lines << Text{QT_TRANSLATE_NOOP("Text", "Repaired %2 times: %1 Gone afterwards: %3. Came back: %4. Still there: %5. Not "
-                                                "checked again: %6."),
+        lines << Text{QT_TRANSLATE_NOOP(
+                          "Text", "%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6."),
                       {word(repair, "title"), number(repair, "repairs"), number(repair, "gone"), number(repair, "returned"),
                        number(repair, "remained"), number(repair, "notCheckedAgain")}}
                      .translated();
@@ -143,9 +143,9 @@ bool optionsFit(const CommandLine &line)
     else if (line.has("rows") && (line.has("json") || line.has("by")))
         complain(Text{QT_TRANSLATE_NOOP("Text", "--rows cannot be combined with --json or --by."), {}});
     else if (line.has("rows") && rows != u"csv" && rows != u"jsonl")
-        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a form of rows: csv or jsonl."), {rows.left(64)}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not a format for rows. Choose csv or jsonl."), {rows.left(64)}});
     else if (line.has("by") && std::ranges::none_of(kGroupings, [&](const Grouping &g) { return by == QLatin1String(g.word); }))
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Reports cannot be grouped by \"%1\": site, network, product or day."),
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Reports cannot be grouped by \"%1\". Choose site, network, product or day."),
                       {by.left(64)}});
     else
         return true;
@@ -179,7 +179,7 @@ ExitCode runSummarise(const CommandLine &line)
                                               complain(whyUnusable(source, why));
                                       }});
     if (unusable > kMostFailures)
-        complain(Text{QT_TRANSLATE_NOOP("Text", "%1 files or lines cannot be used."), {QString::number(unusable)}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Files or lines that cannot be used: %1."), {QString::number(unusable)}});
     if (asRows)
         writer.flush();
     if (named || read == 0) {

@@ -44,8 +44,8 @@ Text waitingForBudget(std::chrono::milliseconds wait)
 
 Text waitingForNotice()
 {
-    return {QT_TRANSLATE_NOOP("Text",
-                              "The server is reachable but takes no new connections at the moment. Retrying for half a minute."),
+    return {QT_TRANSLATE_NOOP(
+                "Text", "The server is reachable but accepts no new connections at the moment. Retrying for half a minute."),
             {}};
 }
 
@@ -167,9 +167,8 @@ Text ikev2Only()
 
 Text ikev2On4500Alone()
 {
-    return {QT_TRANSLATE_NOOP("Text",
-                              "UDP 500 met silence. On UDP 4500 the server answers IKEv2 but not IKEv1, which many servers "
-                              "accept only on UDP 500."),
+    return {QT_TRANSLATE_NOOP("Text", "There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, "
+                                      "which many servers accept only on UDP 500."),
             {}};
 }
 
@@ -191,9 +190,9 @@ Text ikev1Unanswered()
 
 Text ignoredAtFirst()
 {
-    return {
-        QT_TRANSLATE_NOOP("Text", "The server took no new connections for a while but does so again now. Try again in a minute."),
-        {}};
+    return {QT_TRANSLATE_NOOP(
+                "Text", "The server accepted no new connections for a while but accepts them again now. Try again in a minute."),
+            {}};
 }
 
 Text ikev1LostOn500()
@@ -235,7 +234,7 @@ Text couldNotBeTried(std::uint16_t port)
 
 Text answeredFromElsewhere(const StageResult &seen, const QString &asked)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Attempts on UDP %1 of %2: %3. The answer to that very message came from %4."),
+    return {QT_TRANSLATE_NOOP("Text", "Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead."),
             {number(seen.port), asked, number(seen.sends), seen.answeredFrom}};
 }
 
@@ -277,7 +276,7 @@ Text ownParametersRefused()
 
 Text singleRefused()
 {
-    return {QT_TRANSLATE_NOOP("Text", "It answers a single proposal, if only to refuse it."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "The server answers a single proposal, if only to refuse it."), {}};
 }
 
 Text notThrough(const StageResult &seen)

@@ -230,10 +230,10 @@ Finding compareTimes(const RememberedRun &now, const std::vector<RememberedRun> 
     Finding reading;
     const bool isWaiting = now.outcome == RememberedRun::Outcome::Silent;
     if (waits >= kNoChance && !fellSilent && (isWaiting || endsInWait)) {
-        const Text text{QT_TRANSLATE_NOOP("Text",
-                                          "%1 times the server did not answer on this network (\"%2\") at first, and did so "
-                                          "some minutes later, the last time after %3 min."),
-                        {QString::number(waits), nameOf(now.network), QString::number(lastWait)}};
+        const Text text{
+            QT_TRANSLATE_NOOP("Text", "On this network (\"%2\"), the server did not answer at first but answered some minutes "
+                                      "later. Times this happened: %1. The last time, it answered after %3 min."),
+            {QString::number(waits), nameOf(now.network), QString::number(lastWait)}};
         reading.say(FindingVerdict::Problem, text);
         reading.add(cause::kSiteRoleLate, {text}, nameOf(now.network));
     } else if (endsInWait) {

@@ -151,9 +151,9 @@ Text nextOfIpsec(const std::vector<CauseRef> &left, const AttemptContext &contex
 Text nextAfter(const RasError &known, const std::vector<CauseRef> &left, const AttemptContext &context, bool repeated)
 {
     if (known.complete && repeated)
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "Do not try again for now: many servers lock the account after a few rejected attempts. Ask "
-                                  "the person who runs the VPN to check the account, and ask whether others fail as well."),
+        return {QT_TRANSLATE_NOOP(
+                    "Text", "Do not try again for now: many servers lock the account after a few rejected attempts. Ask the "
+                            "person who runs the VPN to check the account, and ask whether other users have the same problem."),
                 {}};
     if (!known.fits)
         return {QT_TRANSLATE_NOOP("Text", "Check in the properties of the VPN connection under \"Security\" whether it uses a "
@@ -163,7 +163,9 @@ Text nextAfter(const RasError &known, const std::vector<CauseRef> &left, const A
     case RasStage::Service:
         return {QT_TRANSLATE_NOOP("Text", "Restart this computer, and let Windows try its connection again."), {}};
     case RasStage::Name:
-        return {QT_TRANSLATE_NOOP("Text", "Open any web page, compare the server's name, and let Windows try again."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Check whether a web page opens, compare the server's name with the one that you were "
+                                          "given, and let Windows try again."),
+                {}};
     case RasStage::Port:
         break;
     case RasStage::Certificate:

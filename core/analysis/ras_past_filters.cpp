@@ -40,9 +40,9 @@ bool readPermitted(Finding &reading, const std::vector<RasAttempt> &fresh, const
     if (!cameFurther(*permitted)) {
         reading.note(
             "windows.permitted-too",
-            {QT_TRANSLATE_NOOP("Text", "Windows still fails when the server is let through this computer's filters "
-                                       "(error %1). A program that inspects packets, or a filter of the same priority, may still "
-                                       "stop it."),
+            {QT_TRANSLATE_NOOP(
+                 "Text", "Windows still fails to connect even when the server is let through this computer's filters (error %1). "
+                         "A program that inspects packets, or a filter of the same priority, may still stop it."),
              {rasNumberText(permitted->error)}});
         return false;
     }
@@ -74,24 +74,26 @@ bool readFirewallOff(Finding &reading, const std::vector<RasAttempt> &fresh, con
     if (off == nullptr)
         return false;
     if (!cameFurther(*off)) {
-        reading.note("windows.firewall-off-too",
-                     {QT_TRANSLATE_NOOP("Text", "Windows still fails when the firewall lets every packet of the server pass "
-                                                "(error %1). A connection security rule, or a program that inspects packets, "
-                                                "may still stop it."),
-                      {rasNumberText(off->error)}});
+        reading.note(
+            "windows.firewall-off-too",
+            {QT_TRANSLATE_NOOP(
+                 "Text", "Windows still fails to connect even when the firewall lets every packet to and from the server pass "
+                         "(error %1). A connection security rule, or a program that inspects packets, may still stop it."),
+             {rasNumberText(off->error)}});
         return false;
     }
-    reading.say(FindingVerdict::Unknown,
-                {QT_TRANSLATE_NOOP("Text", "Windows connects when the firewall lets every packet of the server pass, and fails "
-                                           "otherwise (error %1). Something in this computer's firewall stops the VPN."),
-                 {rasNumberText(stored.error)}});
+    reading.say(
+        FindingVerdict::Unknown,
+        {QT_TRANSLATE_NOOP("Text", "Windows connects when the firewall lets every packet to and from the server pass, and fails "
+                                   "otherwise (error %1). Something in this computer's firewall stops the VPN."),
+         {rasNumberText(stored.error)}});
     std::vector<CauseRef> set{{cause::kIpsecPolicyConflict, {}}, {cause::kFirewallPolicy, {}}};
     for (const QString &product : protection.first(std::min(protection.size(), kMostNamed)))
         set.push_back({cause::kFilterProduct, product});
     reading.open.push_back(
         {std::move(set),
          {QT_TRANSLATE_NOOP("Text", "In \"Windows Defender Firewall with Advanced Security\", look for connection security rules "
-                                    "and for outbound rules that block. Disable them one at a time and try again."),
+                                    "and for outbound rules that block traffic. Disable them one at a time and try again."),
           {}}});
     return true;
 }

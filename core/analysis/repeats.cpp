@@ -32,9 +32,8 @@ std::optional<Text> differsBySource(const std::vector<RepeatedFlow> &flows)
     const auto shut = count(isShut);
     if (open == 0 || shut == 0)
         return std::nullopt;
-    return Text{QT_TRANSLATE_NOOP("Text",
-                                  "The server was asked again over some seconds from several source ports: it answers on %1 of "
-                                  "them and never on %2."),
+    return Text{QT_TRANSLATE_NOOP("Text", "The server was contacted again over some seconds from several source ports: it "
+                                          "answered on %1 of them and never on %2."),
                 {QString::number(open), QString::number(shut)}};
 }
 
@@ -63,9 +62,8 @@ std::optional<Text> comesAndGoes(const std::vector<RepeatedFlow> &flows)
     for (qsizetype number = 0; number < rounds; ++number) {
         const Round round = roundOf(live, number);
         if (round == Round::Lit && wasLit && dark >= kDarkInARow)
-            return Text{QT_TRANSLATE_NOOP("Text",
-                                          "The server was asked again over some seconds: for a while it answered to none of "
-                                          "our source ports, and before and after it did."),
+            return Text{QT_TRANSLATE_NOOP("Text", "The server was contacted again over some seconds: for a while it answered on "
+                                                  "none of our source ports, although it did so before and after."),
                         {}};
         const bool turns = round == Round::Between && dark >= kDarkInARow; // into light again
         dark = round == Round::Dark ? dark + 1 : turns ? dark : 0;

@@ -145,8 +145,8 @@ void readIpsecHelper(const IkeObservation &seen, Finding &reading)
     const QString port = QString::number(altered ? *altered : *moved);
     Text evidence =
         altered
-            ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with other bytes; what was sent to "
-                                             "another port arrived as it was sent."),
+            ? Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived with different bytes; what was "
+                                             "sent to another port arrived as it was sent."),
                    {port}}
             : Text{QT_TRANSLATE_NOOP("Text", "What was sent to the responder's UDP %1 arrived from another source port; what was "
                                              "sent to another port arrived from the source port it was sent from."),

@@ -290,7 +290,7 @@ Text metAs(const StageResult &seen)
 Text cleanedAnswered(const StageResult &seen)
 {
     if (seen.key == KeyForm::AnsiCodePage)
-        return {QT_TRANSLATE_NOOP("Text", "The same key in the bytes of the ANSI code page was accepted."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The same key, encoded in the ANSI code page, was accepted."), {}};
     return {QT_TRANSLATE_NOOP("Text", "The cleaned key was accepted."), {}};
 }
 
@@ -328,10 +328,10 @@ Text cleanedKeyWorks(KeyForm form)
                                           "accepts it with the keyboard characters."),
                 {}};
     case KeyForm::AnsiCodePage:
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "The key contains letters beyond plain ASCII, which systems encode differently. The server "
-                                  "accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP("Text", "The key contains letters beyond plain ASCII, which different systems encode differently. "
+                                      "The server accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
+            {}};
     case KeyForm::AsTyped:
     case KeyForm::Cleaned:
         break;

@@ -23,7 +23,7 @@ struct Place {
 constexpr std::array<Place, 5> kPlaces{{
     {Environment::Home,
      QT_TRANSLATE_NOOP("Text", "At home, the person who runs the network is usually you or the person who set up the router. "
-                               "Check the router's settings pages, and try without its guest Wi-Fi."),
+                               "Check the router's settings pages, and try its main Wi-Fi instead of its guest Wi-Fi."),
      nullptr},
     {Environment::Retail, QT_TRANSLATE_NOOP("Text", "In a shop, a phone's hotspot is usually the quickest solution."),
      QT_TRANSLATE_NOOP("Text", "The staff cannot change this network; the head office or its service provider can. Give them the "
@@ -32,12 +32,12 @@ constexpr std::array<Place, 5> kPlaces{{
      QT_TRANSLATE_NOOP("Text", "At a school or university, contact the IT service desk. The network for members (such as "
                                "eduroam) often allows more than the guest network.")},
     {Environment::CorporateGuest, nullptr,
-     QT_TRANSLATE_NOOP("Text", "As a guest of a company, ask your host or the reception: they can pass this on to the company's "
+     QT_TRANSLATE_NOOP("Text", "As a guest of a company, ask your host or the front desk: they can pass this on to the company's "
                                "IT department and often have another guest network for such cases.")},
     {Environment::Hospitality,
      QT_TRANSLATE_NOOP("Text", "In a hotel, café or train, a phone's hotspot is usually the quickest solution."),
      QT_TRANSLATE_NOOP("Text",
-                       "The reception often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.")},
+                       "The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.")},
 }};
 
 /// Where the administrator of such equipment finds the settings.
@@ -66,8 +66,9 @@ constexpr std::array<Gear, 9> kGear{{
                                                  "expiry, and the traffic rules of this network.")},
     {"Fortinet FortiGate",
      QT_TRANSLATE_NOOP(
-         "Text", "On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its "
-                 "application control must not block IPsec, and the hosts of the login must be in the portal's exempt list.")},
+         "Text",
+         "On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its "
+         "application control must not block IPsec, and the hosts of the login page must be on the portal's exempt list.")},
     {"MikroTik", QT_TRANSLATE_NOOP("Text", "On MikroTik, check IP, \"Hotspot\" (walled garden, timeouts of the user profile) and "
                                            "the forward chain of the firewall: allow UDP 500 and 4500.")},
     {"openNDS", QT_TRANSLATE_NOOP("Text", "On openNDS, check the firewall rules for authenticated users, the walled garden, and "

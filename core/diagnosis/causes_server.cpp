@@ -24,9 +24,8 @@ constexpr RequestText kAllowProposal{
         "Text",
         "%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 "
         "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them."),
-    QT_TRANSLATE_NOOP("Text",
-                      "strongSwan: \"aes256-sha1-modp2048\". Its log says: strongSwan \"no proposal found\", libreswan \"no "
-                      "acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
+    QT_TRANSLATE_NOOP("Text", "strongSwan: \"aes256-sha1-modp2048\". The server's log says: strongSwan \"no proposal found\", "
+                              "libreswan \"no acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
 constexpr RequestText kChooseCertificate{
     Recipient::Server,
     QT_TRANSLATE_NOOP(
@@ -131,14 +130,14 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
     {.id = {"server.l2tp-not-enabled"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server does not accept L2TP: its L2TP ports are not enabled."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text", "Ask the person who runs the VPN server to allow L2TP. A new Windows Server 2025 accepts none until its ports "
-                 "are set up."),
-     .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "Please allow L2TP at %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), "
-                             "Configure, \"Remote access connections (inbound only)\", and a number of ports; then restart the "
-                             "service.")}},
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server "
+                                         "2025 accepts no L2TP connections until its L2TP ports are set up."),
+     .request =
+         {Recipient::Server,
+          QT_TRANSLATE_NOOP(
+              "Text",
+              "Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, \"Remote "
+              "access connections (inbound only)\", and set the number of ports above 0; then restart the service.")}},
     {.id = {"server.aggressive-mode-only"},
      .side = Side::Server,
      .title = QT_TRANSLATE_NOOP("Text", "The server requires a mode (aggressive mode) that Windows does not support."),
@@ -186,13 +185,13 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"certificate.server-name"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the dialled one."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "In the VPN connection, enter the server by a name in its certificate. If none of these names "
-                                   "leads to the server, ask the person who runs it for a certificate with the dialled name."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the one that was dialed."),
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "In the VPN connection, enter one of the names in the server's certificate as the server. If none of these "
+                 "names leads to the server, ask the person who runs it for a certificate with the dialed name."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please "
+                     "Text", "The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please "
                              "tell us which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,

@@ -44,9 +44,8 @@ constexpr auto kSignInCauses = std::to_array<CauseEntry>({
     {.id = {"account.protocol-refused-by-directory"},
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "The server's directory does not accept the sign-in protocol MS-CHAPv2."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text",
-         "Ask the person who runs the VPN whether others fail as well, and whether the directory was hardened recently (NTLM)."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN whether other users have the same problem, and whether "
+                                         "the directory was hardened recently (NTLM)."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text",
                                    "%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts "
@@ -55,7 +54,7 @@ constexpr auto kSignInCauses = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"account.windows-logon-blocked"},
      .side = Side::Account,
-     .title = QT_TRANSLATE_NOOP("Text", "Windows no longer passes its own logon to the VPN (NTLMv1 is blocked)."),
+     .title = QT_TRANSLATE_NOOP("Text", "Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked)."),
      .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password for the VPN instead of using the Windows logon, or ask "
                                          "the person who runs the VPN for a sign-in with a certificate."),
      .request = kSignIn,

@@ -10,9 +10,11 @@ namespace fix789::diagnosis {
 
 const std::vector<Playbook> &allPlaybooks()
 {
-    static const Text kTryHotspot{QT_TRANSLATE_NOOP("Text", "Try a phone's hotspot. If the VPN works there, the computer and the "
-                                                            "server are right, and the network is the cause."),
-                                  {}};
+    static const Text kTryHotspot{
+        QT_TRANSLATE_NOOP(
+            "Text",
+            "Try a phone's hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause."),
+        {}};
     static const Text kFindRule{
         QT_TRANSLATE_NOOP(
             "Text", "Which rule decides? \"fix789ctl site audit\" names its row, if the network is managed with Cisco Meraki."),
@@ -25,7 +27,7 @@ const std::vector<Playbook> &allPlaybooks()
                {}},
           Text{QT_TRANSLATE_NOOP(
                    "Text",
-                   "Filters for pupils block whole categories of traffic, and \"VPN\" is often one of them (layer 7 rules)."),
+                   "Filters for students block whole categories of traffic, and \"VPN\" is often one of them (layer 7 rules)."),
                {}},
           Text{QT_TRANSLATE_NOOP(
                    "Text",
@@ -46,21 +48,21 @@ const std::vector<Playbook> &allPlaybooks()
                    "Text",
                    "The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works."),
                {}},
-          Text{QT_TRANSLATE_NOOP("Text", "Tills and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of "
-                                         "the wrong role leads into the wrong VLAN."),
+          Text{QT_TRANSLATE_NOOP("Text", "Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The "
+                                         "key of the wrong role leads into the wrong VLAN."),
                {}},
           Text{QT_TRANSLATE_NOOP("Text",
                                  "Equipment was replaced, and the rule that let the VPN through was not copied to the new one."),
                {}}},
          {kTryHotspot,
-          Text{QT_TRANSLATE_NOOP("Text", "Open any web page: is the login page of the Wi-Fi there, or there again?"), {}},
+          Text{QT_TRANSLATE_NOOP("Text", "Open any web page: does the login page of the Wi-Fi appear, or appear again?"), {}},
           Text{QT_TRANSLATE_NOOP(
                    "Text",
                    "Compare two keys of the same Wi-Fi with \"fix789ctl site survey\": does the VPN work with one of them only?"),
                {}},
           kFindRule},
          Text{QT_TRANSLATE_NOOP("Text", "Ask the head office or its service provider, since the staff cannot change the network. "
-                                        "Name the shop's number, the Wi-Fi, the role and the time."),
+                                        "Give the shop's number, the Wi-Fi, the role and the time."),
               {}}},
         {Environment::CorporateGuest,
          Text{QT_TRANSLATE_NOOP("Text", "As a guest of a company"), {}},
@@ -80,8 +82,8 @@ const std::vector<Playbook> &allPlaybooks()
                    "Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently."),
                {}},
           kFindRule},
-         Text{QT_TRANSLATE_NOOP("Text", "Ask your host or the reception to pass it on to the IT department: which group policy "
-                                        "this computer gets, and to allow UDP 500 and UDP 4500 in it."),
+         Text{QT_TRANSLATE_NOOP("Text", "Ask your host or the front desk to find out from the IT department which group policy "
+                                        "this computer gets, and to have UDP 500 and UDP 4500 allowed in it."),
               {}}},
         {Environment::Hospitality,
          Text{QT_TRANSLATE_NOOP("Text", "In a hotel, café or train"), {}},
@@ -94,16 +96,16 @@ const std::vector<Playbook> &allPlaybooks()
                    "Text",
                    "Two guests use the same VPN server through one public address, and the server serves only one of them."),
                {}}},
-         {Text{QT_TRANSLATE_NOOP("Text", "Open any web page: is the login page of the Wi-Fi there, or there again?"), {}},
+         {Text{QT_TRANSLATE_NOOP("Text", "Open any web page: does the login page of the Wi-Fi appear, or appear again?"), {}},
           kTryHotspot,
           Text{QT_TRANSLATE_NOOP("Text",
                                  "Is somebody else here connected to the same VPN? Ask them to disconnect, and try again."),
                {}},
-          Text{QT_TRANSLATE_NOOP("Text", "Does \"Random hardware addresses\" change daily in the properties of the Wi-Fi? Then "
-                                         "the login is asked for every day."),
+          Text{QT_TRANSLATE_NOOP("Text", "Is \"Random hardware addresses\" set to \"Change daily\" in the properties of the "
+                                         "Wi-Fi? Then the login is asked for every day."),
                {}}},
          Text{QT_TRANSLATE_NOOP("Text",
-                                "Ask the reception for a plan that allows a VPN, and for the phone number of the provider."),
+                                "Ask the front desk for a plan that allows a VPN, and for the phone number of the provider."),
               {}}},
     };
     return kPlaybooks;

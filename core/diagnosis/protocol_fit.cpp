@@ -20,28 +20,29 @@ struct Offers {
 };
 
 constexpr const char *kOpenVpn = QT_TRANSLATE_NOOP(
-    "Text", "This server can also offer OpenVPN, which can use TCP. It costs a client program on each computer.");
+    "Text", "This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.");
 constexpr const char *kIkev2 = QT_TRANSLATE_NOOP(
-    "Text", "This server can also offer IKEv2, which Windows has built in. It costs a certificate on the server.");
+    "Text", "This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.");
 
 constexpr auto kOffers = std::to_array<Offers>({
     {"rras", true,
-     QT_TRANSLATE_NOOP("Text", "Windows Server can also offer SSTP over TCP 443, which Windows has built in. It costs a "
+     QT_TRANSLATE_NOOP("Text", "Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a "
                                "certificate on the server.")},
     {"softether", true,
-     QT_TRANSLATE_NOOP("Text", "SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It costs a "
+     QT_TRANSLATE_NOOP("Text", "SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a "
                                "certificate on the server.")},
     {"mikrotik", true,
-     QT_TRANSLATE_NOOP("Text", "RouterOS can also offer SSTP over TCP 443, which Windows has built in. It costs a certificate on "
-                               "the router.")},
+     QT_TRANSLATE_NOOP(
+         "Text",
+         "RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.")},
     {"meraki-mx", true,
-     QT_TRANSLATE_NOOP("Text", "A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, beside L2TP. It "
-                               "costs licences and a client program on each computer.")},
+     QT_TRANSLATE_NOOP("Text", "A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. "
+                               "It requires licenses and a client program on each computer.")},
     {"cisco-asa", true,
-     QT_TRANSLATE_NOOP("Text", "A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It costs a client "
+     QT_TRANSLATE_NOOP("Text", "A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client "
                                "program on each computer.")},
     {"vyos", true,
-     QT_TRANSLATE_NOOP("Text", "VyOS can also offer OpenConnect over port 443. It costs a client program on each computer.")},
+     QT_TRANSLATE_NOOP("Text", "VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.")},
     {"pfsense", true, kOpenVpn},
     {"opnsense", true, kOpenVpn},
     {"synology", true, kOpenVpn},
@@ -97,13 +98,13 @@ constexpr const char *kIkev1Off = QT_TRANSLATE_NOOP(
     "Text",
     "Since version 5, libreswan ignores IKEv1 unless \"ikev1-policy=accept\" is set; its log says \"ignoring IKEv1 packet as "
     "global policy is set to silently drop\".");
-constexpr const char *kGroup2 = QT_TRANSLATE_NOOP(
-    "Text",
-    "Upgrades take old methods away: libreswan has MODP-1024 off since 3.30, and the crypto policy of RHEL 9 and its kin "
-    "switches SHA-1 off. The log says \"no acceptable Oakley Transform\" (libreswan) or \"no proposal found\" (strongSwan).");
-constexpr const char *kSha1Off = QT_TRANSLATE_NOOP(
-    "Text", "The crypto policy of RHEL 9 and its kin switches SHA-1 off, which Windows needs here, although the "
-            "configuration of the server did not change.");
+constexpr const char *kGroup2 =
+    QT_TRANSLATE_NOOP("Text", "Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy "
+                              "of RHEL 9 and related distributions disables SHA-1. The log says \"no acceptable Oakley "
+                              "Transform\" (libreswan) or \"no proposal found\" (strongSwan).");
+constexpr const char *kSha1Off =
+    QT_TRANSLATE_NOOP("Text", "The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, "
+                              "even if the configuration of the server did not change.");
 constexpr const char *kNoEsp = QT_TRANSLATE_NOOP(
     "Text",
     "After a new kernel or a move into a container, ESP may be missing; the log says \"Add SA\" with \"errno 2\" or \"errno "

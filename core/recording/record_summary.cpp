@@ -32,12 +32,14 @@ public:
 
     std::vector<Text> sentences() const
     {
-        std::vector<Text> all{{QT_TRANSLATE_NOOP("Text", "It never contains keys, passwords or people's names. Servers, "
-                                                         "networks, connections and addresses are replaced by stand-ins."),
-                               {}}};
+        std::vector<Text> all{
+            {QT_TRANSLATE_NOOP("Text", "The recording never contains keys, passwords or people's names. Servers, networks, "
+                                       "connections and addresses are replaced by stand-ins."),
+             {}}};
         if (!m_notRecorded.isEmpty())
             all.push_back(
-                {QT_TRANSLATE_NOOP("Text", "Not included, because this system was not asked for it or does not have it: %1."),
+                {QT_TRANSLATE_NOOP(
+                     "Text", "Not included, because this system was not asked for this information or does not have it: %1."),
                  {m_notRecorded.join(QStringLiteral(", "))}});
         if (!m_refused.isEmpty())
             all.push_back({QT_TRANSLATE_NOOP("Text", "Access denied: %1. To include this, record again as administrator."),

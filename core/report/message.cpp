@@ -91,7 +91,7 @@ QString placeName(Environment environment)
     case Environment::Education:
         return say({QT_TRANSLATE_NOOP("Text", "school or campus"), {}});
     case Environment::CorporateGuest:
-        return say({QT_TRANSLATE_NOOP("Text", "guest network of an organisation"), {}});
+        return say({QT_TRANSLATE_NOOP("Text", "guest network of an organization"), {}});
     case Environment::Hospitality:
         return say({QT_TRANSLATE_NOOP("Text", "hotel or co-working space"), {}});
     case Environment::Unknown:
@@ -178,7 +178,7 @@ QString foundWith(const Report &report)
 {
     if (report.machineKind == MachineKind::Recorded || !report.started.isValid())
         return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1."), {QStringLiteral(FIX789_VERSION)}});
-    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 at %2 (UTC)."),
+    return say({QT_TRANSLATE_NOOP("Text", "Found with Fix789 %1 on %2 (UTC)."),
                 {QStringLiteral(FIX789_VERSION), report.started.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}});
 }
 

@@ -88,7 +88,8 @@ void addConsequences(PathStates &path)
     const auto broken = std::ranges::find(path.ways, PathMark::Broken, &PathState::mark);
     for (auto way = broken == path.ways.end() ? broken : broken + 1; way != path.ways.end(); ++way)
         if (way->mark == PathMark::Proven)
-            *way = {PathMark::Unknown, {QT_TRANSLATE_NOOP("Text", "Unknown while the path before it is closed."), {}}};
+            *way = {PathMark::Unknown,
+                    {QT_TRANSLATE_NOOP("Text", "Unknown as long as the path leading up to it is closed."), {}}};
 }
 
 } // namespace

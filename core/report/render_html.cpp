@@ -190,7 +190,7 @@ QString whenAndWhat(const Report &report)
     else if (!report.system.isEmpty())
         out += when(html({"%1", {report.system}}));
     if (report.started.isValid())
-        out += when(html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 at %2."),
+        out += when(html({QT_TRANSLATE_NOOP("Text", "Checked with Fix789 %1 on %2."),
                           {QStringLiteral(FIX789_VERSION), timeOf(report.started)}}));
     return out;
 }
@@ -215,7 +215,9 @@ QString changed(const Report &report, const std::optional<std::vector<engine::Jo
                 ? element("p", html(QT_TRANSLATE_NOOP("Text", "This cannot be undone.")))
                 : element("p", html(QT_TRANSLATE_NOOP("Text", "To undo this:")) + u' ' + element("code", escaped(undo.front())));
     }
-    return standing.empty() ? element("p", html(QT_TRANSLATE_NOOP("Text", "Nothing by Fix789, or all of it was undone."))) : out;
+    return standing.empty()
+               ? element("p", html(QT_TRANSLATE_NOOP("Text", "Fix789 has changed nothing, or all its changes were undone.")))
+               : out;
 }
 
 } // namespace
@@ -254,7 +256,7 @@ QString renderHtml(const Report &report, const std::optional<std::vector<engine:
     std::vector<QString> fit;
     for (const Text &text : diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product))
         fit.push_back(html(text));
-    body += section(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?"), list(fit));
+    body += section(QT_TRANSLATE_NOOP("Text", "Is this protocol still the right one?"), list(fit));
     const QLocale locale;
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"

@@ -116,7 +116,8 @@ QString mark(const TextStyle &style, FindingVerdict verdict)
 QString fitText(const TextStyle &style, const Report &report)
 {
     const std::vector<Text> fit = diagnosis::protocolFit(report.verdict, serverIdentityOf(report).product);
-    QString out = fit.empty() ? QString() : u'\n' + say(QT_TRANSLATE_NOOP("Text", "Does this protocol still fit?")) + u'\n';
+    QString out =
+        fit.empty() ? QString() : u'\n' + say(QT_TRANSLATE_NOOP("Text", "Is this protocol still the right one?")) + u'\n';
     for (const Text &text : fit)
         out += wrapped(style, say(text), 4, QStringLiteral("  -"));
     return out;

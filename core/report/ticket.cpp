@@ -73,7 +73,7 @@ QString sinceLine(const Report &report)
         const QDateTime first = at("failingSince");
         const QDateTime connected = at("lastConnected");
         if (first.isValid() && connected.isValid())
-            return say({QT_TRANSLATE_NOOP("Text", "Since: %1 (UTC), Windows' first failed attempt after it last connected, %2."),
+            return say({QT_TRANSLATE_NOOP("Text", "Since: %1 (UTC), the first failed attempt after Windows last connected (%2)."),
                         {utc(first), utc(connected)}});
         if (first.isValid())
             return say({QT_TRANSLATE_NOOP("Text", "Since: %1 (UTC), the oldest failed attempt in Windows' log."), {utc(first)}});
@@ -95,7 +95,7 @@ QString changes(const engine::JournalledRun &run)
 QString changedLine(const Repairs &standing)
 {
     if (standing.empty())
-        return say({QT_TRANSLATE_NOOP("Text", "Changed: nothing by Fix789, or all of it was undone."), {}});
+        return say({QT_TRANSLATE_NOOP("Text", "Changed: nothing by Fix789, or all its changes were undone."), {}});
     QStringList all;
     for (const engine::JournalledRun &run : standing)
         all << changes(run);

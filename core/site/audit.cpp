@@ -117,10 +117,9 @@ void addNotes(const Subject &subject, const Organisation &organisation, const Se
             const auto address = prefixFromText(peer);
             return address && std::ranges::find(server.addresses, *address) != server.addresses.end();
         }))
-        row.notes.push_back(
-            {QT_TRANSLATE_NOOP("Text", "A site-to-site VPN of this organization leads to the same server and uses the "
-                                       "same ports. One may take the answers of the other."),
-             {}});
+        row.notes.push_back({QT_TRANSLATE_NOOP("Text", "A site-to-site VPN of this organization leads to the same server and "
+                                                       "uses the same ports. One may receive the answers meant for the other."),
+                             {}});
     if (subject.ssid && subject.ssid->blocksBeforeSignOn.isRead() && subject.ssid->blocksBeforeSignOn.value &&
         subject.ssid->splashPage != u"None")
         row.notes.push_back(

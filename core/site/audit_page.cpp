@@ -238,8 +238,8 @@ QString auditPage(const Audit &audit, const QJsonObject &before)
         body += element("p", say({QT_TRANSLATE_NOOP("Text", "As read on %1."), {audit.at.toString(Qt::ISODate)}}));
     if (!before.isEmpty()) {
         const QStringList changes = changesSince(before, toJson(audit));
-        body += element("p", changes.isEmpty() ? say(QT_TRANSLATE_NOOP("Text", "Nothing changed since the page before."))
-                                               : say(QT_TRANSLATE_NOOP("Text", "Changed since the page before:"))) +
+        body += element("p", changes.isEmpty() ? say(QT_TRANSLATE_NOOP("Text", "Nothing changed since the previous page."))
+                                               : say(QT_TRANSLATE_NOOP("Text", "Changed since the previous page:"))) +
                 list(changes);
     }
     for (const AuditRow &row : audit.rows)

@@ -62,8 +62,8 @@ Text leastChange(const Step &step, const Server &server)
                 {rowNumber(step)}};
     case Place::SsidLayer7:
         return {QT_TRANSLATE_NOOP(
-                    "Text", "Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. At an "
-                            "access point such a rule skips the layer 7 rules. Or remove layer 7 row %2."),
+                    "Text", "Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an "
+                            "access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2."),
                 {to, rowNumber(step)}};
     case Place::ApplianceLayer7:
         return {QT_TRANSLATE_NOOP("Text", "Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it."),
@@ -120,7 +120,7 @@ Text whyUnread(Reading reading)
     case Reading::NotUsed:
         return {QT_TRANSLATE_NOOP("Text", "not used in this network"), {}};
     case Reading::Failed:
-        return {QT_TRANSLATE_NOOP("Text", "the dashboard did not answer it"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "no answer from the dashboard"), {}};
     case Reading::Broken:
         return {QT_TRANSLATE_NOOP("Text", "the answer is incomplete or not as documented"), {}};
     case Reading::NotAsked:

@@ -73,11 +73,12 @@ Text sentenceFor(const RoleVerdict &verdict)
                                           "this role is the cause. Check once more with each key."),
                 {verdict.ssid, role, other}};
     if (networksDiffer)
-        return {QT_TRANSLATE_NOOP("Text", "Wi-Fi \"%1\": the role \"%2\" keeps the VPN out. With \"%3\" it works, on the same "
-                                          "Wi-Fi with the same computer. The roles lead into different networks: %4 and %5."),
+        return {QT_TRANSLATE_NOOP("Text", "Wi-Fi \"%1\": the role \"%2\" blocks the VPN. With \"%3\" it works, on the same Wi-Fi "
+                                          "with the same computer. The roles lead into different networks: %4 and %5."),
                 {verdict.ssid, role, other, verdict.subnet, verdict.otherSubnet}};
-    return {QT_TRANSLATE_NOOP("Text", "Wi-Fi \"%1\": the role \"%2\" keeps the VPN out. With \"%3\" it works, on the same "
-                                      "Wi-Fi with the same computer."),
+    return {QT_TRANSLATE_NOOP(
+                "Text",
+                "Wi-Fi \"%1\": the role \"%2\" blocks the VPN. With \"%3\" it works, on the same Wi-Fi with the same computer."),
             {verdict.ssid, role, other}};
 }
 

@@ -102,7 +102,7 @@ Text sentenceFor(const std::vector<WatchPass> &passes)
     case WatchState::Silent:
         return {QT_TRANSLATE_NOOP("Text", "UDP 500, UDP 4500 or both were never answered. \"fix789ctl check\" tells why."), {}};
     case WatchState::NotKnown:
-        return {QT_TRANSLATE_NOOP("Text", "The server could not be asked."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "The server could not be contacted."), {}};
     case WatchState::Intermittent:
         break;
     }
@@ -119,9 +119,8 @@ Text sentenceFor(const std::vector<WatchPass> &passes)
     if (!hasGapOfBoth(passes))
         return {QT_TRANSLATE_NOOP("Text", "UDP %1 was answered only at times. \"fix789ctl check\" tells why."),
                 {QString::number(stateOf(passes, kWatchedIke) == WatchState::Intermittent ? kWatchedIke : kWatchedNatTraversal)}};
-    return {QT_TRANSLATE_NOOP("Text",
-                              "The answers stopped on both ports at the same time: the server, or the whole connection to "
-                              "it, was away from time to time. Compare the times with the server's log."),
+    return {QT_TRANSLATE_NOOP("Text", "The answers stopped on both ports at the same time: the server, or the whole connection "
+                                      "to it, was unavailable from time to time. Compare the times with the server's log."),
             {}};
 }
 

@@ -89,7 +89,7 @@ TEST(Ticket, WhatWasUndoneIsNoChange)
     ASSERT_EQ(computer.fix({kIkeExt}).end, FixEnd::Done);
     ASSERT_EQ(computer.undo().end, FixEnd::Done);
     const QStringList lines = ticketOf(computer);
-    EXPECT_EQ(lineWith(lines, "Changed"), QStringLiteral("Changed: nothing by Fix789, or all of it was undone."));
+    EXPECT_EQ(lineWith(lines, "Changed"), QStringLiteral("Changed: nothing by Fix789, or all its changes were undone."));
     EXPECT_EQ(lineWith(lines, "Undo"), QStringLiteral("0 lines"));
 }
 

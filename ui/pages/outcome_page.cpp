@@ -211,8 +211,7 @@ QString OutcomePage::nextSentence() const
             return {};
         if (waitsForRestart(after))
             return tr("Restart, then connect. Open Fix789 again afterwards to check whether it helped.");
-        return nextIsToCheckAgain() ? tr("Check again: then we show what can be done about it.")
-                                    : tr("Try the VPN in Windows now.");
+        return nextIsToCheckAgain() ? tr("Check again. We will then show what can be done.") : tr("Try the VPN in Windows now.");
     case Repair::End::Declined:
         return tr(
             "Try again with the name and password of an administrator of this computer, or ask the person who looks after it.");

@@ -187,7 +187,7 @@ void RepairPage::addFix(const Cause &cause, const engine::FixPlan &plan)
     if (cause.temporary)
         lines->addWidget(
             makeMarked(StatusIcon::Worth,
-                       tr("This fix is temporary: a policy of your organisation sets the old value again, usually within two "
+                       tr("This fix is temporary: a policy of your organization sets the old value again, usually within two "
                           "hours. For a lasting fix, the administrators of that policy have to change it."),
                        "temporary"));
     if (plan.risk == Risk::NotReversible)
@@ -316,7 +316,7 @@ void RepairPage::showProgress()
     m_busy->setRange(0, planned);
     m_busy->setValue(made);
     if (made < planned)
-        m_said->setText(tr("%1 of %2 made.").arg(QLocale().toString(made), QLocale().toString(planned)));
+        m_said->setText(tr("Changes made: %1 of %2.").arg(QLocale().toString(made), QLocale().toString(planned)));
 }
 
 // Also after a refusal: the outcome says what happened and what to do.

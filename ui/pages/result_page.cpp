@@ -293,7 +293,7 @@ void ResultPage::showUndetermined(const report::Report &report)
 void ResultPage::showNextTests(const report::Report &report)
 {
     Card *card = addCard("nextTests");
-    card->addWidget(makeHeading(tr("This would tell")));
+    card->addWidget(makeHeading(tr("To narrow it down")));
     const bool live = !session().isRecorded();
     if (live && !session().hasKey() && !report.target.server.isEmpty()) {
         QPushButton *key = makeButton(tr("Enter the &key"), "enterKey");

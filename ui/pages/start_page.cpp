@@ -38,9 +38,10 @@ const engine::JournalledRun *cutOffIn(const Session &session)
 
 StartPage::StartPage(Session &session) : Page(session, "startPage")
 {
-    setHeadline(tr("Why does my VPN fail?"),
-                tr("Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is "
-                   "changed before you agree."));
+    setHeadline(
+        tr("Why does my VPN fail?"),
+        tr("Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is "
+           "changed before you agree."));
     m_complaint = makeMarked(StatusIcon::Broken, {}, "complaint");
     m_complaint->hide();
     column()->addWidget(m_complaint);
@@ -48,7 +49,7 @@ StartPage::StartPage(Session &session) : Page(session, "startPage")
     const Tool whatIsSent{"whatIsSent", tr("&What is sent?"), [this] { showContacts(this->session(), window()); }};
     if (session.thisComputerIsWindows())
         setTools({{"openCase", tr("&Open a case..."), [this] { Q_EMIT caseWanted(); }},
-                  {"practise", tr("&Practise"), [this] { practise(); }},
+                  {"practise", tr("&Practice"), [this] { practise(); }},
                   whatIsSent});
     else {
         setTools({whatIsSent});
@@ -151,7 +152,8 @@ void StartPage::addChoice()
     m_choice = new ConnectionChoice(session());
     connect(m_choice, &ConnectionChoice::edited, m_complaint, &QWidget::hide);
     connect(m_choice, &ConnectionChoice::chosenChanged, this, &StartPage::showDial);
-    m_credentials = new CredentialFields(session().services().openKeyStore, [this] { return m_choice->server(); }, this);
+    m_credentials = new CredentialFields(
+        session().services().openKeyStore, [this] { return m_choice->server(); }, this);
     connect(m_credentials, &CredentialFields::edited, m_complaint, &QWidget::hide);
     m_place = new PlaceChoice;
     auto *what = new Card("choiceCard");
@@ -190,7 +192,9 @@ void StartPage::showDial()
         return; // the choice is built first
     const VpnConnection *connection = m_choice->chosen();
     m_dialCard->setVisible(connection);
-    const bool refused = connection && connection->last && analysis::rasError(*connection->last, connection->profile.authentication).stage == analysis::RasStage::SignIn;
+    const bool refused =
+        connection && connection->last &&
+        analysis::rasError(*connection->last, connection->profile.authentication).stage == analysis::RasStage::SignIn;
     if (refused)
         m_dial->setChecked(false);
     m_dialSays->setText(refused ? tr("Windows' last attempt was refused at the sign-in. Another one with the same password could "
@@ -208,11 +212,12 @@ void StartPage::addRecorded()
         button->setAutoDefault(false);
         return button;
     };
-    QPushButton *practise = makeButton(tr("&Practise"), "practise");
+    QPushButton *practise = makeButton(tr("&Practice"), "practise");
     QPushButton *open = makeButton(tr("&Open a case..."), "openCase");
     auto *card = new Card("recordedCard");
     card->addRow(tr("Practice computer"),
-                 makeText(tr("A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.")), practise);
+                 makeText(tr("A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.")),
+                 practise);
     card->addRow(tr("Saved case"), makeText(tr("A computer that was recorded elsewhere.")), open);
     column()->addWidget(card);
     connect(practise, &QAbstractButton::clicked, this, &StartPage::practise);
@@ -311,7 +316,8 @@ void StartPage::complain(const QString &sentence)
 {
     m_complaint->findChild<QLabel *>(QStringLiteral("complaint"))->setText(sentence);
     m_complaint->show();
-    QTimer::singleShot(0, m_complaint, [this] { findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(m_complaint); });
+    QTimer::singleShot(0, m_complaint,
+                       [this] { findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(m_complaint); });
 }
 
 // The field that was complained about, with its complaint; once the layout knows where it is.

@@ -108,7 +108,7 @@ QWidget *SiteForm::buildKey()
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_region->setObjectName(QStringLiteral("siteRegion"));
-    m_region->setAccessibleName(tr("Where the organization is kept"));
+    m_region->setAccessibleName(tr("Where the organization is hosted"));
     for (const auto &[region, name] :
          {std::pair{"com", tr("Worldwide")}, std::pair{"ca", tr("Canada")}, std::pair{"cn", tr("China")},
           std::pair{"in", tr("India")}, std::pair{"gov", tr("US government")}})
@@ -127,8 +127,8 @@ QWidget *SiteForm::buildKey()
     }
     m_note->hide();
     holder->layout()->addWidget(m_note);
-    holder->layout()->addWidget(
-        makeHint(tr("The key of an administrator who may only read is enough. Fix789 only reads, and changes nothing there.")));
+    holder->layout()->addWidget(makeHint(
+        tr("The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.")));
     return holder;
 }
 

@@ -21,8 +21,8 @@ constexpr int kLongestServer = 253; // RFC 1035, a host name in text
 
 ConnectionChoice::ConnectionChoice(Session &session)
     : m_session(session), m_connections(new QComboBox), m_kind(makeHint({}, "connectionKind")),
-      m_last(makeHint({}, "connectionLast")), m_server(new QLineEdit),
-      m_hint(makeHint({}, "serverHint")), m_wrong(makeMarked(StatusIcon::Broken, {}, "serverWrong"))
+      m_last(makeHint({}, "connectionLast")), m_server(new QLineEdit), m_hint(makeHint({}, "serverHint")),
+      m_wrong(makeMarked(StatusIcon::Broken, {}, "serverWrong"))
 {
     const int line = lineHeight(this);
     m_connections->setObjectName(QStringLiteral("connections"));
@@ -109,8 +109,8 @@ void ConnectionChoice::showChoice()
         m_hint->setText(tr("The name or address of the VPN server. This is not a Windows computer, so only the path to the "
                            "server can be checked from here."));
     else if (overview.ended && overview.connections.empty())
-        m_hint->setText(tr("Windows shows no VPN connection on this computer. Type the name or address of the server that it "
-                           "should reach. Without it, only this computer is checked, not the path to the server."));
+        m_hint->setText(tr("Windows shows no VPN connection on this computer. Type the name or address of the VPN server that "
+                           "this computer should reach. Without it, only this computer is checked, not the path to the server."));
     else
         m_hint->setText(
             tr("The name or address of the VPN server. Without it, only this computer is checked, not the path to the server."));

@@ -51,7 +51,7 @@ void LoginRow::show()
     switch (watch) {
     case LoginWatch::Off:
         m_said->setText(
-            tr("Log in there. We are watching and check again automatically as soon as the network lets you through."));
+            tr("Log in there. We are watching and will check again automatically as soon as the network lets you through."));
         break;
     case LoginWatch::Watching:
         m_said->setText(m_session.loginPageOpened() ? tr("Waiting for you to log in. Then we check again automatically.")

@@ -139,7 +139,7 @@ void MessageCard::copy()
 void MessageCard::mail()
 {
     const MailLink link =
-        mailLink(m_message.subject, m_message.body, tr("(The whole request is in the clipboard: paste it here.)"));
+        mailLink(m_message.subject, m_message.body, tr("(The whole request is on the clipboard: paste it here.)"));
     if (!link.whole)
         QGuiApplication::clipboard()->setText(whole(m_message));
     if (!m_openUrl(link.url))
@@ -147,7 +147,7 @@ void MessageCard::mail()
     else if (link.whole)
         say(tr("The request is open in your mail program. Enter the recipient and send it."));
     else
-        say(tr("The beginning is open in your mail program. The whole request is in the clipboard: paste it there."));
+        say(tr("The beginning is open in your mail program. The whole request is on the clipboard: paste it there."));
 }
 
 void MessageCard::save()

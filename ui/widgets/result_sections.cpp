@@ -259,7 +259,7 @@ QLayout *makeResultSections(const report::Report &report, const NetworkSeen &net
     for (const Text &text : diagnosis::protocolFit(report.verdict, report::serverIdentityOf(report).product))
         fit << text.translated();
     if (!fit.isEmpty())
-        add(new CollapsibleSection(ResultSections::tr("Does this protocol still fit?"), "protocolFitFold",
+        add(new CollapsibleSection(ResultSections::tr("Is this protocol still the right one?"), "protocolFitFold",
                                    [fit](QVBoxLayout *contents) {
                                        for (const QString &sentence : fit)
                                            contents->addWidget(makeMarked(StatusIcon::Worth, sentence));

@@ -58,7 +58,7 @@ std::optional<Text> whyWrong(const CommandLine &line)
         return Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}};
     if (line.has("dashboard") ? !adapters::dashboardOnThisComputer(line.value("dashboard"))
                               : !adapters::dashboardOf(line.has("region") ? line.value("region") : QStringLiteral("com")))
-        return Text{QT_TRANSLATE_NOOP("Text", "This is not a place of the Meraki dashboard."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "This is not a location of the Meraki dashboard."), {}};
     for (const QString &address : line.values("address"))
         if (!site::prefixFromText(address) || address.contains(u'/'))
             return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not an address."), {address.left(64)}};
@@ -96,14 +96,14 @@ std::expected<Secret, ExitCode> keyFor(const CommandLine &line)
 void announce(int requests)
 {
     complain(
-        Text{QT_TRANSLATE_N_NOOP("Text", "%n request(s) to the Meraki dashboard follow, at most 8 a second."), {}, requests});
+        Text{QT_TRANSLATE_N_NOOP("Text", "Requests to the Meraki dashboard that follow: %n, at most 8 a second."), {}, requests});
 }
 
 Text whyNoAnswers(const probes::DashboardRun &run)
 {
     if (run.wrongKey)
         return {QT_TRANSLATE_NOOP("Text", "The Meraki dashboard refuses this API key."), {}};
-    return {QT_TRANSLATE_NOOP("Text", "The Meraki dashboard could not be asked. %1"),
+    return {QT_TRANSLATE_NOOP("Text", "The Meraki dashboard could not be contacted. %1"),
             {run.error ? describeError(*run.error).translated() : QString()}};
 }
 
@@ -205,9 +205,9 @@ QString rowText(const site::AuditRow &row, const site::Server &server)
 
 QString toText(const site::Audit &audit)
 {
-    QString out =
-        Text{QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {site::nameOf(audit.asked.server)}}.translated() +
-        u'\n';
+    QString out = Text{QT_TRANSLATE_NOOP("Text", "VPN traffic to %1 in this Meraki network"), {site::nameOf(audit.asked.server)}}
+                      .translated() +
+                  u'\n';
     for (const site::AuditRow &row : audit.rows)
         out += u'\n' + rowText(row, audit.asked.server);
     for (const site::Unread &one : audit.unread)
@@ -222,8 +222,9 @@ std::optional<ExitCode> keepPage(const QString &path, const site::Audit &audit)
     if (old.open(QIODevice::ReadOnly)) {
         before = site::auditInPage(old.read(64LL * 1024 * 1024));
         if (before.isEmpty()) {
-            complain(
-                Text{QT_TRANSLATE_NOOP("Text", "The file \"%1\" exists and is not such a page. It was left as it is."), {path}});
+            complain(Text{QT_TRANSLATE_NOOP(
+                              "Text", "The file \"%1\" already exists but is not a page of this kind. It was left unchanged."),
+                          {path}});
             return ExitCode::UsageError;
         }
     }

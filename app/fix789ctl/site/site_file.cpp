@@ -31,7 +31,7 @@ std::expected<QByteArray, Text> keysOfThisComputer()
                                              file.permissions().testAnyFlags(QFile::WriteGroup | QFile::WriteOther));
     if (writtenByOthers)
         return std::unexpected(
-            Text{QT_TRANSLATE_NOOP("Text", "Others than an administrator may write to \"%1\", so its keys do not count."),
+            Text{QT_TRANSLATE_NOOP("Text", "Users who are not administrators can write to \"%1\", so its keys do not count."),
                  {file.filePath()}});
     const auto keys = contentOfFile(file.filePath(), kLargestTrust);
     return keys ? std::expected<QByteArray, Text>(*keys) : std::unexpected(none);
@@ -77,10 +77,9 @@ std::expected<site::SiteRecord, Text> trustedSite(const QString &path, const QSt
     if (signedSite->signature.isEmpty())
         return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The site file \"%1\" is not signed."), {path}});
     if (!isSignedByOneOf(*keys, signedSite->content, signedSite->signature))
-        return std::unexpected(
-            Text{QT_TRANSLATE_NOOP("Text", "The signature of the site file \"%1\" is not by a trusted key, or the file was "
-                                           "changed after it was signed."),
-                 {path}});
+        return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The signature of the site file \"%1\" was not made with a trusted "
+                                                              "key, or the file was changed after it was signed."),
+                                    {path}});
     return signedSite->record;
 }
 

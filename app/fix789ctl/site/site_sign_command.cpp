@@ -16,7 +16,7 @@ namespace fix789::app {
 ExitCode runSiteSign(const CommandLine &line)
 {
     if (filesOf(line).size() != 1 || line.value("key").isEmpty()) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the site file, and the file of the key with --key."), {}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the site file, and give the key file with --key."), {}});
         return ExitCode::UsageError;
     }
     const QString path = filesOf(line).constFirst();
@@ -41,9 +41,10 @@ ExitCode runSiteSign(const CommandLine &line)
         return ExitCode::UsageError;
     }
     if (isNew)
-        answer(Text{QT_TRANSLATE_NOOP(
-                        "Text", "A new key was made: \"%1\" (keep it secret) and \"%1.pub\" (give it to those who survey)."),
-                    {keyFile}}
+        answer(Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "A new key was created: \"%1\" (keep it secret) and \"%1.pub\" (give it to those who run the survey)."),
+            {keyFile}}
                    .translated());
     answer(Text{QT_TRANSLATE_NOOP("Text", "The site file \"%1\" is signed."), {path}}.translated());
     return ExitCode::Done;

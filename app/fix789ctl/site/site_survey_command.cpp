@@ -98,8 +98,8 @@ std::expected<std::optional<site::Visit>, ExitCode> visit(const CommandLine &lin
     if (found.ssid.isEmpty() && view && view->wifi)
         found.ssid = view->wifi->name;
     if (found.ssid.isEmpty()) {
-        complain(
-            Text{QT_TRANSLATE_NOOP("Text", "This computer does not tell on which Wi-Fi it is. Name it with --network."), {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network."), {}});
         return std::unexpected(ExitCode::UsageError);
     }
     found.gateway = view ? view->gateway : QString();
@@ -207,7 +207,10 @@ ExitCode runSiteSurvey(const CommandLine &line)
 {
     const bool walks = line.has("walk");
     if (walks && (line.has("network") || line.has("role"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "With --walk, the site file says which networks and roles to visit."), {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "With --walk, the site file says which networks and roles to visit. Leave out --network and --role."),
+            {}});
         return ExitCode::UsageError;
     }
     if (!filesOf(line).isEmpty() || line.value("site").isEmpty() || line.value("state").isEmpty()) {

@@ -102,11 +102,10 @@ ServerIdentity ServerCandidates::identity() const
     ServerIdentity identity;
     const bool contradict = m_left && (m_left->isEmpty() || !m_other.isEmpty());
     if (contradict) {
-        identity.why = {QT_TRANSLATE_NOOP("Text", "What was seen of the server fits different products."), {}};
+        identity.why = {QT_TRANSLATE_NOOP("Text", "What was seen of the server fits several products."), {}};
     } else if (!m_other.isEmpty()) {
-        identity.why = {
-            QT_TRANSLATE_NOOP("Text", "The server sends the vendor id of %1, which the table of servers does not have."),
-            {m_other}};
+        identity.why = {QT_TRANSLATE_NOOP("Text", "The server sends the vendor id of %1, which is not in the table of servers."),
+                        {m_other}};
     } else if (!m_left) {
         identity.why = {QT_TRANSLATE_NOOP("Text", "Nothing that was seen of the server names its product."), {}};
     } else {

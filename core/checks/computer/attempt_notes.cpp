@@ -13,7 +13,7 @@ Note notPermitted(const Error &error)
     if (error.kind == ErrorKind::Refused)
         return {kId,
                 {QT_TRANSLATE_NOOP(
-                     "Text", "There was no second attempt past this computer's filters: only an administrator may do that."),
+                     "Text", "No second attempt was made past this computer's filters: only an administrator can make one."),
                  {}}};
     if (error.kind == ErrorKind::TimedOut)
         return {
@@ -47,11 +47,13 @@ Note keyExchangeUnread()
 
 Note keyExchangeContradicted()
 {
-    return {"windows.records-contradict",
-            {QT_TRANSLATE_NOOP("Text", "Windows' own records of its last attempt contradict each other: according to one, it and "
-                                       "the server had accepted each other's key or certificate; according to the other, they "
-                                       "had not. So neither is used as evidence."),
-             {}}};
+    return {
+        "windows.records-contradict",
+        {QT_TRANSLATE_NOOP(
+             "Text",
+             "Windows' own records of its last attempt contradict each other: according to one, Windows and the server had "
+             "accepted each other's key or certificate; according to the other, they had not. So neither is used as evidence."),
+         {}}};
 }
 
 } // namespace fix789::checks

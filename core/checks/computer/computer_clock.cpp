@@ -39,8 +39,10 @@ std::optional<Text> ofOwnCertificate(const Machine &machine, const Target &targe
     const auto certificates = machine.facts.certificates();
     if (certificates && isOutOfTime(analysis::chooseCertificate(*certificates, time.here)) &&
         !isOutOfTime(analysis::chooseCertificate(*certificates, *time.told)))
-        return Text{QT_TRANSLATE_NOOP("Text", "By that time this computer's certificate is valid; by its own clock it is not."),
-                    {}};
+        return Text{
+            QT_TRANSLATE_NOOP(
+                "Text", "According to the other sources, this computer's certificate is valid now; by its own clock it is not."),
+            {}};
     if (std::abs(time.here.secsTo(*time.told)) > kDay)
         return Text{
             QT_TRANSLATE_NOOP(
@@ -59,8 +61,10 @@ std::optional<Text> ofServersCertificate(const Machine &machine, const Target &t
     const auto isValid = [&its](const QDateTime &at) { return its.notBefore <= at && at <= its.notAfter; };
     if (isValid(time.here) || !isValid(*time.told))
         return std::nullopt;
-    return Text{QT_TRANSLATE_NOOP("Text", "By that time the server's certificate is valid; by this computer's clock it is not."),
-                {}};
+    return Text{
+        QT_TRANSLATE_NOOP(
+            "Text", "According to the other sources, the server's certificate is valid now; by this computer's clock it is not."),
+        {}};
 }
 
 Finding judge(const Machine &machine, const Target &target, const Progress &progress, const ReferenceTime &time)

@@ -85,8 +85,8 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (speaksMsChap && !*running && profile->credentialsSaved == false && wasRefused(machine, *profile) &&
         !windowsHasConnected(machine, *profile) && logonIsBlocked(machine)) {
         f.add(cause::kWindowsLogonBlocked,
-              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers its own logon, but %2 "
-                                          "forbids that for MS-CHAPv2."),
+              {{QT_TRANSLATE_NOOP("Text", "Nothing is saved for the connection \"%1\", so Windows offers your Windows logon, but "
+                                          "%2 forbids that for MS-CHAPv2."),
                 {profile->name, QString::fromLatin1(kBlockLogon)}},
                {QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in (error 691), so IPsec worked."), {}}});
         f.verdict = FindingVerdict::Problem;

@@ -105,10 +105,9 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kCauses,
-      .notice =
-          QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is switched on, or off and on again. Only if it does not work "
-                                    "then, Windows removes it and looks for it again; some versions of Windows find it "
-                                    "only after a restart. Other VPN connections are interrupted briefly."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The Windows device for L2TP is switched on, or off and on again. Only if it still "
+                                          "does not work does Windows remove it and look for it again; some versions of Windows "
+                                          "find it only after a restart. Other VPN connections are interrupted briefly."),
       .plan = plan}}};
 
 } // namespace

@@ -79,7 +79,7 @@ Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &no
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was valid until %3. The date is now %4."),
                 {name, c.thumbprint, dayOf(c.notAfter), dayOf(now)}};
     if (fault == cause::kCertificateNotYetValid)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is valid only from %3. The date is now %4."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is not valid before %3. The date is now %4."),
                 {name, c.thumbprint, dayOf(c.notBefore), dayOf(now)}};
     if (fault == cause::kCertificatePurpose)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is issued for other purposes: %3."),

@@ -152,7 +152,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (judge(f, machine, target, progress, owners.value_or(std::vector<OwnedSetting>{})) && managed)
         f.notes.push_back({"policy.managed",
                            {QT_TRANSLATE_NOOP("Text", "This computer is managed by device management (MDM). It is not known "
-                                                      "whether that sets the wrong value again."),
+                                                      "whether device management will set the wrong value again."),
                             {}}});
     if (!f.causes.empty()) {
         f.verdict = FindingVerdict::Problem;

@@ -75,7 +75,7 @@ Finding problem(CauseId id, std::vector<Text> evidence, const Look &look)
     Finding f = finding(FindingVerdict::Problem, evidence.front());
     evidence.push_back({QT_TRANSLATE_NOOP("Text", "The value ServerAuthCert is in %1."), {look.key}});
     if (look.better)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "This one could be used instead: %1."), {shownName(*look.better)}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "This certificate could be used instead: %1."), {shownName(*look.better)}});
     f.causes.push_back({{id, {}}, std::move(evidence), {}});
     return f;
 }
@@ -100,7 +100,9 @@ Finding judge(const Look &look, const QDateTime &now)
                  ? Text{QT_TRANSLATE_NOOP("Text",
                                           "DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it."),
                         {}}
-                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may set it again."), {}}},
+                 : Text{QT_TRANSLATE_NOOP("Text",
+                                          "DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again."),
+                        {}}},
             look);
     if (!serves && look.better && !expired && !look.keptFromUpdate && look.its->issuer == look.its->subject)
         return problem(cause::kServerDirectAccessCertificate,
@@ -177,9 +179,10 @@ Finding run(const Machine &machine, const Target &, const Progress &)
 {
     const auto remoteAccess = machine.facts.service(QStringLiteral("RemoteAccess"));
     if (!remoteAccess && remoteAccess.error().kind != ErrorKind::NotFound)
-        return couldNotRead(remoteAccess.error(),
-                            {QT_TRANSLATE_NOOP("Text", "It could not be read whether this computer is a VPN server itself."), {}},
-                            "rras-certificate");
+        return couldNotRead(
+            remoteAccess.error(),
+            {QT_TRANSLATE_NOOP("Text", "It could not be determined whether this computer is itself a VPN server."), {}},
+            "rras-certificate");
     if (!remoteAccess || !isVpnServer(*remoteAccess))
         return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "This computer is not a VPN server."), {}});
     const RrasSettings settings = findRrasSettings(machine.registry);
@@ -234,8 +237,8 @@ Result<std::vector<Change>> plan(const Machine &machine, const Target &, const C
 constexpr std::array<CauseId, 2> kFixable{cause::kServerCertificateThumbprint, cause::kServerDirectAccessCertificate};
 constexpr std::array<Fix, 1> kFixes{
     {{.causes = kFixable,
-      .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is set to another certificate. It uses it once its "
-                                          "service \"Routing and Remote Access\" has been restarted."),
+      .notice = QT_TRANSLATE_NOOP("Text", "The VPN server on this computer is set to another certificate. It uses that "
+                                          "certificate once its service \"Routing and Remote Access\" has been restarted."),
       .plan = plan}}};
 
 } // namespace

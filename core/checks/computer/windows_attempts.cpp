@@ -161,12 +161,12 @@ const VpnProfile *profileOf(const std::vector<VpnProfile> &profiles, const Targe
 Finding couldNotDial(const Error &error)
 {
     if (error.code == kNothingSaved)
-        return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows did not try the connection: no user name and password are saved with "
-                                                  "it, and without them Windows would offer the server your own logon. Connect "
-                                                  "once from Windows' VPN settings, and check again: the log then shows how that "
-                                                  "went."),
-                        {}});
+        return finding(
+            FindingVerdict::Unknown,
+            {QT_TRANSLATE_NOOP("Text", "Windows did not try the connection: no user name and password are saved with it, and "
+                                       "without them Windows would offer the server your Windows logon. Connect once from "
+                                       "Windows' VPN settings, and check again: the log then shows how that went."),
+             {}});
     switch (error.kind) {
     case ErrorKind::NotSupported:
         return finding(FindingVerdict::Skipped,
@@ -180,12 +180,12 @@ Finding couldNotDial(const Error &error)
     case ErrorKind::TimedOut:
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was cancelled."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was canceled."), {}});
     case ErrorKind::Cancelled:
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt was stopped."), {}});
     default:
         return finding(FindingVerdict::Unknown,
-                       {QT_TRANSLATE_NOOP("Text", "Windows could not be started on its own connection attempt."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt could not be started."), {}});
     }
 }
 

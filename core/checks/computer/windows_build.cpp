@@ -149,9 +149,8 @@ Text noteFor(const BadBuild &bad)
                                   "(%1). Install the current cumulative update."),
                 {bad.source}};
     if (bad.symptom == u"vpn-may-fail")
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "Microsoft said of update %1, which this computer has, that VPN connections might fail, "
-                                  "but not which ones. %2 or any later update fixes it."),
+        return {QT_TRANSLATE_NOOP("Text", "Microsoft said that VPN connections might fail after update %1, which this computer "
+                                          "has, but not which ones. %2 or any later update fixes this."),
                 {bad.update, bad.fixedBy}};
     return {QT_TRANSLATE_NOOP("Text",
                               "In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update "

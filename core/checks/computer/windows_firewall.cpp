@@ -139,7 +139,7 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
         add(f, {inside ? cause::kL2tpInsideTunnel : cause::kFirewallPolicy, {}}, defaultBlocks(seen.profile, number));
         if (seen.profile.origin == FirewallOrigin::GroupPolicy)
             notePolicy(f, {QT_TRANSLATE_NOOP("Text",
-                                             "An organisation's policy makes the firewall block everything that no rule allows."),
+                                             "An organization's policy makes the firewall block everything that no rule allows."),
                            {}});
         return;
     }
@@ -151,7 +151,7 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
             blocksPort(*rule, number));
         if (rule->origin == FirewallOrigin::GroupPolicy)
             notePolicy(f, {QT_TRANSLATE_NOOP(
-                               "Text", "The firewall rule \"%1\" comes from an organisation's policy, which creates it again."),
+                               "Text", "The firewall rule \"%1\" comes from an organization's policy, which creates it again."),
                            {shownName(*rule)}});
     }
 }

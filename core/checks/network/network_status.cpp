@@ -80,7 +80,7 @@ void noteWifi(Finding &f, const WifiLink &wifi)
               {}});
     if (wifi.signal >= 0 && wifi.signal < kWeak)
         note(f, "network.weak-wifi",
-             {QT_TRANSLATE_NOOP("Text", "The Wi-Fi signal is weak here (%1 %): packets may get lost, which can look like a "
+             {QT_TRANSLATE_NOOP("Text", "The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a "
                                         "problem with the VPN. Move closer to the access point."),
               {QString::number(wifi.signal)}});
 }
@@ -104,14 +104,13 @@ void noteNoWayOut(Finding &f, const std::optional<WifiLink> &wifi)
 {
     if (wifi && !wifi->name.isEmpty())
         note(f, "network.no-way-out",
-             {QT_TRANSLATE_NOOP(
-                  "Text",
-                  "This computer is on the Wi-Fi \"%1\", which named no gateway, so nothing beyond this network can be reached."),
+             {QT_TRANSLATE_NOOP("Text", "This computer is on the Wi-Fi \"%1\", which provided no gateway, so nothing beyond this "
+                                        "network can be reached."),
               {wifi->name}});
     else if (wifi)
         note(f, "network.no-way-out",
              {QT_TRANSLATE_NOOP(
-                  "Text", "This computer is on a Wi-Fi that named no gateway, so nothing beyond this network can be reached."),
+                  "Text", "This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached."),
               {}});
     else
         note(f, "network.no-way-out", {kNoWayOut, {}});

@@ -236,8 +236,8 @@ Finding run(const Machine &machine, const Target &, const Progress &progress)
         f.causes.push_back({{*id, {}}, {f.text}, {}});
         if (forgotten)
             f.causes.back().evidence.push_back(
-                {QT_TRANSLATE_NOOP("Text",
-                                   "It let this computer through before, when the computer had a different hardware address."),
+                {QT_TRANSLATE_NOOP(
+                     "Text", "The network let this computer through before, when the computer had a different hardware address."),
                  {}});
         else
             noteDailyAddress(f, machine);

@@ -63,7 +63,7 @@ Text place(const ConnectionOptionIs &fact)
     case Option::TunnelType:
         return {QT_TRANSLATE_NOOP("Text", "Type of the VPN connection \"%1\""), {fact.connection}};
     case Option::Authentication:
-        return {QT_TRANSLATE_NOOP("Text", "How the VPN connection \"%1\" proves itself"), {fact.connection}};
+        return {QT_TRANSLATE_NOOP("Text", "Authentication method of the VPN connection \"%1\""), {fact.connection}};
     case Option::OwnIpsec:
         return {QT_TRANSLATE_NOOP("Text", "IPsec parameters of the VPN connection \"%1\""), {fact.connection}};
     }
@@ -79,7 +79,7 @@ Text state(const ConnectionOptionIs &fact)
         return fact.value == u"certificate" ? Text{QT_TRANSLATE_NOOP("Text", "Certificate"), {}}
                                             : Text{QT_TRANSLATE_NOOP("Text", "Pre-shared key"), {}};
     case Option::OwnIpsec:
-        return fact.value.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "Those of Windows"), {}}
+        return fact.value.isEmpty() ? Text{QT_TRANSLATE_NOOP("Text", "The Windows defaults"), {}}
                                     : Text{QT_TRANSLATE_NOOP("Text", "Its own"), {}};
     }
     return {};

@@ -66,11 +66,11 @@ Text place(const FirewallProfileIs &fact)
 {
     switch (fact.network) {
     case kDomainNetwork:
-        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in networks of an organisation"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall on domain networks"), {}};
     case kPrivateNetwork:
-        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in private networks"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall on private networks"), {}};
     default:
-        return {QT_TRANSLATE_NOOP("Text", "Windows firewall in public networks"), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Windows firewall on public networks"), {}};
     }
 }
 
