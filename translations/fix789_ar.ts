@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>افتح أي صفحة ويب، وقارن اسم الخادم، ودع Windows يحاول مرة أخرى.</translation>
+        <translation>تحقق مما إذا كانت صفحة ويب تُفتح، وقارن اسم الخادم بالاسم الذي أُعطي لك، ودع Windows يحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9354,7 +9354,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>مع --walk، يذكر ملف الموقع الشبكات والأدوار التي تجب زيارتها.</translation>
+        <translation>مع --walk، يذكر ملف الموقع الشبكات والأدوار التي تجب زيارتها. احذف --network و--role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

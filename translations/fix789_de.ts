@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Öffnen Sie irgendeine Webseite, vergleichen Sie den Namen des Servers, und lassen Sie Windows es noch einmal versuchen.</translation>
+        <translation>Prüfen Sie, ob sich eine Webseite öffnet, vergleichen Sie den Namen des Servers mit dem, den man Ihnen genannt hat, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Mit --walk sagt die Standortdatei, welche Netzwerke und Rollen zu besuchen sind.</translation>
+        <translation>Mit --walk sagt die Standortdatei, welche Netzwerke und Rollen zu besuchen sind. Lassen Sie --network und --role weg.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

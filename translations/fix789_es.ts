@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Abra cualquier página web, compare el nombre del servidor y deje que Windows lo intente de nuevo.</translation>
+        <translation>Compruebe si se abre una página web, compare el nombre del servidor con el que le dieron y deje que Windows lo intente de nuevo.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Con --walk, el archivo de sitio dice qué redes y roles hay que visitar.</translation>
+        <translation>Con --walk, el archivo de sitio dice qué redes y roles hay que visitar. Omita --network y --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

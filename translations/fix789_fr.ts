@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Ouvrez une page web quelconque, comparez le nom du serveur, et laissez Windows essayer à nouveau.</translation>
+        <translation>Vérifiez si une page web s’ouvre, comparez le nom du serveur avec celui qui vous a été donné, et laissez Windows essayer à nouveau.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Avec --walk, le fichier de site dit quels réseaux et quels rôles parcourir.</translation>
+        <translation>Avec --walk, le fichier de site dit quels réseaux et quels rôles parcourir. Omettez --network et --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

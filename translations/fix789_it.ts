@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Aprire una pagina Web qualsiasi, confrontare il nome del server, e lasciare che Windows provi di nuovo.</translation>
+        <translation>Verificare se una pagina Web si apre, confrontare il nome del server con quello ricevuto e lasciare che Windows provi di nuovo.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Con --walk, il file della sede dice quali reti e ruoli visitare.</translation>
+        <translation>Con --walk, il file della sede dice quali reti e ruoli visitare. Omettere --network e --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>任意の Web ページを開き、サーバーの名前を照らし合わせてから、Windows にもう一度試させてください。</translation>
+        <translation>Web ページが開くかどうかを確認し、サーバーの名前を知らされた名前と照らし合わせてから、Windows にもう一度試させてください。</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>--walk を使う場合、どのネットワークとロールを回るかは拠点ファイルで決まります。</translation>
+        <translation>--walk を使う場合、どのネットワークとロールを回るかは拠点ファイルで決まります。--network と --role は指定しないでください。</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Open een willekeurige webpagina, vergelijk de naam van de server, en laat Windows het opnieuw proberen.</translation>
+        <translation>Controleer of een webpagina wordt geopend, vergelijk de naam van de server met de naam die u hebt gekregen, en laat Windows het opnieuw proberen.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Met --walk zegt het locatiebestand welke netwerken en rollen u moet bezoeken.</translation>
+        <translation>Met --walk zegt het locatiebestand welke netwerken en rollen u moet bezoeken. Laat --network en --role weg.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Otwórz dowolną stronę internetową, porównaj nazwę serwera i pozwól systemowi Windows spróbować jeszcze raz.</translation>
+        <translation>Sprawdź, czy otwiera się strona internetowa, porównaj nazwę serwera z tą, którą Ci podano, i pozwól systemowi Windows spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9327,7 +9327,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Z --walk plik placówki mówi, które sieci i role odwiedzić.</translation>
+        <translation>Z --walk plik placówki mówi, które sieci i role odwiedzić. Pomiń --network i --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

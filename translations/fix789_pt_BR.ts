@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Abra qualquer página da Web, compare o nome do servidor e deixe o Windows tentar novamente.</translation>
+        <translation>Verifique se uma página da Web abre, compare o nome do servidor com o que foi informado a você e deixe o Windows tentar novamente.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>Com --walk, o arquivo do local diz quais redes e funções visitar.</translation>
+        <translation>Com --walk, o arquivo do local diz quais redes e funções visitar. Omita --network e --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

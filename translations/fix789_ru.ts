@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Откройте любую веб-страницу, сравните имя сервера и дайте Windows попробовать еще раз.</translation>
+        <translation>Проверьте, открывается ли веб-страница, сравните имя сервера с тем, которое вам сообщили, и дайте Windows попробовать еще раз.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9327,7 +9327,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>С --walk файл площадки указывает, какие сети и роли посетить.</translation>
+        <translation>С --walk файл площадки указывает, какие сети и роли посетить. Не указывайте --network и --role.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

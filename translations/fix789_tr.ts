@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Herhangi bir web sayfası açın, sunucunun adını karşılaştırın ve Windows&apos;un yeniden denemesini sağlayın.</translation>
+        <translation>Bir web sayfasının açılıp açılmadığını denetleyin, sunucunun adını size verilen adla karşılaştırın ve Windows&apos;un yeniden denemesini sağlayın.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler.</translation>
+        <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler. --network ve --role seçeneklerini kullanmayın.</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

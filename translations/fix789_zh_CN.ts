@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>请打开任意网页，核对服务器的名称，并让 Windows 再试一次。</translation>
+        <translation>请检查网页能否打开，将服务器的名称与您得到的名称核对，并让 Windows 再试一次。</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>使用 --walk 时，由站点文件说明要前往哪些网络和角色。</translation>
+        <translation>使用 --walk 时，由站点文件说明要前往哪些网络和角色。请不要使用 --network 和 --role。</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>請開啟任何一個網頁，核對伺服器的名稱，並讓 Windows 再試一次。</translation>
+        <translation>請檢查網頁能否開啟，將伺服器的名稱與您得到的名稱核對，並讓 Windows 再試一次。</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>使用 --walk 時，由據點檔案說明要前往哪些網路和角色。</translation>
+        <translation>使用 --walk 時，由據點檔案說明要前往哪些網路和角色。請不要使用 --network 和 --role。</translation>
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>

@@ -16,11 +16,6 @@ using namespace fix789::test;
 
 namespace {
 
-constexpr auto kSsid3 = "/networks/N_1/wireless/ssids/1/firewall/l3FirewallRules";
-constexpr auto kMx3 = "/networks/N_1/appliance/firewall/l3FirewallRules";
-constexpr auto kVlans = "/networks/N_1/appliance/vlans";
-constexpr auto kSiteVpn = "/networks/N_1/appliance/vpn/siteToSiteVpn";
-constexpr auto kDeviceTypes = "/networks/N_1/wireless/ssids/1/deviceTypeGroupPolicies";
 constexpr auto kSearch = "/organizations/1/clients/search?mac=00:11:22:33:44:55";
 constexpr auto kSearchAgain = "/organizations/1/clients/search?mac=00:11:22:33:44:55&startingAfter=2";
 constexpr auto kOtherSearch = "/organizations/1/clients/search?mac=00:11:22:33:44:66";

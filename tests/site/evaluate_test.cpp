@@ -18,16 +18,11 @@ using namespace fix789::test;
 
 namespace {
 
-constexpr auto kSsid3 = "/networks/N_1/wireless/ssids/1/firewall/l3FirewallRules";
 constexpr auto kSsid7 = "/networks/N_1/wireless/ssids/1/firewall/l7FirewallRules";
-constexpr auto kMx3 = "/networks/N_1/appliance/firewall/l3FirewallRules";
 constexpr auto kMx7 = "/networks/N_1/appliance/firewall/l7FirewallRules";
 constexpr auto kPolicies = "/networks/N_1/groupPolicies";
 constexpr auto kSwitch = "/networks/N_1/switch/accessControlLists";
-constexpr auto kVlans = "/networks/N_1/appliance/vlans";
 constexpr auto kSsids = "/networks/N_1/wireless/ssids";
-constexpr auto kSiteVpn = "/networks/N_1/appliance/vpn/siteToSiteVpn";
-constexpr auto kDeviceTypes = "/networks/N_1/wireless/ssids/1/deviceTypeGroupPolicies";
 constexpr auto kSplash = "/networks/N_1/wireless/ssids/1/splash/settings";
 constexpr auto kSignedOn = "/networks/N_1/clients/k1/splashAuthorizationStatus";
 constexpr auto kForwards = "/networks/N_1/appliance/firewall/portForwardingRules";

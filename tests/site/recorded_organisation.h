@@ -14,6 +14,13 @@ namespace fix789::test {
 /// Path of a request: the body of its answer; with "404" or "500 text" instead, that status.
 using Changed = std::map<std::string, std::string>;
 
+/// Requests that shop() answers.
+inline constexpr auto kSsid3 = "/networks/N_1/wireless/ssids/1/firewall/l3FirewallRules";
+inline constexpr auto kMx3 = "/networks/N_1/appliance/firewall/l3FirewallRules";
+inline constexpr auto kVlans = "/networks/N_1/appliance/vlans";
+inline constexpr auto kSiteVpn = "/networks/N_1/appliance/vpn/siteToSiteVpn";
+inline constexpr auto kDeviceTypes = "/networks/N_1/wireless/ssids/1/deviceTypeGroupPolicies";
+
 inline QJsonValue bodyFrom(const std::string &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(text));
