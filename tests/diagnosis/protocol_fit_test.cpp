@@ -33,7 +33,7 @@ TEST(ProtocolFit, WhereUdpIsBlockedIkev2IsNotAdvised)
         EXPECT_FALSE(said({id}, "strongswan").contains(QStringLiteral("can also offer IKEv2"))) << id.name;
     }
     EXPECT_TRUE(said({cause::kUdp500Blocked}, "rras").contains(QStringLiteral("SSTP over TCP 443")));
-    EXPECT_TRUE(said({cause::kUdp500Blocked}, "meraki-mx").contains(QStringLiteral("licences")));
+    EXPECT_TRUE(said({cause::kUdp500Blocked}, "meraki-mx").contains(QStringLiteral("licenses")));
 }
 
 TEST(ProtocolFit, WhereTheServerFailsItsFixComesFirst)

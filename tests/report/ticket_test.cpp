@@ -122,8 +122,8 @@ TEST(Ticket, SinceIsTheOldestFailureAfterTheLastSuccess)
     EXPECT_EQ(lineWith(withAttempts(R"([{"error":809,"at":"2026-11-02T11:00:00Z"},{"error":789,"at":"2026-11-02T08:30:00Z"},
                                         {"error":0,"at":"2026-10-30T16:00:00Z"},{"error":789,"at":"2026-10-01T08:00:00Z"}])"),
                        "Since"),
-              QStringLiteral("Since: 2026-11-02 08:30 (UTC), Windows' first failed attempt after it last connected, "
-                             "2026-10-30 16:00."));
+              QStringLiteral("Since: 2026-11-02 08:30 (UTC), the first failed attempt after Windows last connected "
+                             "(2026-10-30 16:00)."));
 }
 
 TEST(Ticket, WithoutASuccessOnRecordSinceIsOnlyWhatTheLogHas)

@@ -31,7 +31,7 @@ LiveProbes::LiveProbes(Datagrams &datagrams, const Clock &clock, HalfOpenBudget 
     : m_datagrams(datagrams), m_clock(clock), m_budget(budget), m_credentials(std::move(credentials)), m_gate(gate),
       m_trust(std::move(trust)),
       // OpenSSL's first Diffie-Hellman takes 6 ms, each later one a third of a millisecond.
-      m_preparing([] { (void)ike::DiffieHellman::generate(ike::isakmp::kGroupModp2048); })
+      m_prepared(std::async(std::launch::async, [] { (void)ike::DiffieHellman::generate(ike::isakmp::kGroupModp2048); }))
 {
 }
 
@@ -49,6 +49,7 @@ Result<IkeObservation> LiveProbes::ike(const IkeQuestion &question, const Progre
             return *asked()->answer;
         m_asked.push_back({question, std::nullopt});
     }
+    m_prepared.wait(); // beside the negotiation it would compete with it
     auto answer = runNegotiation(question, m_credentials, m_datagrams, m_clock, m_budget, m_gate, progress);
     if (answer && answer->serverCertificate) {
         ServerCertificate &its = *answer->serverCertificate;

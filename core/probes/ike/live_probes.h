@@ -11,10 +11,10 @@
 #include "probes/credential_gate.h"
 
 #include <condition_variable>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace fix789::probes {
@@ -48,7 +48,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     mutable std::vector<Asked> m_asked;
-    std::jthread m_preparing; ///< what would otherwise keep the server waiting for message 3
+    std::shared_future<void> m_prepared; ///< what would otherwise keep the server waiting for message 3
 };
 
 } // namespace fix789::probes
