@@ -5450,7 +5450,7 @@
         <translation>خادم VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>يُرجى السماح بـ UDP 500 وUDP 4500 الصادر إلى %1 وبالاستجابات له. كقاعدة: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذان 500 و4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules». لا حاجة إلى فتح UDP 1701: فهو يبقى داخل النفق.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@
         <translation>واحد من: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>تبلّغ بعض الخوادم عن NAT حيث لا يوجد، حتى يُرسَل كل شيء في UDP. ويحتاج Windows إلى القيمة رغم ذلك.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         <translation>عنوان الخادم، %1، موجود على الشبكة المحلية.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>يستجيب لعرض واحد، ولو برفضه.</translation>
     </message>
     <message>
@@ -5698,7 +5698,7 @@
         <translation>على UniFi، افحص وصول نقطة اتصال الضيوف قبل التفويض وبعده، وانتهاء صلاحيته، وقواعد حركة المرور لهذه الشبكة.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>على FortiGate، يحتاج النهج الذي يسمح بخروج مجموعة الضيوف هذه إلى الخدمتين IKE (UDP 500 و4500) وESP، ويجب ألا يحظر التحكم في التطبيقات لديه IPsec، ويجب أن تكون مضيفات تسجيل الدخول في قائمة الاستثناء (exempt list) للبوابة.</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@
         <translation>القيمة ServerAuthCert موجودة في %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>يمكن استخدام هذه بدلًا منها: %1.</translation>
     </message>
     <message>
@@ -5962,7 +5962,7 @@
         <translation>قيمة DoNotUpdateAuthCert هي 1: يبقى الإعداد حتى يغيّره مسؤول النظام.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>قيمة DoNotUpdateAuthCert ليست 1: قد يضبطه DirectAccess مرة أخرى.</translation>
     </message>
     <message>
@@ -7670,7 +7670,7 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec، على العنوان الذي يستخدمه العملاء.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd الخاص بـ xl2tpd)؛ ومع RADIUS قائمته الخاصة</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets؛ ومع RADIUS قائمته الخاصة</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@
         <translation>%1 لا يقبل أيًا من الطرق التي يعرضها Windows لـ L2TP/IPsec: AES-256 مع SHA-1 وECP-384، أو AES-128 مع SHA-1 وECP-256، أو AES-256 مع SHA-1 وMODP-2048، أو 3DES مع SHA-1 وMODP-2048 أو MODP-1024. يُرجى السماح بواحدة منها.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: «aes256-sha1-modp2048». يقول سجله: strongSwan «no proposal found»، libreswan «no acceptable Oakley Transform»، MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>لا توجد تقارير هنا.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>القفزة 1 هي %1، جهاز التوجيه لهذه الشبكة. يسقطها هو أو الجهاز التالي.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>القفزة %1 هي %2. العنوان الخاص (private) يعود إلى هذا الموقع أو إلى موفّره. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>القفزة %1 هي %2. العنوان العام يعود إلى الموفّر، أو إلى شبكة خلفه. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
     </message>
     <message>

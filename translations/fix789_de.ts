@@ -5418,7 +5418,7 @@
         <translation>der VPN-Server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Eines von: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>Die Adresse des Servers, %1, liegt im lokalen Netzwerk.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Auf einen einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Prüfen Sie bei UniFi den Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung müssen in der Ausnahmeliste des Portals stehen.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>Der Wert ServerAuthCert steht in %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Stattdessen ließe sich dieses verwenden: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert ist 1: Die Einstellung bleibt, bis ein Administrator sie ändert.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder setzen.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, an der Adresse, die Clients benutzen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 nimmt keines der Verfahren an, die Windows für L2TP/IPsec anbietet: AES-256 mit SHA-1 und ECP-384, AES-128 mit SHA-1 und ECP-256, AES-256 mit SHA-1 und MODP-2048, 3DES mit SHA-1 und MODP-2048 oder MODP-1024. Bitte erlauben Sie eines davon.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: „aes256-sha1-modp2048“. Im Protokoll steht: strongSwan „no proposal found“, libreswan „no acceptable Oakley Transform“, MikroTik „no suitable proposal found“.</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Hier gibt es keine Berichte.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>Station 1 ist %1, der Router dieses Netzwerks. Er oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>Station %1 ist %2. Eine private Adresse gehört zu diesem Standort oder zu seinem Anbieter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>Station %1 ist %2. Eine öffentliche Adresse gehört zum Anbieter oder zu einem Netzwerk dahinter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
     </message>
     <message>

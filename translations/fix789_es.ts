@@ -5418,7 +5418,7 @@
         <translation>el servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Permita UDP 500 y UDP 4500 de salida hacia %1, y sus respuestas, por favor. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puertos 500 y 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. No necesita abrir UDP 1701: permanece dentro del túnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Una de: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Algunos servidores notifican NAT donde no lo hay, para que todo se envíe en UDP. Windows necesita el valor de todos modos.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>La dirección del servidor, %1, está en la red local.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Responde a una sola propuesta, aunque solo sea para rehusarla.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>En UniFi, compruebe el acceso de la zona Wi-Fi de invitados antes y después de la autorización, su caducidad y las reglas de tráfico de esta red.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>En FortiGate, la directiva que deja salir a este grupo de invitados necesita los servicios IKE (UDP 500 y 4500) y ESP, su control de aplicaciones no debe bloquear IPsec, y los hosts del inicio de sesión deben estar en la lista de exenciones del portal.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>El valor ServerAuthCert está en %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>En su lugar podría usarse este: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert es 1: la configuración permanece hasta que un administrador la cambie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert no es 1: DirectAccess puede establecerla de nuevo.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec, en la dirección que usan los clientes.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd); con RADIUS, su propia lista</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, su propia lista</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 no acepta ninguno de los métodos que Windows ofrece para L2TP/IPsec: AES-256 con SHA-1 y ECP-384, AES-128 con SHA-1 y ECP-256, AES-256 con SHA-1 y MODP-2048, 3DES con SHA-1 y MODP-2048 o MODP-1024. Permita uno de ellos, por favor.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Su registro dice: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Aquí no hay ningún informe.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>El salto 1 es %1, el router de esta red. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>El salto %1 es %2. Una dirección privada pertenece a este sitio o a su proveedor. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>El salto %1 es %2. Una dirección pública pertenece al proveedor, o a una red situada detrás de él. Ese router, o el dispositivo siguiente, los descarta.</translation>
     </message>
     <message>

@@ -5418,7 +5418,7 @@
         <translation>le serveur VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Merci d’autoriser UDP 500 et UDP 4500 en sortie vers %1, ainsi que les réponses. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, ports 500 et 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;». Il n’est pas nécessaire d’ouvrir UDP 1701&#xa0;: il reste dans le tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>L’un de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Certains serveurs signalent un NAT là où il n’y en a pas, pour que tout soit envoyé en UDP. Windows a tout de même besoin de la valeur.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>L’adresse du serveur, %1, se trouve sur le réseau local.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Il répond à une proposition unique, ne serait-ce que pour la refuser.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Sur UniFi, vérifiez l’accès du hotspot invité avant et après l’autorisation, son expiration et les règles de trafic de ce réseau.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>Sur FortiGate, la stratégie qui laisse sortir ce groupe d’invités a besoin des services IKE (UDP 500 et 4500) et ESP, son contrôle des applications ne doit pas bloquer IPsec, et les hôtes de l’identification doivent figurer dans la liste d’exemption du portail.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>La valeur ServerAuthCert se trouve dans %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Celui-ci pourrait être utilisé à la place&#xa0;: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert vaut 1&#xa0;: le réglage reste jusqu’à ce qu’un administrateur le modifie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert ne vaut pas 1&#xa0;: DirectAccess peut le redéfinir.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec, sur l’adresse que les clients utilisent.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd)&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 n’accepte aucune des méthodes que Windows propose pour L2TP/IPsec&#xa0;: AES-256 avec SHA-1 et ECP-384, AES-128 avec SHA-1 et ECP-256, AES-256 avec SHA-1 et MODP-2048, 3DES avec SHA-1 et MODP-2048 ou MODP-1024. Merci d’en autoriser une.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan&#xa0;: «&#x202f;aes256-sha1-modp2048&#x202f;». Son journal dit&#xa0;: strongSwan «&#x202f;no proposal found&#x202f;», libreswan «&#x202f;no acceptable Oakley Transform&#x202f;», MikroTik «&#x202f;no suitable proposal found&#x202f;».</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Il n’y a pas de rapports ici.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>Le saut 1 est %1, le routeur de ce réseau. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>Le saut %1 est %2. Une adresse privée appartient à ce site ou à son fournisseur. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>Le saut %1 est %2. Une adresse publique appartient au fournisseur, ou à un réseau situé derrière lui. Ce routeur, ou l’appareil suivant, les élimine.</translation>
     </message>
     <message>

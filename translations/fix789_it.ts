@@ -5418,7 +5418,7 @@
         <translation>il server VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Si prega di consentire UDP 500 e UDP 4500 in uscita verso %1, e le risposte. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porte 500 e 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Non occorre aprire UDP 1701: resta all’interno del tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Uno di: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Alcuni server segnalano NAT dove non c’è, in modo che tutto venga inviato in UDP. Windows ha comunque bisogno del valore.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>L’indirizzo del server, %1, è nella rete locale.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>A una singola proposta risponde, se non altro per rifiutarla.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Su UniFi, controllare l’accesso dell’hotspot per gli ospiti prima e dopo l’autorizzazione, la sua scadenza e le regole del traffico di questa rete.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>Su FortiGate, il criterio che lascia uscire questo gruppo di ospiti ha bisogno dei servizi IKE (UDP 500 e 4500) ed ESP, il suo controllo delle applicazioni non deve bloccare IPsec, e gli host dell’accesso devono essere nell’elenco di esenzioni del portale.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>Il valore ServerAuthCert è in %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Al suo posto si potrebbe usare questo: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert è 1: l’impostazione resta finché un amministratore non la modifica.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert non è 1: DirectAccess potrebbe impostarlo di nuovo.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec, sull’indirizzo usato dai client.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd di xl2tpd); con RADIUS, il suo elenco</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, il suo elenco</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 non accetta nessuno dei metodi offerti da Windows per L2TP/IPsec: AES-256 con SHA-1 ed ECP-384, AES-128 con SHA-1 ed ECP-256, AES-256 con SHA-1 e MODP-2048, 3DES con SHA-1 e MODP-2048 o MODP-1024. Si prega di consentirne uno.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Il suo log dice: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Qui non ci sono rapporti.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>L’hop 1 è %1, il router di questa rete. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>L’hop %1 è %2. Un indirizzo privato appartiene a questa sede o al suo fornitore. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>L’hop %1 è %2. Un indirizzo pubblico appartiene al fornitore, o a una rete dietro di esso. Quel router, o il dispositivo successivo, li scarta.</translation>
     </message>
     <message>

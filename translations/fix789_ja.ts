@@ -5410,7 +5410,7 @@
         <translation>VPN サーバー</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>%1 への送信方向の UDP 500 と UDP 4500 と、それらに対する応答を許可してください。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 500 と 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。UDP 1701 を開く必要はありません。トンネルの中だけで使われます。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>次のいずれか: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>すべてを UDP で送らせるために、NAT がないのに NAT があると報告するサーバーもあります。それでも Windows にはこの値が必要です。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>サーバーのアドレス %1 はローカル ネットワークにあります。</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>単独の提案には、拒否であっても応答します。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>UniFi では、ゲスト ホットスポットの認可前後のアクセス、その有効期限、このネットワークのトラフィック ルールを確認してください。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>FortiGate では、このゲスト グループを外へ通すポリシーにサービス IKE (UDP 500 と 4500) と ESP が必要です。そのアプリケーション コントロールが IPsec をブロックしてはならず、ログインに使うホストがポータルの除外リストに含まれている必要があります。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>値 ServerAuthCert は %1 にあります。</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>代わりに次のものを使用できます: %1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert は 1 です。管理者が変更するまで、この設定は維持されます。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert が 1 ではありません。DirectAccess が再び設定する可能性があります。</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>xl2tpd を起動します。クライアントが使うアドレスで、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd の pppd)。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd を起動し、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 は、Windows が L2TP/IPsec で提案する方式 (AES-256 と SHA-1 と ECP-384、AES-128 と SHA-1 と ECP-256、AES-256 と SHA-1 と MODP-2048、3DES と SHA-1 と MODP-2048 または MODP-1024) をどれも受け入れません。このうちの 1 つを許可してください。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: 「aes256-sha1-modp2048」。ログの記載: strongSwan「no proposal found」、libreswan「no acceptable Oakley Transform」、MikroTik「no suitable proposal found」。</translation>
     </message>
     <message>
@@ -9096,15 +9096,15 @@
         <translation>ここにレポートはありません。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>ホップ 1 は %1、このネットワークのルーターです。このルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>ホップ %1 は %2 です。プライベート アドレスは、この拠点またはそのプロバイダーのものです。そのルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>ホップ %1 は %2 です。パブリック アドレスは、プロバイダーまたはその先のネットワークのものです。そのルーターまたは次の機器がパケットを破棄しています。</translation>
     </message>
     <message>

@@ -5418,7 +5418,7 @@
         <translation>de VPN-server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Sta alstublieft uitgaand UDP 500 en UDP 4500 naar %1 toe, en de antwoorden daarop. Als regel: toestaan, protocol UDP, van dit netwerk, naar %1, poorten 500 en 4500, boven elke weigeringsregel. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, kies deze SSID, “Layer 3 firewall rules”; op een MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. U hoeft UDP 1701 niet te openen: dat blijft binnen de tunnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Een van: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Sommige servers melden NAT waar die er niet is, zodat alles in UDP wordt verzonden. Windows heeft de waarde toch nodig.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>Het adres van de server, %1, ligt op het lokale netwerk.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Op één enkel voorstel antwoordt hij, al is het maar om het te weigeren.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>Controleer op UniFi de toegang van de gasthotspot vóór en na autorisatie, het verlopen ervan, en de verkeersregels van dit netwerk.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>Op FortiGate heeft het beleid dat deze gastgroep naar buiten laat de services IKE (UDP 500 en 4500) en ESP nodig, mag het toepassingsbeheer ervan IPsec niet blokkeren, en moeten de hosts van de aanmelding in de uitzonderingslijst van de portal staan.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>De waarde ServerAuthCert staat in %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>In plaats daarvan zou dit certificaat kunnen worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert is 1: de instelling blijft totdat een beheerder haar wijzigt.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert is niet 1: DirectAccess kan het weer instellen.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen, op het adres dat clients gebruiken.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd van xl2tpd); met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 accepteert geen van de methoden die Windows voor L2TP/IPsec aanbiedt: AES-256 met SHA-1 en ECP-384, AES-128 met SHA-1 en ECP-256, AES-256 met SHA-1 en MODP-2048, 3DES met SHA-1 en MODP-2048 of MODP-1024. Sta er alstublieft een van toe.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Het logboek ervan zegt: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Hier zijn geen rapporten.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>Hop 1 is %1, de router van dit netwerk. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>Hop %1 is %2. Een privéadres hoort bij deze locatie of bij de provider ervan. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>Hop %1 is %2. Een openbaar adres hoort bij de provider, of bij een netwerk daarachter. Die router, of het volgende apparaat, gooit ze weg.</translation>
     </message>
     <message>

@@ -5426,7 +5426,7 @@
         <translation>serwera VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Prosimy zezwolić na wychodzące UDP 500 i UDP 4500 do %1 oraz na odpowiedzi. Jako reguła: zezwalaj, protokół UDP, z tej sieci, do %1, porty 500 i 4500, powyżej każdej reguły odmawiającej. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, wybrać ten SSID, „Layer 3 firewall rules”; na MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules”. Nie trzeba otwierać UDP 1701: pozostaje w tunelu.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Jedno z: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Niektóre serwery zgłaszają NAT tam, gdzie go nie ma, aby wszystko było wysyłane w UDP. Windows mimo to potrzebuje tej wartości.</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@
         <translation>Adres serwera, %1, jest w sieci lokalnej.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Na pojedynczą propozycję odpowiada, choćby po to, by ją odrzucić.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@
         <translation>W UniFi sprawdź dostęp hotspotu dla gości przed autoryzacją i po niej, jej wygasanie oraz reguły ruchu tej sieci.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>W FortiGate zasady, które wypuszczają tę grupę gości, potrzebują usług IKE (UDP 500 i 4500) i ESP, ich kontrola aplikacji nie może blokować IPsec, a hosty logowania muszą być na liście wyjątków (exempt list) portalu.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Wartość ServerAuthCert jest w %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Zamiast niego można by użyć tego: %1.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@
         <translation>DoNotUpdateAuthCert wynosi 1: ustawienie pozostanie, dopóki nie zmieni go administrator.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert nie wynosi 1: DirectAccess może ustawić go ponownie.</translation>
     </message>
     <message>
@@ -7646,7 +7646,7 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec na adresie, którego używają klienci.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd usługi xl2tpd); z RADIUS jego własna lista</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; z RADIUS jego własna lista</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         <translation>%1 nie przyjmuje żadnej z metod, które Windows oferuje dla L2TP/IPsec: AES-256 z SHA-1 i ECP-384, AES-128 z SHA-1 i ECP-256, AES-256 z SHA-1 i MODP-2048, 3DES z SHA-1 i MODP-2048 lub MODP-1024. Prosimy zezwolić na jedną z nich.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: „aes256-sha1-modp2048”. Jego dziennik mówi: strongSwan „no proposal found”, libreswan „no acceptable Oakley Transform”, MikroTik „no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9114,15 +9114,15 @@
         <translation>Tu nie ma raportów.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>Przeskok 1 to %1, router tej sieci. Odrzuca je on albo następne urządzenie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>Przeskok %1 to %2. Adres prywatny należy do tej placówki albo do jej dostawcy. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>Przeskok %1 to %2. Adres publiczny należy do dostawcy albo do sieci za nim. Odrzuca je ten router albo następne urządzenie.</translation>
     </message>
     <message>

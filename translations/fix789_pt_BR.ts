@@ -5418,7 +5418,7 @@
         <translation>o servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Por favor, permita UDP 500 e UDP 4500 de saída para %1, e as respostas. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, portas 500 e 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Não é preciso abrir UDP 1701: ela fica dentro do túnel.</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@
         <translation>Uma destas: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Alguns servidores informam NAT onde não há, para que tudo seja enviado em UDP. O Windows precisa do valor mesmo assim.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>O endereço do servidor, %1, está na rede local.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Ele responde a uma única proposta, mesmo que só para recusá-la.</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@
         <translation>No UniFi, verifique o acesso do hotspot de convidados antes e depois da autorização, a validade dele, e as regras de tráfego desta rede.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>No FortiGate, a política que deixa este grupo de convidados sair precisa dos serviços IKE (UDP 500 e 4500) e ESP, o controle de aplicativos dela não deve bloquear o IPsec, e os hosts do login devem estar na lista de isenções do portal.</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
         <translation>O valor ServerAuthCert está em %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Este poderia ser usado no lugar: %1.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>DoNotUpdateAuthCert é 1: a configuração permanece até que um administrador a altere.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert não é 1: o DirectAccess pode defini-la novamente.</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec, no endereço que os clientes usam.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd do xl2tpd); com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@
         <translation>%1 não aceita nenhum dos métodos que o Windows oferece para L2TP/IPsec: AES-256 com SHA-1 e ECP-384, AES-128 com SHA-1 e ECP-256, AES-256 com SHA-1 e MODP-2048, 3DES com SHA-1 e MODP-2048 ou MODP-1024. Por favor, permita um deles.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. O log dele diz: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9105,15 +9105,15 @@
         <translation>Não há nenhum relatório aqui.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>O salto 1 é %1, o roteador desta rede. Ele, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>O salto %1 é %2. Um endereço privado pertence a este local ou ao provedor dele. Esse roteador, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>O salto %1 é %2. Um endereço público pertence ao provedor, ou a uma rede além dele. Esse roteador, ou o dispositivo seguinte, os descarta.</translation>
     </message>
     <message>

@@ -5426,7 +5426,7 @@
         <translation>VPN-серверу</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Пожалуйста, разрешите исходящий UDP 500 и UDP 4500 к %1 и ответы на него. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порты 500 и 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules». Открывать UDP 1701 не нужно: он остается внутри туннеля.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
         <translation>Одно из: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Некоторые серверы сообщают о NAT там, где его нет, чтобы всё отправлялось в UDP. Windows все равно нужно это значение.</translation>
     </message>
     <message>
@@ -5514,7 +5514,7 @@
         <translation>Адрес сервера, %1, находится в локальной сети.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>На отдельное предложение он отвечает, хотя бы отказом.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@
         <translation>В UniFi проверьте доступ гостевого хот-спота до и после авторизации, срок ее действия и правила трафика этой сети.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>В FortiGate политике, которая выпускает эту гостевую группу, нужны службы IKE (UDP 500 и 4500) и ESP, ее контроль приложений не должен блокировать IPsec, а узлы входа должны быть в списке исключений (exempt list) портала.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>Значение ServerAuthCert находится в %1.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Вместо него можно было бы использовать этот: %1.</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@
         <translation>DoNotUpdateAuthCert равно 1: настройка остается, пока ее не изменит администратор.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert не равно 1: DirectAccess может задать ее снова.</translation>
     </message>
     <message>
@@ -7646,7 +7646,7 @@
         <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec на адресе, которым пользуются клиенты.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (pppd службы xl2tpd); при RADIUS — его собственный список</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; при RADIUS — его собственный список</translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@
         <translation>%1 не принимает ни одного из методов, которые Windows предлагает для L2TP/IPsec: AES-256 с SHA-1 и ECP-384, AES-128 с SHA-1 и ECP-256, AES-256 с SHA-1 и MODP-2048, 3DES с SHA-1 и MODP-2048 или MODP-1024. Пожалуйста, разрешите один из них.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: «aes256-sha1-modp2048». Его журнал сообщает: strongSwan «no proposal found», libreswan «no acceptable Oakley Transform», MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
@@ -9114,15 +9114,15 @@
         <translation>Здесь нет отчетов.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>Узел (hop) 1 — это %1, маршрутизатор этой сети. Их отбрасывает он или следующее устройство.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>Узел (hop) %1 — это %2. Частный адрес принадлежит этой площадке или ее поставщику. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>Узел (hop) %1 — это %2. Общедоступный адрес принадлежит поставщику или сети за ним. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>

@@ -5410,7 +5410,7 @@
         <translation>VPN sunucusu</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Lütfen %1 adresine giden UDP 500 ve UDP 4500&apos;e ve bunların yanıtlarına izin verin. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktaları 500 ve 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. UDP 1701&apos;i açmanız gerekmez: tünelin içinde kalır.</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>Şunlardan biri: %1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>Bazı sunucular NAT olmadığı halde NAT bildirir, böylece her şey UDP içinde gönderilir. Windows yine de bu değeri gerektirir.</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>Sunucunun adresi (%1) yerel ağda.</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>Tek bir öneriyi, yalnızca reddetmek için bile olsa, yanıtlıyor.</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>UniFi&apos;de konuk etkin noktasının yetkilendirmeden önceki ve sonraki erişimini, süre sonunu ve bu ağın trafik kurallarını denetleyin.</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>FortiGate&apos;te, bu konuk grubunun çıkmasına izin veren ilke IKE (UDP 500 ve 4500) ve ESP hizmetlerini gerektirir; uygulama denetimi IPsec&apos;i engellememelidir ve oturum açma sayfasının ana bilgisayarları portalın muaf listesinde olmalıdır.</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>ServerAuthCert değeri %1 içinde.</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>Bunun yerine şu kullanılabilir: %1.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert değeri 1: bir yönetici değiştirene kadar ayar kalır.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert değeri 1 değil: DirectAccess onu yeniden ayarlayabilir.</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>xl2tpd&apos;yi başlatın; istemcilerin kullandığı adreste IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd&apos;nin pppd&apos;si); RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd&apos;yi başlatın; IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets; RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1, Windows&apos;un L2TP/IPsec için önerdiği yöntemlerin hiçbirini kabul etmiyor: SHA-1 ve ECP-384 ile AES-256, SHA-1 ve ECP-256 ile AES-128, SHA-1 ve MODP-2048 ile AES-256, SHA-1 ve MODP-2048 veya MODP-1024 ile 3DES. Lütfen bunlardan birine izin verin.</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan: “aes256-sha1-modp2048”. Günlüğünde şu yazar: strongSwan “no proposal found”, libreswan “no acceptable Oakley Transform”, MikroTik “no suitable proposal found”.</translation>
     </message>
     <message>
@@ -9096,15 +9096,15 @@
         <translation>Burada rapor yok.</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>1 numaralı atlama %1, yani bu ağın yönlendiricisi. Paketleri o veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>%1 numaralı atlama: %2. Özel bir adres bu siteye veya onun sağlayıcısına aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>%1 numaralı atlama: %2. Genel bir adres sağlayıcıya veya onun arkasındaki bir ağa aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>

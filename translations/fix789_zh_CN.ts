@@ -5410,7 +5410,7 @@
         <translation>VPN 服务器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>请允许到 %1 的出站 UDP 500 和 UDP 4500 及其应答。作为规则：允许，协议 UDP，从此网络，到 %1，端口 500 和 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。您不需要开放 UDP 1701：它只在隧道内。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>其中之一：%1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>有些服务器在没有 NAT 的地方也报告有 NAT，以便一切都以 UDP 发送。即便如此，Windows 仍需要该值。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>服务器的地址 %1 位于本地网络。</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>它会应答单个提议，哪怕只是拒绝它。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>在 UniFi 上，请检查访客热点在授权前后的访问权限、其到期时间以及此网络的流量规则。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>在 FortiGate 上，让此访客组出去的策略需要服务 IKE（UDP 500 和 4500）和 ESP，其应用程序控制不得阻止 IPsec，并且登录所用的主机必须在门户的豁免列表中。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>值 ServerAuthCert 位于 %1。</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>可以改用这个：%1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert 为 1：在管理员更改之前，该设置保持不变。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert 不为 1：DirectAccess 可能会再次设置它。</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>启动 xl2tpd；在客户端使用的地址上，在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>启动 xl2tpd；在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 不接受 Windows 为 L2TP/IPsec 提供的任何方法：AES-256 配合 SHA-1 和 ECP-384，AES-128 配合 SHA-1 和 ECP-256，AES-256 配合 SHA-1 和 MODP-2048，3DES 配合 SHA-1 和 MODP-2048 或 MODP-1024。请允许其中之一。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan：“aes256-sha1-modp2048”。其日志会写：strongSwan“no proposal found”，libreswan“no acceptable Oakley Transform”，MikroTik“no suitable proposal found”。</translation>
     </message>
     <message>
@@ -9096,15 +9096,15 @@
         <translation>这里没有报告。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>第 1 跳是 %1，即此网络的路由器。是它或下一台设备丢弃了数据包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>第 %1 跳是 %2。专用地址属于此站点或其网络提供商。是该路由器或下一台设备丢弃了数据包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>第 %1 跳是 %2。公网地址属于网络提供商，或者属于其后面的网络。是该路由器或下一台设备丢弃了数据包。</translation>
     </message>
     <message>

@@ -5410,7 +5410,7 @@
         <translation>VPN 伺服器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>請允許到 %1 的對外 UDP 500 和 UDP 4500 及其回應。以規則表示：允許，通訊協定 UDP，從此網路，到 %1，連接埠 500 和 4500，位於所有拒絕規則之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，選擇此 SSID，「Layer 3 firewall rules」；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，「Outbound rules」。您不需要開放 UDP 1701：它只在通道內。</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
         <translation>其中之一：%1</translation>
     </message>
     <message>
-        <source>Some servers report NAT where there is none, so that everything is sent inside UDP. Windows needs the registry value all the same.</source>
+        <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
         <translation>有些伺服器在沒有 NAT 的地方也回報有 NAT，讓一切都以 UDP 傳送。即使如此，Windows 仍然需要該值。</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
         <translation>伺服器的位址 %1 位於區域網路。</translation>
     </message>
     <message>
-        <source>The server answers a single proposal, if only to refuse it.</source>
+        <source>It answers a single proposal, if only to refuse it.</source>
         <translation>它會回應單一提議，即使只是拒絕它。</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>在 UniFi 上，請檢查訪客熱點在授權前後的存取權、其到期時間，以及此網路的流量規則。</translation>
     </message>
     <message>
-        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login page must be on the portal&apos;s exempt list.</source>
+        <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
         <translation>在 FortiGate 上，讓此訪客群組出去的原則需要服務 IKE（UDP 500 和 4500）和 ESP，其應用程式控制不得封鎖 IPsec，而且登入所用的主機必須在入口網站的豁免清單中。</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@
         <translation>值 ServerAuthCert 位於 %1。</translation>
     </message>
     <message>
-        <source>This certificate could be used instead: %1.</source>
+        <source>This one could be used instead: %1.</source>
         <translation>可以改用這個：%1。</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>DoNotUpdateAuthCert 為 1：在系統管理員變更之前，此設定保持不變。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
         <translation>DoNotUpdateAuthCert 不為 1：DirectAccess 可能會再次設定它。</translation>
     </message>
     <message>
@@ -7630,7 +7630,7 @@
         <translation>啟動 xl2tpd；在用戶端使用的位址，於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>啟動 xl2tpd；於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS, the list on that server</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@
         <translation>%1 不接受 Windows 為 L2TP/IPsec 提供的任何方法：AES-256 搭配 SHA-1 和 ECP-384，AES-128 搭配 SHA-1 和 ECP-256，AES-256 搭配 SHA-1 和 MODP-2048，3DES 搭配 SHA-1 和 MODP-2048 或 MODP-1024。請允許其中之一。</translation>
     </message>
     <message>
-        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. The server&apos;s log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
+        <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
         <translation>strongSwan：「aes256-sha1-modp2048」。其記錄檔會寫：strongSwan「no proposal found」，libreswan「no acceptable Oakley Transform」，MikroTik「no suitable proposal found」。</translation>
     </message>
     <message>
@@ -9096,15 +9096,15 @@
         <translation>這裡沒有報告。</translation>
     </message>
     <message>
-        <source>Hop 1 is %1, the router of this network. It, or the next device, drops the packets.</source>
+        <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
         <translation>第 1 個躍點是 %1，也就是此網路的路由器。是它或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
         <translation>第 %1 個躍點是 %2。私人位址屬於此據點或其網路業者。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>
-        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops the packets.</source>
+        <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
         <translation>第 %1 個躍點是 %2。公用位址屬於網路業者，或屬於其後方的網路。是該路由器或下一部裝置捨棄了封包。</translation>
     </message>
     <message>

@@ -207,16 +207,15 @@ void addDrop(const StageResult &seen, std::uint16_t open, std::vector<Text> &evi
     const QString router = seen.icmp ? seen.icmp->reporter : QString();
     if (hop == u"1" && !router.isEmpty())
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Text", "Hop 1 is %1, the router of this network. It, or the next device, drops the packets."),
+            {QT_TRANSLATE_NOOP("Text", "Hop 1 is %1, the router of this network. It, or the next device, drops them."),
              {router}});
     else if (!router.isEmpty())
-        evidence.push_back(
-            {isInnerAddress(router)
-                 ? QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A private address belongs to this site or to its provider. That "
-                                             "router, or the next device, drops the packets.")
-                 : QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A public address belongs to the provider, or to a network behind it. "
-                                             "That router, or the next device, drops the packets."),
-             {hop, router}});
+        evidence.push_back({isInnerAddress(router)
+                                ? QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A private address belongs to this site or to its "
+                                                            "provider. That router, or the next device, drops them.")
+                                : QT_TRANSLATE_NOOP("Text", "Hop %1 is %2. A public address belongs to the provider, or to a "
+                                                            "network behind it. That router, or the next device, drops them."),
+                            {hop, router}});
 }
 
 } // namespace words

@@ -276,7 +276,7 @@ Text ownParametersRefused()
 
 Text singleRefused()
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server answers a single proposal, if only to refuse it."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "It answers a single proposal, if only to refuse it."), {}};
 }
 
 Text notThrough(const StageResult &seen)

@@ -66,9 +66,8 @@ constexpr std::array<Gear, 9> kGear{{
                                                  "expiry, and the traffic rules of this network.")},
     {"Fortinet FortiGate",
      QT_TRANSLATE_NOOP(
-         "Text",
-         "On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its "
-         "application control must not block IPsec, and the hosts of the login page must be on the portal's exempt list.")},
+         "Text", "On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its "
+                 "application control must not block IPsec, and the hosts of the login must be in the portal's exempt list.")},
     {"MikroTik", QT_TRANSLATE_NOOP("Text", "On MikroTik, check IP, \"Hotspot\" (walled garden, timeouts of the user profile) and "
                                            "the forward chain of the firewall: allow UDP 500 and 4500.")},
     {"openNDS", QT_TRANSLATE_NOOP("Text", "On openNDS, check the firewall rules for authenticated users, the walled garden, and "

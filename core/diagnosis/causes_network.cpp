@@ -11,10 +11,10 @@ namespace {
 constexpr RequestText kAllowPorts{
     Recipient::Network,
     QT_TRANSLATE_NOOP(
-        "Text", "Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a firewall rule: allow, protocol "
-                "UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless > Configure > "
-                "Firewall & traffic shaping, choose this SSID, \"Layer 3 firewall rules\"; on an MX: Security & SD-WAN > "
-                "Configure > Firewall, \"Outbound rules\". You do not need to open UDP 1701: it stays inside the tunnel.")};
+        "Text", "Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from "
+                "this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless > Configure > Firewall & "
+                "traffic shaping, choose this SSID, \"Layer 3 firewall rules\"; on an MX: Security & SD-WAN > Configure > "
+                "Firewall, \"Outbound rules\". You do not need to open UDP 1701: it stays inside the tunnel.")};
 constexpr RequestText kAllowFragments{
     Recipient::Network,
     QT_TRANSLATE_NOOP("Text", "Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they "

@@ -24,8 +24,8 @@ constexpr RequestText kAllowProposal{
         "Text",
         "%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 "
         "and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them."),
-    QT_TRANSLATE_NOOP("Text", "strongSwan: \"aes256-sha1-modp2048\". The server's log says: strongSwan \"no proposal found\", "
-                              "libreswan \"no acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
+    QT_TRANSLATE_NOOP("Text", "strongSwan: \"aes256-sha1-modp2048\". Its log says: strongSwan \"no proposal found\", libreswan "
+                              "\"no acceptable Oakley Transform\", MikroTik \"no suitable proposal found\".")};
 constexpr RequestText kChooseCertificate{
     Recipient::Server,
     QT_TRANSLATE_NOOP(

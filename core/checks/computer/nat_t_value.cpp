@@ -91,7 +91,7 @@ Finding judge(const Machine &machine, const RegistryContent &content, const IkeO
              {value ? value->describe() : QStringLiteral("absent")}});
         f.notes.push_back({"server.nat-may-be-claimed",
                            {QT_TRANSLATE_NOOP("Text", "Some servers report NAT where there is none, so that everything is sent "
-                                                      "inside UDP. Windows needs the registry value all the same."),
+                                                      "in UDP. Windows needs the value all the same."),
                             {}}});
         return f;
     }

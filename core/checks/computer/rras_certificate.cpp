@@ -75,7 +75,7 @@ Finding problem(CauseId id, std::vector<Text> evidence, const Look &look)
     Finding f = finding(FindingVerdict::Problem, evidence.front());
     evidence.push_back({QT_TRANSLATE_NOOP("Text", "The value ServerAuthCert is in %1."), {look.key}});
     if (look.better)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "This certificate could be used instead: %1."), {shownName(*look.better)}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "This one could be used instead: %1."), {shownName(*look.better)}});
     f.causes.push_back({{id, {}}, std::move(evidence), {}});
     return f;
 }
@@ -100,9 +100,7 @@ Finding judge(const Look &look, const QDateTime &now)
                  ? Text{QT_TRANSLATE_NOOP("Text",
                                           "DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it."),
                         {}}
-                 : Text{QT_TRANSLATE_NOOP("Text",
-                                          "DoNotUpdateAuthCert is not 1: DirectAccess may configure that certificate again."),
-                        {}}},
+                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may set it again."), {}}},
             look);
     if (!serves && look.better && !expired && !look.keptFromUpdate && look.its->issuer == look.its->subject)
         return problem(cause::kServerDirectAccessCertificate,
