@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Tries the pre-shared key given on standard input.</source>
-        <translation>Пробует общий ключ, заданный на стандартном вводе.</translation>
+        <translation>Пробует общий ключ, переданный через стандартный ввод.</translation>
     </message>
     <message>
         <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Reads the password from standard input, on the line after the key.</source>
-        <translation>Читает пароль со стандартного ввода, из строки после ключа.</translation>
+        <translation>Читает пароль со стандартного ввода, из строки после общего ключа.</translation>
     </message>
     <message>
         <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
-        <translation>С --dial: если это не удается, пробует еще раз, пока фильтры этого компьютера пропускают этот сервер.</translation>
+        <translation>С --dial: если это не удается, пробует еще раз, пока фильтры этого компьютера пропускают трафик этого сервера.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are unknown.</source>
-        <translation>Останавливается через столько секунд; остальные проверки остаются неизвестными.</translation>
+        <translation>Останавливается через заданное число секунд; остальные проверки остаются неизвестными.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Записывает этот компьютер как файл случая. Имена и адреса заменяются условными.</translation>
+        <translation>Записывает состояние этого компьютера в файл случая. Имена и адреса заменяются условными.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Stops after this many seconds.</source>
-        <translation>Останавливается через столько секунд.</translation>
+        <translation>Останавливается через заданное число секунд.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.summary/1).</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>records this computer as a case file</source>
-        <translation>записывает этот компьютер как файл случая</translation>
+        <translation>записывает состояние этого компьютера в файл случая</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Takes over the folder for the journal if another account made it.</source>
-        <translation>Забирает папку журнала изменений, если ее создала другая учетная запись.</translation>
+        <translation>Заменяет папку журнала изменений новой, если прежнюю создала другая учетная запись.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads its password from standard input, on the line after the key.</source>
-        <translation>Читает пароль к нему со стандартного ввода, из строки после ключа.</translation>
+        <translation>Читает пароль этого пользователя со стандартного ввода, из строки после общего ключа.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
-        <translation>Подводит итоги по многим отчетам: как часто находилась каждая причина, где и когда, что осталось открытым и что с ней стало после исправления.</translation>
+        <translation>Подводит итоги по многим отчетам: как часто находилась каждая причина, где и когда, что осталось невыясненным и что стало с причиной после исправления.</translation>
     </message>
     <message>
         <source>says what changed on this computer since it was kept</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>С «audit»: адрес VPN-сервера, если его имя не нужно искать; можно повторять.</translation>
+        <translation>С «audit»: адрес VPN-сервера, если его не нужно определять по имени; можно повторять.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -1009,7 +1009,7 @@
     <name>Contacts</name>
     <message>
         <source>a random name below %1</source>
-        <translation>случайное имя под %1</translation>
+        <translation>случайное имя в домене %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>Они отвечают адресом, под которым интернет видит этот компьютер. Это также показывает, выходит ли UDP из этой сети.</translation>
+        <translation>Эти серверы сообщают адрес, под которым интернет видит этот компьютер. Это также показывает, выходит ли UDP из этой сети.</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>У них запрашиваются серверы имен корневой зоны интернета, чтобы увидеть, пропускает ли эта сеть другие DNS-серверы.</translation>
+        <translation>У этих серверов запрашиваются серверы имен корневой зоны интернета, чтобы увидеть, пропускает ли эта сеть запросы к другим DNS-серверам.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name, elsewhere</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>У них запрашивается имя VPN-сервера, чтобы сравнить ответы. Имена внутренних сетей, например оканчивающиеся на .local, им не отправляются.</translation>
+        <translation>У этих DNS-серверов запрашивается имя VPN-сервера, чтобы сравнить ответы. Имена внутренних сетей, например оканчивающиеся на .local, им не отправляются.</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>Этот файл не является случаем или поврежден.</translation>
+        <translation>Этот файл не является записью компьютера или поврежден.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program. This version cannot read it.</source>
-        <translation>Этот случай сохранен более новой версией программы. Эта версия не может его прочитать.</translation>
+        <translation>Эта запись компьютера сохранена более новой версией программы. Эта версия не может ее прочитать.</translation>
     </message>
     <message>
         <source>This file could not be opened.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Open a case: %1</source>
-        <translation>Открыть случай: %1</translation>
+        <translation>Открыть запись компьютера: %1</translation>
     </message>
     <message>
         <source>Check again: %1</source>
@@ -1442,19 +1442,19 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>Изготовитель сетевого оборудования: %1, изготовитель страницы входа: %2.</translation>
+        <translation>Производитель сетевого оборудования: %1, разработчик страницы входа: %2.</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
-        <translation>Изготовитель сетевого оборудования: %1.</translation>
+        <translation>Производитель сетевого оборудования: %1.</translation>
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
-        <translation>Изготовитель страницы входа этой сети: %1.</translation>
+        <translation>Разработчик страницы входа этой сети: %1.</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
-        <translation>Подключено кабелем.</translation>
+        <translation>Подключено по кабелю.</translation>
     </message>
     <message>
         <source>The login is valid for another %1 min.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
-        <translation>Windows не открыла свои параметры. Они находятся в меню «Пуск»: Параметры, Сеть, VPN.</translation>
+        <translation>Windows не открыла параметры. Откройте их через меню «Пуск»: «Параметры», «Сеть и Интернет», «VPN».</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Changed. A restart would finish it.</source>
-        <translation>Изменено. Завершила бы это перезагрузка.</translation>
+        <translation>Изменено. Для завершения понадобилась бы перезагрузка.</translation>
     </message>
     <message>
         <source>A recorded computer cannot be restarted, so the practice ends here.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows запросила администратора, и никто не дал согласия.</translation>
+        <translation>Windows запросила согласие администратора, но его никто не дал.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>Еще открыто</translation>
+        <translation>Еще не выяснено</translation>
     </message>
     <message>
         <source>How to find out: %1</source>
@@ -1866,7 +1866,7 @@
     <message>
         <source>This remains open %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Это остается открытым, %1.</translation>
+        <translation>Это остается невыясненным, %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -2148,9 +2148,9 @@
     <message numerus="yes">
         <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
         <translation>
-            <numerusform>Трафик к %1, сетей и сетей Wi-Fi: %n.</numerusform>
-            <numerusform>Трафик к %1, сетей и сетей Wi-Fi: %n.</numerusform>
-            <numerusform>Трафик к %1, сетей и сетей Wi-Fi: %n.</numerusform>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
-        <translation>DNS-сервер не ответил на вопрос о «%1».</translation>
+        <translation>DNS-сервер не ответил на запрос имени «%1».</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only DNS is at fault.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>The server&apos;s name could not be resolved.</source>
-        <translation>Имя сервера не удалось разрешить.</translation>
+        <translation>Имя сервера не удалось преобразовать в адрес.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
-        <translation>Повреждена сама Windows. Попросите ответственного за этот компьютер восстановить установку Windows (sfc /scannow или восстановление на месте).</translation>
+        <translation>Повреждена сама Windows. Попросите ответственного за этот компьютер восстановить установку Windows (sfc /scannow или обновление на месте с сохранением файлов и программ).</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that names cannot be resolved (DNS), or use another network.</source>
-        <translation>Сообщите ответственному за эту сеть, что имена не разрешаются (DNS), или используйте другую сеть.</translation>
+        <translation>Сообщите ответственному за эту сеть, что имена не преобразуются в адреса (DNS), или используйте другую сеть.</translation>
     </message>
     <message>
         <source>A firewall on the path rejects UDP 500.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be a different computer.</source>
-        <translation>Попросите ответственного за VPN-сервер запустить его службу IPsec. Если имя вводилось вручную, сначала сравните его: возможно, это другой компьютер.</translation>
+        <translation>Попросите ответственного за VPN-сервер запустить его службу IPsec. Если имя вводилось вручную, сначала сверьте его с тем, что вам дали: возможно, это другой компьютер.</translation>
     </message>
     <message>
         <source>The server may have blocked this network&apos;s address.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>Не имеет смысла, пока не исправлено это: %1.</translation>
+        <translation>Проверять это не имеет смысла, пока не исправлено следующее: %1.</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>UDP %1 is rejected by %2.</source>
-        <translation>UDP %1 отклоняет %2.</translation>
+        <translation>Узел %2 отклоняет UDP %1.</translation>
     </message>
     <message>
         <source>The server is reachable, but its key exchange service is not running.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>%3 rejected UDP %1 (ICMP type 3 code %2).</source>
-        <translation>UDP %1 отклоняет %3 (ICMP тип 3 код %2).</translation>
+        <translation>Узел %3 отклонил UDP %1 (ICMP тип 3, код %2).</translation>
     </message>
     <message>
         <source>The server answered IKEv2.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>One of these applies:</source>
-        <translation>Верно одно из этого:</translation>
+        <translation>Верно одно из следующего:</translation>
     </message>
     <message>
         <source>How to tell them apart: %1</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Communicating with the server through the tunnel</source>
-        <translation>Обмен с сервером через туннель</translation>
+        <translation>Обмен данными с сервером через туннель</translation>
     </message>
     <message>
         <source>Signing in. If your phone or an app asks you to confirm, please do so now.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>The server rejected it: %1</source>
-        <translation>Сервер отклонил его: %1</translation>
+        <translation>Сервер ответил отказом: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>reported by %1</source>
-        <translation>сообщает %1</translation>
+        <translation>сообщил узел %1</translation>
     </message>
     <message>
         <source>ICMP type %1 code %2</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Give the key on standard input or take it from the key store, not both.</source>
-        <translation>Задайте ключ на стандартном вводе или возьмите его из хранилища ключей, но не то и другое.</translation>
+        <translation>Передайте ключ через стандартный ввод или возьмите его из хранилища ключей, но не то и другое.</translation>
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Give either a key or a certificate, not both.</source>
-        <translation>Задайте либо ключ, либо сертификат, но не то и другое.</translation>
+        <translation>Укажите либо ключ, либо сертификат, но не то и другое.</translation>
     </message>
     <message>
         <source>--user and --password-stdin must be given together.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>No key store is available. Windows has one built in; other systems need a Secret Service such as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin).</source>
-        <translation>Нет доступного хранилища ключей. В Windows оно встроено; другим системам нужна служба Secret Service, например GNOME Keyring или KWallet. Вместо этого можно задать ключ на стандартном вводе (--key-stdin).</translation>
+        <translation>Нет доступного хранилища ключей. В Windows оно встроено; другим системам нужна служба Secret Service, например GNOME Keyring или KWallet. Вместо этого можно передать ключ через стандартный ввод (--key-stdin).</translation>
     </message>
     <message>
         <source>The key store denied access.</source>
@@ -3531,15 +3531,15 @@
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
-        <translation>Для UDP %1 нужен администратор. Продолжаем без него.</translation>
+        <translation>Для UDP %1 нужны права администратора. Продолжаем без этого порта.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
-        <translation>UDP %1 занят другой программой (в Windows порты 500 и 4500 принадлежат службе «Модули ключей IPsec для обмена ключами в Интернете и протокола IP с проверкой подлинности»). Продолжаем без него.</translation>
+        <translation>UDP %1 занят другой программой (в Windows порты 500 и 4500 принадлежат службе «Модули ключей IPsec для обмена ключами в Интернете и протокола IP с проверкой подлинности»). Продолжаем без этого порта.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without it.</source>
-        <translation>UDP %1 нельзя открыть. Продолжаем без него.</translation>
+        <translation>UDP %1 нельзя открыть. Продолжаем без этого порта.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>On the computer with the fault: fix789ctl check --server HOST --responder NAME-OR-ADDRESS-OF-THIS-COMPUTER</source>
-        <translation>На неисправном компьютере: fix789ctl check --server HOST --responder NAME-OR-ADDRESS-OF-THIS-COMPUTER</translation>
+        <translation>На неисправном компьютере: fix789ctl check --server СЕРВЕР --responder ИМЯ-ИЛИ-АДРЕС-ЭТОГО-КОМПЬЮТЕРА</translation>
     </message>
     <message>
         <source>No port is left to answer on.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Answering %1.</source>
-        <translation>Отвечаем для %1.</translation>
+        <translation>Отвечаем компьютеру %1.</translation>
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>this computer does not let it out</source>
-        <translation>этот компьютер это не выпускает</translation>
+        <translation>этот компьютер не выпускает пакет</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a responder.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
-        <translation>Разрешения службы или ее настроек изменены, часто при усилении защиты или программой безопасности. Попросите ответственного за этот компьютер восстановить их; мы разрешения не изменяем.</translation>
+        <translation>Разрешения службы или ее настроек изменены, часто при усилении защиты или защитной программой. Попросите ответственного за этот компьютер восстановить их; мы разрешения не изменяем.</translation>
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>UDP %1 использует наш собственный респондер. Остановите его, прежде чем пробовать VPN с этого компьютера.</translation>
+        <translation>Наш собственный респондер использует UDP %1. Остановите его, прежде чем пробовать VPN с этого компьютера.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3939,23 +3939,23 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
-        <translation>Прокси-сервер на пути требует собственного входа (407), поэтому неизвестно, ждет ли страница входа.</translation>
+        <translation>Прокси-сервер на пути требует собственного входа (407), поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
-        <translation>Пробные страницы вернули пустой ответ, поэтому неизвестно, ждет ли страница входа.</translation>
+        <translation>Пробные страницы вернули пустой ответ, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
-        <translation>DNS-сервер не ответил, поэтому неизвестно, ждет ли страница входа.</translation>
+        <translation>DNS-сервер не ответил, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login page is pending.</source>
-        <translation>Пробные страницы не загрузились, поэтому неизвестно, ждет ли страница входа.</translation>
+        <translation>Пробные страницы не загрузились, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
-        <translation>Загрузились только некоторые пробные страницы, поэтому неизвестно, ждет ли страница входа.</translation>
+        <translation>Загрузились только некоторые пробные страницы, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Open a web browser and log in on this network&apos;s page again, then check again. If the login keeps expiring, tell the person who runs this network.</source>
-        <translation>Откройте веб-браузер и снова войдите на странице этой сети, затем проверьте снова. Если вход прекращает действовать постоянно, сообщите ответственному за эту сеть.</translation>
+        <translation>Откройте веб-браузер и снова войдите на странице этой сети, затем проверьте снова. Если вход снова и снова прекращает действовать, сообщите ответственному за эту сеть.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>The server has not shown a certificate.</source>
-        <translation>Сервер не показал сертификата.</translation>
+        <translation>Сервер не предъявил сертификат.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is valid</source>
@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
-        <translation>Программа безопасности на этом компьютере (%1) отбрасывает пакеты VPN.</translation>
+        <translation>Защитная программа на этом компьютере (%1) отбрасывает пакеты VPN.</translation>
     </message>
     <message>
         <source>Install that program again and uninstall it with the vendor&apos;s removal tool, or ask the person who looks after this computer.</source>
-        <translation>Установите эту программу снова и удалите ее средством удаления от ее изготовителя или обратитесь к ответственному за этот компьютер.</translation>
+        <translation>Установите эту программу снова и удалите ее с помощью средства удаления от ее разработчика или обратитесь к ответственному за этот компьютер.</translation>
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
-        <translation>Попросите у ответственного за VPN сертификат для этого компьютера и обеспечьте его импорт с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc).</translation>
+        <translation>Попросите у ответственного за VPN сертификат для этого компьютера и попросите импортировать его вместе с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc).</translation>
     </message>
     <message>
         <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec использует только сертификаты компьютера. Обеспечьте импорт сертификата с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc). Сертификат, выданный пользователю, может не подойти: спросите ответственного за VPN.</translation>
+        <translation>IPsec использует только сертификаты компьютера. Попросите импортировать сертификат вместе с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc). Сертификат, выданный пользователю, может не подойти: спросите ответственного за VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a user.</source>
-        <translation>Попросите у ответственного за VPN сертификаты издателей и обеспечьте их импорт в хранилища локального компьютера (корневой — в «Доверенные корневые центры сертификации», остальные — в «Промежуточные центры сертификации»), а не в хранилища пользователя.</translation>
+        <translation>Попросите у ответственного за VPN сертификаты издателей и попросите импортировать их в хранилища локального компьютера (корневой — в «Доверенные корневые центры сертификации», остальные — в «Промежуточные центры сертификации»), а не в хранилища пользователя.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>Отключите одно из них (кабель или Wi-Fi) и попробуйте VPN еще раз.</translation>
+        <translation>Отключите одно из двух подключений (кабель или Wi-Fi) и попробуйте VPN еще раз.</translation>
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>Попросите у ответственного за VPN сертификат издателя и обеспечьте его импорт в «Доверенные корневые центры сертификации» локального компьютера (certlm.msc). Если ответственный не знает этого издателя, не подключайтесь: это может быть другой сервер.</translation>
+        <translation>Попросите у ответственного за VPN сертификат издателя и попросите импортировать его в «Доверенные корневые центры сертификации» локального компьютера (certlm.msc). Если ответственный не знает этого издателя, не подключайтесь: это может быть другой сервер.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>Если возможно, выберите на странице этой сети другой способ входа. Сообщите ответственному за эту сеть, что среди адресов, разрешенных до входа, нет поставщика входа.</translation>
+        <translation>Если возможно, выберите на странице этой сети другой способ входа. Сообщите ответственному за эту сеть, что среди адресов, разрешенных до входа, нет адресов службы, через которую выполняется вход.</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>Имя сервера сначала ведет к IPv6, но IPv6 здесь не работает.</translation>
+        <translation>Имя сервера сначала ведет к адресу IPv6, но IPv6 здесь не работает.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
-        <translation>Сообщите ответственному за эту сеть, что у VLAN этой сети Wi-Fi нет маршрута или преобразования адресов в интернет.</translation>
+        <translation>Сообщите ответственному за эту сеть, что у VLAN этой сети Wi-Fi нет маршрута в интернет или преобразования адресов.</translation>
     </message>
     <message>
         <source>This network blocks UDP, which the VPN needs.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Используйте другую сеть Wi-Fi, где VPN работает, или попросите ответственного за эту сеть разрешить в ней исходящий UDP 500 и 4500.</translation>
+        <translation>Используйте ту сеть Wi-Fi, где VPN работает, или попросите ответственного за эту сеть разрешить здесь исходящий UDP 500 и 4500.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
-        <translation>Маршрутизатор удаляет соединение из своей таблицы после короткого молчания, и VPN отключается.</translation>
+        <translation>Маршрутизатор удаляет соединение из своей таблицы после короткого простоя, и VPN отключается.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
-        <translation>Попробуйте еще раз: следующая попытка может попасть на другой. Сообщите ответственному за VPN, какой адрес не отвечает.</translation>
+        <translation>Попробуйте еще раз: следующая попытка может попасть на другой сервер. Сообщите ответственному за VPN, какой адрес не отвечает.</translation>
     </message>
     <message>
         <source>The server&apos;s router forwards the VPN&apos;s ports to another device.</source>
@@ -4631,11 +4631,11 @@
     </message>
     <message>
         <source>The server answers us with the key that you typed, but does not answer Windows.</source>
-        <translation>Нам сервер с введенным вами ключом отвечает, а Windows не отвечает.</translation>
+        <translation>Нам сервер отвечает с ключом, который вы ввели, а Windows ответа от сервера не получает.</translation>
     </message>
     <message>
         <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>Нам сервер отвечает на другом исходном порту. Windows использует порт 500 и вообще не получает ответа.</translation>
+        <translation>Нам сервер отвечает, когда мы используем другой исходный порт. Windows использует порт 500 и вообще не получает ответа.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4691,11 +4691,11 @@
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>Результатов пока не сохранено. Запустите «fix789ctl check --server HOST» в каждой сети.</translation>
+        <translation>Результатов пока не сохранено. Запустите «fix789ctl check --server СЕРВЕР» в каждой сети.</translation>
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>По поручению программы «%2» платформа фильтрации Windows отбросила %1 к серверу (фильтр «%3», в %4).</translation>
+        <translation>По поручению программы «%2» платформа фильтрации Windows отбросила %1 к серверу (фильтр «%3», время: %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
-        <translation>Фильтр на этом компьютере отбросил %1 к серверу в %2. Сейчас это уже не действует.</translation>
+        <translation>Фильтр на этом компьютере отбросил %1 к серверу (время: %2). Сейчас это уже не действует.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Ни один фильтр на этом компьютере не отбрасывает VPN</translation>
+        <translation>Ни один фильтр на этом компьютере не отбрасывает пакеты VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>until the filter on this computer lets the VPN out</source>
-        <translation>пока фильтр на этом компьютере не выпустит VPN</translation>
+        <translation>пока фильтр на этом компьютере не пропустит VPN</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no private key on this computer.</source>
@@ -4819,11 +4819,11 @@
     </message>
     <message>
         <source>It could not be checked whether &quot;%1&quot; (%2) has been revoked; Windows continues regardless.</source>
-        <translation>Не удалось проверить, отозван ли «%1» (%2); Windows все равно продолжает.</translation>
+        <translation>Не удалось проверить, отозван ли сертификат «%1» (%2); Windows все равно продолжает.</translation>
     </message>
     <message>
         <source>It could not be determined whether this computer trusts the issuer of &quot;%1&quot; (%2).</source>
-        <translation>Не удалось определить, доверяет ли этот компьютер издателю «%1» (%2).</translation>
+        <translation>Не удалось определить, доверяет ли этот компьютер издателю сертификата «%1» (%2).</translation>
     </message>
     <message>
         <source>The computer&apos;s certificate &quot;%1&quot; (%2) can be used.</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
-        <translation>Windows выполняла вход с сертификатом «%1» (%2), и это не удалось; верный — «%3» (%4).</translation>
+        <translation>Windows пыталась войти с сертификатом «%1» (%2), и это не удалось; верный — «%3» (%4).</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed. There is another one, &quot;%3&quot; (%4).</source>
-        <translation>Windows выполняла вход с сертификатом «%1» (%2), и это не удалось. Есть еще один, «%3» (%4).</translation>
+        <translation>Windows пыталась войти с сертификатом «%1» (%2), и это не удалось. Есть еще один сертификат, «%3» (%4).</translation>
     </message>
     <message>
         <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Не измерено, использует ли Windows эти параметры для L2TP. Попробуйте подключение в Windows, затем проверьте снова: ошибка 788 показывает, что да.</translation>
+        <translation>Не измерено, использует ли Windows эти параметры для L2TP. Попробуйте подключение в Windows, затем проверьте снова: ошибка 788 показывает, что использует.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Найдите имя сервера из другой сети, например через хот-спот телефона, и сравните адреса.</translation>
+        <translation>Определите адрес по имени сервера из другой сети, например через хот-спот телефона, и сравните адреса.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>until this network lets UDP out</source>
-        <translation>пока эта сеть не выпустит UDP</translation>
+        <translation>пока эта сеть не разрешит исходящий UDP</translation>
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
@@ -5151,11 +5151,11 @@
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>Служба Windows %2 отсутствует. Пожалуйста, восстановите Windows: «DISM /Online /Cleanup-Image /RestoreHealth», затем «sfc /scannow» или восстановление на месте.</translation>
+        <translation>Служба Windows %2 отсутствует. Пожалуйста, восстановите Windows: «DISM /Online /Cleanup-Image /RestoreHealth», затем «sfc /scannow» или обновление на месте с сохранением файлов и программ.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>Службе Windows %2 отказано в доступе (ошибка 5). Пожалуйста, сравните ее разрешения с разрешениями на исправном компьютере («sc sdshow %2») и проверьте, не изменила ли их политика усиления защиты или программа безопасности.</translation>
+        <translation>Службе Windows %2 отказано в доступе (ошибка 5). Пожалуйста, сравните ее разрешения с разрешениями на исправном компьютере («sc sdshow %2») и проверьте, не изменила ли их политика усиления защиты или защитная программа.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
-        <translation>Правило IPsec на этом компьютере мешает VPN к %1. Пожалуйста, исключите из него %1 (wf.msc, «Правила безопасности подключения», или политика, из которой оно взято).</translation>
+        <translation>Правило IPsec на этом компьютере мешает VPN к %1. Пожалуйста, исключите из него подключения к %1 (wf.msc, «Правила безопасности подключения», или политика, из которой оно взято).</translation>
     </message>
     <message>
         <source>This computer&apos;s firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
-        <translation>Пожалуйста, уберите IPsec (IKE, L2TP) к %1 из того, что блокирует ваш фильтр приложений. Порты UDP 500 и 4500 открыты, но пакеты, похожие на обмен ключами, отбрасываются. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 7 firewall rules»; также Network-wide &gt; Configure &gt; Group policies. Другие изготовители называют эту настройку контролем приложений, категорией трафика или категорией VPN.</translation>
+        <translation>Пожалуйста, уберите IPsec (IKE, L2TP) к %1 из того, что блокирует ваш фильтр приложений. Порты UDP 500 и 4500 открыты, но пакеты, похожие на обмен ключами, отбрасываются. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 7 firewall rules»; также Network-wide &gt; Configure &gt; Group policies. Другие производители называют эту настройку контролем приложений, категорией трафика или категорией VPN.</translation>
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Please check the VLAN of this Wi-Fi: nothing on it reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
-        <translation>Пожалуйста, проверьте VLAN этой сети Wi-Fi: ничто в нем не выходит в интернет. Ему нужны маршрут по умолчанию и преобразование адресов (NAT) в интернет. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, а также тег VLAN этого SSID в Wireless &gt; Configure &gt; Access control.</translation>
+        <translation>Пожалуйста, проверьте VLAN этой сети Wi-Fi: ничто в нем не выходит в интернет. Ему нужны маршрут по умолчанию и преобразование адресов (NAT) для выхода в интернет. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, а также тег VLAN этого SSID в Wireless &gt; Configure &gt; Access control.</translation>
     </message>
     <message>
         <source>Please allow guests of this Wi-Fi to reach %1, which is on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give us a public address of the server.</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
-        <translation>Пожалуйста, храните неактивные соединения UDP в таблице NAT маршрутизатора не менее 60 секунд, лучше 300: VPN к %1 подключается и обрывается после короткого молчания.</translation>
+        <translation>Пожалуйста, храните неактивные соединения UDP в таблице NAT маршрутизатора не менее 60 секунд, лучше 300: VPN к %1 подключается и обрывается после короткого простоя.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Странице входа этой сети нужны страницы ее поставщика входа, которые заблокированы. Пожалуйста, добавьте адреса поставщика к разрешенным до входа. Cisco Meraki: Wireless &gt; Configure &gt; Access control, выберите этот SSID, «Walled garden».</translation>
+        <translation>Странице входа этой сети нужны страницы службы, через которую выполняется вход (поставщика удостоверений), а они заблокированы. Пожалуйста, добавьте адреса этой службы к разрешенным до входа. Cisco Meraki: Wireless &gt; Configure &gt; Access control, выберите этот SSID, «Walled garden».</translation>
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 отвечает не с того адреса, по которому с ним связались. Пожалуйста, сделайте так, чтобы обмен ключами отвечал с адреса, которым пользуются клиенты (один сервер с несколькими линиями или адресами).</translation>
+        <translation>%1 отвечает не с того адреса, по которому с ним связались. Пожалуйста, сделайте так, чтобы при обмене ключами ответы приходили с адреса, которым пользуются клиенты (один сервер с несколькими линиями или адресами).</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
-        <translation>Пожалуйста, выберите действительный сертификат для %1 в консоли «Маршрутизация и удаленный доступ» (свойства сервера, «Безопасность»), перезапустите службу «Маршрутизация и удаленный доступ» и не дайте DirectAccess задать его снова.</translation>
+        <translation>Пожалуйста, выберите в консоли «Маршрутизация и удаленный доступ» (свойства сервера, «Безопасность») действительный сертификат для подключений к %1, перезапустите службу «Маршрутизация и удаленный доступ» и не дайте DirectAccess задать его снова.</translation>
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Найдено с помощью Fix789 %1 в %2 (UTC).</translation>
+        <translation>Найдено с помощью Fix789 %1, время: %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Пожалуйста, разрешите исходящий UDP 500 и UDP 4500 к %1 и ответы на него. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порты 500 и 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules». Открывать UDP 1701 не нужно: он остается внутри туннеля.</translation>
+        <translation>Пожалуйста, разрешите исходящий UDP 500 и UDP 4500 к %1 и ответы на них. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порты 500 и 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules». Открывать UDP 1701 не нужно: он остается внутри туннеля.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
-        <translation>Некоторые серверы сообщают о NAT там, где его нет, чтобы всё отправлялось в UDP. Windows все равно нужно это значение.</translation>
+        <translation>Некоторые серверы сообщают о NAT там, где его нет, чтобы всё отправлялось в UDP. Windows все равно нужно это значение реестра.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Остатки удаленной программы все еще отбрасывают пакеты. Пожалуйста, запустите средство удаления от ее изготовителя; «netsh wfp show filters» показывает ее фильтры.</translation>
+        <translation>Остатки удаленной программы все еще отбрасывают пакеты. Пожалуйста, запустите средство удаления от ее разработчика; «netsh wfp show filters» показывает ее фильтры.</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>На отдельное предложение он отвечает, хотя бы отказом.</translation>
+        <translation>На отдельное предложение сервер отвечает, хотя бы отказом.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
-        <translation>Столько серверы ждут сервер RADIUS, который не отвечает (15 с).</translation>
+        <translation>Именно столько времени (15 с) серверы ждут ответа от сервера RADIUS, который не отвечает.</translation>
     </message>
     <message>
         <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
-        <translation>Внутри туннеля сервер подтвердил малое сообщение, но не то, которое заполняет пакет.</translation>
+        <translation>Внутри туннеля сервер подтвердил малое сообщение, но не сообщение, которое заполняет весь пакет.</translation>
     </message>
     <message>
         <source>a packet as large as Windows sends</source>
@@ -5615,19 +5615,19 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>Изготовитель Wi-Fi или шлюза этой сети: %1.</translation>
+        <translation>Производитель оборудования Wi-Fi или шлюза этой сети: %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>Изготовитель ее страницы входа: %1.</translation>
+        <translation>Разработчик страницы входа этой сети: %1.</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Раньше, когда у компьютера был другой аппаратный адрес, она пропускала его.</translation>
+        <translation>Раньше, когда у этого компьютера был другой аппаратный адрес, сеть его пропускала.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>Дома за сеть обычно отвечаете вы или тот, кто настраивал маршрутизатор. Проверьте страницы настройки маршрутизатора и попробуйте без его гостевого Wi-Fi.</translation>
+        <translation>Дома за сеть обычно отвечаете вы или тот, кто настраивал маршрутизатор. Проверьте страницы настройки маршрутизатора и попробуйте не через его гостевой Wi-Fi, а через основной.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
-        <translation>Сотрудники не могут изменить эту сеть; это может головной офис или его поставщик услуг. Сообщите им номер магазина и имя сети Wi-Fi.</translation>
+        <translation>Сотрудники не могут изменить эту сеть; это может головной офис или компания, которая его обслуживает. Сообщите им номер магазина и имя сети Wi-Fi.</translation>
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
-        <translation>На ресепшене часто есть другой тариф Wi-Fi, который разрешает VPN, и номер телефона поставщика.</translation>
+        <translation>На ресепшене часто есть другой тариф Wi-Fi, который разрешает VPN, и номер телефона провайдера.</translation>
     </message>
     <message>
         <source>On a Cisco wireless controller, check the pre-login access list in this WLAN&apos;s web policy, the post-login access list of the client&apos;s role (ISE) or interface, and the session timeout.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
-        <translation>В FortiGate политике, которая выпускает эту гостевую группу, нужны службы IKE (UDP 500 и 4500) и ESP, ее контроль приложений не должен блокировать IPsec, а узлы входа должны быть в списке исключений (exempt list) портала.</translation>
+        <translation>В FortiGate политике, которая дает этой гостевой группе доступ наружу, нужны службы IKE (UDP 500 и 4500) и ESP, ее контроль приложений не должен блокировать IPsec, а узлы входа должны быть в списке исключений (exempt list) портала.</translation>
     </message>
     <message>
         <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this computer into the network and determines its group there.</source>
-        <translation>Ключ Wi-Fi, даже личный (IPSK, EasyPSK), — это не ключ VPN: он лишь впускает этот компьютер в сеть и определяет там его группу.</translation>
+        <translation>Ключ Wi-Fi, даже личный (IPSK, EasyPSK), — это не ключ VPN: он лишь дает этому компьютеру доступ в сеть и определяет там его группу.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Параметры Windows</translation>
+        <translation>Параметры Windows по умолчанию</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Lets the VPN out</source>
-        <translation>Выпускает VPN</translation>
+        <translation>Разрешает исходящий трафик VPN</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
-        <translation>Для этого нужен общий ключ, который вам дали, на стандартном вводе (--key-stdin). Ничего не изменено.</translation>
+        <translation>Для этого нужен общий ключ, который вам дали; передайте его через стандартный ввод (--key-stdin). Ничего не изменено.</translation>
     </message>
     <message>
         <source>The journal folder cannot be used. Nothing was changed. %1</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>This one could be used instead: %1.</source>
-        <translation>Вместо него можно было бы использовать этот: %1.</translation>
+        <translation>Вместо него можно было бы использовать этот сертификат: %1.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use the certificate %1, which this computer does not have.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
-        <translation>DoNotUpdateAuthCert не равно 1: DirectAccess может задать ее снова.</translation>
+        <translation>DoNotUpdateAuthCert не равно 1: DirectAccess может снова задать этот сертификат.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -6023,11 +6023,11 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>В нем никогда нет ключей, паролей и имен людей. Серверы, сети, подключения и адреса заменяются условными именами.</translation>
+        <translation>В записи никогда нет ключей, паролей и имен людей. Серверы, сети, подключения и адреса заменяются условными именами.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>Не включено, потому что эту систему об этом не спрашивали или в ней этого нет: %1.</translation>
+        <translation>Не включено, потому что эти сведения не запрашивались у этой системы или их в ней нет: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6067,11 +6067,11 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Этот компьютер в сети Wi-Fi «%1», которая не указала шлюз, поэтому за пределами этой сети ничто не доступно.</translation>
+        <translation>Этот компьютер в сети Wi-Fi «%1», которая не указала шлюз, поэтому всё за пределами этой сети недоступно.</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Этот компьютер в сети Wi-Fi, которая не указала шлюз, поэтому за пределами этой сети ничто не доступно.</translation>
+        <translation>Этот компьютер в сети Wi-Fi, которая не указала шлюз, поэтому всё за пределами этой сети недоступно.</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>Для VPN-сервера на этом компьютере задан другой сертификат. Сервер использует его после перезапуска его службы «Маршрутизация и удаленный доступ».</translation>
+        <translation>Для VPN-сервера на этом компьютере задан другой сертификат. Сервер начнет использовать его после перезапуска своей службы «Маршрутизация и удаленный доступ».</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows подключается, когда фильтры этого компьютера пропускают сервер, а иначе — нет (ошибка %1). Какой-то фильтр на этом компьютере не пропускает VPN.</translation>
+        <translation>Windows подключается, когда фильтры этого компьютера пропускают трафик сервера, а иначе — нет (ошибка %1). Какой-то фильтр на этом компьютере не пропускает VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Брандмауэр Windows в сетях организации</translation>
+        <translation>Брандмауэр Windows в доменных сетях</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6135,11 +6135,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>В «Монитор брандмауэра Защитника Windows в режиме повышенной безопасности» найдите правила безопасности подключения и правила для исходящего подключения, которые блокируют. Отключайте их по одному и пробуйте еще раз.</translation>
+        <translation>В окне «Монитор брандмауэра Защитника Windows в режиме повышенной безопасности» найдите правила безопасности подключения и правила для исходящего подключения, которые блокируют трафик. Отключайте их по одному и пробуйте еще раз.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Попытки по UDP %1 с %2: %3. Ответ именно на это сообщение пришел с %4.</translation>
+        <translation>Сообщения, отправленные на UDP %1 по адресу %2: %3. Ответ на них пришел с адреса %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>The server&apos;s name could not be resolved (error %1).</source>
-        <translation>Имя сервера не удалось разрешить (ошибка %1).</translation>
+        <translation>Имя сервера не удалось преобразовать в адрес (ошибка %1).</translation>
     </message>
     <message>
         <source>The server rejected the sign-in protocol (error %1).</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>Пока не пробуйте снова: многие серверы блокируют учетную запись после нескольких отклоненных попыток. Попросите ответственного за VPN проверить учетную запись и спросите, не получается ли и у других.</translation>
+        <translation>Пока не пробуйте снова: многие серверы блокируют учетную запись после нескольких отклоненных попыток. Попросите ответственного за VPN проверить учетную запись и спросите, нет ли той же проблемы у других.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>Введите ключ еще раз в подключении Windows и попробуйте его. Если это не поможет, отключите VPN на других здешних компьютерах и попробуйте еще раз.</translation>
+        <translation>Введите ключ еще раз в подключении Windows и попробуйте подключиться. Если это не поможет, отключите VPN на других здешних компьютерах и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>В подключении «%1» ничего не сохранено, поэтому Windows предлагает свой собственный вход, но %2 запрещает это для MS-CHAPv2.</translation>
+        <translation>В подключении «%1» ничего не сохранено, поэтому Windows предлагает серверу учетные данные, с которыми вы вошли в Windows, но %2 запрещает это для MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN.</source>
-        <translation>WSL использует сеть Windows совместно с ней (режим mirrored), и это не дает Windows подключиться к VPN.</translation>
+        <translation>WSL использует ту же сеть, что и Windows (режим mirrored), и это не дает Windows подключиться к VPN.</translation>
     </message>
     <message>
         <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Пожалуйста, разрешите L2TP на %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, «Remote access connections (inbound only)» и число портов; затем перезапустите службу.</translation>
+        <translation>Пожалуйста, разрешите L2TP на %1: «Маршрутизация и удаленный доступ», «Порты», «Свойства», WAN Miniport (L2TP), «Настроить», «Подключения удаленного доступа (только входящие)» и число портов больше 0; затем перезапустите службу.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
-        <translation>Спросите ответственного за VPN, разрешен ли VPN этой учетной записи (группа, разрешение на удаленный доступ, часы) и не истек ли срок действия ее или ее пароля.</translation>
+        <translation>Спросите ответственного за VPN, разрешен ли VPN этой учетной записи (группа, разрешение на удаленный доступ, разрешенное время входа) и не истек ли срок действия ее или ее пароля.</translation>
     </message>
     <message>
         <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Спросите ответственного за VPN, не получается ли и у других и не усиливали ли недавно защиту каталога пользователей (NTLM).</translation>
+        <translation>Спросите ответственного за VPN, нет ли той же проблемы у других и не усиливали ли недавно защиту каталога пользователей (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6515,11 +6515,11 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows больше не передает свой собственный вход VPN (NTLMv1 заблокирован).</translation>
+        <translation>Windows больше не передает VPN учетные данные, с которыми вы вошли в Windows (NTLMv1 заблокирован).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Вводите имя пользователя и пароль для VPN вместо использования входа Windows или попросите ответственного за VPN обеспечить вход с сертификатом.</translation>
+        <translation>Вводите имя пользователя и пароль для VPN вместо использования учетных данных для входа в Windows или попросите ответственного за VPN обеспечить вход с сертификатом.</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
-        <translation>На UDP 500 — тишина. На UDP 4500 сервер отвечает на IKEv2, но не на IKEv1, который многие серверы принимают только на UDP 500.</translation>
+        <translation>На UDP 500 ответа не было. На UDP 4500 сервер отвечает на IKEv2, но не на IKEv1, который многие серверы принимают только на UDP 500.</translation>
     </message>
     <message>
         <source>The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP.</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
-        <translation>На этом VPN-сервере нет обновления, которое закрывает брешь в безопасности службы «Маршрутизация и удаленный доступ» (%1). Установите текущее накопительное обновление.</translation>
+        <translation>На этом VPN-сервере нет обновления, которое устраняет уязвимость в службе «Маршрутизация и удаленный доступ» (%1). Установите текущее накопительное обновление.</translation>
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Эта сборка Windows (%1) нарушает работу L2TP/IPsec с серверами других изготовителей, но этот сервер — Windows Server. Это исправляет %2 или любое более позднее обновление.</translation>
+        <translation>Эта сборка Windows (%1) нарушает работу L2TP/IPsec с серверами других производителей, но этот сервер — Windows Server. Это исправляет %2 или любое более позднее обновление.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6751,23 +6751,23 @@
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
-        <translation>Сервер отправляет код изготовителя (vendor id) %1.</translation>
+        <translation>Сервер отправляет идентификатор производителя (vendor id) %1.</translation>
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>То, что видно от сервера, подходит разным продуктам.</translation>
+        <translation>То, что сервер сообщает о себе, подходит разным продуктам.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
-        <translation>Сервер отправляет код изготовителя (vendor id) %1, которого нет в таблице серверов.</translation>
+        <translation>Сервер отправляет идентификатор производителя (vendor id) %1, которого нет в таблице серверов.</translation>
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
-        <translation>Ничто из того, что видно от сервера, не называет его продукт.</translation>
+        <translation>По ответам сервера нельзя определить, какой это продукт.</translation>
     </message>
     <message>
         <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
-        <translation>Сервер отправляет шесть кодов изготовителя (vendor id) SoftEther VPN, в их порядке.</translation>
+        <translation>Сервер отправляет шесть идентификаторов производителя (vendor id) SoftEther VPN, в их порядке.</translation>
     </message>
     <message>
         <source>Its L2TP service calls itself &quot;%1&quot;.</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>documented by its maker</source>
-        <translation>описано в документации изготовителя</translation>
+        <translation>описано в документации производителя</translation>
     </message>
     <message>
         <source>read in its source code</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>Windows Server 2003 and later; up to 2008 the box is called &quot;Allow custom IPsec policy for L2TP connection&quot;</source>
-        <translation>Windows Server 2003 и новее; до 2008 флажок называется «Allow custom IPsec policy for L2TP connection»</translation>
+        <translation>Windows Server 2003 и новее; до 2008 включительно флажок называется «Разрешить особые IPsec-политики для L2TP-подключения»</translation>
     </message>
     <message>
         <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Задайте 2 на сервере и на каждом клиенте и перезагрузите оба; или дайте серверу общедоступный адрес.</translation>
+        <translation>Задайте значение 2 на сервере и на каждом клиенте и перезагрузите и сервер, и клиент; или дайте серверу общедоступный адрес.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
-        <translation>Установите флажок «Remote access connections (inbound only)», задайте «Maximum ports» больше 0 (по умолчанию 128), затем All Tasks &gt; Restart.</translation>
+        <translation>Установите флажок «Подключения удаленного доступа (только входящие)», задайте «Максимальное число портов» больше 0 (по умолчанию 128), затем «Все задачи», «Перезапустить».</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
@@ -6911,11 +6911,11 @@
     </message>
     <message>
         <source>Dial-in properties of the account; with RADIUS, the network policies of NPS</source>
-        <translation>Свойства удаленного доступа учетной записи; при RADIUS — сетевые политики NPS</translation>
+        <translation>Вкладка «Входящие звонки» в свойствах учетной записи; при RADIUS — сетевые политики NPS</translation>
     </message>
     <message>
         <source>Set the password again; allow the account to connect (Dial-in, or the network policy).</source>
-        <translation>Задайте пароль заново; разрешите учетной записи подключаться (Dial-in или сетевая политика).</translation>
+        <translation>Задайте пароль заново; разрешите учетной записи подключаться (вкладка «Входящие звонки» или сетевая политика).</translation>
     </message>
     <message>
         <source>A name and a password that the server&apos;s own list or its directory accepts by PAP or MS-CHAPv2.</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>Установите флажок «Remote access connections (inbound only)», задайте «Maximum ports» больше 0, затем All Tasks &gt; Restart. До этого новая установка Windows Server 2025 не принимает L2TP; обновленная на месте сохраняет то, что у нее было.</translation>
+        <translation>Установите флажок «Подключения удаленного доступа (только входящие)», задайте «Максимальное число портов» больше 0, затем «Все задачи», «Перезапустить». До этого новая установка Windows Server 2025 не принимает L2TP; сервер, обновленный с прежней версии, сохраняет свои настройки.</translation>
     </message>
     <message>
         <source>Windows Server 2025, new installations</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; при RADIUS или Active Directory — тот сервер</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; при RADIUS или Active Directory — на том сервере</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7135,7 +7135,7 @@
     </message>
     <message>
         <source>The router in front of this one</source>
-        <translation>Маршрутизатор перед этим</translation>
+        <translation>Маршрутизатор, стоящий перед этим маршрутизатором</translation>
     </message>
     <message>
         <source>Give this router a public address, or set the registry value on each Windows client.</source>
@@ -7143,11 +7143,11 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>Маршрутизатор перед этим; здесь: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>Маршрутизатор, стоящий перед этим маршрутизатором; здесь: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
-        <translation>Впустите UDP 500 и UDP 4500 и перенаправьте оба.</translation>
+        <translation>Разрешите входящий UDP 500 и UDP 4500 и перенаправьте оба порта.</translation>
     </message>
     <message>
         <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
-        <translation>Задайте enabled=yes и впустите UDP 1701 после IPsec.</translation>
+        <translation>Задайте enabled=yes и разрешите входящий UDP 1701 после IPsec.</translation>
     </message>
     <message>
         <source>/log print (/system/logging add topics=ipsec,!debug) with topic l2tp</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; при RADIUS — тот сервер</translation>
+        <translation>/ppp/secret name, password; при RADIUS — на сервере RADIUS</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; при RADIUS — тот сервер</translation>
+        <translation>VPN &gt; L2TP &gt; Users; при RADIUS — на сервере RADIUS</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ в папке сервера (ничто не называет ключ: клиент удаляется через 10 секунд после своего IKE SA, который так и не был установлен)</translation>
+        <translation>server_log/ в папке сервера (о ключе там ничего не сказано: клиент удаляется через 10 секунд после своего IKE SA, который так и не был установлен)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7643,11 +7643,11 @@
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec, on the address that clients use.</source>
-        <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec на адресе, которым пользуются клиенты.</translation>
+        <translation>Запустите xl2tpd; разрешите входящий UDP 1701 после IPsec на адресе, которым пользуются клиенты.</translation>
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
-        <translation>/etc/ppp/chap-secrets (pppd службы xl2tpd); при RADIUS — его собственный список</translation>
+        <translation>/etc/ppp/chap-secrets (pppd службы xl2tpd); при RADIUS — список на сервере RADIUS</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7747,11 +7747,11 @@
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec.</source>
-        <translation>Запустите xl2tpd; впустите UDP 1701 после IPsec.</translation>
+        <translation>Запустите xl2tpd; разрешите входящий UDP 1701 после IPsec.</translation>
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
-        <translation>/etc/ppp/chap-secrets; при RADIUS — его собственный список</translation>
+        <translation>/etc/ppp/chap-secrets; при RADIUS — список на сервере RADIUS</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
-        <translation>strongSwan: «aes256-sha1-modp2048». Его журнал сообщает: strongSwan «no proposal found», libreswan «no acceptable Oakley Transform», MikroTik «no suitable proposal found».</translation>
+        <translation>strongSwan: «aes256-sha1-modp2048». Журнал сервера сообщает: strongSwan «no proposal found», libreswan «no acceptable Oakley Transform», MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
         <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service.</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
-        <translation>Его журнал сообщает: strongSwan «no IKE config found»; libreswan «no connection has been authorized».</translation>
+        <translation>Журнал сервера сообщает: strongSwan «no IKE config found»; libreswan «no connection has been authorized».</translation>
     </message>
     <message>
         <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts.</source>
@@ -7951,7 +7951,7 @@
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Пока эта сеть блокирует эти порты, IKEv2 здесь тоже не работает: он использует те же. VPN по TCP 443 (SSTP, OpenVPN или клиент изготовителя сервера) обычно проходит.</translation>
+        <translation>Пока эта сеть блокирует эти порты, IKEv2 здесь тоже не работает: он использует те же. VPN по TCP 443 (SSTP, OpenVPN или клиент от производителя сервера) обычно проходит.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
@@ -8095,19 +8095,19 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows по-прежнему не подключается, когда фильтры этого компьютера пропускают сервер (ошибка %1). Возможно, подключение все еще останавливает программа, проверяющая пакеты, или фильтр с тем же приоритетом.</translation>
+        <translation>Windows по-прежнему не подключается, когда фильтры этого компьютера пропускают трафик сервера (ошибка %1). Возможно, подключение все еще останавливает программа, проверяющая пакеты, или фильтр с тем же приоритетом.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
-        <translation>Разрешите в программе безопасности этого компьютера UDP 500, UDP 4500, UDP 1701 и ESP к серверу и попробуйте еще раз.</translation>
+        <translation>Разрешите в защитной программе этого компьютера UDP 500, UDP 4500, UDP 1701 и ESP к серверу и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows по-прежнему не подключается, когда брандмауэр пропускает все пакеты сервера (ошибка %1). Возможно, подключение все еще останавливает правило безопасности подключения или программа, проверяющая пакеты.</translation>
+        <translation>Windows по-прежнему не подключается, когда брандмауэр пропускает все пакеты к серверу и от него (ошибка %1). Возможно, подключение все еще останавливает правило безопасности подключения или программа, проверяющая пакеты.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows подключается, когда брандмауэр пропускает все пакеты сервера, а иначе — нет (ошибка %1). Что-то в брандмауэре этого компьютера останавливает VPN.</translation>
+        <translation>Windows подключается, когда брандмауэр пропускает все пакеты к серверу и от него, а иначе — нет (ошибка %1). Что-то в брандмауэре этого компьютера останавливает VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows не пробовала подключение: в нем не сохранены имя пользователя и пароль, а без них Windows предложила бы серверу ваш собственный вход. Подключитесь один раз из параметров VPN Windows и проверьте снова: тогда журнал покажет, как это прошло.</translation>
+        <translation>Windows не пробовала подключение: в нем не сохранены имя пользователя и пароль, а без них Windows предложила бы серверу учетные данные, с которыми вы вошли в Windows. Подключитесь один раз из параметров VPN Windows и проверьте снова: тогда журнал покажет, как это прошло.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Забрать папку? То, что в ней есть, останется, в папке с другим именем. Если вы этого не сделаете, Fix789 не сможет исправить этот компьютер. Введите y, если да.</translation>
+        <translation>Заменить папку новой? Содержимое прежней папки сохранится в папке с другим именем. Если вы этого не сделаете, Fix789 не сможет исправить этот компьютер. Введите y, если да.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8287,7 +8287,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Программа, работающая от имени администратора, не изменяет собственные настройки человека. Запустите ее без прав администратора. Ничего не изменено.</translation>
+        <translation>Программа, работающая от имени администратора, не изменяет личные настройки пользователя. Запустите ее без прав администратора. Ничего не изменено.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
-        <translation>В последней попытке Windows использовала %1, а не L2TP/IPsec, поэтому об общем ключе она ничего не говорит.</translation>
+        <translation>В последней попытке Windows использовала %1, а не L2TP/IPsec, поэтому об общем ключе эта попытка ничего не говорит.</translation>
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Собственные записи Windows о ее последней попытке противоречат друг другу: по одной, она и сервер приняли ключ или сертификат друг друга, по другой — нет. Поэтому ни одна не используется как доказательство.</translation>
+        <translation>Собственные записи Windows о ее последней попытке противоречат друг другу: по одной, Windows и сервер приняли ключ или сертификат друг друга, по другой — нет. Поэтому ни одна из записей не используется как доказательство.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Дать VPN-подключению параметры IPsec Windows</translation>
+        <translation>Вернуть VPN-подключению параметры IPsec Windows по умолчанию</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8375,11 +8375,11 @@
     </message>
     <message>
         <source>Let the VPN out through the Windows firewall</source>
-        <translation>Выпустить VPN через брандмауэр Windows</translation>
+        <translation>Разрешить исходящий трафик VPN в брандмауэре Windows</translation>
     </message>
     <message>
         <source>Let L2TP out through the Windows firewall, inside the tunnel</source>
-        <translation>Выпустить L2TP через брандмауэр Windows, внутри туннеля</translation>
+        <translation>Разрешить исходящий трафик L2TP в брандмауэре Windows, внутри туннеля</translation>
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>Give the VPN server on this computer the renewed certificate</source>
-        <translation>Дать VPN-серверу на этом компьютере обновленный сертификат</translation>
+        <translation>Задать для VPN-сервера на этом компьютере обновленный сертификат</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Windows has failed to connect since: %1 (UTC)</source>
-        <translation>Windows не может подключиться с: %1 (UTC)</translation>
+        <translation>Windows не может подключиться начиная с %1 (UTC)</translation>
     </message>
     <message>
         <source>Place: network &quot;%1&quot; (%2)</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>Checked with Fix789 %1 on %2.</source>
-        <translation>Проверено с помощью Fix789 %1 в %2.</translation>
+        <translation>Проверено с помощью Fix789 %1, время: %2.</translation>
     </message>
     <message>
         <source>To undo this:</source>
@@ -8599,11 +8599,11 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>С: %1 (UTC), первая неудачная попытка Windows после последнего успешного подключения, %2.</translation>
+        <translation>Не работает с %1 (UTC): это первая неудачная попытка Windows после последнего успешного подключения, %2.</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
-        <translation>С: %1 (UTC), самая старая неудачная попытка в журнале Windows.</translation>
+        <translation>Не работает с %1 (UTC): это самая ранняя неудачная попытка в журнале Windows.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC, interrupted)</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>Case: %1. %2</source>
-        <translation>Случай: %1. %2</translation>
+        <translation>Запись: %1. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
@@ -8683,7 +8683,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>VPN между площадками (site-to-site) этой организации ведет к тому же серверу и использует те же порты. Один может забирать ответы другого.</translation>
+        <translation>VPN между площадками (site-to-site) этой организации ведет к тому же серверу и использует те же порты. Один из этих VPN может забирать ответы, предназначенные другому.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8819,11 +8819,11 @@
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by &quot;%4&quot; (%5). %6</source>
-        <translation>%1: %2 к %3 блокирует «%4» (%5). %6</translation>
+        <translation>%1: %2 к %3 — заблокировано, правило «%4» (%5). %6</translation>
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by row %4 (&quot;%5&quot;: %6) in: %7. %8</source>
-        <translation>%1: %2 к %3 блокирует строка %4 («%5»: %6) в: %7. %8</translation>
+        <translation>%1: %2 к %3 — заблокировано, строка %4 («%5»: %6) в: %7. %8</translation>
     </message>
     <message>
         <source>not readable with this key</source>
@@ -8955,7 +8955,7 @@
     </message>
     <message>
         <source>This is not a location of the Meraki dashboard.</source>
-        <translation>Это не место панели Meraki.</translation>
+        <translation>Такого региона панели Meraki нет.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -9115,15 +9115,15 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation>Узел (hop) 1 — это %1, маршрутизатор этой сети. Их отбрасывает он или следующее устройство.</translation>
+        <translation>Узел (hop) 1 — это %1, маршрутизатор этой сети. Пакеты отбрасывает он или следующее устройство.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation>Узел (hop) %1 — это %2. Частный адрес принадлежит этой площадке или ее поставщику. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
+        <translation>Узел (hop) %1 — это %2. Частный адрес принадлежит этой площадке или ее провайдеру. Пакеты отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation>Узел (hop) %1 — это %2. Общедоступный адрес принадлежит поставщику или сети за ним. Их отбрасывает этот маршрутизатор или следующее устройство.</translation>
+        <translation>Узел (hop) %1 — это %2. Общедоступный адрес принадлежит провайдеру или сети за ним. Пакеты отбрасывает этот маршрутизатор или следующее устройство.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
-        <translation>Какое правило решает? «fix789ctl site audit» называет его строку, если сеть управляется с помощью Cisco Meraki.</translation>
+        <translation>Какое правило это определяет? «fix789ctl site audit» называет его строку, если сеть управляется с помощью Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation>Обратитесь в головной офис или к его поставщику услуг, так как сотрудники не могут изменить сеть. Назовите номер магазина, сеть Wi-Fi, роль и время.</translation>
+        <translation>Обратитесь в головной офис или в компанию, которая его обслуживает, так как сотрудники не могут изменить сеть. Назовите номер магазина, сеть Wi-Fi, роль и время.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation>Весь трафик площадки идет через хаб компании (full tunnel), где решают другие правила.</translation>
+        <translation>Весь трафик площадки идет через хаб компании (full tunnel), где действуют другие правила.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
@@ -9243,7 +9243,7 @@
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation>Спросите на ресепшене тариф, который разрешает VPN, и номер телефона поставщика.</translation>
+        <translation>Спросите на ресепшене тариф, который разрешает VPN, и номер телефона провайдера.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
@@ -9295,7 +9295,7 @@
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>Ответы прекращались на обоих портах одновременно: сервер или вся связь с ним время от времени пропадали. Сравните эти моменты времени с журналом сервера.</translation>
+        <translation>Ответы прекращались на обоих портах одновременно: сервер или вся связь с ним время от времени были недоступны. Сравните эти моменты времени с журналом сервера.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>The hours must be a number, at most %1.</source>
-        <translation>Часы должны быть числом, не более %1.</translation>
+        <translation>Продолжительность в часах должна быть числом, не более %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>В начале или в конце этого ключа есть пробелы, и он содержит символы, которые только похожи на символы клавиатуры. Он пробуется как есть, затем без них.</translation>
+        <translation>В начале или в конце этого ключа есть пробелы, и он содержит символы, которые только похожи на символы клавиатуры. Он пробуется как есть, затем в очищенном виде.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9775,7 +9775,7 @@
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
-        <translation>Запрос открыт в вашей почтовой программе. Введите получателя и отправьте его.</translation>
+        <translation>Запрос открыт в вашей почтовой программе. Введите получателя и отправьте письмо.</translation>
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
@@ -9806,7 +9806,7 @@
     </message>
     <message>
         <source>&amp;Open a case...</source>
-        <translation>От&amp;крыть случай...</translation>
+        <translation>От&amp;крыть запись...</translation>
     </message>
     <message>
         <source>&amp;About Fix789</source>
@@ -9901,7 +9901,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Заберите папку; тогда изменения будут внесены. Windows дважды запросит администратора.</translation>
+        <translation>Замените папку новой; тогда изменения будут внесены. Windows дважды запросит согласие администратора.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>&amp;Take over the folder</source>
-        <translation>&amp;Забрать папку</translation>
+        <translation>&amp;Заменить папку</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
-        <translation>Это исправление временное: политика вашей организации снова задает старое значение, обычно в течение двух часов. Чтобы исправить это надолго, его должны изменить администраторы этой политики.</translation>
+        <translation>Это исправление временное: политика вашей организации снова задает старое значение, обычно в течение двух часов. Чтобы исправление было постоянным, эту политику должны изменить ее администраторы.</translation>
     </message>
     <message>
         <source>Select it only if you are sure.</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>One change fixes it</source>
-        <translation>Исправляет одно изменение</translation>
+        <translation>Для исправления нужно одно изменение</translation>
     </message>
     <message>
         <source>One change can be made here</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>Two changes fix it</source>
-        <translation>Исправляют два изменения</translation>
+        <translation>Для исправления нужны два изменения</translation>
     </message>
     <message>
         <source>Two changes can be made here</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>Three changes fix it</source>
-        <translation>Исправляют три изменения</translation>
+        <translation>Для исправления нужны три изменения</translation>
     </message>
     <message>
         <source>Three changes can be made here</source>
@@ -10023,7 +10023,7 @@
     </message>
     <message>
         <source>%1 changes fix it</source>
-        <translation>Изменений, которые это исправляют: %1</translation>
+        <translation>Изменений, нужных для исправления: %1</translation>
     </message>
     <message>
         <source>%1 changes can be made here</source>
@@ -10035,7 +10035,7 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows один раз запросит администратора.</translation>
+        <translation>Windows один раз запросит согласие администратора.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
@@ -10089,7 +10089,7 @@
     </message>
     <message>
         <source>Case file</source>
-        <translation>Файл случая</translation>
+        <translation>Файл случая (запись компьютера)</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -10176,7 +10176,7 @@
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
-        <translation>Вы, на этом компьютере. Каждое изменение показывается, прежде чем его внести.</translation>
+        <translation>Вы, на этом компьютере. Каждое изменение показывается до внесения.</translation>
     </message>
     <message>
         <source>Go back and name the VPN server to check the path to it as well.</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>One of these</source>
-        <translation>Одно из этого</translation>
+        <translation>Одно из следующего</translation>
     </message>
     <message>
         <source>How to find out</source>
@@ -10292,7 +10292,7 @@
     <name>fix789::ui::SendPage</name>
     <message>
         <source>This is for %1</source>
-        <translation>Получатель этого: %1</translation>
+        <translation>Кому отправить: %1</translation>
     </message>
     <message>
         <source>Others have to do this</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation>В том виде, в котором ее записывает «fix789ctl site audit --save». Ни к кому обращений нет.</translation>
+        <translation>В том виде, в котором ее записывает «fix789ctl site audit --save». При этом программа ни с кем не связывается.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
@@ -10466,7 +10466,7 @@
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>id организации состоит только из букв и цифр. Его показывает API панели Meraki.</translation>
+        <translation>Идентификатор организации состоит только из букв и цифр. Его показывает API панели Meraki.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10571,7 +10571,7 @@
     </message>
     <message>
         <source>&amp;Open a case...</source>
-        <translation>Открыть слу&amp;чай...</translation>
+        <translation>От&amp;крыть запись...</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
@@ -10595,7 +10595,7 @@
     </message>
     <message>
         <source>&amp;Let Windows try the connection too</source>
-        <translation>&amp;Дать и Windows попробовать подключение</translation>
+        <translation>Пусть и Windows попробует по&amp;дключиться</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt was refused at the sign-in. Another one with the same password could lock the account, so correct the password first.</source>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>Saved case</source>
-        <translation>Сохраненный случай</translation>
+        <translation>Сохраненная запись</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10670,11 +10670,11 @@
     </message>
     <message>
         <source>Open a saved case</source>
-        <translation>Открытие сохраненного случая</translation>
+        <translation>Открытие сохраненной записи</translation>
     </message>
     <message>
         <source>Cases (*.json);;All files (*)</source>
-        <translation>Случаи (*.json);;Все файлы (*)</translation>
+        <translation>Записи компьютеров (*.json);;Все файлы (*)</translation>
     </message>
 </context>
 </TS>
