@@ -97,7 +97,7 @@ def refuses_what_is_not_trusted(desk):
     changed["networks"][0]["vpn"] = "works"
     other = desk.signed(name="other.json", key="other.pem")
     for file, why in ((desk.file("unsigned.json", SITE), "not signed"), (desk.file("changed.json", changed), "changed after"),
-                      (other, "not by a trusted key"), (desk.file("text.json", []), "cannot be used"), (desk.path / "none.json", "cannot be used")):
+                      (other, "not made with a trusted key"), (desk.file("text.json", []), "cannot be used"), (desk.path / "none.json", "cannot be used")):
         run = desk.survey(file, WORKS, "--network", "Guests")
         exits(run, 2)
         check(why in run.stderr and not run.stdout, f"{why}: {run.stderr}")
