@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>السجل</translation>
+        <translation>سجل البرنامج</translation>
     </message>
     <message>
         <source>No log is kept: its folder cannot be written to.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Lists what was changed, when, and whether it was undone.</source>
-        <translation>يسرد ما تغيّر ومتى تغيّر وهل تم التراجع عنه.</translation>
+        <translation>يسرد ما تم تغييره ومتى تم ذلك وهل تم التراجع عنه.</translation>
     </message>
     <message>
         <source>The history of a recorded computer.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
-        <translation>اسم المفتاح: من 1 إلى 64 حرفًا (حروف وأرقام وأي من ._{}-).</translation>
+        <translation>اسم المفتاح: من 1 إلى 64 حرفًا (أحرف أبجدية وأرقام وأي من ._{}-).</translation>
     </message>
     <message>
         <source>Lists the checks.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>يحفظ هذا الكمبيوتر كملف حالة. تُستبدل الأسماء والعناوين بأسماء بديلة.</translation>
+        <translation>يحفظ هذا الكمبيوتر في ملف حالة (ملف كمبيوتر محفوظ). تحل بدائل محل الأسماء والعناوين.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>ينسخ كمبيوترًا محفوظًا، بأسماء بديلة لأسمائه وعناوينه.</translation>
+        <translation>ينسخ كمبيوترًا محفوظًا، مع بدائل لأسمائه وعناوينه.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>يستجيب لرسائل الاختبار التي يرسلها «check --responder» على كمبيوتر آخر، حتى يتمكن من التمييز بين مسار محظور وخادم لا يستجيب. لا يستجيب لأي شيء آخر، ولا يرسل أبدًا بايتات أكثر مما استلم.</translation>
+        <translation>يستجيب لرسائل الاختبار التي يرسلها «check --responder» من كمبيوتر آخر، حتى يتمكن من التمييز بين مسار محظور وخادم لا يستجيب. لا يستجيب لأي شيء آخر، ولا يرسل أبدًا بايتات أكثر مما استلم.</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>lists what was changed</source>
-        <translation>يسرد ما تغيّر</translation>
+        <translation>يسرد ما تم تغييره</translation>
     </message>
     <message>
         <source>records this computer as a case file</source>
-        <translation>يحفظ هذا الكمبيوتر كملف حالة</translation>
+        <translation>يحفظ هذا الكمبيوتر في ملف حالة (ملف كمبيوتر محفوظ)</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>shows what each VPN server calls it, or tells which one it is</source>
-        <translation>يعرض كيف يسمّي كل خادم VPN هذا الأمر، أو يخبر أي خادم هو</translation>
+        <translation>يعرض التسمية المقابلة في كل خادم VPN، أو يحدد أي خادم هو</translation>
     </message>
     <message>
         <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
-        <translation>يعرض لكل منتج وكل سبب أين يُضبط، وما الذي يُضبط، وأي سطر يكتبه سجله؛ أو يخبر أي منتج هو الخادم.</translation>
+        <translation>يعرض لكل منتج ولكل سبب مكان الضبط وما يجب ضبطه والسطر الذي يكتبه سجل المنتج؛ أو يحدد أي منتج هو الخادم.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>يخبر أي منتج هو الخادم، من التقاط للحزم أو سجله أو الرسالة 2 بالنظام السداسي العشري أو كمبيوتر محفوظ.</translation>
+        <translation>يحدد أي منتج هو الخادم، من التقاط للحزم أو من سجله أو من الرسالة 2 بالنظام السداسي العشري أو من كمبيوتر محفوظ.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
-        <translation>يذكر ما كان سيتغيّر ولا يغيّر شيئًا.</translation>
+        <translation>يذكر ما سيتم تغييره ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Keeps the change even if it does not help.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>What would be changed?</source>
-        <translation>ما الذي كان سيتغيّر؟</translation>
+        <translation>ما الذي سيتم تغييره؟</translation>
     </message>
     <message>
         <source>Changes it, after asking.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>What was changed on this computer?</source>
-        <translation>ما الذي تغيّر على هذا الكمبيوتر؟</translation>
+        <translation>ما الذي تم تغييره على هذا الكمبيوتر؟</translation>
     </message>
     <message>
         <source>This computer and the path to its server, for a person who helps.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
-        <translation>text (الافتراضي) أو man (صفحة دليل لـ man(1)) أو bash أو zsh أو powershell (الإكمال التلقائي لتلك الواجهة)؛ وهذه تصف دائمًا كل الأوامر، بالإنجليزية.</translation>
+        <translation>text (الافتراضي) أو man (صفحة دليل لـ man(1)) أو bash أو zsh أو powershell (الإكمال التلقائي لواجهة الأوامر تلك)؛ وهذه تصف دائمًا كل الأوامر، بالإنجليزية.</translation>
     </message>
     <message>
         <source>The command; without it, every command in one line.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Fixes causes that &quot;check&quot; has found, and only while they are present.</source>
-        <translation>يصلح الأسباب التي وجدها «check»، وفقط ما دامت موجودة.</translation>
+        <translation>يصلح الأسباب التي وجدها «check»، ما دامت لا تزال موجودة.</translation>
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
-        <translation>يلخّص تقارير كثيرة: كم مرة وُجد كل سبب، وأين ومتى، وما بقي مفتوحًا، وما الذي حدث له بعد إصلاح.</translation>
+        <translation>يلخّص تقارير كثيرة: كم مرة وُجد كل سبب، وأين ومتى، وما بقي غير محسوم، وما الذي حدث له بعد إصلاح.</translation>
     </message>
     <message>
         <source>says what changed on this computer since it was kept</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
-        <translation>مع «audit»: هذه الشبكة فقط (الاسم أو id). مع «survey»: اسم شبكة Wi-Fi، إذا لم يستطع هذا الكمبيوتر معرفته.</translation>
+        <translation>مع «audit»: هذه الشبكة فقط (الاسم أو المعرّف). مع «survey»: اسم شبكة Wi-Fi، إذا لم يستطع هذا الكمبيوتر معرفته.</translation>
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
-        <translation>مع «audit»: id مؤسسة Meraki؛ غير مطلوب إذا كان المفتاح يرى مؤسسة واحدة فقط.</translation>
+        <translation>مع «audit»: معرّف مؤسسة Meraki؛ غير مطلوب إذا كان المفتاح يرى مؤسسة واحدة فقط.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>مع «audit»: عنوان لخادم VPN، إذا كان اسمه لا يجب أن يُبحث عنه؛ يمكن تكراره.</translation>
+        <translation>مع «audit»: عنوان لخادم VPN يُستخدم بدلًا من البحث عن العنوان بالاسم؛ يمكن تكراره.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be asked</source>
-        <translation>غير محدد، أو تعذّر سؤال لوحة معلومات Meraki</translation>
+        <translation>غير محدد، أو تعذّر الاتصال بلوحة معلومات Meraki</translation>
     </message>
     <message>
         <source>Keeps this computer as it is now; run it while the VPN works.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>When it no longer works: what changed since?</source>
-        <translation>عندما لا تعود تعمل: ما الذي تغيّر منذ ذلك الحين؟</translation>
+        <translation>عندما لا تعود VPN تعمل: ما الذي تغيّر منذ ذلك الحين؟</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation>مع «survey»: ينتقل من شبكة إلى شبكة، وينتظر حتى تنضم إلى كل منها.</translation>
+        <translation>مع «survey»: ينتقل من شبكة إلى شبكة، وينتظر حتى تنضم أنت إلى كل منها.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
@@ -1002,14 +1002,14 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be asked</source>
-        <translation>غابت استجابة مرة واحدة على الأقل، أو تعذّر سؤال الخادم</translation>
+        <translation>غابت استجابة مرة واحدة على الأقل، أو تعذّر الاتصال بالخادم</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>a random name below %1</source>
-        <translation>اسم عشوائي تحت %1</translation>
+        <translation>اسم عشوائي ضمن النطاق %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>الرسائل الأولى نفسها التي يرسلها Windows، لمعرفة إلى أي مدى تصل. لا يُرسَل المفتاح المشترك مسبقًا أبدًا: فالتفاوض يثبت معرفته فقط. ينتقل اسم المستخدم وكلمة المرور داخل النفق المشفّر، مرة واحدة، وفقط إذا أدخلتهما.</translation>
+        <translation>الرسائل الأولى نفسها التي يرسلها Windows، لمعرفة إلى أي مدى تصل. لا يُرسَل المفتاح المشترك مسبقًا أبدًا: فالتفاوض يثبت معرفته فقط. ينتقل اسم المستخدم وكلمة المرور داخل النفق المشفّر، مرة واحدة، ولا يُرسَلان إلا إذا أدخلتهما.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>فقط حيث تعيد الشبكة توجيه هذه الطلبات إلى صفحة كهذه أو تعلن عنها، لمعرفة ما هي. لا يُرسَل أي نموذج ولا يُتبع أي ارتباط.</translation>
+        <translation>لا تُطلب إلا حيث تعيد الشبكة توجيه هذه الطلبات إلى صفحة كهذه أو تعلن عنها، لمعرفة ما هي. لا يُرسَل أي نموذج ولا يُتبع أي ارتباط.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>تجيب بالعنوان الذي يرى الإنترنت هذا الكمبيوتر به. ويدل ذلك أيضًا على ما إذا كان UDP يخرج من هذه الشبكة.</translation>
+        <translation>تجيب هذه الخوادم بالعنوان الذي يرى الإنترنت هذا الكمبيوتر به. ويدل ذلك أيضًا على ما إذا كان UDP يخرج من هذه الشبكة.</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>تُسأل عن خوادم أسماء جذر الإنترنت، لمعرفة هل تسمح هذه الشبكة بمرور خوادم DNS أخرى.</translation>
+        <translation>تُسأل هذه الخوادم عن خوادم أسماء جذر الإنترنت، لمعرفة هل تسمح هذه الشبكة بمرور خوادم DNS أخرى.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name, elsewhere</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>تُسأل عن اسم خادم VPN لمقارنة الإجابات. لا تُرسَل إليها أسماء الشبكات الداخلية، مثل التي تنتهي بـ .local.</translation>
+        <translation>تُسأل خوادم DNS هذه عن اسم خادم VPN لمقارنة الإجابات. لا تُرسَل إليها أسماء الشبكات الداخلية، مثل التي تنتهي بـ .local.</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>هذا الملف ليس حالة، أو هو تالف.</translation>
+        <translation>هذا الملف ليس ملف كمبيوتر محفوظ، أو هو تالف.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program. This version cannot read it.</source>
-        <translation>حُفظت هذه الحالة بإصدار أحدث من البرنامج. لا يمكن لهذا الإصدار قراءتها.</translation>
+        <translation>حُفظ ملف الكمبيوتر هذا بإصدار أحدث من البرنامج. لا يمكن لهذا الإصدار قراءته.</translation>
     </message>
     <message>
         <source>This file could not be opened.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Open a case: %1</source>
-        <translation>فتح حالة: %1</translation>
+        <translation>فتح كمبيوتر محفوظ: %1</translation>
     </message>
     <message>
         <source>Check again: %1</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Interrupted. Undo it before you change anything else.</source>
-        <translation>تمت المقاطعة. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
+        <translation>توقف هذا الإصلاح قبل اكتماله. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
     </message>
     <message>
         <source>Made. It can be undone.</source>
-        <translation>تم. يمكن التراجع عنه.</translation>
+        <translation>أُجري الإصلاح. يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>The login is valid for another %1 min.</source>
-        <translation>تسجيل الدخول صالح لمدة %1 دقيقة أخرى.</translation>
+        <translation>الدقائق المتبقية من صلاحية تسجيل الدخول: %1.</translation>
     </message>
     <message>
         <source>Windows reports that it is not connected to any network.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation>إعادة تشغيل</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Windows did not restart. Choose %1 in the Start menu.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
-        <translation>لم يفتح Windows إعداداته. تجدها في القائمة «ابدأ»: الإعدادات، الشبكة، VPN.</translation>
+        <translation>لم يفتح Windows إعداداته. تجدها في القائمة «ابدأ»: «الإعدادات»، «الشبكة والإنترنت»، «VPN».</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation>إعادة تشغيل</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Shut down</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>طلب Windows مسؤول النظام، ولم يوافق أحد.</translation>
+        <translation>طلب Windows موافقة مسؤول النظام، ولم يوافق أحد.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
-        <translation>هذا يغيّر فقط من نقترح أن تسأله. يمكنك تركه مفتوحًا.</translation>
+        <translation>هذا يغيّر فقط من نقترح أن تسأله. يمكنك ترك ذلك من دون تحديد.</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>Possible: %1</source>
-        <translation>محتمل: %1</translation>
+        <translation>ممكن: %1</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>لا يزال مفتوحًا</translation>
+        <translation>لم يُحسم بعد</translation>
     </message>
     <message>
         <source>How to find out: %1</source>
-        <translation>كيف تعرف ذلك: %1</translation>
+        <translation>طريقة معرفة ذلك: %1</translation>
     </message>
     <message>
         <source>at an unknown time</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>قبل %1 دقيقة</translation>
+        <translation>قبل %1 من الدقائق</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>قبل %1 ساعة</translation>
+        <translation>قبل %1 من الساعات</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation>قبل %1 يوم</translation>
+        <translation>قبل %1 من الأيام</translation>
     </message>
     <message>
         <source>Not known yet: %1</source>
@@ -1866,7 +1866,7 @@
     <message>
         <source>This remains open %1.</source>
         <comment>%1: until ...</comment>
-        <translation>يبقى هذا مفتوحًا %1.</translation>
+        <translation>يبقى هذا غير محسوم %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>This will probably resolve itself.</source>
-        <translation>من المحتمل أن يُحل هذا من تلقاء نفسه.</translation>
+        <translation>سيُحل هذا على الأرجح من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
-        <translation>تحصل الخوادم والاتصالات والشبكات والحسابات والعناوين على أسماء بديلة، هي نفسها في كل مكان: server-1.example، 192.0.2.1.</translation>
+        <translation>تحصل الخوادم والاتصالات والشبكات والحسابات والعناوين على بدائل، هي نفسها في كل مكان: server-1.example، 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>The value for servers behind NAT contains %1. Windows reads only a number (DWORD) here.</source>
-        <translation>قيمة الخوادم خلف NAT تحتوي على %1. لا يقرأ Windows هنا إلا رقمًا (DWORD).</translation>
+        <translation>القيمة الخاصة بالخوادم خلف NAT تحتوي على %1. لا يقرأ Windows هنا إلا رقمًا (DWORD).</translation>
     </message>
     <message>
         <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
-        <translation>ضُبطت قيمة الخوادم خلف NAT، لكن لم تتم إعادة تشغيل Windows منذ ذلك الحين.</translation>
+        <translation>ضُبطت القيمة الخاصة بالخوادم خلف NAT، لكن لم تتم إعادة تشغيل Windows منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The server is behind NAT, but this computer does not allow that (the value is %1).</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>There is no sign that the value for servers behind NAT has to be changed.</source>
-        <translation>لا دليل على أن قيمة الخوادم خلف NAT يجب أن تُغيَّر.</translation>
+        <translation>لا دليل على أن القيمة الخاصة بالخوادم خلف NAT يجب أن تُغيَّر.</translation>
     </message>
     <message>
         <source>The server is not behind NAT.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
-        <translation>تغيّر مفتاح السجل (Registry) الذي فيه قيمة الخوادم خلف NAT بعد آخر إعادة تشغيل. سيقرؤه Windows عند إعادة التشغيل التالية.</translation>
+        <translation>تغيّر مفتاح السجل (Registry) الذي فيه القيمة الخاصة بالخوادم خلف NAT بعد آخر إعادة تشغيل. سيقرؤه Windows عند إعادة التشغيل التالية.</translation>
     </message>
     <message>
         <source>This is not a Windows computer.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT could not be read.</source>
-        <translation>تعذّرت قراءة قيمة الخوادم خلف NAT.</translation>
+        <translation>تعذّرت قراءة القيمة الخاصة بالخوادم خلف NAT.</translation>
     </message>
     <message>
         <source>Windows can connect to VPN servers behind NAT after it has been restarted.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2.</source>
-        <translation>الاسم «%1» يؤدي إلى %2.</translation>
+        <translation>يشير الاسم «%1» إلى %2.</translation>
     </message>
     <message>
         <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
@@ -2362,11 +2362,11 @@
     </message>
     <message>
         <source>The server&apos;s name could not be resolved.</source>
-        <translation>تعذّر التعرف على عنوان اسم الخادم.</translation>
+        <translation>تعذّر تحليل اسم الخادم إلى عنوان.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
-        <translation>اسم الخادم يؤدي إلى عنوان</translation>
+        <translation>اسم الخادم يشير إلى عنوان</translation>
     </message>
     <message>
         <source>The start type of &quot;%1&quot; is Disabled.</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Services and drivers of the VPN</source>
-        <translation>خدمات VPN وبرامج تشغيلها</translation>
+        <translation>الخدمات وبرامج التشغيل التي تحتاج إليها VPN</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is missing from this computer.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
-        <translation>Windows نفسه تالف. اطلب من الشخص المسؤول عن هذا الكمبيوتر إصلاح تثبيت Windows (sfc /scannow، أو إصلاح في المكان نفسه).</translation>
+        <translation>Windows نفسه تالف. اطلب من الشخص المسؤول عن هذا الكمبيوتر إصلاح تثبيت Windows (sfc /scannow، أو إعادة تثبيت Windows مع الاحتفاظ بالملفات والتطبيقات).</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled.</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>We can enable it again with its usual start type. This requires an administrator.</source>
-        <translation>يمكننا تمكينها مرة أخرى بنوع بدء تشغيلها المعتاد. يتطلب هذا مسؤول النظام.</translation>
+        <translation>يمكننا تمكينها مرة أخرى بنوع بدء تشغيلها المعتاد. يتطلب هذا حقوق مسؤول النظام.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; cannot be started.</source>
@@ -2434,15 +2434,15 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>يمكننا إعادة تعيين القيمة. يتطلب هذا مسؤول النظام ويسري بعد إعادة التشغيل. إذا أنشأ مسؤولو النظام لديك نهج IPsec خاصًا بهم، فاسألهم أولًا.</translation>
+        <translation>يمكننا إعادة تعيين القيمة. يتطلب هذا حقوق مسؤول النظام ويسري بعد إعادة التشغيل. إذا أنشأ مسؤولو النظام لديك نهج IPsec خاصًا بهم، فاسألهم أولًا.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
-        <translation>قيمة السجل (Registry) للخوادم خلف NAT من نوع خاطئ.</translation>
+        <translation>قيمة السجل (Registry) الخاصة بالخوادم خلف NAT من نوع خاطئ.</translation>
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>يمكننا كتابتها كرقم. يتطلب هذا مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
+        <translation>يمكننا كتابتها كرقم. يتطلب هذا حقوق مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>يمكننا السماح به. يتطلب هذا مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
+        <translation>يمكننا السماح به. يتطلب هذا حقوق مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
-        <translation>اختر «إعادة تشغيل» وليس «إيقاف التشغيل»: كثيرًا ما يحتفظ Windows بحالته عند إيقاف تشغيله. ثم جرّب VPN مرة أخرى.</translation>
+        <translation>اختر «إعادة التشغيل» وليس «إيقاف التشغيل»: كثيرًا ما يحتفظ Windows بحالته عند إيقاف تشغيله. ثم جرّب VPN مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no server with this name.</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that names cannot be resolved (DNS), or use another network.</source>
-        <translation>أخبر الشخص المسؤول عن هذه الشبكة بأنه لا يمكن التعرف على عناوين الأسماء (DNS)، أو استخدم شبكة أخرى.</translation>
+        <translation>أخبر الشخص المسؤول عن هذه الشبكة بأنه لا يمكن تحليل الأسماء إلى عناوين (DNS)، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>A firewall on the path rejects UDP 500.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>لا معنى له حتى يُصلح هذا: %1.</translation>
+        <translation>لا جدوى من فحصه قبل إصلاح هذا: %1.</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
-        <translation>تمت مقاطعة إصلاح سابق. تراجع عنه أولًا. لم يتغيّر شيء الآن.</translation>
+        <translation>توقف إصلاح سابق قبل اكتماله. تراجع عنه أولًا. لم يتغيّر شيء الآن.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed now.</source>
-        <translation>كانت ستُجرى هذه التغييرات. لم يتغيّر شيء الآن.</translation>
+        <translation>هذه هي التغييرات التي ستُجرى. لم يتغيّر شيء الآن.</translation>
     </message>
     <message>
         <source>The present values could not be saved. Nothing was changed.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>تم الإصلاح. يسري بعد إعادة تشغيل Windows («إعادة تشغيل» وليس «إيقاف التشغيل»).</translation>
+        <translation>تم الإصلاح. يسري بعد إعادة تشغيل Windows («إعادة التشغيل» وليس «إيقاف التشغيل»).</translation>
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Waiting %1 s to stay within the server&apos;s limit.</source>
-        <translation>انتظار %1 ثانية للبقاء ضمن حد الخادم.</translation>
+        <translation>الانتظار للبقاء ضمن حد الخادم، بالثواني: %1.</translation>
     </message>
     <message>
         <source>Key exchange on UDP %1: waiting for an answer</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
-        <translation>جرّب من شبكة أخرى، مثلًا عبر نقطة اتصال الهاتف. إذا عملت هناك، فهذه الشبكة تحظرها.</translation>
+        <translation>جرّب من شبكة أخرى، مثلًا عبر نقطة اتصال الهاتف. إذا عملت VPN هناك، فهذه الشبكة تحظرها.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
-        <translation>لا يوجد فحص باسم «%1»؛ «fix789ctl list» يسردها.</translation>
+        <translation>لا يوجد فحص باسم «%1»؛ «fix789ctl list» يسرد الفحوص.</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>«%1» ليس id لسبب. «fix789ctl list --json» يسردها.</translation>
+        <translation>«%1» ليس معرّفًا لسبب. «fix789ctl list --json» يسرد المعرّفات.</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>interrupted; undo it</source>
-        <translation>تمت مقاطعته؛ تراجع عنه</translation>
+        <translation>توقف قبل اكتماله؛ تراجع عنه</translation>
     </message>
     <message>
         <source>done</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
-        <translation>يحتوي المفتاح المشترك مسبقًا على أحرف تبدو صحيحة فقط.</translation>
+        <translation>يحتوي المفتاح المشترك مسبقًا على أحرف تبدو صحيحة لكنها ليست كذلك.</translation>
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>The server accepted the key, and the encrypted tunnel can be set up.</source>
-        <translation>قبل الخادم المفتاح، ويمكن إعداد النفق المشفّر.</translation>
+        <translation>وافق الخادم على المفتاح، ويمكن إعداد النفق المشفّر.</translation>
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>كان سيقبل %1.</translation>
+        <translation>من شأن الخادم أن يقبل %1.</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>It had accepted the encryption method before that.</source>
-        <translation>كان قد قبل طريقة التشفير قبل ذلك.</translation>
+        <translation>كان الخادم قد وافق على طريقة التشفير قبل ذلك.</translation>
     </message>
     <message>
         <source>The server knows the key but rejects this computer&apos;s IKE identity.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>The server accepted the sign-in but has no address to assign.</source>
-        <translation>قبل الخادم تسجيل الدخول لكن ليس لديه عنوان لتعيينه.</translation>
+        <translation>وافق الخادم على تسجيل الدخول لكن ليس لديه عنوان لتعيينه.</translation>
     </message>
     <message>
         <source>The user name and password were accepted.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
-        <translation>لم تصل استجابة إلا لمخططات البيانات المرسلة من رقم المنفذ نفسه الذي للخادم. وWindows يرسلها أيضًا بهذه الطريقة.</translation>
+        <translation>لم تصل استجابة إلا لمخططات البيانات المرسلة من منفذ يحمل رقم منفذ الخادم نفسه. وWindows يرسلها أيضًا بهذه الطريقة.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The server refused after %1 s.</source>
-        <translation>رفض الخادم بعد %1 ثانية.</translation>
+        <translation>رفض الخادم. المدة حتى الرفض بالثواني: %1.</translation>
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>يحتوي المفتاح على أحرف تشبه فقط أحرف لوحة المفاتيح. يقبله الخادم بأحرف لوحة المفاتيح.</translation>
+        <translation>يحتوي المفتاح على أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها. يقبله الخادم بأحرف لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
-        <translation>في بداية المفتاح أو نهايته مسافات، وفيه أحرف تشبه فقط أحرف لوحة المفاتيح. يقبله الخادم بعد تنظيفه.</translation>
+        <translation>في بداية المفتاح أو نهايته مسافات، وفيه أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها. يقبله الخادم بعد تنظيفه منها.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
-        <translation>يتكون اسم المفتاح من 1 إلى 64 حرفًا: حروف وأرقام وأي من ._{}-</translation>
+        <translation>يتكون اسم المفتاح من 1 إلى 64 حرفًا: أحرف أبجدية وأرقام وأي من ._{}-</translation>
     </message>
     <message>
         <source>Give either a key or a certificate, not both.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
-        <translation>يتطلب UDP %1 مسؤول النظام. المتابعة من دونه.</translation>
+        <translation>يتطلب UDP %1 حقوق مسؤول النظام. المتابعة من دون هذا المنفذ.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
-        <translation>الخوادم: %1، في %2 ثانية. استجابت: %3. رفضت: %4. لم تستجب: %5. تعذر الوصول إليها: %6. لم تُجرَّب: %7.</translation>
+        <translation>الخوادم: %1، المدة بالثواني: %2. استجابت: %3. رفضت: %4. لم تستجب: %5. تعذر الوصول إليها: %6. لم تُجرَّب: %7.</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
-        <translation>الخدمة «%1» مرفوض وصولها ولا يمكن تشغيلها.</translation>
+        <translation>رُفض وصول الخدمة «%1» إلى ما تحتاج إليه، فلا يمكن تشغيلها.</translation>
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Windows does not report which program is using UDP %1.</source>
-        <translation>لا يفيد Windows بأي برنامج يستخدم UDP %1.</translation>
+        <translation>لا يذكر Windows اسم البرنامج الذي يستخدم UDP %1.</translation>
     </message>
     <message>
         <source>No other program is using UDP 500 or 4500.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The device for L2TP is waiting for its driver, which is disabled.</source>
-        <translation>ينتظر الجهاز لـ L2TP برنامج تشغيله، وهو معطّل.</translation>
+        <translation>ينتظر جهاز L2TP برنامج تشغيله المعطّل.</translation>
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; does not work (problem code %1).</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Open a web browser and log in on this network&apos;s page again, then check again. If the login keeps expiring, tell the person who runs this network.</source>
-        <translation>افتح مستعرض ويب وسجّل الدخول في صفحة هذه الشبكة مرة أخرى، ثم أعد الفحص. إذا استمر تسجيل الدخول في الانتهاء، فأخبر الشخص المسؤول عن هذه الشبكة.</translation>
+        <translation>افتح مستعرض ويب وسجّل الدخول في صفحة هذه الشبكة مرة أخرى، ثم أعد الفحص. إذا تكرر انتهاء صلاحية تسجيل الدخول، فأخبر الشخص المسؤول عن هذه الشبكة.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>أعد تشغيل هذا الكمبيوتر («إعادة تشغيل» وليس «إيقاف التشغيل»). إذا تكرر ذلك، فاطلب من الشخص المسؤول عن هذا الكمبيوتر فحص سجل أحداث النظام لهذه الخدمة.</translation>
+        <translation>أعد تشغيل هذا الكمبيوتر («إعادة التشغيل» وليس «إيقاف التشغيل»). إذا تكرر ذلك، فاطلب من الشخص المسؤول عن هذا الكمبيوتر فحص سجل أحداث النظام لهذه الخدمة.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>أوقف kill switch في ذلك البرنامج، أو وصّل تلك الـ VPN واستثنِ منها هذا الخادم.</translation>
+        <translation>أوقف ميزة قطع الاتصال التلقائي (kill switch) في ذلك البرنامج، أو وصّل شبكة VPN تلك واستثنِ منها هذا الخادم.</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -4163,11 +4163,11 @@
     </message>
     <message>
         <source>The registry value for servers behind NAT is under the wrong key, where Windows does not read it.</source>
-        <translation>قيمة السجل (Registry) للخوادم خلف NAT موجودة تحت مفتاح خاطئ، حيث لا يقرؤها Windows.</translation>
+        <translation>قيمة السجل (Registry) الخاصة بالخوادم خلف NAT موجودة تحت مفتاح خاطئ، حيث لا يقرؤها Windows.</translation>
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>يمكننا كتابتها حيث يقرؤها Windows (PolicyAgent). يتطلب هذا مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
+        <translation>يمكننا كتابتها حيث يقرؤها Windows (PolicyAgent). يتطلب هذا حقوق مسؤول النظام ويسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>اقطع أحدهما (الكبل أو Wi-Fi) وجرّب VPN مرة أخرى.</translation>
+        <translation>اقطع أحد الاتصالين (الكبل أو Wi-Fi) وجرّب VPN مرة أخرى.</translation>
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
-        <translation>اسم الخادم يؤدي إلى عنوان قديم.</translation>
+        <translation>يشير اسم الخادم إلى عنوان قديم.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>اسم الخادم يؤدي أولًا إلى IPv6، لكن IPv6 لا يعمل هنا.</translation>
+        <translation>يشير اسم الخادم أولًا إلى عنوان IPv6، لكن IPv6 لا يعمل هنا.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>The network lets the key exchange through but not the protected data (ESP).</source>
-        <translation>تسمح الشبكة بمرور تبادل المفاتيح لكن ليس البيانات المحمية (ESP).</translation>
+        <translation>تسمح الشبكة بمرور تبادل المفاتيح، لكنها لا تسمح بمرور البيانات المحمية (ESP).</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow IP protocol 50 (ESP) as well as UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>The fragments of large messages arrive in the wrong order and are discarded.</source>
-        <translation>تصل أجزاء الرسائل الكبيرة بترتيب خاطئ ويتم تجاهلها.</translation>
+        <translation>تصل أجزاء الرسائل الكبيرة بترتيب خاطئ وتُسقَط.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to check how its firewall handles fragments. Until then, signing in with a pre-shared key may work.</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
-        <translation>لا يسمح جهاز التوجيه هنا إلا لكمبيوتر واحد في كل مرة باستخدام هذا النوع من VPN.</translation>
+        <translation>لا يسمح جهاز التوجيه هنا باستخدام هذا النوع من VPN إلا لكمبيوتر واحد في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG).</source>
@@ -4495,11 +4495,11 @@
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
-        <translation>من المحتمل أنك لا تحتاج إلى VPN هنا. جرّب ما تريد استخدامه من دونها؛ واستخدم VPN عندما تكون في مكان آخر.</translation>
+        <translation>على الأرجح لا تحتاج إلى VPN هنا. جرّب ما تريد استخدامه من دونها؛ واستخدم VPN عندما تكون في مكان آخر.</translation>
     </message>
     <message>
         <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
-        <translation>يسقط جهاز التوجيه الاتصال من جدوله بعد صمت قصير، فتنقطع VPN.</translation>
+        <translation>يسقط جهاز التوجيه الاتصال من جدوله بعد فترة خمول قصيرة، فتنقطع VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>In the properties of the VPN connection, under &quot;Security&quot;, choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one to use.</source>
-        <translation>في خصائص اتصال VPN، ضمن «الأمان»، اختر «طلب التشفير» بدلًا من «تشفير بأقصى قوة»، أو اسأل الشخص المسؤول عن خادم VPN أيهما تستخدم.</translation>
+        <translation>في خصائص اتصال VPN، ضمن «الأمان»، اختر «يتطلب التشفير» بدلًا من «تشفير بأقصى قوة»، أو اسأل الشخص المسؤول عن خادم VPN أيهما تستخدم.</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
-        <translation>دام الاتصال الأخير %1 ثانية.</translation>
+        <translation>مدة الاتصال الأخير بالثواني: %1.</translation>
     </message>
     <message>
         <source>Windows itself has just connected to this server.</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>The sign-in comes after IPsec, so IPsec worked.</source>
-        <translation>يأتي تسجيل الدخول بعد IPsec، إذن عمل IPsec.</translation>
+        <translation>يأتي تسجيل الدخول بعد IPsec، لذا فإن IPsec قد عمل.</translation>
     </message>
     <message>
         <source>Windows connects with the key that you typed.</source>
@@ -4879,15 +4879,15 @@
     </message>
     <message>
         <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>الاتصال مضبوط على شهادة، لكن الخادم يعمل أيضًا بمفتاح مشترك مسبقًا. إذا أُعطي لك مفتاح، فحدده في الاتصال.</translation>
+        <translation>الاتصال مضبوط على شهادة، لكن الخادم يعمل أيضًا بمفتاح مشترك مسبقًا. إذا أُعطي لك مفتاح، فاضبط الاتصال على استخدام هذا المفتاح.</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
-        <translation>سجّل Windows الدخول بالشهادة «%1» (%2) وفشل؛ والصحيحة هي «%3» (%4).</translation>
+        <translation>حاول Windows تسجيل الدخول بالشهادة «%1» (%2) وفشل؛ والصحيحة هي «%3» (%4).</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed. There is another one, &quot;%3&quot; (%4).</source>
-        <translation>سجّل Windows الدخول بالشهادة «%1» (%2) وفشل. توجد شهادة أخرى، «%3» (%4).</translation>
+        <translation>حاول Windows تسجيل الدخول بالشهادة «%1» (%2) وفشل. توجد شهادة أخرى، «%3» (%4).</translation>
     </message>
     <message>
         <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
@@ -4899,15 +4899,15 @@
     </message>
     <message>
         <source>You said that it works on a phone&apos;s hotspot.</source>
-        <translation>قلت إنها تعمل عبر نقطة اتصال الهاتف.</translation>
+        <translation>قلت إن VPN تعمل عبر نقطة اتصال الهاتف.</translation>
     </message>
     <message>
         <source>You said that it also fails on a phone&apos;s hotspot.</source>
-        <translation>قلت إنها تفشل أيضًا عبر نقطة اتصال الهاتف.</translation>
+        <translation>قلت إن VPN تفشل أيضًا عبر نقطة اتصال الهاتف.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>«%1» ليست إجابة صالحة. «fix789ctl check --help» يسردها.</translation>
+        <translation>«%1» ليست إجابة صالحة. «fix789ctl check --help» يسرد الإجابات الصالحة.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>تعذّرت قراءة إعدادات جدار حماية Windows الخاصة بمؤسسة (%1)، لذا من غير المعروف هل تحظر VPN.</translation>
+        <translation>تعذّرت قراءة إعدادات جدار حماية Windows الخاصة بالمؤسسة (%1)، لذا من غير المعروف هل تحظر VPN.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
-        <translation>يُسمح لـ Windows باستخدام تشفير مخترَق لـ L2TP (قيمة AllowL2TPWeakCrypto هي 1). أعد تعيين هذه القيمة عندما لا يعود الخادم بحاجة إليها.</translation>
+        <translation>يُسمح لـ Windows باستخدام تشفير لم يعد آمنًا لـ L2TP (قيمة AllowL2TPWeakCrypto هي 1). أعد تعيين هذه القيمة عندما لا يعود الخادم بحاجة إليها.</translation>
     </message>
     <message>
         <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key.</source>
-        <translation>قيمة الخوادم خلف NAT موجودة في %1. يقرؤها Windows من المفتاح PolicyAgent.</translation>
+        <translation>القيمة الخاصة بالخوادم خلف NAT موجودة في %1. يقرؤها Windows من المفتاح PolicyAgent.</translation>
     </message>
     <message>
         <source>A policy (%1) sets the start type of the service &quot;%2&quot;.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
-        <translation>«%1» تبدأ أو تتوقف منذ دقائق.</translation>
+        <translation>«%1» قيد البدء أو الإيقاف منذ دقائق.</translation>
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
@@ -5091,15 +5091,15 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
-        <translation>الاسم «%1» يؤدي إلى %2، وهو عنوان شبكة داخلية، ولا شيء يستجيب هناك.</translation>
+        <translation>يشير الاسم «%1» إلى %2، وهو عنوان داخلي، ولا شيء يستجيب هناك.</translation>
     </message>
     <message>
         <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
-        <translation>على هذه الشبكة يؤدي الاسم «%1» إلى %2، ولا شيء يستجيب هناك. ويقول خادم DNS آخر %3.</translation>
+        <translation>على هذه الشبكة يشير الاسم «%1» إلى %2، ولا شيء يستجيب هناك. ويقول خادم DNS آخر %3.</translation>
     </message>
     <message>
         <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
-        <translation>أعد الفحص باستخدام %1 بدلًا من اسم الخادم، ومن دون مفتاح. إذا استجاب الخادم، فالاسم يؤدي إلى عنوان خاطئ على هذه الشبكة.</translation>
+        <translation>أعد الفحص باستخدام %1 بدلًا من اسم الخادم، ومن دون مفتاح. إذا استجاب الخادم، فالاسم يشير إلى عنوان خاطئ على هذه الشبكة.</translation>
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
-        <translation>حتى يؤدي اسم الخادم إلى عنوانه</translation>
+        <translation>حتى يشير اسم الخادم إلى عنوانه</translation>
     </message>
     <message>
         <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
@@ -5175,11 +5175,11 @@
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>خدمة Windows %2 غير موجودة. يُرجى إصلاح Windows: «DISM /Online /Cleanup-Image /RestoreHealth»، ثم «sfc /scannow»، أو إصلاح في المكان نفسه.</translation>
+        <translation>خدمة Windows %2 غير موجودة. يُرجى إصلاح Windows: «DISM /Online /Cleanup-Image /RestoreHealth»، ثم «sfc /scannow»، أو إعادة تثبيت Windows مع الاحتفاظ بالملفات والتطبيقات.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>خدمة Windows %2 مرفوض وصولها (الخطأ 5). يُرجى مقارنة أذوناتها بالأذونات على كمبيوتر سليم («sc sdshow %2»)، والتحقق مما إذا كان نهج لتشديد الحماية أو برنامج أمان قد غيّرها.</translation>
+        <translation>رُفض وصول خدمة Windows %2 إلى ما تحتاج إليه (الخطأ 5). يُرجى مقارنة أذوناتها بالأذونات على كمبيوتر سليم («sc sdshow %2»)، والتحقق مما إذا كان نهج لتشديد الحماية أو برنامج أمان قد غيّرها.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>يُرجى السماح بـ UDP 4500 الصادر إلى %1 وبالاستجابات له؛ UDP 500 مسموح به بالفعل. كقاعدة: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذ 4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules».</translation>
+        <translation>يُرجى السماح بـ UDP 4500 الصادر إلى %1 وبالاستجابات له؛ UDP 500 مسموح به بالفعل. بصيغة قاعدة لجدار الحماية: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذ 4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules».</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
-        <translation>يُرجى إبقاء اتصالات UDP الخاملة في جدول NAT لجهاز التوجيه 60 ثانية على الأقل، ويفضَّل 300: تتصل VPN إلى %1 ثم تنقطع بعد صمت قصير.</translation>
+        <translation>يُرجى إبقاء اتصالات UDP الخاملة في جدول NAT لجهاز التوجيه 60 ثانية على الأقل، ويفضَّل 300: تتصل VPN إلى %1 ثم تنقطع بعد فترة خمول قصيرة.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
-        <translation>%1 لا يقبل اسم المستخدم وكلمة المرور ولا يرفضهما. يُرجى التحقق مما إذا كان دليل المستخدمين لديه (RADIUS, NPS) يستجيب؛ ويبيّن سجله انتهاء مهلة وقت محاولتنا.</translation>
+        <translation>%1 لا يقبل اسم المستخدم وكلمة المرور ولا يرفضهما. يُرجى التحقق مما إذا كان دليل المستخدمين لديه (RADIUS, NPS) يستجيب؛ ويبيّن سجله انتهاء مهلة في وقت محاولتنا.</translation>
     </message>
     <message>
         <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>اسم %1 لا يؤدي إلى عنوانه العام. يُرجى تحديثه (DNS، أو DNS الديناميكي)، أو إخبارنا بالاسم العام أو العنوان العام.</translation>
+        <translation>اسم %1 لا يشير إلى عنوانه العام. يُرجى تحديثه (DNS، أو DNS الديناميكي)، أو إخبارنا بالاسم العام أو العنوان العام.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Not certain yet, but possible:</source>
-        <translation>ليس مؤكدًا بعد، لكنه محتمل:</translation>
+        <translation>ليس مؤكدًا بعد، لكنه ممكن:</translation>
     </message>
     <message>
         <source>How we know:</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>يُرجى السماح بـ UDP 500 وUDP 4500 الصادر إلى %1 وبالاستجابات له. كقاعدة: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذان 500 و4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules». لا حاجة إلى فتح UDP 1701: فهو يبقى داخل النفق.</translation>
+        <translation>يُرجى السماح بـ UDP 500 وUDP 4500 الصادر إلى %1 وبالاستجابات له. بصيغة قاعدة لجدار الحماية: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذان 500 و4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules». لا حاجة إلى فتح UDP 1701: فهو يبقى داخل النفق.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
-        <translation>التقارير: %1. سليمة: %2. بسبب مؤكد: %3. غير محددة: %4.</translation>
+        <translation>التقارير: %1. سليمة: %2. ذات سبب مؤكد: %3. غير محددة: %4.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
-        <translation>تبلّغ بعض الخوادم عن NAT حيث لا يوجد، حتى يُرسَل كل شيء في UDP. ويحتاج Windows إلى القيمة رغم ذلك.</translation>
+        <translation>تبلّغ بعض الخوادم عن NAT حيث لا يوجد، حتى يُرسَل كل شيء داخل UDP. ويحتاج Windows إلى قيمة السجل (Registry) رغم ذلك.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
-        <translation>kill switch لدى VPN أخرى يحظر كل حركة مرور لا تمر عبر تلك الـ VPN.</translation>
+        <translation>ميزة قطع الاتصال التلقائي (kill switch) في VPN أخرى تحظر كل حركة مرور لا تمر عبر شبكة VPN تلك.</translation>
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>kill switch لدى VPN أخرى يسقط حزم VPN إلى %1. يُرجى إيقافه، أو إضافة استثناء لـ UDP 500 وUDP 4500 الصادر.</translation>
+        <translation>ميزة قطع الاتصال التلقائي (kill switch) في VPN أخرى تسقط حزم VPN إلى %1. يُرجى إيقافها، أو إضافة استثناء لـ UDP 500 وUDP 4500 الصادر.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>يستجيب لعرض واحد، ولو برفضه.</translation>
+        <translation>يستجيب الخادم لعرض منفرد، ولو برفضه.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
-        <translation>داخل النفق، أكّد الخادم استلام رسالة صغيرة، لكن ليس رسالة تملأ حزمة.</translation>
+        <translation>داخل النفق، أكّد الخادم استلام رسالة صغيرة، لكنه لم يؤكد استلام رسالة تملأ حزمة.</translation>
     </message>
     <message>
         <source>a packet as large as Windows sends</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings.</source>
-        <translation>لا يعرض Windows أي شبكة Wi-Fi هي هذه. لرؤيتها، اسمح بالوصول إلى الموقع في إعدادات الخصوصية في Windows.</translation>
+        <translation>لا يبيّن Windows اسم شبكة Wi-Fi هذه. لرؤيته، اسمح بالوصول إلى الموقع في إعدادات الخصوصية في Windows.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Meraki access points give this Wi-Fi its own addresses (NAT mode): guests are isolated from each other and often from the local network.</source>
-        <translation>تعطي نقاط وصول Meraki شبكة Wi-Fi هذه عناوينها الخاصة (NAT mode): الضيوف معزولون بعضهم عن بعض، وكثيرًا عن الشبكة المحلية.</translation>
+        <translation>تعطي نقاط وصول Meraki شبكة Wi-Fi هذه عناوينها الخاصة (NAT mode): الضيوف معزولون بعضهم عن بعض، وكثيرًا ما يكونون معزولين عن الشبكة المحلية أيضًا.</translation>
     </message>
     <message>
         <source>Which network this computer is on</source>
-        <translation>على أي شبكة هذا الكمبيوتر</translation>
+        <translation>الشبكة التي يتصل بها هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The network itself reports that you have to log in first (RFC 8908).</source>
@@ -5639,19 +5639,19 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>صانع شبكة Wi-Fi أو بوابة هذه الشبكة: %1.</translation>
+        <translation>صانع معدات Wi-Fi أو البوابة في هذه الشبكة: %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>صانع صفحة تسجيل الدخول إليها: %1.</translation>
+        <translation>صانع صفحة تسجيل الدخول إلى هذه الشبكة: %1.</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>سمحت بمرور هذا الكمبيوتر من قبل، عندما كان للكمبيوتر عنوان جهاز مختلف.</translation>
+        <translation>سمحت الشبكة بمرور هذا الكمبيوتر من قبل، عندما كان له عنوان جهاز مختلف.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>في المنزل، عادةً ما تكون أنت المسؤول عن الشبكة أو الشخص الذي أعدّ جهاز التوجيه. افحص صفحات إعدادات جهاز التوجيه، وجرّب من دون شبكة Wi-Fi للضيوف فيه.</translation>
+        <translation>في المنزل، عادةً ما يكون المسؤول عن الشبكة أنت أو الشخص الذي أعدّ جهاز التوجيه. افحص صفحات إعدادات جهاز التوجيه، وجرّب شبكة Wi-Fi الأساسية فيه بدلًا من شبكة Wi-Fi للضيوف.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
-        <translation>على FortiGate، يحتاج النهج الذي يسمح بخروج مجموعة الضيوف هذه إلى الخدمتين IKE (UDP 500 و4500) وESP، ويجب ألا يحظر التحكم في التطبيقات لديه IPsec، ويجب أن تكون مضيفات تسجيل الدخول في قائمة الاستثناء (exempt list) للبوابة.</translation>
+        <translation>على FortiGate، يحتاج النهج الذي يسمح بخروج مجموعة الضيوف هذه إلى الخدمتين IKE (UDP 500 و4500) وESP، ويجب ألا يحظر التحكم في التطبيقات لديه IPsec، ويجب أن تكون عناوين خوادم صفحة تسجيل الدخول في قائمة الاستثناء (exempt list) لبوابة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>كيف يثبت اتصال VPN «%1» هويته</translation>
+        <translation>طريقة مصادقة اتصال VPN «%1»</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>معلمات Windows</translation>
+        <translation>معلمات Windows الافتراضية</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>بحسب ذلك الوقت شهادة هذا الكمبيوتر صالحة؛ وبحسب ساعته هو ليست صالحة.</translation>
+        <translation>بحسب المصادر الأخرى شهادة هذا الكمبيوتر صالحة الآن؛ وبحسب ساعته ليست صالحة.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>بحسب ذلك الوقت شهادة الخادم صالحة؛ وبحسب ساعة هذا الكمبيوتر ليست صالحة.</translation>
+        <translation>بحسب المصادر الأخرى شهادة الخادم صالحة الآن؛ وبحسب ساعة هذا الكمبيوتر ليست صالحة.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>This one could be used instead: %1.</source>
-        <translation>يمكن استخدام هذه بدلًا منها: %1.</translation>
+        <translation>يمكن استخدام هذه الشهادة بدلًا من ذلك: %1.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use the certificate %1, which this computer does not have.</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
-        <translation>قيمة DoNotUpdateAuthCert ليست 1: قد يضبطه DirectAccess مرة أخرى.</translation>
+        <translation>قيمة DoNotUpdateAuthCert ليست 1: قد يضبط DirectAccess تلك الشهادة مرة أخرى.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>تعذّرت قراءة ما إذا كان هذا الكمبيوتر نفسه خادم VPN.</translation>
+        <translation>تعذّر تحديد ما إذا كان هذا الكمبيوتر نفسه خادم VPN.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -6047,11 +6047,11 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>لا يحتوي أبدًا على مفاتيح أو كلمات مرور أو أسماء أشخاص. تُستبدل الخوادم والشبكات والاتصالات والعناوين بأسماء بديلة.</translation>
+        <translation>لا يحتوي الملف المحفوظ أبدًا على مفاتيح أو كلمات مرور أو أسماء أشخاص. تحل بدائل محل الخوادم والشبكات والاتصالات والعناوين.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>غير مُدرج، لأن هذا النظام لم يُسأل عنه أو ليس لديه: %1.</translation>
+        <translation>غير مُدرج، لأن هذه المعلومات لم تُطلب من هذا النظام أو ليست لديه: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6091,15 +6091,15 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>هذا الكمبيوتر على شبكة Wi-Fi «%1» التي لم تحدد بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
+        <translation>هذا الكمبيوتر على شبكة Wi-Fi «%1» التي لم توفّر بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>هذا الكمبيوتر على شبكة Wi-Fi لم تحدد بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
+        <translation>هذا الكمبيوتر على شبكة Wi-Fi لم توفّر بوابة، لذا لا يمكن الوصول إلى أي شيء خارج هذه الشبكة.</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>يُدار هذا الكمبيوتر بواسطة إدارة الأجهزة (MDM). من غير المعروف هل تضبط القيمة الخاطئة مرة أخرى.</translation>
+        <translation>يُدار هذا الكمبيوتر بواسطة إدارة الأجهزة (MDM). من غير المعروف هل ستضبط إدارة الأجهزة القيمة الخاطئة مرة أخرى.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>لم تُجرَ محاولة ثانية بتجاوز عوامل تصفية هذا الكمبيوتر: لا يجوز ذلك إلا لمسؤول النظام.</translation>
+        <translation>لم تُجرَ محاولة ثانية بتجاوز عوامل تصفية هذا الكمبيوتر: لا يمكن إلا لمسؤول النظام إجراء محاولة كهذه.</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>جدار حماية Windows في شبكات مؤسسة</translation>
+        <translation>جدار حماية Windows في شبكات المجال</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6159,11 +6159,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>في «جدار حماية Windows Defender مع أمان متقدم»، ابحث عن قواعد أمان الاتصال وعن القواعد الصادرة التي تحظر. عطّلها واحدة واحدة وحاول مرة أخرى.</translation>
+        <translation>في «جدار حماية Windows Defender مع أمان متقدم»، ابحث عن قواعد أمان الاتصال وعن القواعد الصادرة التي تحظر حركة المرور. عطّلها واحدة واحدة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>محاولات على UDP %1 من %2: %3. جاءت الاستجابة لتلك الرسالة بعينها من %4.</translation>
+        <translation>الرسائل المرسلة إلى UDP %1 لدى %2: %3. جاءت الاستجابة لها من %4 بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6279,11 +6279,11 @@
     </message>
     <message>
         <source>The server did not answer, probably because of its certificate (error %1).</source>
-        <translation>لم يستجب الخادم، ومن المحتمل أن السبب شهادته (الخطأ %1).</translation>
+        <translation>لم يستجب الخادم، والسبب على الأرجح شهادته (الخطأ %1).</translation>
     </message>
     <message>
         <source>The server did not answer, probably because of the key (error %1).</source>
-        <translation>لم يستجب الخادم، ومن المحتمل أن السبب المفتاح (الخطأ %1).</translation>
+        <translation>لم يستجب الخادم، والسبب على الأرجح المفتاح (الخطأ %1).</translation>
     </message>
     <message>
         <source>The server&apos;s policy does not allow this sign-in method (error %1).</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>The server&apos;s name could not be resolved (error %1).</source>
-        <translation>تعذّر التعرف على عنوان اسم الخادم (الخطأ %1).</translation>
+        <translation>تعذّر تحليل اسم الخادم إلى عنوان (الخطأ %1).</translation>
     </message>
     <message>
         <source>The server rejected the sign-in protocol (error %1).</source>
@@ -6319,11 +6319,11 @@
     </message>
     <message>
         <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
-        <translation>لم يقبل كل من الطرفين مفتاح الآخر أو شهادته (الخطأ %1).</translation>
+        <translation>لم يحصل قبول متبادل بين الطرفين للمفتاح أو الشهادة (الخطأ %1).</translation>
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>لا تحاول مرة أخرى الآن: تقفل خوادم كثيرة الحساب بعد بضع محاولات مرفوضة. اطلب من الشخص المسؤول عن VPN فحص الحساب، واسأل عما إذا كان آخرون يفشلون أيضًا.</translation>
+        <translation>لا تحاول مرة أخرى الآن: تقفل خوادم كثيرة الحساب بعد بضع محاولات مرفوضة. اطلب من الشخص المسؤول عن VPN فحص الحساب، واسأل عما إذا كان مستخدمون آخرون يواجهون المشكلة نفسها.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6359,11 +6359,11 @@
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
-        <translation>يقبل الخادم اسم المستخدم وكلمة المرور اللذين كتبتهما، إذن لدى Windows غيرهما محفوظًا.</translation>
+        <translation>يقبل الخادم اسم المستخدم وكلمة المرور اللذين كتبتهما، لذا فالمحفوظ لدى Windows مختلف عنهما.</translation>
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
-        <translation>عمل IPsec في آخر محاولة لـ Windows؛ وفشلت عند تسجيل الدخول.</translation>
+        <translation>لقد عمل IPsec في آخر محاولة لـ Windows؛ وفشلت المحاولة عند تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>لا شيء محفوظ للاتصال «%1»، لذا يعرض Windows تسجيل دخوله الخاص، لكن %2 يمنع ذلك لـ MS-CHAPv2.</translation>
+        <translation>لا شيء محفوظ للاتصال «%1»، لذا يعرض Windows على الخادم بيانات تسجيل دخولك إلى Windows، لكن %2 يمنع ذلك لـ MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
-        <translation>رفض الخادم تسجيل الدخول (الخطأ 691)، إذن عمل IPsec.</translation>
+        <translation>رفض الخادم تسجيل الدخول (الخطأ 691)، لذا فإن IPsec قد عمل.</translation>
     </message>
     <message>
         <source>A message larger than one packet got no answer, and a connection with a certificate sends such messages.</source>
@@ -6463,11 +6463,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ L2TP. لا يقبل Windows Server 2025 الجديد أي اتصال L2TP حتى تُعدّ منافذه.</translation>
+        <translation>اطلب من الشخص المسؤول عن خادم VPN السماح بـ L2TP. لا يقبل Windows Server 2025 المثبّت حديثًا أي اتصال L2TP حتى تُعدّ منافذ L2TP لديه.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>يُرجى السماح بـ L2TP لدى %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure، «Remote access connections (inbound only)»، وعدد من المنافذ؛ ثم إعادة تشغيل الخدمة.</translation>
+        <translation>يُرجى السماح بـ L2TP على %1: وحدة تحكم «التوجيه والوصول عن بُعد» (Routing and Remote Access), Ports, Properties, WAN Miniport (L2TP), Configure، «Remote access connections (inbound only)»، وضبط عدد المنافذ على أكثر من 0؛ ثم إعادة تشغيل الخدمة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>في اتصال VPN، أدخل الخادم باسم موجود في شهادته. إذا لم يؤدِّ أي من هذه الأسماء إلى الخادم، فاطلب من الشخص المسؤول عنه شهادة بالاسم المستخدم للاتصال.</translation>
+        <translation>في اتصال VPN، أدخل للخادم أحد الأسماء الموجودة في شهادته. إذا لم يُشر أي من هذه الأسماء إلى الخادم، فاطلب من الشخص المسؤول عنه شهادة بالاسم المستخدم للاتصال.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
@@ -6531,7 +6531,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>اسأل الشخص المسؤول عن VPN عما إذا كان آخرون يفشلون أيضًا، وعما إذا كانت حماية دليل المستخدمين قد شُددت مؤخرًا (NTLM).</translation>
+        <translation>اسأل الشخص المسؤول عن VPN عما إذا كان مستخدمون آخرون يواجهون المشكلة نفسها، وعما إذا كانت حماية دليل المستخدمين قد شُددت مؤخرًا (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6539,15 +6539,15 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>لم يعد Windows يمرر تسجيل دخوله الخاص إلى VPN (NTLMv1 محظور).</translation>
+        <translation>لم يعد Windows يمرر إلى VPN بيانات تسجيل دخولك إلى Windows (NTLMv1 محظور).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>اكتب اسم المستخدم وكلمة المرور لـ VPN بدلًا من استخدام تسجيل دخول Windows، أو اطلب من الشخص المسؤول عن VPN تسجيل دخول بشهادة.</translation>
+        <translation>اكتب اسم المستخدم وكلمة المرور لـ VPN بدلًا من استخدام بيانات تسجيل دخولك إلى Windows، أو اطلب من الشخص المسؤول عن VPN تسجيل دخول بشهادة.</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
-        <translation>تسمح الأدلة بأسباب أكثر من المذكورة هنا.</translation>
+        <translation>تحتمل الدلائل أسبابًا أخرى غير المذكورة هنا.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
-        <translation>قوبل UDP 500 بالصمت. وعلى UDP 4500 يستجيب الخادم لـ IKEv2 لكن ليس لـ IKEv1، الذي لا تقبله خوادم كثيرة إلا على UDP 500.</translation>
+        <translation>لم تصل أي استجابة على UDP 500. وعلى UDP 4500 يستجيب الخادم لـ IKEv2 ولا يستجيب لـ IKEv1، الذي لا تقبله خوادم كثيرة إلا على UDP 500.</translation>
     </message>
     <message>
         <source>The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP.</source>
@@ -6595,19 +6595,19 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>على هذه الشبكة («%2») لم يستجب الخادم في البداية ثم استجاب بعد بضع دقائق؛ عدد المرات: %1، وآخرها بعد %3 دقيقة.</translation>
+        <translation>على هذه الشبكة («%2») لم يستجب الخادم في البداية ثم استجاب بعد بضع دقائق. عدد مرات حدوث ذلك: %1. آخر مدة حتى الاستجابة بالدقائق: %3.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>قبل %1 دقيقة لم يستجب الخادم على هذه الشبكة. إذا حدث ذلك في كل مرة بعد الانضمام إليها، فالشبكة تمنح الوصول متأخرًا.</translation>
+        <translation>قبل %1 من الدقائق لم يستجب الخادم على هذه الشبكة. إذا حدث ذلك في كل مرة بعد الانضمام إليها، فالشبكة تمنح الوصول متأخرًا.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>سُئل الخادم مرة أخرى على مدى بضع ثوانٍ من عدة منافذ مصدر: يستجيب على %1 منها ولا يستجيب أبدًا على %2.</translation>
+        <translation>تم الاتصال بالخادم مرة أخرى على مدى بضع ثوانٍ من عدة منافذ مصدر: استجاب على %1 منها ولم يستجب أبدًا على %2.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>سُئل الخادم مرة أخرى على مدى بضع ثوانٍ: لم يستجب لفترة لأي من منافذ المصدر لدينا، واستجاب قبلها وبعدها.</translation>
+        <translation>تم الاتصال بالخادم مرة أخرى على مدى بضع ثوانٍ: لم يستجب لفترة على أي من منافذ المصدر لدينا، مع أنه استجاب قبلها وبعدها.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Every address of the server&apos;s name answers: %1</source>
-        <translation>يستجيب كل عنوان لاسم الخادم: %1</translation>
+        <translation>تستجيب كل عناوين اسم الخادم: %1</translation>
     </message>
     <message>
         <source>The server answers over IPv6.</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>At the same time, this address of the same name answered: %1</source>
-        <translation>في الوقت نفسه استجاب هذا العنوان للاسم نفسه: %1</translation>
+        <translation>في الوقت نفسه استجاب عنوان آخر من عناوين الاسم نفسه: %1</translation>
     </message>
     <message>
         <source>The server can be reached over IPv4, but not over IPv6.</source>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
         <source>An address of the server&apos;s name does not answer, but another one does: %1</source>
-        <translation>عنوان لاسم الخادم لا يستجيب، لكن عنوانًا آخر يستجيب: %1</translation>
+        <translation>أحد عناوين اسم الخادم لا يستجيب، لكن عنوانًا آخر يستجيب: %1</translation>
     </message>
     <message>
         <source>The server answers aggressive mode, but not main mode, which Windows speaks.</source>
@@ -6695,11 +6695,11 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>تم قبول المفتاح نفسه ببايتات صفحة ترميز ANSI.</translation>
+        <translation>تم قبول المفتاح نفسه مرمّزًا بصفحة ترميز ANSI.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
-        <translation>حصل المفتاح بشكل آخر على الاستجابة نفسها.</translation>
+        <translation>حصل المفتاح بصيغة أخرى على الاستجابة نفسها.</translation>
     </message>
     <message>
         <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
-        <translation>عرض هذا الكمبيوتر ما يعرضه Windows مع «طلب التشفير»: %1.</translation>
+        <translation>عرض هذا الكمبيوتر ما يعرضه Windows مع «يتطلب التشفير»: %1.</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>«%1» ليس إعداد تشفير: require أو maximum أو optional.</translation>
+        <translation>«%1» ليس إعداد تشفير. اختر require أو maximum أو optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>ما شوهد من الخادم يتوافق مع منتجات مختلفة.</translation>
+        <translation>ما شوهد من الخادم يتوافق مع عدة منتجات.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>في السجل أسطر بشكل لا يكتبه إلا منتج واحد.</translation>
+        <translation>في السجل أسطر بصيغة لا يكتبه إلا منتج واحد.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>تراجع عن نهج IPsec المخصص: Set-VpnServerConfiguration -RevertToDefault. ثم أعد تشغيل الخدمة RemoteAccess. أعد تشغيلها أيضًا كلما أعيد تشغيل «عامل نهج IPsec»: فالنهج يضيع مع تلك الخدمة.</translation>
+        <translation>تراجع عن نهج IPsec المخصص: Set-VpnServerConfiguration -RevertToDefault. ثم أعد تشغيل الخدمة RemoteAccess. أعد تشغيلها أيضًا كلما أعيد تشغيل «عامل نهج IPsec»، لأن ذلك يحذف النهج.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>اضبط 2 على الخادم وعلى كل عميل، وأعد تشغيل كليهما؛ أو أعطِ الخادم عنوانًا عامًا.</translation>
+        <translation>اضبط القيمة على 2 على الخادم وعلى كل عميل، وأعد تشغيل كليهما؛ أو أعطِ الخادم عنوانًا عامًا.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
-        <translation>خدمة L2TP تستجيب على UDP 1701 داخل IPsec.</translation>
+        <translation>خدمة لبروتوكول L2TP تستجيب على UDP 1701 داخل IPsec.</translation>
     </message>
     <message>
         <source>Windows Server, all supported</source>
@@ -6967,11 +6967,11 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>حدد المربع «Remote access connections (inbound only)»، واضبط «Maximum ports» على أكثر من 0، ثم All Tasks &gt; Restart. لا يقبل إعداد جديد لـ Windows Server 2025 بروتوكول L2TP حتى ذلك الحين؛ أما ما رُقّي في مكانه فيحتفظ بما كان لديه.</translation>
+        <translation>حدد المربع «Remote access connections (inbound only)»، واضبط «Maximum ports» على أكثر من 0، ثم All Tasks &gt; Restart. لا يقبل تثبيت جديد لـ Windows Server 2025 بروتوكول L2TP حتى ذلك الحين؛ أما الخادم الذي رُقّي من إصدار سابق فيحتفظ بما كان لديه.</translation>
     </message>
     <message>
         <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025، الإعدادات الجديدة</translation>
+        <translation>Windows Server 2025، عمليات التثبيت الجديدة</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>كما هو موثّق في 2024 وما بعده؛ والسطر من MX 15.12 والأحدث</translation>
+        <translation>كما هو موثّق في 2024 وما بعده؛ وسطر السجل من MX 15.12 والأحدث</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management؛ ومع RADIUS أو Active Directory ذلك الخادم</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management؛ ومع RADIUS أو Active Directory على ذلك الخادم</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7135,7 +7135,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>اختر شبكة فرعية أكبر؛ فـ UniFi ينشئ من تلقاء نفسه /24.</translation>
+        <translation>اختر شبكة فرعية أكبر؛ فـ UniFi ينشئ /24 افتراضيًا.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>جهاز التوجيه أمام هذا الجهاز؛ هنا: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>جهاز التوجيه أمام هذا الجهاز؛ وعلى جهاز التوجيه هذا: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
-        <translation>اضبط auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none في العرض «default» الذي يستخدمه خادم L2TP.</translation>
+        <translation>اضبط auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none في المقترح «default» الذي يستخدمه خادم L2TP.</translation>
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
@@ -7187,11 +7187,11 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
-        <translation>خدمة L2TP تستجيب على UDP 1701 داخل IPsec. يقول السطر إن L2TP من عميل قد وصل.</translation>
+        <translation>خدمة لبروتوكول L2TP تستجيب على UDP 1701 داخل IPsec. يقول السطر إن L2TP من عميل قد وصل.</translation>
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password؛ ومع RADIUS ذلك الخادم</translation>
+        <translation>/ppp/secret name, password؛ ومع RADIUS على ذلك الخادم</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>اضبط proposal aes256-sha1 3des-sha1 وdhgrp 14 2. مما يضبطه المعالج، ليس لدى Windows إلا 3des-sha1 مع dhgrp 2: من دونه لا يمكن لـ Windows الاتصال.</translation>
+        <translation>اضبط proposal aes256-sha1 3des-sha1 وdhgrp 14 2. من التركيبات التي يضبطها المعالج لا يعرض Windows إلا 3des-sha1 مع dhgrp 2: من دون هذه التركيبة لا يمكن لـ Windows الاتصال.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users؛ ومع RADIUS ذلك الخادم</translation>
+        <translation>VPN &gt; L2TP &gt; Users؛ ومع RADIUS على ذلك الخادم</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ في مجلد الخادم (لا شيء يذكر المفتاح: يُحذف العميل بعد 10 ثوانٍ من IKE SA الخاص به، الذي لم يُنشأ قط)</translation>
+        <translation>server_log/ في مجلد الخادم (لا يذكر أي سطر المفتاح: يقول السجل إن العميل يُحذف بعد 10 ثوانٍ من IKE SA الخاص به، الذي لم يُنشأ قط)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Update the server: a current one takes AES-256 with SHA-1 and MODP-2048, which Windows offers.</source>
-        <translation>حدّث الخادم: الخادم الحالي يقبل AES-256 مع SHA-1 وMODP-2048، وهو ما يعرضه Windows.</translation>
+        <translation>حدّث الخادم: فالإصدار الحالي منه يقبل AES-256 مع SHA-1 وMODP-2048، وهو ما يعرضه Windows.</translation>
     </message>
     <message>
         <source>server_log/ in the folder of the server</source>
@@ -7547,11 +7547,11 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
-        <translation>خدمة L2TP تستجيب على UDP 1701 داخل IPsec. يوجد السطر في سجل خدمة تعمل.</translation>
+        <translation>خدمة لبروتوكول L2TP تستجيب على UDP 1701 داخل IPsec. يوجد السطر في سجل خدمة تعمل.</translation>
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>اضبط كلمة المرور مرة أخرى. قد يحتاج الاسم إلى المركز بعده: user@hub؛ والمركز الافتراضي موجود في VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+        <translation>اضبط كلمة المرور مرة أخرى. قد يحتاج الاسم إلى المركز الظاهري بعده: user@hub؛ ويظهر المركز الظاهري المحدد افتراضيًا في VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>قارن السر بسر العميل، وتحقق من أن معرّفاته تطابق نظيرًا من أي عنوان؛ ثم «swanctl --load-creds» أو «ipsec rereadsecrets».</translation>
+        <translation>قارن السر بسر العميل، وتحقق من أن معرّفاته تطابق نظيرًا من أي عنوان؛ ثم شغّل «swanctl --load-creds» أو «ipsec rereadsecrets».</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
-        <translation>/etc/ppp/chap-secrets (pppd الخاص بـ xl2tpd)؛ ومع RADIUS قائمته الخاصة</translation>
+        <translation>/etc/ppp/chap-secrets (pppd الخاص بـ xl2tpd)؛ ومع RADIUS قائمة خادم RADIUS</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>أعطِ النواة أو الحاوية ESP في وضع النقل.</translation>
+        <translation>مكّن ESP في وضع النقل في النواة، وللحاوية أيضًا إن وُجدت.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
-        <translation>/etc/ppp/chap-secrets؛ ومع RADIUS قائمته الخاصة</translation>
+        <translation>/etc/ppp/chap-secrets؛ ومع RADIUS قائمة خادم RADIUS</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>من دون مجموعة لا يقبل VyOS إلا aes256-sha1-modp1024 و3des-sha1-modp1024، ولدى Windows الثاني منهما. أعطِ مجموعة فيها aes256 وsha1 وdh-group 14.</translation>
+        <translation>من دون ike-group لا يقبل VyOS إلا aes256-sha1-modp1024 و3des-sha1-modp1024، ولا يعرض Windows منهما إلا الثاني. اضبط ike-group فيه aes256 وsha1 وdh-group 14.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7799,7 +7799,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>من دون مجموعة لا يقبل VyOS إلا aes256-sha1 و3des-sha1. أعطِ مجموعة فيها aes128 وsha1 ومن دون PFS.</translation>
+        <translation>من دون esp-group لا يقبل VyOS إلا aes256-sha1 و3des-sha1. اضبط esp-group فيه aes128 وsha1 ومن دون PFS.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
-        <translation>strongSwan: «aes256-sha1-modp2048». يقول سجله: strongSwan «no proposal found»، libreswan «no acceptable Oakley Transform»، MikroTik «no suitable proposal found».</translation>
+        <translation>strongSwan: «aes256-sha1-modp2048». يقول سجل الخادم: strongSwan «no proposal found»، libreswan «no acceptable Oakley Transform»، MikroTik «no suitable proposal found».</translation>
     </message>
     <message>
         <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service.</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
-        <translation>يقول سجله: strongSwan «no IKE config found»؛ libreswan «no connection has been authorized».</translation>
+        <translation>يقول سجل الخادم: strongSwan «no IKE config found»؛ libreswan «no connection has been authorized».</translation>
     </message>
     <message>
         <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts.</source>
@@ -7911,7 +7911,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>لا يوجد منتج «%1». توجد: %2.</translation>
+        <translation>لا يوجد منتج «%1». اختر واحدًا مما يلي: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>يبقى المنتج مفتوحًا.</translation>
+        <translation>تعذّر تحديد المنتج.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7995,7 +7995,7 @@
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>يوقف نهج التشفير في RHEL 9 وأمثاله SHA-1، الذي يحتاج إليه Windows هنا، رغم أن تكوين الخادم لم يتغيّر.</translation>
+        <translation>يوقف نهج التشفير في RHEL 9 وأمثاله SHA-1، الذي يحتاج إليه Windows هنا، حتى إذا لم يتغيّر تكوين الخادم.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
-        <translation>تحقق من اتصال VPN الذي جُرّب، ومما إذا كان نوعه L2TP/IPsec.</translation>
+        <translation>انظر أي اتصال VPN جُرّب، وهل نوعه L2TP/IPsec.</translation>
     </message>
     <message>
         <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
-        <translation>اتصل Windows، وفقد الاتصال بعد %1 ثانية (الخطأ %2).</translation>
+        <translation>اتصل Windows ثم فقد الاتصال (الخطأ %2). مدة الاتصال بالثواني: %1.</translation>
     </message>
     <message>
         <source>Let Windows connect again. If it is cut off in the same way, note how long it lasts, and try from another network.</source>
@@ -8067,11 +8067,11 @@
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
-        <translation>تسجيل الدخول الخاص بنا يعمل. أعطِ اتصال Windows اسم المستخدم وكلمة المرور نفسيهما، واسمح بـ «Microsoft CHAP الإصدار 2» ضمن «الأمان»، واختر «طلب التشفير» هناك.</translation>
+        <translation>تسجيل الدخول الخاص بنا يعمل. أعطِ اتصال Windows اسم المستخدم وكلمة المرور نفسيهما، واسمح بـ «Microsoft CHAP الإصدار 2» ضمن «الأمان»، واختر «يتطلب التشفير» هناك.</translation>
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
-        <translation>لا يقبل الخادم المفتاح كما كتبته، لكنه قبل للتو المفتاح الذي يحتفظ به Windows.</translation>
+        <translation>لا يقبل الخادم المفتاح كما كتبته، لكنه وافق للتو على المفتاح الذي يحتفظ به Windows.</translation>
     </message>
     <message>
         <source>Other people can change this program, so it is not run as administrator. Install it with its installer, then try again. (%1)</source>
@@ -8095,7 +8095,7 @@
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>أنهى Windows محاولته الخاصة ولا يذكر سببًا (الخطأ %1).</translation>
+        <translation>أنهى Windows محاولته الخاصة ولم يذكر سببًا (الخطأ %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>لا يزال Windows يفشل عندما تسمح عوامل تصفية هذا الكمبيوتر بمرور الخادم (الخطأ %1). قد لا يزال يوقفه برنامج يفحص الحزم، أو عامل تصفية بالأولوية نفسها.</translation>
+        <translation>لا يزال Windows يفشل في الاتصال حتى عندما تسمح عوامل تصفية هذا الكمبيوتر بمرور الخادم (الخطأ %1). قد لا يزال يوقفه برنامج يفحص الحزم، أو عامل تصفية بالأولوية نفسها.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8127,15 +8127,15 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>لا يزال Windows يفشل عندما يسمح جدار الحماية بمرور كل حزم الخادم (الخطأ %1). قد لا تزال توقفه قاعدة أمان اتصال، أو برنامج يفحص الحزم.</translation>
+        <translation>لا يزال Windows يفشل في الاتصال حتى عندما يسمح جدار الحماية بمرور كل الحزم من الخادم وإليه (الخطأ %1). قد لا تزال توقفه قاعدة أمان اتصال، أو برنامج يفحص الحزم.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>يتصل Windows عندما يسمح جدار الحماية بمرور كل حزم الخادم، ويفشل فيما عدا ذلك (الخطأ %1). شيء ما في جدار حماية هذا الكمبيوتر يوقف VPN.</translation>
+        <translation>يتصل Windows عندما يسمح جدار الحماية بمرور كل الحزم من الخادم وإليه، ويفشل فيما عدا ذلك (الخطأ %1). شيء ما في جدار حماية هذا الكمبيوتر يوقف VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
-        <translation>في آخر محاولة لـ Windows قبل كل من Windows والخادم مفتاح الآخر أو شهادته. وفشلت عند الخطوة التالية، IPsec للبيانات (الخطأ %1).</translation>
+        <translation>في آخر محاولة لـ Windows وافق كل من Windows والخادم على مفتاح الآخر أو شهادته. وفشلت المحاولة عند الخطوة التالية، IPsec للبيانات (الخطأ %1).</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
@@ -8147,11 +8147,11 @@
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>يُشغَّل جهاز Windows لـ L2TP، أو يُوقَف ثم يُشغَّل مرة أخرى. وفقط إذا لم يعمل بعد ذلك، يزيله Windows ويبحث عنه من جديد؛ ولا تعثر عليه بعض إصدارات Windows إلا بعد إعادة التشغيل. تنقطع اتصالات VPN الأخرى لفترة وجيزة.</translation>
+        <translation>يُشغَّل جهاز Windows لـ L2TP، أو يُوقَف ثم يُشغَّل مرة أخرى. ولا يزيله Windows ويبحث عنه من جديد إلا إذا ظل لا يعمل بعد ذلك؛ ولا تعثر عليه بعض إصدارات Windows إلا بعد إعادة التشغيل. تنقطع اتصالات VPN الأخرى لفترة وجيزة.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
-        <translation>اسأل الشخص المسؤول عن هذا الكمبيوتر عما إذا كان نهج IPsec قد أُنشئ لـ VPN هذه: فهو سيحل محل نهج Windows الخاص.</translation>
+        <translation>اسأل الشخص المسؤول عن هذا الكمبيوتر عما إذا كان نهج IPsec قد أُنشئ لـ VPN هذه: فنهج كهذا يحل محل نهج Windows الخاص.</translation>
     </message>
     <message>
         <source>Windows protects this service: a change of its start type takes effect at the next restart. If Windows denies the change, only the person who looks after this computer can make it.</source>
@@ -8163,7 +8163,7 @@
     </message>
     <message>
         <source>These services are starting or stopping: %1. It is not known how long they have been doing so. Check again in a few minutes; if nothing has changed by then, restart this computer.</source>
-        <translation>هذه الخدمات تبدأ أو تتوقف: %1. من غير المعروف منذ متى تفعل ذلك. أعد الفحص بعد بضع دقائق؛ إذا لم يتغيّر شيء حتى ذلك الحين، فأعد تشغيل هذا الكمبيوتر.</translation>
+        <translation>هذه الخدمات قيد البدء أو الإيقاف: %1. من غير المعروف منذ متى. أعد الفحص بعد بضع دقائق؛ إذا لم يتغيّر شيء حتى ذلك الحين، فأعد تشغيل هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to VPN types that never use L2TP/IPsec.</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>لم يجرّب Windows الاتصال: لا يوجد اسم مستخدم وكلمة مرور محفوظان معه، ومن دونهما كان Windows سيعرض على الخادم تسجيل دخولك أنت. اتصل مرة واحدة من إعدادات VPN في Windows، وأعد الفحص: عندها يبيّن السجل كيف جرى ذلك.</translation>
+        <translation>لم يجرّب Windows الاتصال: لا يوجد اسم مستخدم وكلمة مرور محفوظان معه، ومن دونهما كان Windows سيعرض على الخادم بيانات تسجيل دخولك إلى Windows. اتصل مرة واحدة من إعدادات VPN في Windows، وأعد الفحص: عندها يبيّن السجل كيف جرى ذلك.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8239,11 +8239,11 @@
     </message>
     <message>
         <source>The repair program ended with exit code %1 and left no result. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>انتهى برنامج الإصلاح برمز الإنهاء %1 ولم يترك نتيجة. «fix789ctl history» يعرض ما تغيّر.</translation>
+        <translation>انتهى برنامج الإصلاح برمز الإنهاء %1 ولم يترك نتيجة. «fix789ctl history» يعرض ما تم تغييره.</translation>
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>تم ذلك، لكن تعذّرت قراءة تقرير برنامج الإصلاح. «fix789ctl history» يعرض ما تغيّر.</translation>
+        <translation>انتهى برنامج الإصلاح، لكن تعذّرت قراءة تقريره. «fix789ctl history» يعرض ما تم تغييره.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>هل تريد أخذ ملكية المجلد؟ يبقى ما فيه، في مجلد باسم آخر. إذا لم تفعل، فلا يمكن لـ Fix789 إصلاح هذا الكمبيوتر. اكتب y للموافقة.</translation>
+        <translation>هل تريد أخذ ملكية المجلد؟ يُحتفظ بمحتوياته في مجلد باسم آخر. إذا لم تأخذ ملكيته، فلا يمكن لـ Fix789 إصلاح هذا الكمبيوتر. اكتب y للموافقة.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>لا يغيّر برنامج يعمل كمسؤول الإعدادات الخاصة بشخص. ابدأه من دون حقوق مسؤول النظام. لم يتغيّر شيء.</translation>
+        <translation>لا يغيّر برنامج يعمل كمسؤول الإعدادات الخاصة بشخص. ابدأ هذا البرنامج من دون حقوق مسؤول النظام. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8323,7 +8323,7 @@
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>سجلات Windows الخاصة بآخر محاولة له يناقض بعضها بعضًا: بحسب أحدها قبل كل منه ومن الخادم مفتاح الآخر أو شهادته؛ وبحسب الآخر لم يقبلا. لذا لا يُستخدم أي منهما كدليل.</translation>
+        <translation>سجلات Windows عن آخر محاولة له يناقض بعضها بعضًا: بحسب أحدها وافق كل من Windows والخادم على مفتاح الآخر أو شهادته؛ وبحسب الآخر لم يوافقا. لذا لا يُستخدم أي منهما دليلًا.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8359,11 +8359,11 @@
     </message>
     <message>
         <source>Write the value for VPN servers behind a router (NAT) as a number</source>
-        <translation>كتابة قيمة خوادم VPN خلف جهاز توجيه (NAT) كرقم</translation>
+        <translation>كتابة القيمة الخاصة بخوادم VPN خلف جهاز توجيه (NAT) كرقم</translation>
     </message>
     <message>
         <source>Put the value for VPN servers behind a router (NAT) where Windows reads it</source>
-        <translation>وضع قيمة خوادم VPN خلف جهاز توجيه (NAT) حيث يقرؤها Windows</translation>
+        <translation>وضع القيمة الخاصة بخوادم VPN خلف جهاز توجيه (NAT) حيث يقرؤها Windows</translation>
     </message>
     <message>
         <source>Let Windows protect L2TP with IPsec again</source>
@@ -8383,7 +8383,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>إعطاء اتصال VPN معلمات IPsec الخاصة بـ Windows</translation>
+        <translation>إعطاء اتصال VPN معلمات IPsec الافتراضية في Windows</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>نسخ اتصال VPN بالمفتاح منظّفًا مما لا ينتمي إليه</translation>
+        <translation>نسخ اتصال VPN مع إزالة الأحرف الدخيلة من المفتاح</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8415,7 +8415,7 @@
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
-        <translation>إعادة الشهادة الخاصة بخادم VPN على هذا الكمبيوتر إليه</translation>
+        <translation>إعادة خادم VPN على هذا الكمبيوتر إلى استخدام شهادته الخاصة</translation>
     </message>
     <message>
         <source>Save the user name and password that you typed, in place of the old ones</source>
@@ -8535,11 +8535,11 @@
     </message>
     <message>
         <source>Possible: %1</source>
-        <translation>محتمل: %1</translation>
+        <translation>ممكن: %1</translation>
     </message>
     <message>
         <source>Unknown as long as the path leading up to it is closed.</source>
-        <translation>غير معروف ما دام المسار قبله مغلقًا.</translation>
+        <translation>غير معروف ما دام المسار المؤدي إليه مغلقًا.</translation>
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>What was changed</source>
-        <translation>ما تغيّر</translation>
+        <translation>ما تم تغييره</translation>
     </message>
     <message>
         <source>Messages to send</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>منذ: %1 (UTC)، أول محاولة فاشلة لـ Windows بعد آخر اتصال له، %2.</translation>
+        <translation>منذ: %1 (UTC)، أول محاولة فاشلة لـ Windows بعد آخر اتصال له (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>%1 (%2 UTC, interrupted)</source>
-        <translation>%1 (%2 UTC، تمت المقاطعة)</translation>
+        <translation>%1 (%2 UTC، توقف قبل اكتماله)</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
@@ -8655,15 +8655,15 @@
     </message>
     <message>
         <source>Case: %1. %2</source>
-        <translation>الحالة: %1. %2</translation>
+        <translation>الكمبيوتر المحفوظ: %1. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>«%1» ليس خيارًا للألوان: auto أو always أو never.</translation>
+        <translation>«%1» ليس خيارًا للألوان. اختر auto أو always أو never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>اختر تنسيقًا واحدًا: text أو man أو bash أو zsh أو powershell. text وحده لأمر واحد.</translation>
+        <translation>اختر تنسيقًا واحدًا: text أو man أو bash أو zsh أو powershell. ولا يمكن الاقتصار على أمر واحد إلا مع text.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>VPN بين المواقع (site-to-site) لهذه المؤسسة تؤدي إلى الخادم نفسه وتستخدم المنافذ نفسها. قد تأخذ إحداهما استجابات الأخرى.</translation>
+        <translation>VPN بين المواقع (site-to-site) لهذه المؤسسة تؤدي إلى الخادم نفسه وتستخدم المنافذ نفسها. قد تتلقى إحداهما الاستجابات الموجهة إلى الأخرى.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>أضف قاعدة layer 3 إلى قائمة القواعد نفسها: Allow، البروتوكول UDP، إلى %1، المنفذ 500,4500. في نقطة وصول تتخطى قاعدة كهذه قواعد layer 7. أو أزل الصف %2 من قواعد layer 7.</translation>
+        <translation>أضف قاعدة layer 3 إلى قائمة القواعد نفسها: Allow، البروتوكول UDP، إلى %1، المنفذ 500,4500. على نقطة الوصول تتخطى حركة المرور التي تنطبق عليها قاعدة كهذه قواعد layer 7. أو أزل الصف %2 من قواعد layer 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8863,7 +8863,7 @@
     </message>
     <message>
         <source>no answer from the dashboard</source>
-        <translation>لم تجب عنه لوحة معلومات Meraki</translation>
+        <translation>لا استجابة من لوحة معلومات Meraki</translation>
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>not in the recording</source>
-        <translation>ليس في الحالة المحفوظة</translation>
+        <translation>ليس ضمن الإجابات المحفوظة</translation>
     </message>
     <message>
         <source>Login page</source>
@@ -8979,7 +8979,7 @@
     </message>
     <message>
         <source>This is not a location of the Meraki dashboard.</source>
-        <translation>هذا ليس مكانًا من أماكن لوحة معلومات Meraki.</translation>
+        <translation>هذا ليس من مواقع استضافة لوحة معلومات Meraki.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8987,7 +8987,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of an organization.</source>
-        <translation>«%1» ليس id لمؤسسة.</translation>
+        <translation>«%1» ليس معرّف مؤسسة.</translation>
     </message>
     <message>
         <source>A name is too long.</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>تعذّر سؤال لوحة معلومات Meraki. %1</translation>
+        <translation>تعذّر الاتصال بلوحة معلومات Meraki. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1: التقارير: %2. سليمة: %3. بسبب مؤكد: %4. غير محددة: %5.</translation>
+        <translation>%1: التقارير: %2. سليمة: %3. ذات سبب مؤكد: %4. غير محددة: %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9114,7 +9114,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>عدد مرات الإصلاح %2: %1 زال بعدها: %3. عاد: %4. لا يزال موجودًا: %5. لم يُفحص مرة أخرى: %6.</translation>
+        <translation>%1 عدد مرات الإصلاح: %2. زال بعدها: %3. عاد: %4. لا يزال موجودًا: %5. لم يُفحص مرة أخرى: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>«%1» ليس شكلًا للصفوف: csv أو jsonl.</translation>
+        <translation>«%1» ليس تنسيقًا للصفوف. اختر csv أو jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>لا يمكن تجميع التقارير حسب «%1»: site أو network أو product أو day.</translation>
+        <translation>لا يمكن تجميع التقارير حسب «%1». اختر site أو network أو product أو day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
@@ -9142,15 +9142,15 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation>القفزة 1 هي %1، جهاز التوجيه لهذه الشبكة. يسقطها هو أو الجهاز التالي.</translation>
+        <translation>القفزة 1 هي %1، جهاز التوجيه لهذه الشبكة. هو أو الجهاز التالي يسقط الحزم.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation>القفزة %1 هي %2. العنوان الخاص (private) يعود إلى هذا الموقع أو إلى موفّره. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
+        <translation>القفزة %1 هي %2. العنوان الخاص (private) يعود إلى هذا الموقع أو إلى موفّره. جهاز التوجيه ذاك أو الجهاز التالي يسقط الحزم.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation>القفزة %1 هي %2. العنوان العام يعود إلى الموفّر، أو إلى شبكة خلفه. يسقطها جهاز التوجيه ذاك أو الجهاز التالي.</translation>
+        <translation>القفزة %1 هي %2. العنوان العام يعود إلى الموفّر، أو إلى شبكة خلفه. جهاز التوجيه ذاك أو الجهاز التالي يسقط الحزم.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation>كضيف لدى شركة</translation>
+        <translation>بصفتك ضيفًا لدى شركة</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation>هل يقود اسم الخادم إلى عنوان داخل الشركة؟ إذا كان كذلك، فاطلب عنوانه العام.</translation>
+        <translation>هل يشير اسم الخادم إلى عنوان داخل الشركة؟ إذا كان كذلك، فاطلب عنوانه العام.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
@@ -9266,7 +9266,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>هل تتغيّر «عناوين الأجهزة العشوائية» يوميًا في خصائص شبكة Wi-Fi؟ إذا كان كذلك، فسيُطلب تسجيل الدخول كل يوم.</translation>
+        <translation>هل «عناوين الأجهزة العشوائية» مضبوطة على «التغيير يوميًا» في خصائص شبكة Wi-Fi؟ إذا كان كذلك، فسيُطلب تسجيل الدخول كل يوم.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation>شبكة Wi-Fi «%1»: بالدور «%2» تفشل VPN، وبالدور «%3» تعمل. من المحتمل أن هذا الدور هو السبب. افحص مرة أخرى بكل مفتاح.</translation>
+        <translation>شبكة Wi-Fi «%1»: بالدور «%2» تفشل VPN، وبالدور «%3» تعمل. هذا الدور هو السبب على الأرجح. افحص مرة أخرى بكل مفتاح.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>The server could not be contacted.</source>
-        <translation>تعذّر سؤال الخادم.</translation>
+        <translation>تعذّر الاتصال بالخادم.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
@@ -9322,7 +9322,7 @@
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>توقفت الاستجابات على كلا المنفذين في الوقت نفسه: كان الخادم، أو الاتصال به كله، غائبًا من حين إلى آخر. قارن الأوقات بسجل الخادم.</translation>
+        <translation>توقفت الاستجابات على كلا المنفذين في الوقت نفسه: كان الخادم، أو الاتصال به كله، غير متاح من حين إلى آخر. قارن الأوقات بسجل الخادم.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
@@ -9330,7 +9330,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>يرى هذا المفتاح عدة مؤسسات أو لا يرى أي مؤسسة. أدخل id لواحدة منها.</translation>
+        <translation>يرى هذا المفتاح عدة مؤسسات أو لا يرى أي مؤسسة. أدخل معرّف واحدة منها.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9346,11 +9346,11 @@
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation>انضم إلى شبكة Wi-Fi «%1»، وسجّل الدخول إذا طلبت ذلك، واضغط Enter.</translation>
+        <translation>انضم إلى شبكة Wi-Fi «%1»، وسجّل الدخول إذا طُلب منك ذلك، واضغط Enter.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation>انضم إلى شبكة Wi-Fi «%1» بمفتاح الدور «%2»، وسجّل الدخول إذا طلبت ذلك، واضغط Enter.</translation>
+        <translation>انضم إلى شبكة Wi-Fi «%1» بمفتاح الدور «%2»، وسجّل الدخول إذا طُلب منك ذلك، واضغط Enter.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>%1 (%2 s)</source>
-        <translation>%1 (%2 ثانية)</translation>
+        <translation>%1 (%2 ث)</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -9594,7 +9594,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>لا يعرض Windows أي اتصال VPN على هذا الكمبيوتر. اكتب اسم الخادم الذي يجب أن يصل إليه أو عنوانه. من دونه يُفحص هذا الكمبيوتر فقط وليس المسار إلى الخادم.</translation>
+        <translation>لا يعرض Windows أي اتصال VPN على هذا الكمبيوتر. اكتب اسم أو عنوان خادم VPN الذي يجب أن يصل إليه هذا الكمبيوتر. من دون ذلك يُفحص هذا الكمبيوتر فقط وليس المسار إلى الخادم.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9625,11 +9625,11 @@
     </message>
     <message>
         <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
-        <translation>يحتوي هذا المفتاح على أحرف تشبه فقط أحرف لوحة المفاتيح، ربما من ملف PDF أو محادثة. يُجرَّب كما هو، ثم بأحرف لوحة المفاتيح.</translation>
+        <translation>يحتوي هذا المفتاح على أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها، ربما من ملف PDF أو محادثة. يُجرَّب كما هو، ثم بأحرف لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>في بداية هذا المفتاح أو نهايته مسافات، وفيه أحرف تشبه فقط أحرف لوحة المفاتيح. يُجرَّب كما هو، ثم من دونها.</translation>
+        <translation>في بداية هذا المفتاح أو نهايته مسافات، وفيه أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها. يُجرَّب كما هو، ثم من دونها.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>سجّل الدخول هناك. نحن نراقب ونعيد الفحص تلقائيًا بمجرد أن تسمح لك الشبكة بالمرور.</translation>
+        <translation>سجّل الدخول هناك. نحن نراقب وسنعيد الفحص تلقائيًا بمجرد أن تسمح لك الشبكة بالمرور.</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
@@ -9806,7 +9806,7 @@
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
-        <translation>البداية مفتوحة في برنامج البريد لديك. الطلب كله في الحافظة: الصقه هناك.</translation>
+        <translation>بداية الطلب مفتوحة في برنامج البريد لديك. الطلب كله في الحافظة: الصقه هناك.</translation>
     </message>
 </context>
 <context>
@@ -9833,7 +9833,7 @@
     </message>
     <message>
         <source>&amp;Open a case...</source>
-        <translation>&amp;فتح حالة...</translation>
+        <translation>&amp;فتح كمبيوتر محفوظ...</translation>
     </message>
     <message>
         <source>&amp;About Fix789</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>It &amp;still fails</source>
-        <translation>لا ي&amp;زال لا يعمل</translation>
+        <translation>لا ت&amp;زال لا تعمل</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
@@ -9904,7 +9904,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>إذا ظل لا يعمل</translation>
+        <translation>إذا ظلت لا تعمل</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9928,7 +9928,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>خذ ملكية المجلد؛ عندها تُجرى التغييرات. يطلب Windows مسؤول النظام مرتين.</translation>
+        <translation>خذ ملكية المجلد؛ عندها تُجرى التغييرات. يطلب Windows موافقة مسؤول النظام مرتين.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -10062,7 +10062,7 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>يطلب Windows مسؤول النظام مرة واحدة.</translation>
+        <translation>يطلب Windows موافقة مسؤول النظام مرة واحدة.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
@@ -10074,11 +10074,11 @@
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>يتطلب مسؤول النظام</translation>
+        <translation>يتطلب حقوق مسؤول النظام</translation>
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>أُجري %1 من %2.</translation>
+        <translation>التغييرات التي أُجريت: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>Case file</source>
-        <translation>ملف حالة</translation>
+        <translation>ملف حالة (كمبيوتر محفوظ)</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -10215,7 +10215,7 @@
     </message>
     <message>
         <source>How to find out</source>
-        <translation>كيف تعرف ذلك</translation>
+        <translation>طريقة معرفة ذلك</translation>
     </message>
     <message>
         <source>Wait a minute, then check again.</source>
@@ -10223,7 +10223,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>تمت مقاطعة إصلاح بدأ في %1. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
+        <translation>توقف قبل اكتماله إصلاح بدأ في %1. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
     </message>
     <message>
         <source>A repair was made on %1. It can be undone.</source>
@@ -10280,7 +10280,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>إذا ظل لا يعمل</translation>
+        <translation>إذا ظلت لا تعمل</translation>
     </message>
     <message>
         <source>Check again. The details say what could not be checked.</source>
@@ -10288,7 +10288,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>هذا من شأنه أن يحسم الأمر</translation>
+        <translation>لتضييق نطاق الأسباب</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation>التراجع عن التغييرات...</translation>
+        <translation>يجري التراجع عن التغييرات...</translation>
     </message>
 </context>
 <context>
@@ -10381,7 +10381,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>id الخاص بها؛ غير مطلوب إذا كان المفتاح يرى واحدة فقط</translation>
+        <translation>المعرّف الخاص بها؛ غير مطلوب إذا كان المفتاح يرى واحدة فقط</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10429,7 +10429,7 @@
     </message>
     <message>
         <source>Where the organization is hosted</source>
-        <translation>أين توجد المؤسسة</translation>
+        <translation>أين تُستضاف المؤسسة</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -10461,7 +10461,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>يكفي مفتاح مسؤول نظام لا يجوز له إلا القراءة. Fix789 يقرأ فقط، ولا يغيّر شيئًا هناك.</translation>
+        <translation>يكفي مفتاح مسؤول نظام له حق القراءة فقط. Fix789 يقرأ فقط، ولا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10493,7 +10493,7 @@
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>يتكوّن id المؤسسة من حروف وأرقام فقط. تعرضه واجهة API للوحة معلومات Meraki.</translation>
+        <translation>يتكوّن معرّف المؤسسة من حروف وأرقام فقط. تعرضه واجهة API للوحة معلومات Meraki.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10570,7 +10570,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>تمت مقاطعة إصلاح بدأ في %1. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
+        <translation>توقف قبل اكتماله إصلاح بدأ في %1. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
     </message>
     <message>
         <source>Windows has been restarted since the last repair. Check now whether it helped.</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Restart</source>
-        <translation>إعادة تشغيل</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Shut down</source>
@@ -10598,7 +10598,7 @@
     </message>
     <message>
         <source>&amp;Open a case...</source>
-        <translation>&amp;فتح حالة...</translation>
+        <translation>&amp;فتح كمبيوتر محفوظ...</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
@@ -10642,7 +10642,7 @@
     </message>
     <message>
         <source>Saved case</source>
-        <translation>حالة محفوظة</translation>
+        <translation>كمبيوتر محفوظ</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10697,11 +10697,11 @@
     </message>
     <message>
         <source>Open a saved case</source>
-        <translation>فتح حالة محفوظة</translation>
+        <translation>فتح كمبيوتر محفوظ</translation>
     </message>
     <message>
         <source>Cases (*.json);;All files (*)</source>
-        <translation>الحالات (*.json);;كل الملفات (*)</translation>
+        <translation>أجهزة الكمبيوتر المحفوظة (*.json);;كل الملفات (*)</translation>
     </message>
 </context>
 </TS>
