@@ -41,7 +41,9 @@ count() { # GROUP LOG EXIT
   [ $((p + f)) -gt 0 ] || { [ -z "$ci" ] && [ "$s" -gt 0 ]; } || fail "$1 ran no test"
   grep -E '^(FAIL|SKIP)' "$2"
   while IFS= read -r why; do loud+=("${why/SKIP/SKIPPED:}"); done < <(grep -E '^SKIP' "$2")
+  # Again at the end, where somebody who sees only that finds them.
   [ "$f" -eq 0 ] || loud+=("FAILED: $f of $1")
+  while IFS= read -r why; do loud+=("  ${why:0:400}"); done < <(grep -E '^FAIL' "$2" | head -n 20)
   [ "$3" -eq 0 ] || [ "$f" -gt 0 ] || fail "$1 ended with exit $3"
   printf '%s: %s\n' "$1" "$line"
 }

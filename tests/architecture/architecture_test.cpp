@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Reads the sources and holds the rules that a compiler does not: who may include whom, and what stands in which list.
 #include "checks/checks.h"
+#include "support/paths.h"
 #include "support/print.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ using namespace fix789::checks;
 
 namespace {
 
-const QString kRoot = QStringLiteral(FIX789_SOURCE_DIR);
+const QString kRoot = test::sourceFolder();
 
 struct Source {
     QString path; // below the root

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
+#include "support/paths.h"
 #include "support/print.h"
 
 #include <QDirIterator>
@@ -30,7 +31,7 @@ TEST(Causes, EveryIdThatASourceNamesIsInTheVocabulary)
 {
     static const QRegularExpression kId(QStringLiteral("\\bCauseId\\b[^;\"]*\\{\"([^\"]+)\"\\}"));
     int named = 0;
-    for (QDirIterator it(QStringLiteral(FIX789_SOURCE_DIR "/core"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+    for (QDirIterator it(test::sourceFolder() + QStringLiteral("/core"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                          QDirIterator::Subdirectories);
          it.hasNext();) {
         QFile file(it.next());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/playbook.h"
+#include "support/paths.h"
 
 #include <QFile>
 
@@ -29,7 +30,7 @@ TEST(Playbook, EachKindOfPlaceButHomeHasOne)
 // The page says the same, in the same order.
 TEST(Playbook, ThePageHasEverySentence)
 {
-    QFile file(QStringLiteral(FIX789_SOURCE_DIR "/docs/playbooks.md"));
+    QFile file(test::sourceFolder() + QStringLiteral("/docs/playbooks.md"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll());
     qsizetype at = 0;

@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnose.h"
+#include "support/paths.h"
 #include "support/print.h"
 #include "support/produces.h"
 #include "support/recorded.h"
@@ -150,7 +151,7 @@ QSet<QString> idsIn(const Verdict &verdict)
 
 QSet<QString> shownInRows()
 {
-    QFile file(QStringLiteral(FIX789_SOURCE_DIR "/tests/scenarios/produced.json"));
+    QFile file(test::sourceFolder() + QStringLiteral("/tests/scenarios/produced.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     const QStringList ids = QJsonDocument::fromJson(file.readAll()).object().keys();
     return {ids.begin(), ids.end()};

@@ -26,6 +26,8 @@ HANG = 60            # seconds after which one check counts as hanging
 HANG_REPEATED = 100  # a repeated check may wait half a minute for the server's half-open limit
 SETTLE = 1.0         # seconds a server has for what the check said last (Delete)
 IN_FLIGHT = 0.4      # the longest that a slow path keeps a datagram
+BEFORE = "before the fault"
+LOOKS_BEFORE = 3
 
 # What the raw probes see before a fault; all others "answered".
 HEALTHY_EFFECTS = {"key": "message 6", "nat": "", "aggressive": "refused|silent"}
@@ -124,7 +126,7 @@ class Trial:
                 self.lab.relayed()
             self.expect_effects({name: HEALTHY_EFFECTS.get(name.partition("/")[0], "answered")
                                  for name in scenario.effects if not (self.options.rough and name == "pings")},
-                                "before the fault")
+                                BEFORE)
             if scenario.inject is not scenarios.nothing and not self.options.effects_only:
                 self.forget()
                 self.reference()
@@ -173,10 +175,13 @@ class Trial:
         self.lab.just_before()
 
     def expect_effects(self, expected, when):
-        seen = self.lab.effects(list(expected))
-        for probe, value in expected.items():
-            if not seen[probe].startswith(tuple(value.split("|"))):
-                raise Failure(f"lab: {when} {probe} is {seen[probe]!r}, not {value!r}", self.lab.vpn.last_log())
+        """Before the fault a busy computer may need more than one look; with the fault another look could change what it meets."""
+        for look in range(LOOKS_BEFORE if when == BEFORE else 1):
+            seen = self.lab.effects(list(expected))
+            wrong = [probe for probe, value in expected.items() if not seen[probe].startswith(tuple(value.split("|")))]
+            if not wrong:
+                return
+        raise Failure(f"lab: {when} {wrong[0]} is {seen[wrong[0]]!r}, not {expected[wrong[0]]!r}", self.lab.vpn.last_log())
 
     def reference(self):
         """Rule one: without the fault the same lab must come out healthy, as far as its server can be."""

@@ -3,6 +3,7 @@
 // The build runs it at the scales 1, 1.5 and 2 (QT_SCALE_FACTOR), and in each language at 1 and 2 (FIX789_LANGUAGE).
 #include "clipping.h"
 #include "pseudo_language.h"
+#include "support/paths.h"
 #include "tour.h"
 #include "window_language.h"
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
             all += clippedAtEverySize(walk, name);
         };
         for (const bool windows : {false, true})
-            QVERIFY(takeTour({QStringLiteral(FIX789CTL), windows, asItOpens, look}));
+            QVERIFY(takeTour({test::consoleProgram(), windows, asItOpens, look}));
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
             delete translator;
         QLocale::setDefault(QLocale(QStringLiteral("en")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Run in a session with a real key store (tests/adapters/portable/with_keyring.sh).
 #include "app_services.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "app/system.h"
@@ -21,7 +22,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 const QString kServer = QStringLiteral("vpn.example.com");
 
 // What this computer was asked to be tried with; it cannot be opened, so that no look goes out.

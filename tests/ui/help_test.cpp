@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_services.h"
 #include "scripted_launcher.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "ui/help/licences.h"
@@ -25,7 +26,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 
 QString allOf(const std::vector<Contact> &contacts)
 {
@@ -38,7 +39,7 @@ QString allOf(const std::vector<Contact> &contacts)
 // Of the block that documents the defaults.
 QStringList documentedHosts()
 {
-    QFile page(QStringLiteral(FIX789_SOURCE_DIR "/docs/settings.md"));
+    QFile page(test::sourceFolder() + QStringLiteral("/docs/settings.md"));
     if (!page.open(QIODevice::ReadOnly))
         return {};
     const QString block =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "contrast.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 constexpr int kMostStops = 80;
 constexpr int kAround = 3;    // a frame may be drawn around a control
 constexpr double kSeen = 3.0; // contrast

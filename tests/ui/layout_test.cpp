@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "support/paths.h"
 #include "walk.h"
 #include "window_language.h"
 
@@ -28,7 +29,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 
 // What is cut off: labels that are given less than their text needs, buttons narrower than their words.
 QStringList clippedOn(const QWidget *page)
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void everyLetterHasAPicture()
     {
         QFETCH(const QString, language);
-        QFile file(QStringLiteral(FIX789_SOURCE_DIR "/translations/fix789_%1.ts").arg(language));
+        QFile file(test::sourceFolder() + QStringLiteral("/translations/fix789_%1.ts").arg(language));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QSet<QChar> letters;
         QXmlStreamReader reader(&file);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "recorded_services.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "app/language.h"
@@ -27,7 +28,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 constexpr char kCase[] = R"({"schema":"fix789.case/1","id":"shop-17","base":"windows-11","machine":{
     "services":{"IKEEXT":{"start":"disabled","state":"stopped"}}}})";
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
+#include "support/paths.h"
 #include "tour.h"
 
 #include "app/language.h"
@@ -68,7 +69,7 @@ private Q_SLOTS:
         };
         const auto asItOpens = [](Walk &) {};
         for (const bool windows : {false, true})
-            QVERIFY(takeTour({QStringLiteral(FIX789CTL), windows, asItOpens, look}));
+            QVERIFY(takeTour({test::consoleProgram(), windows, asItOpens, look}));
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
             delete translator;
         QLocale::setDefault(QLocale(QStringLiteral("en")));

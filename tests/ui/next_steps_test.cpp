@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_services.h"
 #include "scripted_launcher.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "ui/widgets/next_steps.h"
@@ -15,7 +16,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 constexpr char kOneConnection[] = R"({"profiles":[{"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com",
     "authentication":"pre-shared-key","keyStored":true}]})";
 constexpr char kRefused[] = R"({"profiles":[{"name":"Head office","owner":"user","tunnel":"l2tp","server":"vpn.example.com",

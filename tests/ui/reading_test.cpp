@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "contrast.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "ui/widgets/status_icon.h"
@@ -18,7 +19,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 constexpr double kLeastContrast = 4.5; // WCAG 2.1, 1.4.3
 constexpr qsizetype kLongestLine = 110; // the column uses the width of the window; beyond this the eye loses the next line
 

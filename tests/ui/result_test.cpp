@@ -3,6 +3,7 @@
 #include "recorded_services.h"
 #include "result_cases.h"
 #include "scripted_launcher.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "engine/outcome_json.h"
@@ -37,7 +38,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 
 constexpr char kStoredKeyDiffers[] = R"({"profiles":[
     {"name":"Head office","tunnel":"l2tp","server":"vpn.example.com","authentication":"pre-shared-key","keyStored":true}],

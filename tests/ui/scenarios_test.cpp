@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "ui/pages/result_page.h"
@@ -168,7 +169,7 @@ private Q_SLOTS:
         qputenv("XDG_STATE_HOME", folder.filePath(QStringLiteral("state")).toUtf8());
         const QString cases = folder.filePath(QStringLiteral("cases"));
         QVERIFY(QDir().mkpath(cases));
-        const QString script = QStringLiteral(FIX789_SOURCE_DIR "/tests/scenarios/write_cases.py");
+        const QString script = test::sourceFolder() + QStringLiteral("/tests/scenarios/write_cases.py");
         QCOMPARE(QProcess::execute(QStringLiteral("/usr/bin/python3"), {script, cases}), 0);
         const QStringList files = QDir(cases).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         QVERIFY(files.size() > 500);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 // The build runs it on screens of 1366x768 pixels at 125 and 150 %, and of 1920x1080 at 100 and 200 %.
+#include "support/paths.h"
 #include "walk.h"
 
 #include <QGuiApplication>
@@ -26,7 +27,7 @@ private Q_SLOTS:
         const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
         const QStringList asked = QString::fromLatin1(qgetenv("FIX789_SCREEN")).split(u'x'); // in device-independent pixels
         QCOMPARE(room.size(), QSize(asked.value(0).toInt(), asked.value(1).toInt()));
-        Walk walk(QStringLiteral(FIX789CTL), windows);
+        Walk walk(test::consoleProgram(), windows);
         QVERIFY(QTest::qWaitForWindowExposed(&walk.wizard()));
         const auto describe = [&] {
             const QRect frame = walk.wizard().frameGeometry();

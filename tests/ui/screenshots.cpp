@@ -6,6 +6,7 @@
 #include "pseudo_language.h"
 #include "recorded_services.h"
 #include "scripted_launcher.h"
+#include "support/paths.h"
 #include "tour.h"
 #include "window_language.h"
 
@@ -155,7 +156,7 @@ void photographBeside(const QString &folder, const std::function<void(Walk &)> &
                                       repairOf(RepairState::Done, QDateTime::currentDateTimeUtc().addDays(-2))}};
     AppServices services = windowsServices(recorded);
     services.restart = [] { return Result<void>(); };
-    Walk walk(std::move(services), QStringLiteral(FIX789CTL));
+    Walk walk(std::move(services), test::consoleProgram());
     shaped(walk);
     waitUntil([&] { return walk.session().overview().ended; });
     Camera(folder, walk).take("more");
@@ -223,5 +224,5 @@ int main(int argc, char *argv[])
         return 0;
     }
     const auto photograph = [&folder](Walk &walk, const QByteArray &name) { Camera(folder, walk).take(name); };
-    return takeTour({QStringLiteral(FIX789CTL), words.contains(QStringLiteral("--windows")), shaped, photograph}) ? 0 : 1;
+    return takeTour({test::consoleProgram(), words.contains(QStringLiteral("--windows")), shaped, photograph}) ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_services.h"
 #include "site_auditor.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "site/audit_json.h"
@@ -24,7 +25,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 constexpr auto kStaffLayer3 = "/networks/N_1/wireless/ssids/1/firewall/l3FirewallRules";
 constexpr auto kDeny =
     R"({"rules":[{"comment":"No VPN","policy":"deny","protocol":"udp","destPort":"500,4500","destCidr":"Any"}]})";

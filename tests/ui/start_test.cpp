@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_services.h"
 #include "scripted_launcher.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "ui/session/vpn_connections.h"
@@ -17,7 +18,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 
 constexpr char kTwoConnections[] = R"({"profiles":[
     {"name":"Depot","owner":"user","tunnel":"ikev2","server":"depot.example.com","authentication":"certificate"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fix789 contributors
 // SPDX-License-Identifier: MIT
 #include "app_services.h"
+#include "support/paths.h"
 #include "walk.h"
 
 #include "checks/checks.h"
@@ -26,7 +27,7 @@ using namespace fix789::ui;
 
 namespace {
 
-const QString kConsole = QStringLiteral(FIX789CTL);
+const QString kConsole = test::consoleProgram();
 
 QByteArray contentsOf(const QString &path)
 {

@@ -4,6 +4,7 @@
 #include "ui/help/information_dialog.h"
 #include "ui/help/licences.h"
 #include "ui/help/open_dialog.h"
+#include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/typography.h"
@@ -22,14 +23,6 @@ namespace {
 struct AboutDialog {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
-
-QPushButton *makeButton(const QString &word, const char *name)
-{
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 void showLicences(QWidget *parent)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/outcome_page.h"
 
+#include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/look/tinted_icon.h"
 #include "ui/texts/outcome_texts.h"
@@ -56,14 +57,6 @@ const report::Report *latestReport(const Session &session)
 StatusIcon markOf(const Finding &finding)
 {
     return waitsForRestart(finding) ? StatusIcon::Worth : markFor(finding.verdict);
-}
-
-QPushButton *makeButton(const QString &word, const char *name)
-{
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
 }
 
 bool leftAsItWas(Repair::End end)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/result_page.h"
 
+#include "ui/look/button.h"
 #include "ui/look/card.h"
 #include "ui/texts/result_texts.h"
 #include "ui/texts/web_and_vpn.h"
@@ -31,14 +32,6 @@
 
 namespace fix789::ui {
 namespace {
-
-QPushButton *makeButton(const QString &word, const char *name)
-{
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 // Widgets one below the other, close together.
 QWidget *stack(const std::vector<QWidget *> &widgets, int spacing)

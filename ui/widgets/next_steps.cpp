@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/next_steps.h"
 
+#include "ui/look/button.h"
 #include "ui/session/session.h"
 #include "ui/widgets/typography.h"
 
@@ -16,14 +17,6 @@ namespace {
 struct NextSteps {
     Q_DECLARE_TR_FUNCTIONS(NextSteps)
 };
-
-QPushButton *makeButton(const QString &word, const char *name)
-{
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 void say(QWidget *from, const char *name, const QString &sentence)
 {

@@ -4,6 +4,7 @@
 
 #include "analysis/server/server_products.h"
 #include "diagnosis/questions.h"
+#include "ui/look/button.h"
 #include "ui/widgets/typography.h"
 
 #include <QComboBox>
@@ -33,12 +34,10 @@ QWidget *makeRow(QWidget *first, QWidget *second)
     return row;
 }
 
-QPushButton *makeButton(const QString &word, const char *name)
+QPushButton *makeAnswer(const QString &word, const char *name)
 {
-    auto *button = new QPushButton(word);
-    button->setObjectName(QString::fromLatin1(name));
+    QPushButton *button = makeButton(word, name);
     button->setAccessibleName(ProductQuestion::tr("%1 %2").arg(diagnosis::whichServer().translated(), word));
-    button->setAutoDefault(false);
     return button;
 }
 
@@ -53,7 +52,7 @@ QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &t
     choice->addItem(ProductQuestion::tr("I do not know"), QString());
     for (const QString &id : diagnosis::productsToOffer(server))
         choice->addItem(analysis::productName(id), id);
-    QPushButton *use = makeButton(ProductQuestion::tr("Use its terms"), "useProduct");
+    QPushButton *use = makeAnswer(ProductQuestion::tr("Use its terms"), "useProduct");
     use->setEnabled(false);
     QObject::connect(choice, &QComboBox::currentIndexChanged, use, [use](int index) { use->setEnabled(index > 0); });
     QObject::connect(use, &QPushButton::clicked, choice, [choice, take] { take(choice->currentData().toString()); });
@@ -62,7 +61,7 @@ QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &t
 
 QWidget *makeAnswered(const TakeProduct &take)
 {
-    QPushButton *unknown = makeButton(ProductQuestion::tr("I do not know"), "unknown:server-product");
+    QPushButton *unknown = makeAnswer(ProductQuestion::tr("I do not know"), "unknown:server-product");
     QObject::connect(unknown, &QPushButton::clicked, unknown, [take] { take({}); });
     return makeRow(unknown, nullptr);
 }

@@ -85,7 +85,7 @@ QByteArray pdfOf(const QString &html)
     return buffer.data();
 }
 
-QString nameOf(const FormOf &form)
+QString titleOf(const FormOf &form)
 {
     return ReportPreview::tr(form.name);
 }
@@ -116,7 +116,7 @@ ReportPreview::ReportPreview(const report::Report &report, report::StandIns stan
         for (const FormOf &form : kForms) {
             if (form.form == Form::Case && !m_means.recordCase)
                 continue;
-            auto *chip = new ChoiceChip(nameOf(form));
+            auto *chip = new ChoiceChip(titleOf(form));
             chip->setObjectName(QStringLiteral("form:%1").arg(int(form.form)));
             chip->setChecked(form.form == Form::WebPage);
             m_forms->addButton(chip, int(form.form));
@@ -247,7 +247,7 @@ void ReportPreview::save()
     const QString suffix = QLatin1String(chosen->suffix);
     const QString name = chosen->form == Form::Case ? QStringLiteral("fix789-case") : QStringLiteral("fix789-report");
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), name + u'.' + suffix,
-                                                      QStringLiteral("%1 (*.%2)").arg(nameOf(*chosen), suffix));
+                                                      QStringLiteral("%1 (*.%2)").arg(titleOf(*chosen), suffix));
     if (!file.isEmpty())
         saveTo(file);
 }

@@ -3,6 +3,7 @@
 #include "ike/l2tp/l2tp_session.h"
 
 #include "ike/wire/byte_reader.h"
+#include "support/paths.h"
 #include "support/print.h"
 #include "support/scripted_lns.h"
 
@@ -404,7 +405,7 @@ namespace {
 // What SoftEther VPN 5.01 sent to a session with these random bytes (user alice, password clientPass), over plain UDP.
 std::vector<L2tpSession::Heard> replayed(const char *recording)
 {
-    QFile file(QStringLiteral(FIX789_SOURCE_DIR "/tests/fuzz/corpus/l2tp_session_fuzz/") + QLatin1String(recording));
+    QFile file(test::sourceFolder() + QStringLiteral("/tests/fuzz/corpus/l2tp_session_fuzz/") + QLatin1String(recording));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << recording;
     const QByteArray bytes = file.readAll();
     const L2tpSignIn signIn{QStringLiteral("alice"), Secret(QByteArray(recording).contains("wrong") ? "wrong" : "clientPass")};

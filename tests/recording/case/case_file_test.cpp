@@ -5,6 +5,7 @@
 #include "recording/case/case_file.h"
 #include "recording/machine/recorded_machine.h"
 #include "recording/machine/recorded_system_writer.h"
+#include "support/paths.h"
 #include "support/print.h"
 #include "support/recorded.h"
 
@@ -306,7 +307,7 @@ TEST(CaseFile, LargestFileIsFourMebibytes)
 // A case holds what ports returned, and nothing that was concluded.
 TEST(ShippedComputers, HoldNoWordOfTheVocabulary)
 {
-    const QDir folder(QStringLiteral(FIX789_SOURCE_DIR "/resources/computers"));
+    const QDir folder(test::sourceFolder() + QStringLiteral("/resources/computers"));
     const QStringList names = folder.entryList({QStringLiteral("*.json")});
     EXPECT_GE(names.size(), 2);
     for (const QString &name : names) {

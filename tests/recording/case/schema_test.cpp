@@ -5,6 +5,7 @@
 #include "recording/case/case_file.h"
 #include "recording/case/case_json.h"
 #include "support/json_schema.h"
+#include "support/paths.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +23,7 @@ using namespace fix789::recording;
 
 namespace {
 
-const QString kRoot = QStringLiteral(FIX789_SOURCE_DIR);
+const QString kRoot = test::sourceFolder();
 const QString kSchemaFile = kRoot + QStringLiteral("/docs/schema/case.schema.json");
 const QString kGuide = kRoot + QStringLiteral("/docs/cases.md");
 
