@@ -17,6 +17,7 @@
 #include "ports/stored_connection.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <cstdio>
@@ -83,6 +84,9 @@ enum class Use { Read, Write };
 Result<QString> machineStateFolder(Use use);
 /// Where everybody may read a copy of that journal, how the last repair ended, and the keys before. Same errors.
 Result<QString> machineReadableFolder();
+
+/// The journals of other people's own settings, as far as this account sees that there are any; they are not read.
+QStringList journalsOfOthers();
 
 std::unique_ptr<DurableLog> durableLog(const QString &path);
 std::unique_ptr<Launcher> launcher(); ///< starts fix789ctl and fix789repair from the folder of this program

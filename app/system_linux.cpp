@@ -237,6 +237,11 @@ Result<QString> machineReadableFolder()
     return machineStateFolder(Use::Read);
 }
 
+QStringList journalsOfOthers()
+{
+    return {}; // nobody's own settings are changed here
+}
+
 std::unique_ptr<DurableLog> durableLog(const QString &path)
 {
     return std::make_unique<adapters::PosixDurableLog>(path);

@@ -22,6 +22,9 @@
 #include "adapters/windows/read/windows_profiles.h"
 #include "adapters/windows/read/windows_registry.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <spdlog/spdlog.h>
 
 #include <windows.h>
@@ -139,6 +142,19 @@ Result<std::vector<QUrl>> announcedPortalApis()
 Result<QString> machineReadableFolder()
 {
     return adapters::machineReadableFolder(adapters::FolderUse::Read);
+}
+
+QStringList journalsOfOthers()
+{
+    // Profiles lie beside each other; one that was moved is not found.
+    const QFileInfo own(QDir::homePath());
+    QStringList journals;
+    for (const QFileInfo &profile : own.dir().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QString journal = profile.filePath() + QStringLiteral("/AppData/Local/Fix789/journal.jsonl");
+        if (profile.fileName().compare(own.fileName(), Qt::CaseInsensitive) != 0 && QFileInfo::exists(journal))
+            journals << journal;
+    }
+    return journals;
 }
 
 std::unique_ptr<DurableLog> durableLog(const QString &path)

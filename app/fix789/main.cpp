@@ -6,6 +6,7 @@
 
 #include "app/logging.h"
 #include "app/system.h"
+#include "ui/help/removal_dialog.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/texts/error_sentence.h"
@@ -13,8 +14,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
+#include <QProcess>
+#include <QUrl>
 
 #include <chrono>
 #include <cstdio>
@@ -31,6 +36,7 @@ struct Words {
     QString server;
     bool practice = false;
     bool timeFirstFrame = false;
+    bool remove = false;
 };
 
 struct Main {
@@ -59,11 +65,14 @@ Words parse(const QApplication &application)
     const QCommandLineOption server(QStringLiteral("server"), Main::tr("The VPN server."), QStringLiteral("HOST"));
     const QCommandLineOption language(QStringLiteral("language"), Main::tr("The language of the program."),
                                       QStringLiteral("TAG"));
+    const QCommandLineOption remove(QStringLiteral("remove"),
+                                    Main::tr("Offers to undo your changes, then starts the uninstaller."));
     QCommandLineOption timeFirstFrame(QStringLiteral("time-first-frame"));
     timeFirstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({caseFile, practice, server, language, timeFirstFrame});
+    parser.addOptions({caseFile, practice, server, language, remove, timeFirstFrame});
     parser.process(application);
-    return {parser.value(caseFile), parser.value(server), parser.isSet(practice), parser.isSet(timeFirstFrame)};
+    return {parser.value(caseFile), parser.value(server), parser.isSet(practice), parser.isSet(timeFirstFrame),
+            parser.isSet(remove)};
 }
 
 QIcon programIcon()
@@ -85,11 +94,41 @@ void chooseRecorded(const Words &words, ui::Session &session, ui::Wizard &wizard
         QMessageBox::warning(&wizard, Main::tr("Fix789"), ui::sentenceForCase(chosen.error()));
 }
 
+QString uninstaller()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/uninstall.exe");
+}
+
+// It asks for an administrator's consent itself.
+Result<void> startUninstaller()
+{
+    if (!QFileInfo::exists(uninstaller()) || !QDesktopServices::openUrl(QUrl::fromLocalFile(uninstaller())))
+        return failure(ErrorKind::NotFound, QStringLiteral("starting %1").arg(uninstaller()));
+    return {};
+}
+
+// Started by Windows' list of programs: the uninstaller, which runs as administrator, does not undo a person's own changes.
+int remove()
+{
+    const ui::AppServices services = makeServices();
+    std::vector<engine::JournalledRun> repairs = ui::ownRepairs(services);
+    if (repairs.empty()) {
+        if (startUninstaller())
+            return 0;
+        QMessageBox::warning(nullptr, Main::tr("Fix789"), ui::RemovalDialog::cannotStart());
+        return kRefused;
+    }
+    ui::RemovalDialog dialog(services, std::move(repairs), startUninstaller);
+    return dialog.exec() == QDialog::Accepted ? 0 : kRefused;
+}
+
 int openWindow(QApplication &application)
 {
     const Words words = parse(application);
     ui::theme::apply(application);
     QGuiApplication::setWindowIcon(programIcon());
+    if (words.remove)
+        return remove();
 
     ui::Session session(makeServices());
     ui::Window window(session);
@@ -118,6 +157,8 @@ int main(int argc, char *argv[])
         const QCoreApplication core(argc, argv);
         QCoreApplication::setLibraryPaths({});
         chooseLanguage(QCoreApplication::arguments());
+        if (QCoreApplication::arguments().contains(u"--remove") && QProcess::startDetached(uninstaller(), {}))
+            return endOfMain(0); // it has the same rights, and a person's own changes are none of an administrator's
         sayWithoutWindow(Main::tr("Fix789"),
                          Main::tr("Fix789 does not run as administrator: what it opens and shows must not have those rights. "
                                   "Start it without \"Run as administrator\". When it changes the computer, Windows asks for "

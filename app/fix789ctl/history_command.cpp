@@ -7,9 +7,13 @@
 
 #include "app/case_computer.h"
 #include "app/live_computer.h"
+#include "app/system.h"
 #include "base/error_text.h"
+#include "report/repairs_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <array>
@@ -54,17 +58,54 @@ QJsonObject describe(const engine::JournalledRun &run)
             {QStringLiteral("changes"), changes}};
 }
 
-ExitCode print(const Computer &computer, bool asJson)
+// The file that undoes it without this program; empty if there is none here. A recorded computer is its own copy.
+QString undoFileOf(const engine::JournalledRun &run)
+{
+    for (const Result<QString> &folder : {machineReadableFolder(), userStateFolder()}) {
+        const QString file = folder.value_or(QString()) + QStringLiteral("/copies/") + run.id + QStringLiteral("/undo.reg");
+        if (folder && QFileInfo::exists(file))
+            return QDir::toNativeSeparators(file);
+    }
+    return {};
+}
+
+QString linesOf(const engine::JournalledRun &run, bool recorded)
+{
+    QString text = run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+                   QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") +
+                   sentence(run.state) + u'\n';
+    for (const engine::JournalledChange &journalled : run.changes)
+        text += QStringLiteral("  ") + report::changeText(journalled.change, journalled.before).translated() + u'\n';
+    if (const QString file = undoFileOf(run); !recorded && run.state != engine::RepairState::TakenBack && !file.isEmpty())
+        text += QStringLiteral("  ") +
+                Text{QT_TRANSLATE_NOOP("Text", "This file undoes it without Fix789: %1"), {file}}.translated() + u'\n';
+    return text;
+}
+
+// What was changed for somebody else can be read, and undone, by that person alone.
+QString othersText()
+{
+    QString text;
+    for (const QString &journal : journalsOfOthers())
+        text += QStringLiteral("  ") + QDir::toNativeSeparators(journal) + u'\n';
+    return text.isEmpty()
+               ? text
+               : Text{QT_TRANSLATE_NOOP("Text", "Changes to the settings of other people are recorded in their own folders:"),
+                      {}}.translated() +
+                     u'\n' + text;
+}
+
+ExitCode print(const Computer &computer, bool asJson, bool recorded)
 {
     // Prints the runs before a damaged line, and reports the damage.
     QJsonArray runs;
     QString text;
     for (const engine::JournalledRun &run : repairsOf(computer)) {
         runs.append(describe(run));
-        text += run.id + QStringLiteral("  ") + run.begun.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
-                QStringLiteral("  ") + causeNames(run).join(QStringLiteral(", ")) + QStringLiteral("  ") + sentence(run.state) +
-                u'\n';
+        text += linesOf(run, recorded);
     }
+    if (!recorded)
+        text += othersText();
     const bool isWhole = journalsAreWhole(computer);
     if (asJson && isWhole)
         answer(QJsonObject{{QStringLiteral("schema"), QStringLiteral("fix789.history/1")}, {QStringLiteral("runs"), runs}});
@@ -85,13 +126,13 @@ ExitCode runHistory(const CommandLine &line)
     if (line.has("case")) {
         const auto computer = CaseComputer::open(line.value("case"));
         if (computer)
-            return print(**computer, line.has("json"));
+            return print(**computer, line.has("json"), true);
         complain(whyUnusable(line.value("case"), computer.error()));
         return ExitCode::UsageError;
     }
     const auto computer = LiveComputer::open(Network::None);
     if (computer)
-        return print(**computer, line.has("json"));
+        return print(**computer, line.has("json"), false);
     complain(describeError(computer.error()));
     return ExitCode::Undetermined;
 }

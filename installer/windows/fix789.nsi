@@ -179,7 +179,7 @@ Section
   WriteRegStr HKLM "${UNINSTALL_KEY}" Publisher "Fix789 contributors"
   WriteRegStr HKLM "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\fix789.exe"
   WriteRegStr HKLM "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"
-  WriteRegStr HKLM "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKLM "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\fix789.exe" --remove' ; a person's own changes are undone by that person
   WriteRegStr HKLM "${UNINSTALL_KEY}" QuietUninstallString '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKLM "${UNINSTALL_KEY}" NoModify 1
   WriteRegDWORD HKLM "${UNINSTALL_KEY}" NoRepair 1
@@ -192,6 +192,15 @@ SectionEnd
 Function un.onInit
   SetRegView 64
   SetShellVarContext all
+FunctionEnd
+
+; What is left is named for whoever looks later: repairs with the file that undoes each, and where other people's are recorded.
+Function un.nameWhatStays
+  Delete "$APPDATA\Fix789\removed.txt"
+  ${If} ${FileExists} "$APPDATA\Fix789\journal.jsonl"
+    nsExec::Exec '"$SYSDIR\cmd.exe" /c ""$INSTDIR\fix789ctl.exe" history > "$APPDATA\Fix789\removed.txt""'
+    Pop $0
+  ${EndIf}
 FunctionEnd
 
 Section Uninstall
@@ -221,6 +230,7 @@ Section Uninstall
     ${EndIf}
   ${EndIf}
   leave:
+  Call un.nameWhatStays
   Delete "$SMPROGRAMS\Fix789.lnk"
   Call un.deleteInstalled ; file by file: nothing else in that folder is ours
   Delete "$INSTDIR\uninstall.exe"

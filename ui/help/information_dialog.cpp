@@ -13,7 +13,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr QSize kStartSize(720, 600);
+constexpr QSize kDialogSize(720, 600);
 
 } // namespace
 
@@ -54,7 +54,7 @@ InformationDialog::InformationDialog(const QString &headline, const char *name, 
     layout->addWidget(title);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(kStartSize.boundedTo(parent->screen()->availableSize() * 9 / 10));
+    resize(kDialogSize.boundedTo(parent->screen()->availableSize() * 9 / 10));
     scroll->setFocus();
 }
 

@@ -15,7 +15,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr qreal kRadius = 8;
+constexpr qreal kCardRadius = 8;
 constexpr int kCompactBelow = 40; ///< line heights
 
 class Line : public QWidget {
@@ -138,7 +138,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::cardEdge(palette()));
     painter.setBrush(theme::card(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 }
 
 void Card::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr qreal kRadius = 5;
+constexpr qreal kButtonRadius = 5;
 constexpr qreal kFieldRadius = 4;
 
 struct Box {
@@ -200,7 +200,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             button && button->features.testFlag(QStyleOptionButton::Flat) &&
             !(option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus)))
             return;
-        paintBox(*painter, option->rect, buttonBox(option), kRadius);
+        paintBox(*painter, option->rect, buttonBox(option), kButtonRadius);
         if (option->state & State_HasFocus)
             paintFocus(*painter, option);
         return;
@@ -278,7 +278,7 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
         plain.rect = visualRect(tool->direction, tool->rect, tool->rect.adjusted(0, 0, -room, 0));
         if (tool->state & (State_MouseOver | State_Sunken))
-            paintBox(*painter, tool->rect, {buttonBox(option).fill, theme::cardEdge(tool->palette), 1}, kRadius);
+            paintBox(*painter, tool->rect, {buttonBox(option).fill, theme::cardEdge(tool->palette), 1}, kButtonRadius);
         plain.state &= ~(State_Raised | State_Sunken | State_MouseOver | State_HasFocus);
         proxy()->drawControl(CE_ToolButtonLabel, &plain, painter, widget);
         paintChevron(*painter,

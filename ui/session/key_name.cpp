@@ -9,7 +9,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr qsizetype kLongest = 64;
+constexpr qsizetype kLongestKeyName = 64;
 
 bool isAllowed(QChar c)
 {
@@ -21,7 +21,7 @@ bool isAllowed(QChar c)
 QString keyNameFor(const QString &server)
 {
     QString name = server.toLower();
-    if (name.size() > kLongest)
+    if (name.size() > kLongestKeyName)
         return QStringLiteral("server-") +
                QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
     std::ranges::replace_if(

@@ -25,7 +25,7 @@ struct SiteResult {
     Q_DECLARE_TR_FUNCTIONS(SiteResult)
 };
 
-StatusIcon markFor(site::Decision decision)
+StatusIcon markOf(site::Decision decision)
 {
     return decision == site::Decision::Allow  ? StatusIcon::Proven
            : decision == site::Decision::Deny ? StatusIcon::Broken
@@ -66,7 +66,7 @@ QWidget *contentOf(const site::FlowAnswer &flow)
             sentence += QStringLiteral(". ") + breakable(rule);
         hint = site::menuOf(*flow.deciding);
     }
-    return makeMarked(markFor(flow.decision), sentence, "flowDecision", hint);
+    return makeMarked(markOf(flow.decision), sentence, "flowDecision", hint);
 }
 
 void addRequests(const site::AuditRow &row, const site::Server &server, Card *card)

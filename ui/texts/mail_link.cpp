@@ -7,7 +7,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr qsizetype kLongest = 2000; // ShellExecute: INTERNET_MAX_URL_LENGTH is 2083
+constexpr qsizetype kLongestLink = 2000; // ShellExecute: INTERNET_MAX_URL_LENGTH is 2083
 
 QByteArray encoded(QString text)
 {
@@ -20,13 +20,13 @@ QByteArray encoded(QString text)
 MailLink mailLink(const QString &subject, const QString &body, const QString &rest)
 {
     const QByteArray head = "mailto:?subject=" + encoded(subject) + "&body=";
-    if (const QByteArray whole = head + encoded(body); whole.size() <= kLongest)
+    if (const QByteArray whole = head + encoded(body); whole.size() <= kLongestLink)
         return {QUrl::fromEncoded(whole), true};
     const QByteArray tail = encoded(QStringLiteral("\n\n") + rest);
     QByteArray shortened;
     for (const QString &line : body.split(u'\n')) {
         const QByteArray longer = shortened + encoded(line + u'\n');
-        if (head.size() + longer.size() + tail.size() > kLongest)
+        if (head.size() + longer.size() + tail.size() > kLongestLink)
             break;
         shortened = longer;
     }

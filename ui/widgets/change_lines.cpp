@@ -22,7 +22,7 @@ struct ChangeLines {
     Q_DECLARE_TR_FUNCTIONS(ChangeLines)
 };
 
-constexpr qreal kRadius = 5;
+constexpr qreal kBoxRadius = 5;
 constexpr qsizetype kUnbroken = 32; ///< short states stay in one line
 
 // The arrow follows the reading direction. It is text, so that it is read aloud and printed like the rest.
@@ -159,7 +159,7 @@ void ChangeBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::cardEdge(palette()));
     painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kBoxRadius, kBoxRadius);
 }
 
 std::vector<ChangeLine> linesOf(const engine::JournalledRun &run)
