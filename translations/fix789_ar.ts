@@ -24,7 +24,7 @@
         <translation>لا يُحتفظ بسجل: تتعذر الكتابة في مجلده.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>لمن يساعدك في هذا البرنامج. لا يحتوي على مفتاح ولا كلمة مرور.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>يدع Windows يجرّب اتصاله الخاص أولًا، ثم ينهيه.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>مع --dial: إذا فشل ذلك، يحاول مرة أخرى بينما تسمح عوامل تصفية هذا الكمبيوتر بمرور هذا الخادم.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>ما تعرفه: windows-here-connects أو elsewhere-connects أو others-connect أو ever-worked أو worked-here-before أو server-changed أو hotspot-works أو inside-office، متبوعًا بـ =yes أو =no أو =unknown؛ أو server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>تشفير البيانات المضبوط في اتصال VPN: require أو maximum أو optional. من دونه يُعتمد إعداد الاتصال نفسه، وإلا «require».</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>يعرض التسمية المقابلة في كل خادم VPN، أو يحدد أي خادم هو</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>يطبع JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>معلمات IPsec الخاصة بالاتصال، كما ترد في «CustomIPSecPolicies» في دفتر الهاتف. من دونها تُعتمد معلمات الاتصال.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>يقرأ كل ما يمكن للبرنامج قراءته على هذا الكمبيوتر ويخبر بنتيجة كل قراءة. لا يغيّر شيئًا ولا يرسل شيئًا.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>الألوان: always أو never أو auto (الافتراضي): في وحدة طرفية فقط، وليس حيث ضُبط NO_COLOR.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>كمبيوتر محفوظ، لبرنامج آخر.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>خادم VPN، للأسباب التي لا تثبتها إلا محادثة معه.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>يأخذ نتائج الشبكة من كمبيوتر محفوظ.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>اسم عملية التشغيل هذه؛ تعطيه النافذة، وقد أجرت الفحص بالفعل.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>ما الذي تم تغييره على هذا الكمبيوتر؟</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>هذا الكمبيوتر والمسار إلى خادمه، لشخص يساعد.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>يلخّص تقارير كثيرة: كم مرة وُجد كل سبب، وأين ومتى، وما بقي غير محسوم، وما الذي حدث له بعد إصلاح.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>يذكر ما تغيّر على هذا الكمبيوتر منذ الاحتفاظ بحالته</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>يذكر ما تغيّر على هذا الكمبيوتر منذ الاحتفاظ بحالته باستخدام --keep، حين عملت VPN آخر مرة.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>يضيف النتيجة إلى هذا الملف أيضًا، كسطر واحد من JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>خادم VPN؛ مع «survey»: خادم غير الأول في ملف الموقع.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>للاختبارات: خادم على هذا الكمبيوتر، http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>مع «audit»: يحفظ الاستجابات، من دون مفاتيح ولا أشخاص، في هذا المجلد الجديد.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>مع «survey»: ملف فيه المفاتيح العامة المسموح لها بتوقيع ملفات المواقع.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>مع «survey»: أين يُحتفظ بالمسح، حتى يستمر من حيث كان.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>مع «survey»: يكتب المصفوفة كجدول (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>مع «sign»: الملف الذي فيه المفتاح الخاص (Ed25519, PEM). إذا لم يكن موجودًا، يُنشأ ويُنشأ إلى جانبه المفتاح العام (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>قاعدة تحظر VPN، أو شبكة ليست كما هو متوقع</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>غير محدد، أو تعذّر الاتصال بلوحة معلومات Meraki</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>يحتفظ بحالة هذا الكمبيوتر كما هي الآن؛ شغّله بينما تعمل VPN.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>«site audit» يذكر لكل شبكة Wi-Fi في مؤسسة Meraki القاعدة التي تسمح بمرور VPN أو تحظرها، و«site survey» يفحص شبكات الموقع واحدة بعد الأخرى، و«site sign» يوقّع الملف الذي يذكر ما المتوقع هناك، و«site playbook» يذكر ما يختل عادةً في مكان كهذا. لا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>يسأل خادم VPN مرة بعد مرة</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>يسأل خادم VPN مرة بعد مرة، ويذكر متى أمكن الوصول إليه على UDP 500 و4500 ومتى لم يمكن.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>استجاب الخادم على كلا المنفذين في كل جولة</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>غابت استجابة مرة واحدة على الأقل، أو تعذّر الاتصال بالخادم</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>اسم عشوائي ضمن النطاق %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>يطلب Windows والمستعرضات الصفحات نفسها. الإجابة المختلفة تدل على أن هذه الشبكة تريد تسجيل دخول أولًا.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>صفحات مؤسستك</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>حزمة واحدة بلا محتوى. تدل الإجابة على ما إذا كانت حزم UDP الكبيرة تخرج من هذه الشبكة.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>خوادم DNS خارجية</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>عمليات الفحص</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>لا شيء بعد. تُسرد هنا عمليات الفحص التي تسأل خادم VPN وعمليات الإصلاح.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>لا يعمل Fix789 كمسؤول: فما يفتحه ويعرضه يجب ألا تكون له هذه الحقوق. ابدأه من دون «تشغيل كمسؤول». عندما يغيّر الكمبيوتر، يطلب Windows موافقة مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>يعرض التراجع عن التغييرات الخاصة بك، ثم يبدأ برنامج إلغاء التثبيت.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>فتح إعدادات VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>لم يفتح Windows إعداداته. تجدها في القائمة «ابدأ»: «الإعدادات»، «الشبكة والإنترنت»، «VPN».</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>شبكة Wi-Fi للضيوف</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>فندق، مساحة عمل مشتركة</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>جدار الحماية أو جهاز التوجيه بين هذا المكان والإنترنت.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>كل ما بين هذا المكان ومكان الخادم.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>يمكن إصلاح بعض ذلك على هذا الكمبيوتر. وعلى آخرين إصلاح الباقي.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>اجتاز هذا الكمبيوتر كل فحص أمكن إجراؤه.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>موقع كامل: أي قاعدة تحظر VPN؟</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>يقرأ ما تذكره لوحة معلومات Meraki عن موقع، ويذكر الصف الذي يسمح بمرور VPN أو يحظرها. للأشخاص المسؤولين عن الشبكة.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>تم حفظ الصفحة.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>الملف موجود وليس صفحة كهذه. تُرك كما هو.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>الملف موجود، لكنه ليس صفحة حفظها Fix789. تُرك كما هو.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>تم حفظ الصفحة. لم يتغيّر شيء منذ الصفحة السابقة.</translation>
     </message>
     <message numerus="yes">
@@ -2855,7 +2859,7 @@
         <translation>استجاب الخادم لـ IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>وصلت الحزم إلى UDP %1 حتى القفزة %2 ولم تتجاوزها؛ أما الحزم إلى UDP %3 فتجاوزتها.</translation>
     </message>
     <message>
@@ -2871,7 +2875,7 @@
         <translation>استجاب الخادم على UDP %1 واختار %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>قارن المفتاح المشترك مسبقًا بمفتاح الخادم، أو جرّب من شبكة أخرى.</translation>
     </message>
     <message>
@@ -3646,7 +3650,7 @@
         <translation>لم تُقبل الرسالة 1</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>لا يمكن هنا إجراء تبادل مفاتيح بما اختاره الخادم</translation>
     </message>
     <message>
@@ -3950,11 +3954,11 @@
         <translation>تفيد الشبكة بأن صلاحية تسجيل الدخول انتهت (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>عامل تصفية أو خادم وكيل على المسار يستجيب بدلًا من خوادم الويب، لكن يمكن الوصول إلى الويب: لا يوجد تسجيل دخول معلّق.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>جهاز على المسار يفك تشفير صفحات الويب: شهاداتها ليست شهادات مواقع الويب نفسها. لا يوجد تسجيل دخول معلّق.</translation>
     </message>
     <message>
@@ -3962,23 +3966,23 @@
         <translation>تمر صفحات الويب غير المشفّرة، أما المشفّرة فلا تمر.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>يتطلب خادم وكيل على المسار تسجيل دخول خاصًا به (407)، لذا من غير المعروف هل هناك صفحة تسجيل دخول معلّقة.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>أعادت صفحات الاختبار استجابة فارغة، لذا من غير المعروف هل هناك صفحة تسجيل دخول معلّقة.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>لم يستجب خادم DNS، لذا من غير المعروف هل هناك صفحة تسجيل دخول معلّقة.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>لم تُحمَّل صفحات الاختبار، لذا من غير المعروف هل هناك صفحة تسجيل دخول معلّقة.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>لم يُحمَّل إلا بعض صفحات الاختبار، لذا من غير المعروف هل هناك صفحة تسجيل دخول معلّقة.</translation>
     </message>
     <message>
@@ -4106,7 +4110,7 @@
         <translation>VPN الأخرى غير متصلة.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>نهج لمؤسستك (%1) يستعيد باستمرار إعدادًا يعطّل VPN.</translation>
     </message>
     <message>
@@ -4474,7 +4478,7 @@
         <translation>اقطع اتصال VPN على الكمبيوتر الآخر وحاول مرة أخرى، أو اطلب من الشخص المسؤول عن جهاز التوجيه إيقاف «IPsec passthrough» (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>قاعدة على هذه الشبكة تتعرف على شبكات VPN وتحظرها.</translation>
     </message>
     <message>
@@ -4590,8 +4594,8 @@
         <translation>لا يمكن قراءة سجل Windows لمحاولات الاتصال الخاصة به.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>لا يحتوي سجل أحداث Windows على محاولة للاتصال بهذا الخادم.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>لا يحتوي سجل Windows على أي محاولة للاتصال بهذا الخادم.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4634,7 +4638,7 @@
         <translation>فشلت محاولة Windows نفسه (الخطأ %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>يتصل Windows لكنه يفقد الاتصال كل مرة بعد المدة القصيرة نفسها.</translation>
     </message>
     <message>
@@ -4950,7 +4954,7 @@
         <translation>ملف تعريف جدار الحماية «%1» يحظر UDP %2 الصادر إذا كان جدار الحماية قيد التشغيل فيه. نهج قديم لـ Windows XP يجعل هذا غير مؤكد.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>تعذّرت قراءة إعدادات جدار حماية Windows الخاصة بالمؤسسة (%1)، لذا من غير المعروف هل تحظر VPN.</translation>
     </message>
     <message>
@@ -4958,7 +4962,7 @@
         <translation>يستجيب الخادم لما يعرضه Windows افتراضيًا، لكن Windows نفسه، بمعلمات IPsec الخاصة بالاتصال، لم يجد شيئًا يقبله الطرفان.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>لم يُقَس ما إذا كان Windows يستخدم هذه المعلمات لـ L2TP. جرّب الاتصال في Windows، ثم أعد الفحص: الخطأ 788 يدل على أنه يستخدمها.</translation>
     </message>
     <message>
@@ -5170,7 +5174,7 @@
         <translation>حتى يشير اسم الخادم إلى عنوانه</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>نهج (%2) يضبط على هذا الكمبيوتر إعدادًا يعطّل VPN، ويستعيده بعد كل تغيير. يُرجى إزالته من النهج. «gpresult /h report.html» (نهج المجموعة) أو الإعدادات &gt; الحسابات &gt; الوصول إلى العمل أو المؤسسة التعليمية &gt; معلومات (إدارة الأجهزة) يبيّن النُهُج التي يحصل عليها هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -5226,7 +5230,7 @@
         <translation>يختار Windows شهادة قديمة لـ VPN إلى %1. يُرجى نسخها، ثم إزالتها من المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>يُرجى السماح بـ UDP 4500 الصادر إلى %1 وبالاستجابات له؛ UDP 500 مسموح به بالفعل. بصيغة قاعدة لجدار الحماية: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذ 4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules».</translation>
     </message>
     <message>
@@ -5282,7 +5286,7 @@
         <translation>يُرجى فحص جودة هذا الاتصال: يضيع كثير من الحزم إلى %1، أو ينقطع الاتصال ويعود. على شبكة Wi-Fi، يُرجى فحص الإشارة والقناة وحمل نقطة الوصول أولًا.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>يُرجى جعل خادم DNS لهذه الشبكة يجيب إجابة صحيحة عن %1: فهو يعطي عنوانًا ليس عنوان الخادم. إذا كانت صفحة تسجيل دخول هي السبب، فيجب ألا تجيب عن أسماء أخرى بعد تسجيل الدخول.</translation>
     </message>
     <message>
@@ -5350,7 +5354,7 @@
         <translation>يُرجى التحقق مما إذا كان %1 يعمل ويمكن الوصول إليه من الخارج: فهو لا يستجيب على UDP 500 ولا على UDP 4500. التقاط للحزم هناك («udp port 500 or udp port 4500») يبيّن ما إذا كانت حزمنا تصل.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>يُرجى البحث عن عنواننا العام في قائمة الحظر لدى %1 (fail2ban: «fail2ban-client status»؛ وإلا فقائمة الحظر في جدار الحماية)، وإزالته منها.</translation>
     </message>
     <message>
@@ -5450,7 +5454,7 @@
         <translation>خادم VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>يُرجى السماح بـ UDP 500 وUDP 4500 الصادر إلى %1 وبالاستجابات له. بصيغة قاعدة لجدار الحماية: سماح، البروتوكول UDP، من هذه الشبكة، إلى %1، المنفذان 500 و4500، فوق كل قاعدة رفض. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping، اختر هذا SSID، «Layer 3 firewall rules»؛ على MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall، «Outbound rules». لا حاجة إلى فتح UDP 1701: فهو يبقى داخل النفق.</translation>
     </message>
     <message>
@@ -5962,7 +5966,7 @@
         <translation>قيمة DoNotUpdateAuthCert هي 1: يبقى الإعداد حتى يغيّره مسؤول النظام.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>قيمة DoNotUpdateAuthCert ليست 1: قد يضبط DirectAccess تلك الشهادة مرة أخرى.</translation>
     </message>
     <message>
@@ -6970,10 +6974,6 @@
         <translation>حدد المربع «Remote access connections (inbound only)»، واضبط «Maximum ports» على أكثر من 0، ثم All Tasks &gt; Restart. لا يقبل تثبيت جديد لـ Windows Server 2025 بروتوكول L2TP حتى ذلك الحين؛ أما الخادم الذي رُقّي من إصدار سابق فيحتفظ بما كان لديه.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025، عمليات التثبيت الجديدة</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>خادم RADIUS (NPS) الذي يسأله الخادم</translation>
     </message>
@@ -7670,7 +7670,7 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec، على العنوان الذي يستخدمه العملاء.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd الخاص بـ xl2tpd)؛ ومع RADIUS قائمة خادم RADIUS</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@
         <translation>شغّل xl2tpd؛ واسمح بدخول UDP 1701 بعد IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets؛ ومع RADIUS قائمة خادم RADIUS</translation>
     </message>
     <message>
@@ -8978,7 +8978,7 @@
         <translation>لا تحتاج مؤسسة محفوظة إلى مفتاح ولا إلى لوحة معلومات Meraki، وهي محفوظة بالفعل.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>هذا ليس من مواقع استضافة لوحة معلومات Meraki.</translation>
     </message>
     <message>
@@ -9157,7 +9157,7 @@
         <translation>جرّب نقطة اتصال هاتف. إذا عملت VPN هناك، فالكمبيوتر والخادم سليمان، والشبكة هي السبب.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>أي قاعدة هي الحاسمة؟ «fix789ctl site audit» يذكر صفها، إذا كانت الشبكة تُدار باستخدام Cisco Meraki.</translation>
     </message>
     <message>
@@ -9309,10 +9309,6 @@
         <translation>لم تأتِ قط أي استجابة على UDP 500 أو UDP 4500 أو كليهما. «fix789ctl check» يذكر السبب.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>تعذّر الاتصال بالخادم.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>لم تأتِ قط أي استجابة على UDP %1، وعلى UDP %2 أتت أحيانًا فقط. «fix789ctl check» يذكر السبب.</translation>
     </message>
@@ -9357,7 +9353,7 @@
         <translation>مع --walk، يذكر ملف الموقع الشبكات والأدوار التي تجب زيارتها. احذف --network و--role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>يجب أن تكون الساعات رقمًا، %1 على الأكثر.</translation>
     </message>
     <message>
@@ -9371,6 +9367,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>الملف «%1» هو مسح لخادم آخر، «%2».</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>يتراجع هذا الملف عن الإصلاح من دون Fix789: ‏%1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>التغييرات في إعدادات الأشخاص الآخرين مسجلة في المجلدات الخاصة بهم:</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +9984,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>الكمبيوتر المحفوظ %1. الكمبيوتر الخاص بك لا يُفحص ولا يُغيَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>التغييرات الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>إزالة Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;تراجع عن التغييرات وأزِل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>أ&amp;بقِ التغييرات وأزِل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>أجرى Fix789 هذه التغييرات في إعداداتك الخاصة. وبعد إزالته لن يتمكن من التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>جارٍ التراجع عن التغييرات...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>تعذّر التراجع عن بعض التغييرات، لذلك لم تتم إزالة Fix789. حاول مرة أخرى، أو أبقِ التغييرات.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>تعذّر بدء برنامج إلغاء التثبيت. شغّل برنامج إعداد Fix789 مرة أخرى، ثم أزِل Fix789.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>Es wird kein Protokoll geführt: In seinen Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Für die Person, die Ihnen mit diesem Programm hilft. Es enthält weder Schlüssel noch Kennwörter.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Lässt Windows zuerst seine eigene Verbindung versuchen und legt dann auf.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Was Sie wissen: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works oder inside-office, gefolgt von =yes, =no oder =unknown; oder server-product=KENNUNG.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>Die in der VPN-Verbindung eingestellte Datenverschlüsselung: require, maximum oder optional. Ohne sie zählt die Einstellung der Verbindung, sonst „require“.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>zeigt, wie jeder VPN-Server es nennt, oder sagt, welcher es ist</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Gibt JSON aus (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Eigene IPsec-Parameter der Verbindung, wie sie im Telefonbuch unter „CustomIPSecPolicies“ stehen. Ohne diese Angabe gelten die der Verbindung.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt, was jede Abfrage ergab. Ändert und sendet nichts.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Farben: always (immer), never (nie) oder auto (Standard): nur in einem Terminal und nicht, wenn NO_COLOR gesetzt ist.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Ein aufgezeichneter Computer, für ein anderes Programm.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>Der VPN-Server, für Ursachen, die nur ein Austausch mit ihm beweist.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Der Name dieses Laufs; das Fenster gibt ihn an und hat schon geprüft.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Was wurde an diesem Computer geändert?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Dieser Computer und der Weg zu seinem Server, für jemanden, der hilft.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde, wo und wann, was offen blieb und was nach einer Reparatur daraus wurde.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>sagt, was sich auf diesem Computer geändert hat</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Sagt, was sich auf diesem Computer geändert hat, seit er mit --keep festgehalten wurde, als das VPN zuletzt funktionierte.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Fügt das Ergebnis auch dieser Datei hinzu, als eine Zeile JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>Der VPN-Server; mit „survey“ ein anderer als der erste der Standortdatei.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Für Tests: ein Server auf diesem Computer, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Mit „audit“: speichert die Antworten, ohne Schlüssel und Personen, in diesem neuen Ordner.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Mit „survey“: eine Datei mit den öffentlichen Schlüsseln, mit denen Standortdateien signiert sein dürfen.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Mit „survey“: wo der Stand der Prüfung aufbewahrt wird, damit sie dort weitergeht, wo sie war.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Mit „survey“: schreibt die Matrix als Tabelle (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Mit „sign“: die Datei mit dem privaten Schlüssel (Ed25519, PEM). Gibt es sie nicht, wird sie angelegt, und daneben der öffentliche Schlüssel (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>eine Regel blockiert das VPN, oder ein Netzwerk ist nicht wie erwartet</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>unbestimmt, oder das Dashboard konnte nicht gefragt werden</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Hält den jetzigen Zustand dieses Computers fest; ausführen, solange das VPN funktioniert.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>&quot;site audit&quot; sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, &quot;site survey&quot; prüft die Netzwerke eines Standorts nacheinander, &quot;site sign&quot; signiert die Datei, die sagt, was dort zu erwarten ist, und &quot;site playbook&quot; sagt, was an einem solchen Ort meist nicht stimmt. Ändert dort nichts.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>fragt einen VPN-Server immer wieder</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Fragt einen VPN-Server immer wieder und sagt, wann er auf UDP 500 und 4500 erreicht wurde und wann nicht.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>der Server hat in jedem Durchgang auf beiden Ports geantwortet</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>eine Antwort hat mindestens einmal gefehlt, oder der Server konnte nicht gefragt werden</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>ein zufälliger Name unter %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows und Browser rufen dieselben Seiten auf. Eine andere Antwort zeigt, dass dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Seiten Ihrer Organisation</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Ein Paket ohne Inhalt. Die Antwort zeigt, ob große UDP-Pakete aus diesem Netzwerk herauskommen.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>DNS-Server außerhalb</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Noch nichts. Hier stehen Prüfungen, die einen VPN-Server fragen, und Reparaturen.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 läuft nicht als Administrator: Was es öffnet und anzeigt, darf diese Rechte nicht haben. Starten Sie es ohne „Als Administrator ausführen“. Wenn es den Computer ändert, fragt Windows nach der Zustimmung eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Bietet an, Ihre Änderungen zurückzunehmen, und startet dann das Deinstallationsprogramm.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>VPN-Einstellungen öffnen</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows hat seine Einstellungen nicht geöffnet. Sie finden sie im Startmenü: Einstellungen, Netzwerk und Internet, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Gäste-WLAN</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, Coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Die Firewall oder der Router zwischen diesem Ort und dem Internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Alles zwischen diesem Ort und dem Ort des Servers.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Einiges lässt sich an diesem Computer beheben. Den Rest müssen andere beheben.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Jede Prüfung dieses Computers, die laufen konnte, war in Ordnung.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Ein ganzer Standort: Welche Regel blockiert das VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Liest, was das Meraki-Dashboard über einen Standort sagt, und nennt die Zeile, die das VPN durchlässt oder blockiert. Für die Personen, die das Netzwerk betreuen.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>Die Seite wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Die Datei gibt es schon, und sie ist keine solche Seite. Sie wurde nicht verändert.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Die Datei existiert, ist aber keine von Fix789 gespeicherte Seite. Sie wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>Die Seite wurde gespeichert. Seit der vorigen hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>Der Server hat IKEv2 beantwortet.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Pakete an UDP %1 kamen bis zum Hop %2 und nicht weiter; Pakete an UDP %3 kamen weiter.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>Der Server antwortete auf UDP %1 und wählte %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>Nachricht 1 wurde nicht angenommen</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>mit dem, was der Server wählte, geht hier kein Schlüsselaustausch</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>Das Netzwerk meldet, dass die Anmeldung abgelaufen ist (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Ein Filter oder Proxy auf dem Weg antwortet anstelle von Webservern, das Web ist aber erreichbar: Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Ein Gerät auf dem Weg entschlüsselt Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>Unverschlüsselte Webseiten kommen durch, verschlüsselte nicht.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Ein Proxy auf dem Weg verlangt eine eigene Anmeldung (407), daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Auf die Testseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>Der DNS-Server antwortete nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Die Testseiten wurden nicht geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Nur ein Teil der Testseiten wurde geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>Das andere VPN ist getrennt.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Eine Richtlinie Ihrer Organisation (%1) stellt immer wieder eine Einstellung her, die das VPN stört.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Trennen Sie das VPN des anderen Computers, und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Eine Regel dieses Netzwerks erkennt VPNs und sperrt sie.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>Das Windows-Protokoll der Verbindungsversuche lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Das Windows-Protokoll enthält keinen Versuch dieser Verbindung.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Das Windows-Protokoll enthält keinen Versuch, eine Verbindung mit diesem Server herzustellen.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>Der Verbindungsversuch von Windows scheiterte (Fehler %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>Das Firewallprofil „%1“ blockiert ausgehendes UDP %2, wenn die Firewall dort eingeschaltet ist. Eine alte Richtlinie für Windows XP macht das ungewiss.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Die Einstellungen einer Organisation für die Windows-Firewall konnten nicht gelesen werden (%1). Deshalb ist nicht bekannt, ob sie das VPN blockieren.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>Der Server antwortet auf das, was Windows standardmäßig anbietet, aber Windows selbst fand mit den eigenen IPsec-Parametern der Verbindung nichts, was beide annehmen.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Ob Windows diese Parameter für L2TP verwendet, ist nicht gemessen. Versuchen Sie die Verbindung in Windows, und prüfen Sie dann noch einmal: Fehler 788 zeigt, dass es so ist.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>bis der Name des Servers zu seiner Adresse führt</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Eine Richtlinie (%2) setzt auf diesem Computer eine Einstellung, die das VPN stört, und stellt sie nach jeder Änderung wieder her. Bitte entfernen Sie sie aus der Richtlinie. &quot;gpresult /h report.html&quot; (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte sichern Sie es, und entfernen Sie es dann aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Bitte erlauben Sie ausgehend UDP 4500 zu %1, samt den Antworten darauf; UDP 500 ist bereits erlaubt. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Bitte prüfen Sie die Qualität dieser Verbindung: Viele Pakete an %1 gehen verloren, oder die Verbindung bricht ab und kommt wieder. Prüfen Sie bei einem WLAN zuerst Signal, Kanal und Last des Zugangspunkts.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Bitte sorgen Sie dafür, dass der DNS-Server dieses Netzwerks für %1 richtig antwortet: Er nennt eine Adresse, die nicht die des Servers ist. Ist eine Anmeldeseite der Grund, sollte er nach der Anmeldung nicht mehr für andere Namen antworten.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Bitte prüfen Sie, ob %1 läuft und von außen erreichbar ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und entfernen Sie sie.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>der VPN-Server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert ist 1: Die Einstellung bleibt, bis ein Administrator sie ändert.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder setzen.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0, dann All Tasks &gt; Restart. Bis dahin nimmt ein neu eingerichteter Windows Server 2025 kein L2TP an; ein aktualisierter behält, was er hatte.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, neu eingerichtet</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Der RADIUS-Server (NPS), den der Server fragt</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, an der Adresse, die Clients benutzen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; bei RADIUS dessen eigene Liste</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Eine aufgezeichnete Organisation braucht weder Schlüssel noch Dashboard und ist bereits gespeichert.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Das ist keine Adresse des Meraki-Dashboards.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Versuchen Sie es über den Hotspot eines Telefons. Funktioniert das VPN dort, sind Computer und Server in Ordnung, und die Ursache ist das Netzwerk.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Welche Regel entscheidet? &quot;fix789ctl site audit&quot; nennt ihre Zeile, wenn das Netzwerk mit Cisco Meraki verwaltet wird.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>Auf UDP 500, UDP 4500 oder beiden kam nie eine Antwort. &quot;fix789ctl check&quot; sagt, warum.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Der Server konnte nicht gefragt werden.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Auf UDP %1 kam nie eine Antwort und auf UDP %2 nur zeitweise. &quot;fix789ctl check&quot; sagt, warum.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Mit --walk sagt die Standortdatei, welche Netzwerke und Rollen zu besuchen sind. Lassen Sie --network und --role weg.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Die Stunden müssen eine Zahl sein, höchstens %1.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Die Datei „%1“ ist die Aufnahme eines anderen Servers, „%2“.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Diese Datei nimmt die Reparatur ohne Fix789 zurück: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Änderungen an den Einstellungen anderer Personen sind in deren eigenen Ordnern aufgezeichnet:</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Aufgezeichneter Computer %1. Ihr eigener Computer wird weder geprüft noch verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Fix789 entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>Änderungen &amp;zurücknehmen und entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>Änderungen &amp;behalten und entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 hat diese Änderungen an Ihren eigenen Einstellungen vorgenommen. Nach dem Entfernen kann es sie nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Änderungen werden zurückgenommen...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Nicht alle Änderungen konnten zurückgenommen werden, deshalb wurde Fix789 nicht entfernt. Versuchen Sie es noch einmal, oder behalten Sie die Änderungen.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Das Deinstallationsprogramm konnte nicht gestartet werden. Führen Sie das Setup von Fix789 noch einmal aus, und entfernen Sie Fix789 danach.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>No se guarda ningún registro: no se puede escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Para quien le ayude con este programa. No contiene ninguna clave ni contraseña.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Deja que Windows intente primero su propia conexión y después cuelga.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Con --dial: si eso falla, lo intenta de nuevo mientras los filtros de este equipo dejan pasar a este servidor.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Lo que usted sabe: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works o inside-office, seguido de =yes, =no o =unknown; o server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>El cifrado de datos configurado en la conexión VPN: require, maximum u optional. Si no se indica, cuenta la configuración de la propia conexión o, en su defecto, “require”.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>muestra cómo llama a esto cada servidor VPN, o dice cuál es</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Muestra JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Parámetros de IPsec propios de la conexión, tal como figuran en “CustomIPSecPolicies” en la libreta de teléfonos. Si no se indican, cuentan los de la conexión.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Lee todo lo que el programa puede leer en este equipo y dice qué dio cada lectura. No cambia ni envía nada.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Colores: always (siempre), never (nunca) o auto (predeterminado): solo en un terminal, y no donde esté establecida NO_COLOR.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Un equipo grabado, para otro programa.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>El servidor VPN, para las causas que solo demuestra una conversación con él.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Toma los resultados de la red de un equipo grabado.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>El nombre de esta ejecución; lo indica la ventana, que ya ha hecho la comprobación.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>¿Qué se cambió en este equipo?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Este equipo y el trayecto hasta su servidor, para una persona que ayuda.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Resume muchos informes: con qué frecuencia se encontró cada causa, dónde y cuándo, qué quedó pendiente y qué pasó con ella después de una reparación.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>dice qué ha cambiado en este equipo desde que se guardó su estado</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Dice qué ha cambiado en este equipo desde que se guardó su estado con --keep, cuando la VPN funcionaba por última vez.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Agrega el resultado también a este archivo, como una línea de JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>El servidor VPN; con “survey”, uno distinto del primero del archivo de sitio.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Para pruebas: un servidor en este equipo, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Con “audit”: guarda las respuestas, sin claves ni personas, en esta carpeta nueva.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Con “survey”: un archivo con las claves públicas que pueden firmar archivos de sitio.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Con “survey”: dónde se guarda el recorrido, para que continúe donde estaba.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Con “survey”: escribe la matriz como tabla (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Con “sign”: el archivo con la clave privada (Ed25519, PEM). Si no existe, se crea y, junto a él, la clave pública (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>una regla bloquea la VPN, o una red no está como se esperaba</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>indeterminado, o no se pudo consultar el panel</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Guarda el estado actual de este equipo; ejecútelo mientras la VPN funciona.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit” dice, para cada red Wi-Fi de una organización de Meraki, qué regla deja pasar la VPN o la bloquea; “site survey” comprueba las redes de un sitio una tras otra; “site sign” firma el archivo que dice qué se espera allí, y “site playbook” dice qué suele fallar en un lugar así. No cambia nada allí.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>pregunta a un servidor VPN una y otra vez</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Pregunta a un servidor VPN una y otra vez, y dice cuándo se le alcanzó en UDP 500 y 4500 y cuándo no.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>el servidor respondió en ambos puertos en todas las pasadas</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>faltó una respuesta al menos una vez, o no se pudo consultar el servidor</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>un nombre aleatorio bajo %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows y los exploradores solicitan las mismas páginas. Una respuesta distinta muestra que esta red exige primero iniciar sesión.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Páginas de su organización</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Un paquete sin contenido. La respuesta muestra si los paquetes UDP grandes salen de esta red.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Servidores DNS externos</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Comprobaciones</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Todavía nada. Aquí se enumeran las comprobaciones que preguntan a un servidor VPN y las reparaciones.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 no se ejecuta como administrador: lo que abre y muestra no debe tener esos derechos. Inícielo sin “Ejecutar como administrador”. Cuando cambia el equipo, Windows pide el consentimiento de un administrador.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Ofrece deshacer sus cambios y después inicia el desinstalador.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Abrir la configuración de VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows no abrió su configuración. Está en el menú Inicio: Configuración, Red e Internet, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Wi-Fi de invitados</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>El firewall o router que hay entre este lugar e Internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Todo lo que hay entre este lugar y el lugar del servidor.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Una parte se puede corregir en este equipo. El resto tienen que corregirlo otras personas.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Todas las comprobaciones de este equipo que se pudieron ejecutar dieron buen resultado.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Un sitio completo: ¿qué regla bloquea la VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Lee lo que el panel de Meraki dice sobre un sitio e indica la fila que deja pasar la VPN o la bloquea. Para las personas que se ocupan de la red.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>La página se guardó.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>El archivo ya existe y no es una página de este tipo. Se dejó como está.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>El archivo existe, pero no es una página guardada por Fix789. Se ha dejado como estaba.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>La página se guardó. No ha cambiado nada desde la anterior.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>El servidor respondió a IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Los paquetes a UDP %1 llegaron hasta el salto %2 y no más allá; los paquetes a UDP %3 sí siguieron.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>El servidor respondió en UDP %1 y eligió %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Compare la clave precompartida con la del servidor, o pruebe desde otra red.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>el mensaje 1 no fue aceptado</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>aquí no se puede hacer ningún intercambio de claves con lo que eligió el servidor</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>La red informa de que el inicio de sesión ha caducado (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Un filtro o proxy del trayecto responde en lugar de los servidores web, pero la Web es accesible: no hay ningún inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Un dispositivo del trayecto descifra las páginas web: sus certificados no son los de los propios sitios web. No hay ningún inicio de sesión pendiente.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>Las páginas web sin cifrar pasan; las cifradas, no.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Un proxy del trayecto exige su propio inicio de sesión (407), así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Las páginas de prueba devolvieron una respuesta vacía, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>El servidor DNS no respondió, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Las páginas de prueba no se cargaron, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Solo se cargaron algunas de las páginas de prueba, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>La otra VPN está desconectada.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Una directiva de su organización (%1) restaura una y otra vez una opción que impide la VPN.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Desconecte la VPN del otro equipo y pruebe de nuevo, o pida a la persona que administra el router que desactive “IPsec passthrough” (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Una regla de esta red reconoce las VPN y las bloquea.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>No se puede leer el registro de Windows sobre sus propios intentos de conexión.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>El registro de Windows no contiene ningún intento de conectarse aquí.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>El registro de Windows no contiene ningún intento de conexión a este servidor.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>El intento propio de Windows falló (error %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows se conecta, pero pierde la conexión cada vez tras el mismo breve tiempo.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>El perfil de firewall “%1” bloquea UDP %2 de salida si el firewall está activado allí. Una antigua directiva para Windows XP hace que esto sea incierto.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>No se pudo leer la configuración de una organización para el Firewall de Windows (%1), así que no se sabe si bloquea la VPN.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>El servidor responde a lo que Windows ofrece de forma predeterminada, pero el propio Windows, con los parámetros de IPsec propios de la conexión, no encontró nada que ambos acepten.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>No se ha medido si Windows usa estos parámetros para L2TP. Pruebe la conexión en Windows y después compruebe de nuevo: el error 788 muestra que sí los usa.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>hasta que el nombre del servidor se resuelva como su dirección</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Una directiva (%2) establece en este equipo una opción que impide la VPN, y la restaura después de cada cambio. Quítela de la directiva, por favor. “gpresult /h report.html” (directiva de grupo) o Configuración &gt; Cuentas &gt; Acceso a trabajo o escuela &gt; Información (administración de dispositivos) muestra qué directivas recibe este equipo.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>Windows elige un certificado anticuado para la VPN hacia %1. Haga una copia de él, por favor, y después quítelo del almacén “Personal” del equipo local (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Permita UDP 4500 de salida hacia %1, y sus respuestas, por favor; UDP 500 ya está permitido. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puerto 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Compruebe la calidad de esta conexión, por favor: muchos paquetes hacia %1 se pierden, o la conexión se corta y vuelve. Si es una red Wi-Fi, compruebe primero la señal, el canal y la carga del punto de acceso.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Haga que el servidor DNS de esta red responda correctamente para %1, por favor: da una dirección que no es la del servidor. Si el motivo es una página de inicio de sesión, no debería responder por otros nombres después del inicio de sesión.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Compruebe si %1 está en funcionamiento y es accesible desde fuera, por favor: no responde ni en UDP 500 ni en UDP 4500. Una captura allí (“udp port 500 or udp port 4500”) muestra si llegan nuestros paquetes.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Busque nuestra dirección pública en la lista de bloqueo de %1 (fail2ban: “fail2ban-client status”; si no, la lista de bloqueo del firewall), por favor, y quítela.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>el servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Permita UDP 500 y UDP 4500 de salida hacia %1, y sus respuestas, por favor. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puertos 500 y 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. No necesita abrir UDP 1701: permanece dentro del túnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert es 1: la configuración permanece hasta que un administrador la cambie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert no es 1: DirectAccess puede establecerla de nuevo.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Marque “Remote access connections (inbound only)”, establezca “Maximum ports” por encima de 0 y después All Tasks &gt; Restart. Una instalación nueva de Windows Server 2025 no acepta L2TP hasta entonces; una actualizada sobre la existente conserva lo que tenía.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, instalaciones nuevas</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>El servidor RADIUS (NPS) al que pregunta el servidor</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec, en la dirección que usan los clientes.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd); con RADIUS, su propia lista</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie xl2tpd; deje entrar UDP 1701 después de IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, su propia lista</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Una organización grabada no necesita ninguna clave ni ningún panel, y ya está guardada.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Esto no es un lugar del panel de Meraki.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Pruebe con la zona Wi-Fi de un teléfono. Si la VPN funciona allí, el equipo y el servidor están bien, y la causa es la red.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>¿Qué regla decide? “fix789ctl site audit” indica su fila, si la red se administra con Cisco Meraki.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>En UDP 500, en UDP 4500 o en ambos no hubo nunca respuesta. “fix789ctl check” dice por qué.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>No se pudo consultar el servidor.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>En UDP %1 no hubo nunca respuesta, y en UDP %2 solo a veces. “fix789ctl check” dice por qué.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Con --walk, el archivo de sitio dice qué redes y roles hay que visitar. Omita --network y --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Las horas deben ser un número, %1 como máximo.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>El archivo “%1” es el reconocimiento de otro servidor, “%2”.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Este archivo deshace la reparación sin Fix789: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Los cambios en la configuración de otras personas están registrados en sus propias carpetas:</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Equipo grabado %1. Su propio equipo no se comprueba ni se cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Quitar Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Deshacer los cambios y quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>&amp;Conservar los cambios y quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 hizo estos cambios en su propia configuración. Una vez quitado, ya no podrá deshacerlos.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Deshaciendo los cambios...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>No se pudieron deshacer todos los cambios, por lo que Fix789 no se ha quitado. Inténtelo de nuevo o conserve los cambios.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>No se pudo iniciar el desinstalador. Ejecute de nuevo el programa de instalación de Fix789 y después quite Fix789.</translation>
     </message>
 </context>
 <context>

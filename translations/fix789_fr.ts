@@ -24,7 +24,7 @@
         <translation>Aucun journal n’est tenu&#xa0;: il est impossible d’écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Pour la personne qui vous aide à utiliser ce programme. Il ne contient ni clé ni mot de passe.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Laisse d’abord Windows essayer sa propre connexion, puis raccroche.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Avec --dial&#xa0;: si cela échoue, essaie à nouveau pendant que les filtres de cet ordinateur laissent passer ce serveur.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Ce que vous savez&#xa0;: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works ou inside-office, suivi de =yes, =no ou =unknown&#x202f;; ou server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>Le chiffrement des données défini dans la connexion VPN&#xa0;: require, maximum ou optional. Sans cette option, le réglage de la connexion compte, ou à défaut «&#x202f;require&#x202f;».</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>montre comment chaque serveur VPN appelle cela, ou dit duquel il s’agit</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Affiche du JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Des paramètres IPsec propres à la connexion, tels que «&#x202f;CustomIPSecPolicies&#x202f;» les contient dans l’annuaire téléphonique. Sans cette option, ceux de la connexion comptent.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Lit tout ce que le programme peut lire sur cet ordinateur et dit ce que chaque lecture a donné. Ne modifie et n’envoie rien.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Couleurs&#xa0;: always (toujours), never (jamais) ou auto (par défaut)&#xa0;: uniquement dans un terminal, et pas si NO_COLOR est défini.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Un ordinateur enregistré, pour un autre programme.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>Le serveur VPN, pour les causes que seule une conversation avec lui prouve.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Prend les résultats du réseau d’un ordinateur enregistré.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Le nom de cette exécution&#x202f;; la fenêtre l’indique et a déjà fait la vérification.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Qu’est-ce qui a été modifié sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Cet ordinateur et le chemin vers son serveur, pour une personne qui aide.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Résume de nombreux rapports&#xa0;: combien de fois chaque cause a été trouvée, où et quand, ce qui est resté ouvert, et ce qu’elle est devenue après une réparation.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>dit ce qui a changé sur cet ordinateur depuis qu’un état en a été conservé</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Dit ce qui a changé sur cet ordinateur depuis que son état a été conservé avec --keep, quand le VPN fonctionnait pour la dernière fois.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Ajoute aussi le résultat à ce fichier, sous la forme d’une ligne de JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>Le serveur VPN&#x202f;; avec «&#x202f;survey&#x202f;», un autre que le premier du fichier de site.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Pour les tests&#xa0;: un serveur sur cet ordinateur, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: enregistre les réponses, sans les clés ni les personnes, dans ce nouveau dossier.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: un fichier contenant les clés publiques autorisées à signer les fichiers de site.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: où le relevé est conservé, pour qu’il reprenne là où il en était.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: écrit la matrice sous forme de tableau (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Avec «&#x202f;sign&#x202f;»&#xa0;: le fichier contenant la clé privée (Ed25519, PEM). S’il n’existe pas, elle est créée, ainsi que la clé publique à côté (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>une règle bloque le VPN, ou un réseau n’est pas comme attendu</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>indéterminé, ou le tableau de bord n’a pas pu être interrogé</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Conserve l’état actuel de cet ordinateur&#x202f;; à exécuter pendant que le VPN fonctionne.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>«&#x202f;site audit&#x202f;» dit, pour chaque Wi-Fi d’une organisation Meraki, quelle règle laisse passer le VPN ou le bloque, «&#x202f;site survey&#x202f;» vérifie les réseaux d’un site l’un après l’autre, «&#x202f;site sign&#x202f;» signe le fichier qui dit à quoi s’attendre sur le site, et «&#x202f;site playbook&#x202f;» dit ce qui pose généralement problème dans un tel lieu. N’y modifie rien.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>interroge un serveur VPN encore et encore</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Interroge un serveur VPN encore et encore, et dit quand il a été atteint sur UDP 500 et 4500 et quand il ne l’a pas été.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>le serveur a répondu sur les deux ports à chaque passage</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>une réponse a manqué au moins une fois, ou le serveur n’a pas pu être interrogé</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>un nom aléatoire sous %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows et les navigateurs demandent les mêmes pages. Une réponse différente montre que ce réseau demande d’abord de s’identifier.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Pages de votre organisation</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Un paquet sans contenu. La réponse montre si de grands paquets UDP sortent de ce réseau.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Serveurs DNS extérieurs</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Vérifications</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Rien pour l’instant. Les vérifications qui interrogent un serveur VPN et les réparations apparaissent ici.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 ne s’exécute pas en tant qu’administrateur&#xa0;: ce qu’il ouvre et affiche ne doit pas avoir ces droits. Démarrez-le sans «&#x202f;Exécuter en tant qu’administrateur&#x202f;». Lorsqu’il modifie l’ordinateur, Windows demande l’accord d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Propose d’annuler vos modifications, puis lance le programme de désinstallation.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Ouvrir les paramètres VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows n’a pas ouvert ses paramètres. Ils se trouvent dans le menu Démarrer&#xa0;: Paramètres, Réseau et Internet, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Wi-Fi invité</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hôtel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Le pare-feu ou le routeur entre ce lieu et Internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Tout ce qui se trouve entre ce lieu et celui du serveur.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Une partie peut être corrigée sur cet ordinateur. Le reste doit être corrigé par d’autres personnes.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Toutes les vérifications de cet ordinateur qui ont pu être exécutées ont réussi.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Un site entier&#xa0;: quelle règle bloque le VPN&#x202f;?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Lit ce que le tableau de bord Meraki dit d’un site, et indique la ligne qui laisse passer le VPN ou le bloque. Pour les personnes qui s’occupent du réseau.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>La page a été enregistrée.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Le fichier existe et n’est pas une page de ce type. Il a été laissé tel quel.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Le fichier existe, mais ce n’est pas une page enregistrée par Fix789. Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>La page a été enregistrée. Rien n’a changé depuis la précédente.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>Le serveur a répondu à IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Les paquets vers UDP %1 sont allés jusqu’au saut %2 et pas plus loin&#x202f;; les paquets vers UDP %3 sont allés plus loin.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>Le serveur a répondu sur UDP %1 et a choisi %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Comparez la clé pré-partagée avec celle du serveur, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>le message 1 n’a pas été accepté</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>aucun échange de clés n’est possible ici avec ce que le serveur a choisi</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>Le réseau signale que l’identification a expiré (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Un filtre ou un proxy sur le chemin répond à la place des serveurs web, mais le web est joignable&#xa0;: aucune identification n’est en attente.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Un appareil sur le chemin déchiffre les pages web&#xa0;: leurs certificats ne sont pas ceux des sites. Aucune identification n’est en attente.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>Les pages web non chiffrées passent, les pages chiffrées non.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Un proxy sur le chemin exige sa propre authentification (407)&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Les pages de test ont renvoyé une réponse vide&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>Le serveur DNS n’a pas répondu&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Les pages de test ne se sont pas chargées&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Seules quelques pages de test se sont chargées&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>L’autre VPN est déconnecté.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Une stratégie de votre organisation (%1) rétablit sans cesse un réglage qui empêche le VPN de fonctionner.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Déconnectez le VPN de l’autre ordinateur et essayez à nouveau, ou demandez à la personne qui gère le routeur de désactiver «&#x202f;IPsec passthrough&#x202f;» (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Une règle de ce réseau reconnaît les VPN et les bloque.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>Le journal de Windows sur ses propres tentatives de connexion ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Le journal de Windows ne contient aucune tentative de connexion ici.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Le journal de Windows ne contient aucune tentative de connexion à ce serveur.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>La tentative de Windows a échoué (erreur %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows se connecte, mais perd chaque fois la connexion après le même court délai.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>Le profil de pare-feu «&#x202f;%1&#x202f;» bloque UDP %2 en sortie si le pare-feu y est activé. Une ancienne stratégie pour Windows XP rend cela incertain.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Les réglages d’une organisation pour le pare-feu Windows n’ont pas pu être lus (%1)&#x202f;; on ignore donc s’ils bloquent le VPN.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>Le serveur répond à ce que Windows propose par défaut, mais Windows lui-même, avec les paramètres IPsec propres à la connexion, n’a rien trouvé que les deux acceptent.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Il n’a pas été mesuré si Windows utilise ces paramètres pour L2TP. Essayez la connexion dans Windows, puis vérifiez à nouveau&#xa0;: l’erreur 788 montre que c’est le cas.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>tant que le nom du serveur ne mène pas à son adresse</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Une stratégie (%2) définit sur cet ordinateur un réglage qui empêche le VPN de fonctionner, et le rétablit après chaque modification. Merci de le retirer de la stratégie. «&#x202f;gpresult /h report.html&#x202f;» (stratégie de groupe) ou Paramètres &gt; Comptes &gt; Accès Professionnel ou Scolaire &gt; Info (gestion des appareils) montre quelles stratégies cet ordinateur reçoit.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>Windows choisit un certificat périmé pour le VPN vers %1. Merci d’en faire une copie, puis de le supprimer du magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Merci d’autoriser UDP 4500 en sortie vers %1, ainsi que les réponses&#x202f;; UDP 500 est déjà autorisé. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, port 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;».</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Merci de vérifier la qualité de cette connexion&#xa0;: beaucoup de paquets vers %1 se perdent, ou la connexion se coupe et revient. Pour un Wi-Fi, vérifiez d’abord le signal, le canal et la charge du point d’accès.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Merci de faire en sorte que le serveur DNS de ce réseau réponde correctement pour %1&#xa0;: il donne une adresse qui n’est pas celle du serveur. Si une page d’identification en est la raison, il ne devrait plus répondre pour d’autres noms après l’identification.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Merci de vérifier si %1 fonctionne et est joignable de l’extérieur&#xa0;: il ne répond ni sur UDP 500 ni sur UDP 4500. Une capture sur place («&#x202f;udp port 500 or udp port 4500&#x202f;») montre si nos paquets arrivent.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Merci de chercher notre adresse publique dans la liste de blocage de %1 (fail2ban&#xa0;: «&#x202f;fail2ban-client status&#x202f;»&#x202f;; sinon, la liste de blocage du pare-feu), et de la retirer.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>le serveur VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Merci d’autoriser UDP 500 et UDP 4500 en sortie vers %1, ainsi que les réponses. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, ports 500 et 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;». Il n’est pas nécessaire d’ouvrir UDP 1701&#xa0;: il reste dans le tunnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert vaut 1&#xa0;: le réglage reste jusqu’à ce qu’un administrateur le modifie.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert ne vaut pas 1&#xa0;: DirectAccess peut le redéfinir.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Cochez «&#x202f;Remote access connections (inbound only)&#x202f;», définissez «&#x202f;Maximum ports&#x202f;» au-dessus de 0, puis All Tasks &gt; Restart. Une nouvelle installation de Windows Server 2025 n’accepte pas L2TP avant cela&#x202f;; un serveur mis à niveau sur place garde ce qu’il avait.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, nouvelles installations</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Le serveur RADIUS (NPS) que le serveur interroge</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec, sur l’adresse que les clients utilisent.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd de xl2tpd)&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Démarrez xl2tpd&#x202f;; laissez entrer UDP 1701 après IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets&#x202f;; avec RADIUS, sa propre liste</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Une organisation enregistrée n’a besoin ni de clé ni de tableau de bord, et elle est déjà enregistrée.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Ce n’est pas un emplacement du tableau de bord Meraki.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Essayez par le partage de connexion d’un téléphone. Si le VPN y fonctionne, l’ordinateur et le serveur sont en ordre, et la cause est le réseau.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Quelle règle décide&#x202f;? «&#x202f;fix789ctl site audit&#x202f;» indique sa ligne, si le réseau est géré avec Cisco Meraki.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>Il n’y a jamais eu de réponse sur UDP 500, sur UDP 4500 ou sur les deux. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Le serveur n’a pas pu être interrogé.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Il n’y a jamais eu de réponse sur UDP %1, et seulement par moments sur UDP %2. «&#x202f;fix789ctl check&#x202f;» dit pourquoi.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Avec --walk, le fichier de site dit quels réseaux et quels rôles parcourir. Omettez --network et --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Les heures doivent être un nombre, au plus %1.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Le fichier «&#x202f;%1&#x202f;» est le relevé d’un autre serveur, «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Ce fichier annule la réparation sans Fix789 : %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Les modifications des paramètres d’autres personnes sont enregistrées dans leurs propres dossiers :</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Ordinateur enregistré %1. Votre propre ordinateur n’est ni vérifié ni modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Supprimer Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Annuler les modifications et supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>&amp;Conserver les modifications et supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 a apporté ces modifications à vos propres paramètres. Une fois supprimé, il ne pourra plus les annuler.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Annulation des modifications...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Certaines modifications n’ont pas pu être annulées ; Fix789 n’a donc pas été supprimé. Réessayez, ou conservez les modifications.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Le programme de désinstallation n’a pas pu être lancé. Exécutez de nouveau l’installation de Fix789, puis supprimez Fix789.</translation>
     </message>
 </context>
 <context>

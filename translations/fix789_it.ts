@@ -24,7 +24,7 @@
         <translation>Non viene tenuto alcun log: non è possibile scrivere nella sua cartella.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Per chi aiuta a usare questo programma. Non contiene chiavi né password.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Lascia prima che Windows provi la propria connessione, poi la chiude.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Con --dial: se non riesce, riprova mentre i filtri di questo computer lasciano passare questo server.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Che cosa si sa: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works o inside-office, seguito da =yes, =no o =unknown; oppure server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>La crittografia dei dati impostata nella connessione VPN: require, maximum o optional. Se manca, vale l’impostazione della connessione, altrimenti “require”.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>mostra come lo chiama ogni server VPN, o dice quale server è</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Stampa JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Parametri IPsec propri della connessione, come “CustomIPSecPolicies” nella rubrica. Se mancano, valgono quelli della connessione.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Legge tutto ciò che il programma può leggere su questo computer e dice che cosa ha dato ogni lettura. Non modifica e non invia nulla.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Colori: always, never o auto (predefinito): solo su un terminale, e non dove è impostata NO_COLOR.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Un computer registrato, per un altro programma.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>Il server VPN, per le cause che solo una conversazione con esso dimostra.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Prende i risultati della rete da un computer registrato.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Il nome di questa esecuzione; lo dà la finestra, che ha già verificato.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Che cosa è stato modificato su questo computer?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Questo computer e il percorso verso il suo server, per una persona che aiuta.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Riassume molti rapporti: quante volte è stata trovata ogni causa, dove e quando, che cosa è rimasto aperto e che cosa ne è stato dopo una riparazione.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>dice che cosa è cambiato su questo computer da quando è stato conservato</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Dice che cosa è cambiato su questo computer da quando è stato conservato con --keep, quando la VPN ha funzionato l’ultima volta.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Aggiunge il risultato anche a questo file, come una riga di JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>Il server VPN; con “survey”, uno diverso dal primo del file della sede.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Per i test: un server su questo computer, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Con “audit”: salva le risposte, senza chiavi e persone, in questa nuova cartella.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Con “survey”: un file con le chiavi pubbliche che possono firmare i file delle sedi.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Con “survey”: dove si conserva il rilevamento, in modo che prosegua da dove era arrivato.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Con “survey”: scrive la matrice come tabella (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Con “sign”: il file con la chiave privata (Ed25519, PEM). Se non esiste, viene creato, con accanto la chiave pubblica (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>una regola blocca la VPN, o una rete non è come previsto</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>non determinato, o non è stato possibile interrogare la dashboard</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Conserva questo computer com’è ora; da eseguire mentre la VPN funziona.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit” dice per ogni Wi-Fi di un’organizzazione Meraki quale regola lascia passare o blocca la VPN, “site survey” verifica le reti di una sede una dopo l’altra, “site sign” firma il file che dice che cosa aspettarsi lì e “site playbook” dice che cosa di solito non va in un luogo di quel tipo. Non modifica nulla in quel luogo.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>interroga un server VPN più e più volte</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Interroga un server VPN più e più volte, e dice quando è stato raggiunto su UDP 500 e 4500 e quando no.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>il server ha risposto su entrambe le porte in ogni ciclo</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>almeno una volta è mancata una risposta, o non è stato possibile interrogare il server</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>un nome casuale sotto %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows e i browser richiedono le stesse pagine. Una risposta diversa mostra che questa rete richiede prima un accesso.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Pagine dell’organizzazione</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Un pacchetto senza contenuto. La risposta mostra se i pacchetti UDP grandi escono da questa rete.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Server DNS esterni</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Verifiche</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Ancora nulla. Qui vengono elencate le verifiche che interrogano un server VPN e le riparazioni.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 non si esegue come amministratore: ciò che apre e mostra non deve avere quei diritti. Avviarlo senza “Esegui come amministratore”. Quando modifica il computer, Windows chiede il consenso di un amministratore.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Propone di annullare le modifiche apportate per l&apos;utente, quindi avvia il programma di disinstallazione.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Apri le impostazioni VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows non ha aperto le impostazioni. Si trovano nel menu Start: Impostazioni, Rete, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Wi-Fi per gli ospiti</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Il firewall o il router tra questo luogo e Internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Tutto ciò che si trova tra questo luogo e quello del server.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Una parte si può correggere su questo computer. Il resto devono correggerlo altre persone.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Tutte le verifiche di questo computer che si sono potute eseguire sono a posto.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Un’intera sede: quale regola blocca la VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Legge che cosa dice la dashboard Meraki di una sede, e indica la riga che lascia passare o blocca la VPN. Per le persone che si occupano della rete.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>La pagina è stata salvata.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Il file esiste già e non è una pagina di questo tipo. È stato lasciato com’era.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Il file esiste già, ma non è una pagina salvata da Fix789. È stato lasciato com’era.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>La pagina è stata salvata. Nulla è cambiato dalla precedente.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>Il server ha risposto a IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>I pacchetti verso UDP %1 sono arrivati fino all’hop %2 e non oltre; quelli verso UDP %3 sì.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>Il server ha risposto su UDP %1 e ha scelto %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Confrontare la chiave già condivisa con quella del server, oppure provare da un’altra rete.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>il messaggio 1 non è stato accettato</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>con ciò che il server ha scelto qui non si può fare alcuno scambio di chiavi</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>La rete segnala che l’accesso è scaduto (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Un filtro o un proxy sul percorso risponde al posto dei server Web, ma il Web è raggiungibile: nessun accesso è in sospeso.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Un dispositivo sul percorso decrittografa le pagine Web: i loro certificati non sono quelli dei siti Web. Nessun accesso è in sospeso.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>Le pagine Web non crittografate passano, quelle crittografate no.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Un proxy sul percorso richiede un accesso proprio (407), quindi non è noto se sia in sospeso una pagina di accesso.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Le pagine di prova hanno dato una risposta vuota, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>Il server DNS non ha risposto, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Le pagine di prova non si sono caricate, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Si sono caricate solo alcune delle pagine di prova, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>L’altra VPN è disconnessa.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Un criterio dell’organizzazione (%1) continua a ripristinare un’impostazione che impedisce la VPN.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Disconnettere la VPN dell’altro computer e riprovare, oppure chiedere alla persona che gestisce il router di disattivare “IPsec passthrough” (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Una regola in questa rete riconosce le VPN e le blocca.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>Il log di Windows sui propri tentativi di connessione non si può leggere.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Il log di Windows non contiene alcun tentativo di connessione qui.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Il log di Windows non contiene alcun tentativo di connessione a questo server.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>Il tentativo di Windows non è riuscito (errore %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows si connette, ma ogni volta perde la connessione dopo lo stesso breve tempo.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>Il profilo del firewall “%1” blocca UDP %2 in uscita se lì il firewall è attivo. Un vecchio criterio per Windows XP rende incerta la cosa.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Non è stato possibile leggere le impostazioni di un’organizzazione per Windows Firewall (%1), quindi non è noto se blocchino la VPN.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>Il server risponde a ciò che Windows offre per impostazione predefinita, ma Windows stesso, con i parametri IPsec propri della connessione, non ha trovato nulla che entrambi accettino.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Non è stato misurato se Windows usa questi parametri per L2TP. Provare la connessione in Windows, poi verificare di nuovo: l’errore 788 mostra che li usa.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>finché il nome del server non porta al suo indirizzo</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Un criterio (%2) stabilisce su questo computer un’impostazione che impedisce la VPN, e la ripristina dopo ogni modifica. Si prega di rimuoverla dal criterio. “gpresult /h report.html” (Criteri di gruppo) oppure Impostazioni &gt; Account &gt; Accedi all’azienda o all’istituto di istruzione &gt; Informazioni (gestione dei dispositivi) mostra quali criteri riceve questo computer.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>Windows sceglie un certificato obsoleto per la VPN verso %1. Si prega di farne una copia, poi di rimuoverlo dall’archivio “Personale” del computer locale (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Si prega di consentire UDP 4500 in uscita verso %1, e le risposte; UDP 500 è già consentita. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porta 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Si prega di controllare la qualità di questa connessione: molti pacchetti verso %1 si perdono, oppure la connessione cade e ritorna. In un Wi-Fi, controllare prima il segnale, il canale e il carico del punto di accesso.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Si prega di fare in modo che il server DNS di questa rete risponda correttamente per %1: dà un indirizzo che non è quello del server. Se il motivo è una pagina di accesso, dopo l’accesso non dovrebbe rispondere al posto di altri nomi.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Si prega di controllare se %1 è in funzione e raggiungibile dall’esterno: non risponde né su UDP 500 né su UDP 4500. Una cattura sul posto (“udp port 500 or udp port 4500”) mostra se i nostri pacchetti arrivano.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Si prega di controllare se il nostro indirizzo pubblico è nell’elenco degli indirizzi bloccati di %1 (fail2ban: “fail2ban-client status”; altrimenti l’elenco del firewall), e di rimuoverlo.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>il server VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Si prega di consentire UDP 500 e UDP 4500 in uscita verso %1, e le risposte. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porte 500 e 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Non occorre aprire UDP 1701: resta all’interno del tunnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert è 1: l’impostazione resta finché un amministratore non la modifica.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert non è 1: DirectAccess potrebbe impostarlo di nuovo.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Selezionare “Remote access connections (inbound only)”, impostare “Maximum ports” sopra 0, poi All Tasks &gt; Restart. Una nuova installazione di Windows Server 2025 fino ad allora non accetta L2TP; una aggiornata sul posto mantiene ciò che aveva.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, nuove installazioni</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Il server RADIUS (NPS) interrogato dal server</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec, sull’indirizzo usato dai client.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd di xl2tpd); con RADIUS, il suo elenco</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Avviare xl2tpd; lasciare entrare UDP 1701 dopo IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; con RADIUS, il suo elenco</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Un’organizzazione registrata non ha bisogno di chiave né di dashboard, ed è già salvata.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Questo non è un luogo della dashboard Meraki.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Provare tramite l’hotspot di un telefono. Se lì la VPN funziona, il computer e il server sono a posto, e la causa è la rete.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Quale regola decide? “fix789ctl site audit” ne indica la riga, se la rete è gestita con Cisco Meraki.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>Su UDP 500, su UDP 4500 o su entrambe non c’è mai stata risposta. “fix789ctl check” dice perché.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Non è stato possibile interrogare il server.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Su UDP %1 non c’è mai stata risposta, e su UDP %2 solo a tratti. “fix789ctl check” dice perché.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Con --walk, il file della sede dice quali reti e ruoli visitare. Omettere --network e --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Le ore devono essere un numero, al massimo %1.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Il file “%1” è il rilevamento di un altro server, “%2”.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Questo file annulla la riparazione senza Fix789: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Le modifiche alle impostazioni di altre persone sono registrate nelle loro cartelle:</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Computer registrato %1. Il proprio computer non viene né verificato né modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Le modifiche apportate</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Rimuovi Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Annulla le modifiche e rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>&amp;Mantieni le modifiche e rimuovi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 ha apportato queste modifiche alle impostazioni personali dell&apos;utente. Dopo la rimozione non potrà più annullarle.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Annullamento delle modifiche...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Non è stato possibile annullare tutte le modifiche, quindi Fix789 non è stato rimosso. Riprovare oppure mantenere le modifiche.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Impossibile avviare il programma di disinstallazione. Eseguire di nuovo l&apos;installazione di Fix789, quindi rimuovere Fix789.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>ログは記録されていません。ログのフォルダーに書き込めません。</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>このプログラムのことで手助けしてくれる人のためのものです。キーもパスワードも含まれていません。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>先に Windows 自身に接続を試させ、その後切断します。</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>--dial と併用: それが失敗した場合、このコンピューターのフィルターがこのサーバーを通す状態で再度試します。</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>わかっていること: windows-here-connects、elsewhere-connects、others-connect、ever-worked、worked-here-before、server-changed、hotspot-works、inside-office のいずれかに =yes、=no、=unknown を続けたもの、または server-product=ID。</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>VPN 接続に設定されているデータの暗号化: require、maximum、optional のいずれか。指定しない場合は接続自身の設定、それもなければ「require」とみなします。</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>各 VPN サーバーでの呼び名を示すか、どのサーバーかを判別します</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>JSON (fix789.servers/1) で出力します。</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>接続に固有の IPsec パラメーター。電話帳の「CustomIPSecPolicies」と同じ形式です。指定しない場合は、接続のものを使います。</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>このプログラムがこのコンピューターで読み取れるものをすべて読み取り、それぞれの結果を示します。何も変更せず、何も送信しません。</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>色: always、never、または auto (既定)。auto では、端末に表示し、NO_COLOR が設定されていない場合だけ色を付けます。</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>記録されたコンピューターを、他のプログラム向けに出力します。</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>VPN サーバー。サーバーとのやり取りでしか証明できない原因に必要です。</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>ネットワークの結果は記録されたコンピューターのものを使います。</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>この実行の名前。ウィンドウが指定するもので、チェックは済んでいます。</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>このコンピューターで何が変更されましたか?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>このコンピューターとそのサーバーまでの経路を、手助けしてくれる人のために記録します。</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>多数のレポートを集計します: それぞれの原因が何回、どこで、いつ見つかったか、何が未解決のままか、修復後にどうなったか。</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>保存した時点からこのコンピューターで何が変わったかを示します</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>VPN が最後に動作していたときに --keep で保存した時点から、このコンピューターで何が変わったかを示します。</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>結果を JSON の 1 行として、このファイルにも追加します。</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>VPN サーバー。「survey」では、拠点ファイルの最初のサーバー以外を使う場合に指定します。</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>テスト用: このコンピューター上のサーバー、http://127.0.0.1:PORT。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>「audit」と併用: 応答を、キーと個人の情報を除いて、この新しいフォルダーに保存します。</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>「survey」と併用: 拠点ファイルに署名できる公開キーのファイル。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>「survey」と併用: 調査の保存先。次回はその続きから始まります。</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>「survey」と併用: 表を CSV として書き出します。</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>「sign」と併用: 秘密キーのファイル (Ed25519、PEM)。存在しない場合は作成され、その隣に公開キー (.pub) も作成されます。</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>ルールが VPN をブロックしている、または期待どおりでないネットワークがある</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>判定できない、またはダッシュボードに問い合わせることができなかった</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>このコンピューターの現在の状態を保存します。VPN が動作しているときに実行してください。</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>「site audit」は Meraki の組織の Wi-Fi ごとに、どのルールが VPN を通すか、またはブロックするかを示します。「site survey」は拠点のネットワークを 1 つずつチェックします。「site sign」は、その拠点で期待される内容を記したファイルに署名します。「site playbook」は、そのような場所でよく起こる問題を示します。拠点では何も変更しません。</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>VPN サーバーに繰り返し問い合わせます</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>VPN サーバーに繰り返し問い合わせ、UDP 500 と 4500 でいつ到達でき、いつ到達できなかったかを示します。</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>サーバーは毎回、両方のポートで応答した</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>少なくとも 1 回は応答がなかった、またはサーバーに問い合わせることができなかった</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>%1 の下のランダムな名前</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows やブラウザーも同じページを要求します。異なる答えが返った場合、このネットワークでは先にログインが必要だとわかります。</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>所属組織のページ</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>内容のないパケットを 1 つ送ります。その応答から、大きな UDP パケットがこのネットワークの外に出るかどうかがわかります。</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>外部の DNS サーバー</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>チェック</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>まだ何もありません。VPN サーバーに問い合わせたチェックと修復が、ここに一覧表示されます。</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 は管理者として実行されません。Fix789 が開いたり表示したりするものに、その権限を与えてはならないためです。「管理者として実行」を使わずに起動してください。コンピューターを変更するときは、Windows が管理者の同意を求めます。</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>変更を元に戻すかどうかを確認してから、アンインストーラーを起動します。</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>VPN の設定を開く</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows の設定が開きませんでした。スタート メニューの「設定」、「ネットワークとインターネット」、「VPN」にあります。</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>ゲスト Wi-Fi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>ホテル、コワーキング</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>この場所とインターネットの間にあるファイアウォールまたはルーターです。</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>この場所とサーバーの場所の間にあるすべてのものです。</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>一部はこのコンピューターで解決できます。残りは他の人が解決する必要があります。</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>このコンピューターで実行できたチェックは、すべて合格しました。</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>拠点全体: どのルールが VPN をブロックしていますか?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>拠点について Meraki ダッシュボードが示す内容を読み取り、VPN を通す行、またはブロックする行を示します。ネットワークの管理担当者向けです。</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>ページを保存しました。</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>ファイルは存在しますが、そのようなページではありません。そのまま残しました。</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>ファイルは存在しますが、Fix789 が保存したページではありません。そのまま残しました。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>ページを保存しました。前回のページから変わった点はありません。</translation>
     </message>
     <message numerus="yes">
@@ -2820,7 +2824,7 @@
         <translation>サーバーは IKEv2 に応答しました。</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>UDP %1 へのパケットはホップ %2 まで届き、その先へは進みませんでした。UDP %3 へのパケットは進みました。</translation>
     </message>
     <message>
@@ -2836,7 +2840,7 @@
         <translation>サーバーは UDP %1 で応答し、%2 を選びました。</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>事前共有キーをサーバーのものと照らし合わせるか、別のネットワークから試してください。</translation>
     </message>
     <message>
@@ -3606,7 +3610,7 @@
         <translation>メッセージ 1 が受け入れられませんでした</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>サーバーが選んだものでのキー交換は、ここでは行えません</translation>
     </message>
     <message>
@@ -3910,11 +3914,11 @@
         <translation>ネットワークは、ログインの有効期限が切れたと報告しています (%1)。</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>経路上のフィルターまたはプロキシが Web サーバーの代わりに応答していますが、Web には到達できます。ログインは求められていません。</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>経路上の機器が Web ページを復号しています。証明書が Web サイト自身のものではありません。ログインは求められていません。</translation>
     </message>
     <message>
@@ -3922,23 +3926,23 @@
         <translation>暗号化されていない Web ページは通りますが、暗号化されたページは通りません。</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>経路上のプロキシが独自のサインインを求めているため (407)、ログイン ページで止められているかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>テスト ページが空の応答を返したため、ログイン ページで止められているかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>DNS サーバーが応答しなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>テスト ページを読み込めなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>テスト ページの一部しか読み込めなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
     </message>
     <message>
@@ -4066,7 +4070,7 @@
         <translation>別の VPN は切断されています。</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>組織のポリシー (%1) が、VPN を妨げる設定を繰り返し元に戻しています。</translation>
     </message>
     <message>
@@ -4434,7 +4438,7 @@
         <translation>別のコンピューターの VPN を切断してもう一度試すか、「IPsec パススルー」(IPsec ALG) を無効にするようルーターの管理担当者に依頼してください。</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>このネットワークのルールが VPN を識別し、ブロックしています。</translation>
     </message>
     <message>
@@ -4550,8 +4554,8 @@
         <translation>Windows 自身の接続試行のログを読み取れません。</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Windows のログに、ここへの接続試行はありません。</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Windows のログに、このサーバーへの接続の試行はありません。</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4594,7 +4598,7 @@
         <translation>Windows 自身の試行は失敗しました (エラー %1)。</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows は接続しますが、毎回同じ短い時間で接続が切れます。</translation>
     </message>
     <message>
@@ -4910,7 +4914,7 @@
         <translation>ファイアウォール プロファイル「%1」は、そのプロファイルでファイアウォールが有効な場合、送信方向の UDP %2 をブロックします。Windows XP 用の古いポリシーがあるため、これは確かではありません。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Windows ファイアウォールの組織の設定を読み取れなかったため (%1)、それが VPN をブロックするかどうかはわかりません。</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>サーバーは Windows が既定で提案するものには応答しますが、Windows 自身は、接続に固有の IPsec パラメーターでは双方が受け入れるものを見つけられませんでした。</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Windows がこれらのパラメーターを L2TP に使うかどうかは測定されていません。Windows で接続を試し、その後もう一度チェックしてください。エラー 788 は、使っていることを示します。</translation>
     </message>
     <message>
@@ -5130,7 +5134,7 @@
         <translation>サーバーの名前が正しいアドレスに解決されるまで</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>ポリシー (%2) が、このコンピューターで VPN を妨げる設定を行い、変更してもそのたびに元に戻しています。ポリシーからその設定を削除してください。このコンピューターにどのポリシーが適用されているかは、「gpresult /h report.html」(グループ ポリシー) または「設定」&gt;「アカウント」&gt;「職場または学校にアクセスする」&gt;「情報」(デバイス管理) で確認できます。</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@
         <translation>Windows が、%1 への VPN に古い証明書を選んでいます。そのコピーを作成し、その後ローカル コンピューターのストア「個人」から削除してください (certlm.msc)。</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>%1 への送信方向の UDP 4500 と、それに対する応答を許可してください。UDP 500 はすでに許可されています。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。</translation>
     </message>
     <message>
@@ -5242,7 +5246,7 @@
         <translation>この接続の品質を確認してください。%1 へのパケットの多くが失われているか、接続が切れては戻っています。Wi-Fi の場合は、まず信号、チャネル、アクセス ポイントの負荷を確認してください。</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>このネットワークの DNS サーバーが %1 に正しく応答するようにしてください。サーバーのものではないアドレスを返しています。ログイン ページがその理由である場合、ログイン後は他の名前について応答しないようにしてください。</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@
         <translation>%1 が動作していて外部から到達できるかどうかを確認してください。UDP 500 でも UDP 4500 でも応答しません。そちらでキャプチャ (「udp port 500 or udp port 4500」) を行うと、こちらのパケットが届いているかどうかがわかります。</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>%1 のブロック リストに、こちらのパブリック アドレスがないかを確認し (fail2ban: 「fail2ban-client status」、それ以外はファイアウォールのブロック リスト)、あれば削除してください。</translation>
     </message>
     <message>
@@ -5410,7 +5414,7 @@
         <translation>VPN サーバー</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>%1 への送信方向の UDP 500 と UDP 4500 と、それらに対する応答を許可してください。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 500 と 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。UDP 1701 を開く必要はありません。トンネルの中だけで使われます。</translation>
     </message>
     <message>
@@ -5922,7 +5926,7 @@
         <translation>DoNotUpdateAuthCert は 1 です。管理者が変更するまで、この設定は維持されます。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert が 1 ではありません。DirectAccess が再び設定する可能性があります。</translation>
     </message>
     <message>
@@ -6930,10 +6934,6 @@
         <translation>「Remote access connections (inbound only)」をオンにし、「Maximum ports」を 0 より大きい値に設定して、All Tasks &gt; Restart を選びます。新しく設定した Windows Server 2025 は、それまで L2TP を受け付けません。上書きでアップグレードしたサーバーは、以前の設定を維持します。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025、新しく設定したもの</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>サーバーが問い合わせる RADIUS サーバー (NPS)</translation>
     </message>
@@ -7630,7 +7630,7 @@
         <translation>xl2tpd を起動します。クライアントが使うアドレスで、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd の pppd)。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd を起動し、IPsec の後の UDP 1701 を受け入れます。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets。RADIUS を使う場合はその一覧</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>記録された組織には、キーもダッシュボードも必要ありません。すでに保存されています。</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>これは Meraki ダッシュボードの所在ではありません。</translation>
     </message>
     <message>
@@ -9112,7 +9112,7 @@
         <translation>スマートフォンのテザリングで試してください。そこで VPN がつながれば、コンピューターとサーバーは正常で、原因はネットワークです。</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>どのルールが決めていますか? ネットワークが Cisco Meraki で管理されている場合は、「fix789ctl site audit」がその行を示します。</translation>
     </message>
     <message>
@@ -9264,10 +9264,6 @@
         <translation>UDP 500、UDP 4500、またはその両方で、一度も応答がありませんでした。理由は「fix789ctl check」でわかります。</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>サーバーに問い合わせることができませんでした。</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>UDP %1 では一度も応答がなく、UDP %2 ではときどきしか応答がありませんでした。理由は「fix789ctl check」でわかります。</translation>
     </message>
@@ -9312,7 +9308,7 @@
         <translation>--walk を使う場合、どのネットワークとロールを回るかは拠点ファイルで決まります。--network と --role は指定しないでください。</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>時間数は %1 以下の数値で指定してください。</translation>
     </message>
     <message>
@@ -9326,6 +9322,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>ファイル「%1」は、別のサーバー「%2」の調査です。</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>このファイルを使うと、Fix789 がなくても修復を元に戻せます: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>ほかの人の設定に加えた変更は、それぞれの人のフォルダーに記録されています:</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +9939,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>記録されたコンピューター%1。お使いのコンピューターはチェックも変更もされません。</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>加えた変更</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Fix789 の削除</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>変更を元に戻して削除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>変更を残して削除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 がお使いの設定に加えた変更です。削除した後は、Fix789 で元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>変更を元に戻しています...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>一部の変更を元に戻せなかったため、Fix789 は削除されていません。もう一度お試しになるか、変更を残してください。</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>アンインストーラーを起動できませんでした。Fix789 のセットアップをもう一度実行してから、Fix789 を削除してください。</translation>
     </message>
 </context>
 <context>

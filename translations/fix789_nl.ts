@@ -24,7 +24,7 @@
         <translation>Er wordt geen logboek bijgehouden: in de map ervan kan niet worden geschreven.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Voor degene die u met dit programma helpt. Het bevat geen sleutel en geen wachtwoord.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Laat Windows eerst zijn eigen verbinding proberen en verbreekt die daarna.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Met --dial: als dat mislukt, wordt het opnieuw geprobeerd terwijl de filters van deze computer deze server doorlaten.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Wat u weet: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works of inside-office, gevolgd door =yes, =no of =unknown; of server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>De gegevensversleuteling die in de VPN-verbinding is ingesteld: require, maximum of optional. Zonder deze optie geldt de instelling van de verbinding zelf, of anders “require”.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>toont hoe elke VPN-server het noemt, of zegt welke server het is</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Geeft JSON uit (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Eigen IPsec-parameters van de verbinding, zoals “CustomIPSecPolicies” in het telefoonboek ze bevat. Zonder deze optie gelden die van de verbinding.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Leest alles wat het programma op deze computer kan lezen en zegt wat elke lezing heeft opgeleverd. Wijzigt en verzendt niets.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Kleuren: always, never of auto (de standaardwaarde): alleen op een terminal, en niet waar NO_COLOR is ingesteld.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Een vastgelegde computer, voor een ander programma.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>De VPN-server, voor oorzaken die alleen door een gesprek ermee worden bewezen.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Neemt de resultaten van het netwerk van een vastgelegde computer.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>De naam van deze uitvoering; het venster geeft die op, en heeft al gecontroleerd.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Wat is er op deze computer gewijzigd?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Deze computer en het pad naar de server, voor iemand die helpt.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Vat veel rapporten samen: hoe vaak elke oorzaak is gevonden, waar en wanneer, wat open bleef, en wat ervan is geworden na een reparatie.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>zegt wat er op deze computer is veranderd sinds die is bewaard</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Zegt wat er op deze computer is veranderd sinds die met --keep is bewaard, toen de VPN voor het laatst werkte.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Voegt het resultaat ook aan dit bestand toe, als één regel JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>De VPN-server; met “survey” een andere dan de eerste van het locatiebestand.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Voor tests: een server op deze computer, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Met “audit”: slaat de antwoorden, zonder sleutels en personen, op in deze nieuwe map.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Met “survey”: een bestand met de openbare sleutels die locatiebestanden mogen ondertekenen.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Met “survey”: waar de inventarisatie wordt bewaard, zodat die verdergaat waar ze was gebleven.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Met “survey”: schrijft de matrix als tabel (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Met “sign”: het bestand met de persoonlijke sleutel (Ed25519, PEM). Als het niet bestaat, wordt het gemaakt, met de openbare sleutel ernaast (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>een regel blokkeert de VPN, of een netwerk is niet zoals verwacht</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>niet vastgesteld, of het dashboard kon niet worden bevraagd</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Bewaart deze computer zoals die nu is; voer dit uit terwijl de VPN werkt.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit” zegt voor elke wifi van een Meraki-organisatie welke regel de VPN doorlaat of blokkeert, “site survey” controleert de netwerken van een locatie een voor een, “site sign” ondertekent het bestand dat zegt wat daar te verwachten is, en “site playbook” zegt wat er op zo’n plaats meestal misgaat. Wijzigt daar niets.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>vraagt een VPN-server telkens opnieuw</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Vraagt een VPN-server telkens opnieuw, en zegt wanneer die op UDP 500 en 4500 bereikt is en wanneer niet.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>de server antwoordde in elke ronde op beide poorten</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>er ontbrak minstens één keer een antwoord, of de server kon niet worden gevraagd</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>een willekeurige naam onder %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows en browsers vragen dezelfde pagina’s op. Een ander antwoord laat zien dat dit netwerk eerst een aanmelding wil.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Pagina’s van uw organisatie</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Eén pakket zonder inhoud. Het antwoord laat zien of grote UDP-pakketten dit netwerk verlaten.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>DNS-servers buiten dit netwerk</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Controles</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Nog niets. Controles waarbij een VPN-server wordt bevraagd en reparaties komen hier te staan.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 wordt niet als administrator uitgevoerd: wat het opent en toont, mag die rechten niet hebben. Start het zonder “Als administrator uitvoeren”. Wanneer het de computer wijzigt, vraagt Windows om toestemming van een beheerder.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Biedt aan uw wijzigingen ongedaan te maken en start daarna het verwijderprogramma.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>VPN-instellingen openen</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows heeft de instellingen niet geopend. U vindt ze in het menu Start: Instellingen, Netwerk, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Gastwifi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>De firewall of router tussen deze plaats en internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Alles tussen deze plaats en de plaats van de server.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Een deel ervan kan op deze computer worden verholpen. De rest moeten anderen verhelpen.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Elke controle van deze computer die kon worden uitgevoerd, was in orde.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Een hele locatie: welke regel blokkeert de VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Leest wat het Meraki-dashboard over een locatie zegt, en noemt de rij die de VPN doorlaat of blokkeert. Voor degenen die voor het netwerk zorgen.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>De pagina is opgeslagen.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Het bestand bestaat en is niet zo’n pagina. Het is gelaten zoals het is.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Het bestand bestaat al, maar is geen pagina die door Fix789 is opgeslagen. Het is niet gewijzigd.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>De pagina is opgeslagen. Sinds de vorige is er niets veranderd.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>De server beantwoordde IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Pakketten naar UDP %1 kwamen tot hop %2 en niet verder; pakketten naar UDP %3 wel.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>De server antwoordde op UDP %1 en koos %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Vergelijk de vooraf gedeelde sleutel met die van de server, of probeer het vanaf een ander netwerk.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>bericht 1 is niet geaccepteerd</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>met wat de server heeft gekozen, is hier geen sleuteluitwisseling mogelijk</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>Het netwerk meldt dat de aanmelding is verlopen (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Een filter of proxy op het pad antwoordt in plaats van webservers, maar het web is bereikbaar: er wacht geen aanmelding.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Een apparaat op het pad ontsleutelt webpagina’s: de certificaten ervan zijn niet die van de websites zelf. Er wacht geen aanmelding.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>Onversleutelde webpagina’s komen door, versleutelde niet.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Een proxy op het pad vereist een eigen aanmelding (407), dus het is niet bekend of er een aanmeldingspagina wacht.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>De testpagina’s gaven een leeg antwoord, dus het is niet bekend of er een aanmeldingspagina wacht.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>De DNS-server antwoordde niet, dus het is niet bekend of er een aanmeldingspagina wacht.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>De testpagina’s zijn niet geladen, dus het is niet bekend of er een aanmeldingspagina wacht.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Slechts enkele van de testpagina’s zijn geladen, dus het is niet bekend of er een aanmeldingspagina wacht.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>De andere VPN is verbroken.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Een beleid van uw organisatie (%1) zet steeds een instelling terug die de VPN verstoort.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Verbreek de VPN van de andere computer en probeer het opnieuw, of vraag degene die de router beheert om “IPsec passthrough” (IPsec ALG) uit te schakelen.</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Een regel op dit netwerk herkent VPN’s en blokkeert ze.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>Het Windows-logboek van de eigen verbindingspogingen kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Het Windows-logboek bevat geen poging om hier verbinding te maken.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Het Windows-logboek bevat geen poging om verbinding te maken met deze server.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>De eigen poging van Windows is mislukt (fout %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows maakt verbinding, maar verliest die elke keer na dezelfde korte tijd.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>Het firewallprofiel “%1” blokkeert uitgaand UDP %2 als de firewall daar aan staat. Een oud beleid voor Windows XP maakt dit onzeker.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>De instellingen van een organisatie voor Windows Firewall konden niet worden gelezen (%1), dus het is niet bekend of ze de VPN blokkeren.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>De server beantwoordt wat Windows standaard aanbiedt, maar Windows zelf heeft, met de eigen IPsec-parameters van de verbinding, niets gevonden wat beide accepteren.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Er is niet gemeten of Windows deze parameters voor L2TP gebruikt. Probeer de verbinding in Windows, en controleer dan opnieuw: fout 788 laat zien dat dit zo is.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>totdat de naam van de server naar het adres ervan leidt</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Een beleid (%2) bepaalt op deze computer een instelling die de VPN verstoort, en zet die na elke wijziging terug. Verwijder die alstublieft uit het beleid. “gpresult /h report.html” (groepsbeleid) of Instellingen &gt; Accounts &gt; Toegang tot werk of school &gt; Info (apparaatbeheer) laat zien welk beleid deze computer krijgt.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>Windows kiest een verouderd certificaat voor de VPN naar %1. Maak er alstublieft een kopie van, en verwijder het dan uit het archief “Persoonlijk” van de lokale computer (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Sta alstublieft uitgaand UDP 4500 naar %1 toe, en de antwoorden daarop; UDP 500 is al toegestaan. Als regel: toestaan, protocol UDP, van dit netwerk, naar %1, poort 4500, boven elke weigeringsregel. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, kies deze SSID, “Layer 3 firewall rules”; op een MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Controleer alstublieft de kwaliteit van deze verbinding: veel pakketten naar %1 gaan verloren, of de verbinding valt weg en komt terug. Controleer bij wifi eerst het signaal, het kanaal en de belasting van het toegangspunt.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Laat alstublieft de DNS-server van dit netwerk correct antwoorden voor %1: hij geeft een adres dat niet van de server is. Als een aanmeldingspagina de reden is, zou die na de aanmelding niet voor andere namen moeten antwoorden.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Controleer alstublieft of %1 draait en van buiten bereikbaar is: er komt geen antwoord op UDP 500 en ook niet op UDP 4500. Een opname daar (“udp port 500 or udp port 4500”) laat zien of onze pakketten aankomen.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Kijk alstublieft of ons openbare adres in de blokkeerlijst van %1 staat (fail2ban: “fail2ban-client status”; anders de blokkeerlijst van de firewall), en verwijder het.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>de VPN-server</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Sta alstublieft uitgaand UDP 500 en UDP 4500 naar %1 toe, en de antwoorden daarop. Als regel: toestaan, protocol UDP, van dit netwerk, naar %1, poorten 500 en 4500, boven elke weigeringsregel. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, kies deze SSID, “Layer 3 firewall rules”; op een MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. U hoeft UDP 1701 niet te openen: dat blijft binnen de tunnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert is 1: de instelling blijft totdat een beheerder haar wijzigt.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert is niet 1: DirectAccess kan het weer instellen.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Vink “Remote access connections (inbound only)” aan, stel “Maximum ports” in boven 0, dan All Tasks &gt; Restart. Een nieuwe installatie van Windows Server 2025 accepteert tot die tijd geen L2TP; een die ter plaatse is bijgewerkt, behoudt wat die had.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, nieuwe installaties</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>De RADIUS-server (NPS) waaraan de server vraagt</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen, op het adres dat clients gebruiken.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd van xl2tpd); met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Start xl2tpd; laat UDP 1701 na IPsec binnen.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; met RADIUS de eigen lijst daarvan</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Een vastgelegde organisatie heeft geen sleutel en geen dashboard nodig, en is al opgeslagen.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Dit is geen plaats van het Meraki-dashboard.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Probeer de hotspot van een telefoon. Als de VPN daar werkt, zijn de computer en de server in orde, en is het netwerk de oorzaak.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Welke regel is bepalend? “fix789ctl site audit” noemt de rij ervan, als het netwerk met Cisco Meraki wordt beheerd.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>Op UDP 500, UDP 4500 of beide is nooit geantwoord. “fix789ctl check” zegt waarom.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>De server kon niet worden gevraagd.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Op UDP %1 is nooit geantwoord, en op UDP %2 alleen af en toe. “fix789ctl check” zegt waarom.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Met --walk zegt het locatiebestand welke netwerken en rollen u moet bezoeken. Laat --network en --role weg.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>De uren moeten een getal zijn, maximaal %1.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Het bestand “%1” is de inventarisatie van een andere server, “%2”.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Dit bestand maakt de reparatie zonder Fix789 ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Wijzigingen in de instellingen van andere personen zijn in hun eigen mappen vastgelegd:</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Vastgelegde computer %1. Uw eigen computer wordt niet gecontroleerd en niet gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Uw wijzigingen</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Fix789 verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>Wijzigingen &amp;ongedaan maken en verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>Wijzigingen &amp;behouden en verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 heeft deze wijzigingen in uw eigen instellingen aangebracht. Na verwijdering kan het ze niet meer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Wijzigingen worden ongedaan gemaakt...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Niet alle wijzigingen konden ongedaan worden gemaakt, dus Fix789 is niet verwijderd. Probeer het opnieuw of behoud de wijzigingen.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Het verwijderprogramma kon niet worden gestart. Voer de installatie van Fix789 opnieuw uit en verwijder Fix789 daarna.</translation>
     </message>
 </context>
 <context>

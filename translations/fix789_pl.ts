@@ -24,7 +24,7 @@
         <translation>Dziennik nie jest prowadzony: nie można zapisywać w jego folderze.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Dla osoby, która pomaga przy tym programie. Nie zawiera klucza ani hasła.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Pozwala systemowi Windows najpierw spróbować własnego połączenia, po czym je rozłącza.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Z --dial: jeśli to się nie powiedzie, próbuje ponownie, gdy filtry tego komputera przepuszczają ten serwer.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Co wiesz: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works lub inside-office, a po tym =yes, =no lub =unknown; albo server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>Szyfrowanie danych ustawione w połączeniu VPN: require, maximum lub optional. Bez tej opcji liczy się ustawienie połączenia, a gdy go nie ma — „require”.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>pokazuje, jak nazywa to każdy serwer VPN, lub mówi, który to serwer</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Wypisuje JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Własne parametry IPsec połączenia, tak jak podaje je „CustomIPSecPolicies” w książce telefonicznej. Bez tej opcji liczą się parametry połączenia.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Odczytuje wszystko, co program może odczytać na tym komputerze, i mówi, co dał każdy odczyt. Niczego nie zmienia ani nie wysyła.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Kolory: always, never lub auto (domyślnie): tylko w terminalu i nie tam, gdzie ustawiono NO_COLOR.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Zapisany komputer, dla innego programu.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>Serwer VPN, dla przyczyn, których dowodzi tylko rozmowa z nim.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Bierze wyniki dotyczące sieci z zapisanego komputera.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Nazwa tego przebiegu; podaje ją okno, które sprawdzenie ma już za sobą.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Co zmieniono na tym komputerze?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Ten komputer i droga do jego serwera, dla osoby, która pomaga.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Podsumowuje wiele raportów: jak często znajdowano każdą przyczynę, gdzie i kiedy, co pozostało otwarte i co się z nią stało po naprawie.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>mówi, co się zmieniło na tym komputerze od zachowania jego stanu</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Mówi, co się zmieniło na tym komputerze od zachowania jego stanu za pomocą --keep, gdy VPN ostatnio działał.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Dodaje wynik także do tego pliku, jako jeden wiersz JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>Serwer VPN; z „survey” inny niż pierwszy w pliku placówki.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Do testów: serwer na tym komputerze, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Z „audit”: zapisuje odpowiedzi, bez kluczy i danych osób, w tym nowym folderze.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Z „survey”: plik z kluczami publicznymi, którymi wolno podpisywać pliki placówek.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Z „survey”: gdzie przechowywać przegląd, aby był kontynuowany tam, gdzie go przerwano.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Z „survey”: zapisuje macierz jako tabelę (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Z „sign”: plik z kluczem prywatnym (Ed25519, PEM). Jeśli nie istnieje, jest tworzony, a obok niego klucz publiczny (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>reguła blokuje VPN albo sieć nie jest zgodna z oczekiwaniami</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>nierozstrzygnięte albo nie można było zapytać panelu Meraki</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Zachowuje stan tego komputera, jaki jest teraz; uruchom, gdy VPN działa.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>„site audit” mówi dla każdej sieci Wi-Fi organizacji Meraki, która reguła przepuszcza VPN, a która go blokuje, „site survey” sprawdza sieci placówki jedna po drugiej, „site sign” podpisuje plik, który mówi, czego się tam spodziewać, a „site playbook” mówi, co w takim miejscu zwykle zawodzi. Niczego tam nie zmienia.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>pyta serwer VPN raz po raz</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Pyta serwer VPN raz po raz i mówi, kiedy był osiągalny na UDP 500 i 4500, a kiedy nie.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>serwer odpowiedział na obu portach w każdym przebiegu</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>co najmniej raz zabrakło odpowiedzi albo nie można było zapytać serwera</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>losowa nazwa poniżej %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows i przeglądarki wysyłają żądania tych samych stron. Inna odpowiedź pokazuje, że ta sieć najpierw wymaga logowania.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Strony Twojej organizacji</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Jeden pakiet bez treści. Odpowiedź pokazuje, czy duże pakiety UDP wychodzą z tej sieci.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Zewnętrzne serwery DNS</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Sprawdzenia</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Jeszcze nic. Tu są wymieniane sprawdzenia, które pytają serwer VPN, oraz naprawy.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 nie działa jako administrator: to, co otwiera i pokazuje, nie może mieć takich uprawnień. Uruchom go bez opcji „Uruchom jako administrator”. Gdy zmienia coś na komputerze, Windows prosi o zgodę administratora.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Proponuje cofnięcie Twoich zmian, a następnie uruchamia program odinstalowujący.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Otwórz ustawienia VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows nie otworzył swoich ustawień. Znajdziesz je w menu Start: Ustawienia, Sieć, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Wi-Fi dla gości</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Zapora lub router między tym miejscem a internetem.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Wszystko między tym miejscem a miejscem, w którym jest serwer.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Część można naprawić na tym komputerze. Resztę muszą naprawić inni.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Każde sprawdzenie tego komputera, które można było wykonać, wypadło pomyślnie.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Cała placówka: która reguła blokuje VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Odczytuje, co panel Meraki mówi o placówce, i podaje wiersz, który przepuszcza VPN lub go blokuje. Dla osób opiekujących się siecią.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>Stronę zapisano.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Plik istnieje i nie jest taką stroną. Pozostawiono go bez zmian.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Plik istnieje, ale nie jest stroną zapisaną przez Fix789. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>Stronę zapisano. Od poprzedniej nic się nie zmieniło.</translation>
     </message>
     <message numerus="yes">
@@ -2834,7 +2838,7 @@
         <translation>Serwer odpowiedział na IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Pakiety do UDP %1 doszły do przeskoku %2 i nie dalej; pakiety do UDP %3 doszły dalej.</translation>
     </message>
     <message>
@@ -2850,7 +2854,7 @@
         <translation>Serwer odpowiedział na UDP %1 i wybrał %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Porównaj klucz wstępny z kluczem serwera albo spróbuj z innej sieci.</translation>
     </message>
     <message>
@@ -3622,7 +3626,7 @@
         <translation>wiadomość 1 nie została przyjęta</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>nie można tu przeprowadzić wymiany kluczy z tym, co wybrał serwer</translation>
     </message>
     <message>
@@ -3926,11 +3930,11 @@
         <translation>Sieć zgłasza, że zalogowanie wygasło (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Zamiast serwerów internetowych odpowiada filtr lub serwer proxy na drodze, ale strony internetowe są osiągalne: żadne logowanie nie czeka.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Urządzenie na drodze odszyfrowuje strony internetowe: ich certyfikaty nie są własnymi certyfikatami tych witryn. Żadne logowanie nie czeka.</translation>
     </message>
     <message>
@@ -3938,23 +3942,23 @@
         <translation>Nieszyfrowane strony internetowe przechodzą, a szyfrowane nie.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Serwer proxy na drodze wymaga własnego logowania (407), więc nie wiadomo, czy czeka strona logowania.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Strony testowe zwróciły pustą odpowiedź, więc nie wiadomo, czy czeka strona logowania.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>Serwer DNS nie odpowiedział, więc nie wiadomo, czy czeka strona logowania.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Strony testowe się nie wczytały, więc nie wiadomo, czy czeka strona logowania.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Wczytały się tylko niektóre strony testowe, więc nie wiadomo, czy czeka strona logowania.</translation>
     </message>
     <message>
@@ -4082,7 +4086,7 @@
         <translation>Inny VPN jest rozłączony.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Zasady Twojej organizacji (%1) stale przywracają ustawienie, które psuje VPN.</translation>
     </message>
     <message>
@@ -4450,7 +4454,7 @@
         <translation>Rozłącz VPN na drugim komputerze i spróbuj ponownie albo poproś osobę zarządzającą routerem o wyłączenie „IPsec passthrough” (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Reguła w tej sieci rozpoznaje VPN i go blokuje.</translation>
     </message>
     <message>
@@ -4566,8 +4570,8 @@
         <translation>Nie można odczytać dziennika systemu Windows o jego własnych próbach połączenia.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Dziennik systemu Windows nie zawiera próby nawiązania tego połączenia.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Dziennik systemu Windows nie zawiera próby nawiązania połączenia z tym serwerem.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4610,7 +4614,7 @@
         <translation>Własna próba systemu Windows nie powiodła się (błąd %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows łączy się, ale za każdym razem po tym samym krótkim czasie traci połączenie.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>Profil zapory „%1” blokuje wychodzące UDP %2, jeśli zapora jest w nim włączona. Stare zasady dla systemu Windows XP sprawiają, że nie jest to pewne.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Nie można było odczytać ustawień zapory systemu Windows określonych przez organizację (%1), więc nie wiadomo, czy blokują VPN.</translation>
     </message>
     <message>
@@ -4934,7 +4938,7 @@
         <translation>Serwer odpowiada na to, co Windows oferuje domyślnie, ale sam Windows, z własnymi parametrami IPsec połączenia, nie znalazł nic, co przyjmują obie strony.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Nie zmierzono, czy Windows używa tych parametrów dla L2TP. Wypróbuj połączenie w systemie Windows, a potem sprawdź ponownie: błąd 788 pokazuje, że tak.</translation>
     </message>
     <message>
@@ -5146,7 +5150,7 @@
         <translation>dopóki nazwa serwera nie będzie prowadzić do jego adresu</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Zasady (%2) wprowadzają na tym komputerze ustawienie, które psuje VPN, i przywracają je po każdej zmianie. Prosimy usunąć je z zasad. „gpresult /h report.html” (zasady grupy) lub Ustawienia &gt; Konta &gt; Uzyskaj dostęp do miejsca pracy lub nauki &gt; Informacje (zarządzanie urządzeniami) pokazuje, jakie zasady otrzymuje ten komputer.</translation>
     </message>
     <message>
@@ -5202,7 +5206,7 @@
         <translation>Windows wybiera nieaktualny certyfikat dla VPN do %1. Prosimy zrobić jego kopię, a następnie usunąć go z magazynu „Osobisty” komputera lokalnego (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Prosimy zezwolić na wychodzące UDP 4500 do %1 oraz na odpowiedzi; UDP 500 jest już dozwolone. Jako reguła: zezwalaj, protokół UDP, z tej sieci, do %1, port 4500, powyżej każdej reguły odmawiającej. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, wybrać ten SSID, „Layer 3 firewall rules”; na MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules”.</translation>
     </message>
     <message>
@@ -5258,7 +5262,7 @@
         <translation>Prosimy sprawdzić jakość tego łącza: wiele pakietów do %1 ginie albo połączenie zrywa się i wraca. W sieci Wi-Fi prosimy najpierw sprawdzić sygnał, kanał i obciążenie punktu dostępu.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Prosimy o takie ustawienie serwera DNS tej sieci, aby poprawnie odpowiadał dla %1: podaje adres, który nie jest adresem serwera. Jeśli powodem jest strona logowania, po zalogowaniu nie powinna podawać odpowiedzi dla innych nazw.</translation>
     </message>
     <message>
@@ -5326,7 +5330,7 @@
         <translation>Prosimy sprawdzić, czy %1 działa i jest osiągalny z zewnątrz: nie odpowiada ani na UDP 500, ani na UDP 4500. Zapis pakietów w tamtym miejscu („udp port 500 or udp port 4500”) pokazuje, czy nasze pakiety docierają.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Prosimy sprawdzić, czy na liście blokad %1 jest nasz adres publiczny (fail2ban: „fail2ban-client status”; w innych przypadkach lista blokad zapory), i usunąć go.</translation>
     </message>
     <message>
@@ -5426,7 +5430,7 @@
         <translation>serwera VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Prosimy zezwolić na wychodzące UDP 500 i UDP 4500 do %1 oraz na odpowiedzi. Jako reguła: zezwalaj, protokół UDP, z tej sieci, do %1, porty 500 i 4500, powyżej każdej reguły odmawiającej. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, wybrać ten SSID, „Layer 3 firewall rules”; na MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules”. Nie trzeba otwierać UDP 1701: pozostaje w tunelu.</translation>
     </message>
     <message>
@@ -5938,7 +5942,7 @@
         <translation>DoNotUpdateAuthCert wynosi 1: ustawienie pozostanie, dopóki nie zmieni go administrator.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert nie wynosi 1: DirectAccess może ustawić go ponownie.</translation>
     </message>
     <message>
@@ -6946,10 +6950,6 @@
         <translation>Zaznaczyć „Remote access connections (inbound only)”, ustawić „Maximum ports” powyżej 0, potem All Tasks &gt; Restart. Do tego czasu nowa instalacja Windows Server 2025 nie przyjmuje L2TP; uaktualniona w miejscu zachowuje to, co miała.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, nowe instalacje</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Serwer RADIUS (NPS), którego pyta serwer</translation>
     </message>
@@ -7646,7 +7646,7 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec na adresie, którego używają klienci.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd usługi xl2tpd); z RADIUS jego własna lista</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Uruchomić xl2tpd; wpuścić UDP 1701 po IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; z RADIUS jego własna lista</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>Zapisana organizacja nie potrzebuje klucza ani panelu Meraki i jest już zapisana.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>To nie jest miejsce panelu Meraki.</translation>
     </message>
     <message>
@@ -9130,7 +9130,7 @@
         <translation>Spróbuj przez hotspot telefonu. Jeśli VPN tam działa, komputer i serwer są w porządku, a przyczyną jest sieć.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Która reguła decyduje? „fix789ctl site audit” podaje jej wiersz, jeśli siecią zarządza się za pomocą Cisco Meraki.</translation>
     </message>
     <message>
@@ -9282,10 +9282,6 @@
         <translation>Na UDP 500, UDP 4500 lub na obu nigdy nie było odpowiedzi. „fix789ctl check” mówi dlaczego.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Nie można było zapytać serwera.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Na UDP %1 nigdy nie było odpowiedzi, a na UDP %2 tylko czasami. „fix789ctl check” mówi dlaczego.</translation>
     </message>
@@ -9330,7 +9326,7 @@
         <translation>Z --walk plik placówki mówi, które sieci i role odwiedzić. Pomiń --network i --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Godziny muszą być liczbą, najwyżej %1.</translation>
     </message>
     <message>
@@ -9344,6 +9340,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Plik „%1” dotyczy innego serwera, „%2”.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Ten plik cofa naprawę bez programu Fix789: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Zmiany w ustawieniach innych osób są zapisane w ich własnych folderach:</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9957,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Zapisany komputer %1. Twój własny komputer nie jest ani sprawdzany, ani zmieniany.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Twoje zmiany</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Usuwanie programu Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Cofnij zmiany i usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>&amp;Zachowaj zmiany i usuń</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 wprowadził te zmiany w Twoich własnych ustawieniach. Po usunięciu nie będzie już mógł ich cofnąć.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Cofanie zmian...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Nie udało się cofnąć wszystkich zmian, dlatego Fix789 nie został usunięty. Spróbuj ponownie albo zachowaj zmiany.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Nie można uruchomić programu odinstalowującego. Uruchom ponownie instalator Fix789, a następnie usuń Fix789.</translation>
     </message>
 </context>
 <context>

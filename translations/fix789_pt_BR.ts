@@ -24,7 +24,7 @@
         <translation>Nenhum log é mantido: não é possível gravar na pasta dele.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Para quem ajuda você com este programa. Não contém nenhuma chave nem senha.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Deixa o Windows tentar primeiro a própria conexão e depois desliga.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>Com --dial: se isso falhar, tenta novamente enquanto os filtros deste computador deixam este servidor passar.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>O que você sabe: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works ou inside-office, seguido de =yes, =no ou =unknown; ou server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>A criptografia de dados definida na conexão VPN: require, maximum ou optional. Sem ela, vale a configuração da própria conexão ou, na falta dela, “require”.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>mostra como cada servidor VPN chama isso, ou diz qual ele é</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Imprime JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Parâmetros de IPsec próprios da conexão, como “CustomIPSecPolicies” no catálogo telefônico os tem. Sem isso, valem os da conexão.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Lê tudo o que o programa pode ler neste computador e diz o que cada leitura forneceu. Não altera nem envia nada.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Cores: always (sempre), never (nunca) ou auto (o padrão): somente em um terminal, e não onde NO_COLOR estiver definido.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Um computador gravado, para outro programa.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>O servidor VPN, para causas que só uma conversa com ele comprova.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Usa os resultados de rede de um computador gravado.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>O nome desta execução; a janela o fornece, e já fez a verificação.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>O que foi alterado neste computador?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Este computador e o caminho até o servidor dele, para uma pessoa que ajuda.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Resume muitos relatórios: com que frequência cada causa foi encontrada, onde e quando, o que ficou em aberto e o que aconteceu com ela depois de um reparo.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>diz o que mudou neste computador desde que o estado dele foi guardado</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Diz o que mudou neste computador desde que o estado dele foi guardado com --keep, quando a VPN funcionou pela última vez.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Adiciona o resultado também a este arquivo, como uma linha de JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>O servidor VPN; com “survey”, um diferente do primeiro do arquivo do local.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Para testes: um servidor neste computador, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>Com “audit”: salva as respostas, sem chaves nem pessoas, nesta pasta nova.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>Com “survey”: um arquivo com as chaves públicas que podem assinar arquivos do local.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>Com “survey”: onde o levantamento é guardado, para continuar de onde parou.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>Com “survey”: grava a matriz como uma tabela (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>Com “sign”: o arquivo com a chave privada (Ed25519, PEM). Se ele não existir, é criado, e a chave pública ao lado dele (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>uma regra bloqueia a VPN, ou uma rede não está como esperado</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>indeterminado, ou não foi possível consultar o painel</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Guarda o estado atual deste computador; execute enquanto a VPN funciona.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit” diz, para cada rede Wi-Fi de uma organização da Meraki, qual regra deixa a VPN passar ou a bloqueia; “site survey” verifica as redes de um local, uma após a outra; “site sign” assina o arquivo que diz o que esperar lá; e “site playbook” diz o que normalmente dá errado em um lugar assim. Não altera nada lá.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>consulta um servidor VPN repetidamente</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Consulta um servidor VPN repetidamente, e diz quando ele foi acessado em UDP 500 e 4500 e quando não foi.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>o servidor respondeu em ambas as portas em todas as rodadas</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>faltou uma resposta ao menos uma vez, ou não foi possível consultar o servidor</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>um nome aleatório abaixo de %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>O Windows e os navegadores solicitam as mesmas páginas. Uma resposta diferente mostra que esta rede exige um login primeiro.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Páginas da sua organização</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Um pacote sem conteúdo. A resposta mostra se pacotes UDP grandes saem desta rede.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Servidores DNS externos</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Verificações</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Nada ainda. Verificações que consultam um servidor VPN e reparos são listados aqui.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>O Fix789 não é executado como administrador: o que ele abre e mostra não deve ter esses direitos. Inicie-o sem “Executar como administrador”. Quando ele altera o computador, o Windows pede o consentimento de um administrador.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Oferece desfazer suas alterações e, em seguida, inicia o desinstalador.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Abrir as configurações de VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>O Windows não abriu as configurações. Elas estão no menu Iniciar: Configurações, Rede e Internet, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Wi-Fi de convidados</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Hotel, coworking</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>O firewall ou roteador entre este lugar e a Internet.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Tudo o que há entre este lugar e o lugar do servidor.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Uma parte pode ser corrigida neste computador. Outras pessoas precisam corrigir o resto.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Todas as verificações deste computador que puderam ser executadas deram certo.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Um local inteiro: qual regra bloqueia a VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Lê o que o painel da Meraki diz sobre um local, e indica a linha que deixa a VPN passar ou a bloqueia. Para as pessoas que cuidam da rede.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>A página foi salva.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>O arquivo existe e não é uma página desse tipo. Ele foi deixado como está.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>O arquivo existe, mas não é uma página salva pelo Fix789. Ele foi mantido como estava.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>A página foi salva. Nada mudou desde a anterior.</translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2831,7 @@
         <translation>O servidor respondeu a IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Os pacotes para UDP %1 chegaram até o salto %2 e não foram além; os pacotes para UDP %3 foram.</translation>
     </message>
     <message>
@@ -2843,7 +2847,7 @@
         <translation>O servidor respondeu em UDP %1 e escolheu %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Compare a chave pré-compartilhada com a do servidor, ou tente de outra rede.</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@
         <translation>a mensagem 1 não foi aceita</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>aqui não é possível nenhuma troca de chaves com o que o servidor escolheu</translation>
     </message>
     <message>
@@ -3918,11 +3922,11 @@
         <translation>A rede informa que o login expirou (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Um filtro ou proxy no caminho responde no lugar dos servidores Web, mas a Web pode ser acessada: não há login pendente.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Um dispositivo no caminho descriptografa as páginas da Web: os certificados delas não são os dos próprios sites. Não há login pendente.</translation>
     </message>
     <message>
@@ -3930,23 +3934,23 @@
         <translation>As páginas da Web não criptografadas passam; as criptografadas, não.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Um proxy no caminho exige um login próprio (407), então não se sabe se há uma página de login pendente.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>As páginas de teste retornaram uma resposta vazia, então não se sabe se há uma página de login pendente.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>O servidor DNS não respondeu, então não se sabe se há uma página de login pendente.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>As páginas de teste não foram carregadas, então não se sabe se há uma página de login pendente.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Somente algumas das páginas de teste foram carregadas, então não se sabe se há uma página de login pendente.</translation>
     </message>
     <message>
@@ -4074,7 +4078,7 @@
         <translation>A outra VPN está desconectada.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Uma política da sua organização (%1) restaura repetidamente uma configuração que impede a VPN.</translation>
     </message>
     <message>
@@ -4442,7 +4446,7 @@
         <translation>Desconecte a VPN do outro computador e tente novamente, ou peça à pessoa que administra o roteador que desative “IPsec passthrough” (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Uma regra nesta rede reconhece VPNs e as bloqueia.</translation>
     </message>
     <message>
@@ -4558,8 +4562,8 @@
         <translation>O log do Windows com as próprias tentativas de conexão não pode ser lido.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>O log do Windows não contém nenhuma tentativa de conexão aqui.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>O log do Windows não contém nenhuma tentativa de conexão com este servidor.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4602,7 +4606,7 @@
         <translation>A tentativa do próprio Windows falhou (erro %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>O Windows se conecta, mas perde a conexão sempre depois do mesmo breve tempo.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>O perfil de firewall “%1” bloqueia UDP %2 de saída se o firewall estiver ativado lá. Uma política antiga para Windows XP torna isso incerto.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Não foi possível ler as configurações de uma organização para o Firewall do Windows (%1), então não se sabe se elas bloqueiam a VPN.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>O servidor responde ao que o Windows oferece por padrão, mas o próprio Windows, com os parâmetros de IPsec próprios da conexão, não encontrou nada que os dois aceitem.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Não foi medido se o Windows usa estes parâmetros para o L2TP. Tente a conexão no Windows e depois verifique novamente: o erro 788 mostra que ele os usa.</translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
         <translation>até que o nome do servidor seja resolvido como o endereço dele</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Uma política (%2) define neste computador uma configuração que impede a VPN, e a restaura depois de cada alteração. Por favor, remova-a da política. “gpresult /h report.html” (política de grupo) ou Configurações &gt; Contas &gt; Acessar trabalho ou escola &gt; Informações (gerenciamento de dispositivos) mostra quais políticas este computador recebe.</translation>
     </message>
     <message>
@@ -5194,7 +5198,7 @@
         <translation>O Windows escolhe um certificado desatualizado para a VPN para %1. Por favor, faça uma cópia dele e depois remova-o do repositório “Pessoal” do computador local (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Por favor, permita UDP 4500 de saída para %1, e as respostas; UDP 500 já está permitida. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, porta 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
@@ -5250,7 +5254,7 @@
         <translation>Por favor, verifique a qualidade desta conexão: muitos pacotes para %1 se perdem, ou a conexão cai e volta. Em uma rede Wi-Fi, verifique primeiro o sinal, o canal e a carga do ponto de acesso.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Por favor, faça o servidor DNS desta rede responder corretamente para %1: ele fornece um endereço que não é o do servidor. Se o motivo for uma página de login, ele não deve responder por outros nomes depois do login.</translation>
     </message>
     <message>
@@ -5318,7 +5322,7 @@
         <translation>Por favor, verifique se %1 está em execução e pode ser acessado de fora: ele não responde em UDP 500 nem em UDP 4500. Uma captura lá (“udp port 500 or udp port 4500”) mostra se os nossos pacotes chegam.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Por favor, procure o nosso endereço público na lista de bloqueio de %1 (fail2ban: “fail2ban-client status”; senão, a lista de bloqueio do firewall), e remova-o.</translation>
     </message>
     <message>
@@ -5418,7 +5422,7 @@
         <translation>o servidor VPN</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Por favor, permita UDP 500 e UDP 4500 de saída para %1, e as respostas. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, portas 500 e 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Não é preciso abrir UDP 1701: ela fica dentro do túnel.</translation>
     </message>
     <message>
@@ -5930,7 +5934,7 @@
         <translation>DoNotUpdateAuthCert é 1: a configuração permanece até que um administrador a altere.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert não é 1: o DirectAccess pode defini-la novamente.</translation>
     </message>
     <message>
@@ -6938,10 +6942,6 @@
         <translation>Marque “Remote access connections (inbound only)”, defina “Maximum ports” acima de 0 e depois All Tasks &gt; Restart. Uma instalação nova do Windows Server 2025 não aceita L2TP até então; uma que foi atualizada no local mantém o que tinha.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, instalações novas</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>O servidor RADIUS (NPS) que o servidor consulta</translation>
     </message>
@@ -7638,7 +7638,7 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec, no endereço que os clientes usam.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd do xl2tpd); com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
@@ -7742,7 +7742,7 @@
         <translation>Inicie o xl2tpd; deixe UDP 1701 entrar depois do IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; com RADIUS, a lista dele próprio</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@
         <translation>Uma organização gravada não precisa de chave nem de painel, e já está salva.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Isto não é um lugar do painel da Meraki.</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@
         <translation>Tente pelo hotspot de um celular. Se a VPN funcionar lá, o computador e o servidor estão certos, e a causa é a rede.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Qual regra decide? “fix789ctl site audit” indica a linha dela, se a rede for gerenciada com a Cisco Meraki.</translation>
     </message>
     <message>
@@ -9273,10 +9273,6 @@
         <translation>Nunca houve resposta em UDP 500, em UDP 4500 ou em ambas. “fix789ctl check” diz por quê.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Não foi possível consultar o servidor.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>Nunca houve resposta em UDP %1, e em UDP %2 somente às vezes. “fix789ctl check” diz por quê.</translation>
     </message>
@@ -9321,7 +9317,7 @@
         <translation>Com --walk, o arquivo do local diz quais redes e funções visitar. Omita --network e --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>As horas devem ser um número, no máximo %1.</translation>
     </message>
     <message>
@@ -9335,6 +9331,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>O arquivo “%1” é o levantamento de outro servidor, “%2”.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Este arquivo desfaz o reparo sem o Fix789: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>As alterações nas configurações de outras pessoas estão registradas nas pastas delas:</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +9948,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Computador gravado %1. O seu próprio computador não é verificado nem alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Suas alterações</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Remover o Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Desfazer as alterações e remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>&amp;Manter as alterações e remover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>O Fix789 fez estas alterações nas suas próprias configurações. Depois de removido, ele não poderá mais desfazê-las.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Desfazendo as alterações...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Não foi possível desfazer todas as alterações, por isso o Fix789 não foi removido. Tente novamente ou mantenha as alterações.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Não foi possível iniciar o desinstalador. Execute novamente a instalação do Fix789 e depois remova o Fix789.</translation>
     </message>
 </context>
 <context>

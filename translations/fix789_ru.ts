@@ -24,7 +24,7 @@
         <translation>Журнал не ведется: в его папку нельзя записывать.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Для того, кто помогает вам с этой программой. В нем нет ни ключа, ни пароля.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Сначала дает Windows попробовать свое подключение, затем разрывает его.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>С --dial: если это не удается, пробует еще раз, пока фильтры этого компьютера пропускают трафик этого сервера.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Что вам известно: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works или inside-office, а за ним =yes, =no или =unknown; либо server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>Шифрование данных, заданное в VPN-подключении: require, maximum или optional. Без этого параметра действует настройка самого подключения, а если ее нет — «require».</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>показывает, как это называет каждый VPN-сервер, или определяет, какой это сервер</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Выводит JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Собственные параметры IPsec подключения в том виде, в каком их хранит «CustomIPSecPolicies» в телефонной книге. Без этого параметра действуют параметры подключения.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Читает всё, что программа может прочитать на этом компьютере, и сообщает, что дало каждое чтение. Ничего не меняет и не отправляет.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Цвета: always, never или auto (по умолчанию): только в терминале и не там, где задана NO_COLOR.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Записанный компьютер, для другой программы.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>VPN-сервер, для причин, которые доказывает только разговор с ним.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Берет результаты о сети с записанного компьютера.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Имя этого запуска; его задает окно, которое проверку уже выполнило.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Что было изменено на этом компьютере?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Этот компьютер и путь к его серверу, для того, кто помогает.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Подводит итоги по многим отчетам: как часто находилась каждая причина, где и когда, что осталось невыясненным и что стало с причиной после исправления.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>сообщает, что изменилось на этом компьютере с тех пор, как было сохранено его состояние</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>Сообщает, что изменилось на этом компьютере с тех пор, как с помощью --keep было сохранено его состояние, когда VPN в последний раз работал.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Добавляет результат также в этот файл, одной строкой JSON.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>VPN-сервер; с «survey» — другой, чем первый в файле площадки.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Для тестов: сервер на этом компьютере, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>С «audit»: сохраняет ответы, без ключей и данных о людях, в этой новой папке.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>С «survey»: файл с открытыми ключами, которыми разрешено подписывать файлы площадок.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>С «survey»: где хранится обход, чтобы он продолжился с того места, где был.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>С «survey»: записывает матрицу как таблицу (CSV).</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>С «sign»: файл с закрытым ключом (Ed25519, PEM). Если его нет, он создается, а рядом с ним — открытый ключ (.pub).</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>правило блокирует VPN или сеть не соответствует ожиданиям</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>не определено, или панель Meraki не удалось опросить</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Сохраняет состояние этого компьютера, каково оно сейчас; запускайте, пока VPN работает.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>«site audit» сообщает для каждой сети Wi-Fi организации Meraki, какое правило пропускает VPN или блокирует его, «site survey» проверяет сети площадки одну за другой, «site sign» подписывает файл, в котором сказано, чего там ожидать, а «site playbook» сообщает, что в таком месте обычно бывает не в порядке. Ничего там не меняет.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>опрашивает VPN-сервер снова и снова</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Опрашивает VPN-сервер снова и снова и сообщает, когда он был доступен по UDP 500 и 4500, а когда нет.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>сервер ответил на обоих портах при каждом проходе</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>ответа не было хотя бы один раз, или сервер не удалось опросить</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>случайное имя в домене %1</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows и браузеры запрашивают те же страницы. Другой ответ показывает, что эта сеть сначала требует входа.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Страницы вашей организации</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Один пакет без содержимого. Ответ показывает, выходят ли большие пакеты UDP из этой сети.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Внешние DNS-серверы</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Проверки</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Пока ничего. Здесь перечисляются проверки, которые обращаются к VPN-серверу, и исправления.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 не работает с правами администратора: у того, что программа открывает и показывает, таких прав быть не должно. Запустите ее без «Запуск от имени администратора». Когда она изменяет компьютер, Windows запрашивает согласие администратора.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Предлагает отменить ваши изменения, затем запускает программу удаления.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>Открыть параметры VPN</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows не открыла параметры. Откройте их через меню «Пуск»: «Параметры», «Сеть и Интернет», «VPN».</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Гостевой Wi-Fi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Гостиница, коворкинг</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Брандмауэр или маршрутизатор между этим местом и интернетом.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Всё между этим местом и местом, где находится сервер.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Часть можно исправить на этом компьютере. Остальное должны исправить другие.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Все проверки этого компьютера, которые удалось выполнить, пройдены.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Целая площадка: какое правило блокирует VPN?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Читает, что панель Meraki сообщает о площадке, и называет строку, которая пропускает VPN или блокирует его. Для ответственных за сеть.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>Страница сохранена.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Файл существует и не является такой страницей. Он оставлен как есть.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Файл существует, но это не страница, сохраненная программой Fix789. Он оставлен без изменений.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>Страница сохранена. По сравнению с предыдущей ничего не изменилось.</translation>
     </message>
     <message numerus="yes">
@@ -2834,7 +2838,7 @@
         <translation>Сервер ответил на IKEv2.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>Пакеты на UDP %1 дошли до узла (hop) %2 и не дальше; пакеты на UDP %3 дошли дальше.</translation>
     </message>
     <message>
@@ -2850,7 +2854,7 @@
         <translation>Сервер ответил на UDP %1 и выбрал %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Сравните общий ключ с ключом сервера или попробуйте из другой сети.</translation>
     </message>
     <message>
@@ -3622,7 +3626,7 @@
         <translation>сообщение 1 не принято</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>с тем, что выбрал сервер, обмен ключами здесь невозможен</translation>
     </message>
     <message>
@@ -3926,11 +3930,11 @@
         <translation>Сеть сообщает, что срок действия входа истек (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Вместо веб-серверов отвечает фильтр или прокси-сервер на пути, но веб-страницы доступны: входа не требуется.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Устройство на пути расшифровывает веб-страницы: их сертификаты — не собственные сертификаты сайтов. Входа не требуется.</translation>
     </message>
     <message>
@@ -3938,23 +3942,23 @@
         <translation>Незашифрованные веб-страницы проходят, а зашифрованные — нет.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Прокси-сервер на пути требует собственного входа (407), поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Пробные страницы вернули пустой ответ, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>DNS-сервер не ответил, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Пробные страницы не загрузились, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Загрузились только некоторые пробные страницы, поэтому неизвестно, нужно ли сначала пройти страницу входа.</translation>
     </message>
     <message>
@@ -4082,7 +4086,7 @@
         <translation>Другой VPN отключен.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Политика вашей организации (%1) постоянно возвращает настройку, которая нарушает работу VPN.</translation>
     </message>
     <message>
@@ -4450,7 +4454,7 @@
         <translation>Отключите VPN на другом компьютере и попробуйте еще раз или попросите ответственного за маршрутизатор выключить «IPsec passthrough» (IPsec ALG).</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Правило в этой сети распознает VPN и блокирует его.</translation>
     </message>
     <message>
@@ -4566,8 +4570,8 @@
         <translation>Журнал Windows о ее собственных попытках подключения нельзя прочитать.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>В журнале Windows нет попытки установить это подключение.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>В журнале Windows нет попыток подключения к этому серверу.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4610,7 +4614,7 @@
         <translation>Собственная попытка Windows не удалась (ошибка %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows подключается, но каждый раз теряет подключение через одно и то же короткое время.</translation>
     </message>
     <message>
@@ -4926,7 +4930,7 @@
         <translation>Профиль брандмауэра «%1» блокирует исходящий UDP %2, если брандмауэр в нем включен. Старая политика для Windows XP не позволяет утверждать это точно.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Заданные организацией настройки брандмауэра Windows не удалось прочитать (%1), поэтому неизвестно, блокируют ли они VPN.</translation>
     </message>
     <message>
@@ -4934,7 +4938,7 @@
         <translation>Сервер отвечает на то, что Windows предлагает по умолчанию, но сама Windows с собственными параметрами IPsec подключения не нашла ничего, что принимают обе стороны.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Не измерено, использует ли Windows эти параметры для L2TP. Попробуйте подключение в Windows, затем проверьте снова: ошибка 788 показывает, что использует.</translation>
     </message>
     <message>
@@ -5146,7 +5150,7 @@
         <translation>пока имя сервера не ведет к его адресу</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Политика (%2) задает на этом компьютере настройку, которая нарушает работу VPN, и возвращает ее после каждого изменения. Пожалуйста, уберите ее из политики. «gpresult /h report.html» (групповая политика) или Параметры &gt; Учетные записи &gt; Доступ к учетной записи места работы или учебы &gt; Сведения (управление устройствами) показывает, какие политики получает этот компьютер.</translation>
     </message>
     <message>
@@ -5202,7 +5206,7 @@
         <translation>Windows выбирает устаревший сертификат для VPN к %1. Пожалуйста, сделайте его копию, а затем удалите его из хранилища «Личное» локального компьютера (certlm.msc).</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Пожалуйста, разрешите исходящий UDP 4500 к %1 и ответы на него; UDP 500 уже разрешен. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порт 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules».</translation>
     </message>
     <message>
@@ -5258,7 +5262,7 @@
         <translation>Пожалуйста, проверьте качество этого канала: многие пакеты к %1 теряются, или соединение пропадает и возвращается. В сети Wi-Fi сначала проверьте сигнал, канал и загрузку точки доступа.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Пожалуйста, сделайте так, чтобы DNS-сервер этой сети правильно отвечал для %1: он дает адрес, который не принадлежит серверу. Если причина в странице входа, после входа она не должна давать ответы для других имен.</translation>
     </message>
     <message>
@@ -5326,7 +5330,7 @@
         <translation>Пожалуйста, проверьте, работает ли %1 и доступен ли он снаружи: он не отвечает ни на UDP 500, ни на UDP 4500. Запись пакетов на его стороне («udp port 500 or udp port 4500») показывает, доходят ли наши пакеты.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Пожалуйста, проверьте, нет ли нашего общедоступного адреса в списке блокировки %1 (fail2ban: «fail2ban-client status»; иначе список блокировки брандмауэра), и удалите его оттуда.</translation>
     </message>
     <message>
@@ -5426,7 +5430,7 @@
         <translation>VPN-серверу</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Пожалуйста, разрешите исходящий UDP 500 и UDP 4500 к %1 и ответы на них. В виде правила: разрешить, протокол UDP, из этой сети, к %1, порты 500 и 4500, выше всех запрещающих правил. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, выберите этот SSID, «Layer 3 firewall rules»; на MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «Outbound rules». Открывать UDP 1701 не нужно: он остается внутри туннеля.</translation>
     </message>
     <message>
@@ -5938,7 +5942,7 @@
         <translation>DoNotUpdateAuthCert равно 1: настройка остается, пока ее не изменит администратор.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert не равно 1: DirectAccess может снова задать этот сертификат.</translation>
     </message>
     <message>
@@ -6946,10 +6950,6 @@
         <translation>Установите флажок «Подключения удаленного доступа (только входящие)», задайте «Максимальное число портов» больше 0, затем «Все задачи», «Перезапустить». До этого новая установка Windows Server 2025 не принимает L2TP; сервер, обновленный с прежней версии, сохраняет свои настройки.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, новые установки</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Сервер RADIUS (NPS), который опрашивает сервер</translation>
     </message>
@@ -7646,7 +7646,7 @@
         <translation>Запустите xl2tpd; разрешите входящий UDP 1701 после IPsec на адресе, которым пользуются клиенты.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (pppd службы xl2tpd); при RADIUS — список на сервере RADIUS</translation>
     </message>
     <message>
@@ -7750,7 +7750,7 @@
         <translation>Запустите xl2tpd; разрешите входящий UDP 1701 после IPsec.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; при RADIUS — список на сервере RADIUS</translation>
     </message>
     <message>
@@ -8954,7 +8954,7 @@
         <translation>Записанной организации не нужны ни ключ, ни панель Meraki, и она уже сохранена.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Такого региона панели Meraki нет.</translation>
     </message>
     <message>
@@ -9130,7 +9130,7 @@
         <translation>Попробуйте через хот-спот телефона. Если VPN там работает, компьютер и сервер в порядке, а причина — сеть.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Какое правило это определяет? «fix789ctl site audit» называет его строку, если сеть управляется с помощью Cisco Meraki.</translation>
     </message>
     <message>
@@ -9282,10 +9282,6 @@
         <translation>На UDP 500, UDP 4500 или на обоих ни разу не было ответа. «fix789ctl check» сообщает почему.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Сервер не удалось опросить.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>На UDP %1 ни разу не было ответа, а на UDP %2 — лишь временами. «fix789ctl check» сообщает почему.</translation>
     </message>
@@ -9330,7 +9326,7 @@
         <translation>С --walk файл площадки указывает, какие сети и роли посетить. Не указывайте --network и --role.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Продолжительность в часах должна быть числом, не более %1.</translation>
     </message>
     <message>
@@ -9344,6 +9340,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>Файл «%1» относится к другому серверу, «%2».</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Этот файл отменяет исправление без Fix789: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Изменения параметров других пользователей записаны в их собственных папках:</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9957,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Записанный компьютер %1. Ваш собственный компьютер не проверяется и не изменяется.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Ваши изменения</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Удаление Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>&amp;Отменить изменения и удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>О&amp;ставить изменения и удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 внес эти изменения в ваши личные параметры. После удаления отменить их с его помощью будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Отмена изменений...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Не все изменения удалось отменить, поэтому программа Fix789 не удалена. Повторите попытку или оставьте изменения.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Не удалось запустить программу удаления. Запустите установку Fix789 еще раз, затем удалите Fix789.</translation>
     </message>
 </context>
 <context>

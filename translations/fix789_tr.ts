@@ -24,7 +24,7 @@
         <translation>Günlük tutulmuyor: klasörüne yazılamıyor.</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>Bu programla size yardım eden kişi için. İçinde anahtar veya parola yoktur.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Önce Windows&apos;un kendi bağlantısını denemesine izin verir, sonra bağlantıyı kapatır.</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>--dial ile: bu başarısız olursa, bu bilgisayarın filtreleri bu sunucuya izin verirken yeniden dener.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Bildiğiniz şey: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works veya inside-office, ardından =yes, =no veya =unknown; ya da server-product=ID.</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>VPN bağlantısında ayarlanan veri şifrelemesi: require, maximum veya optional. Verilmezse bağlantının kendi ayarı, o da yoksa “require” geçerlidir.</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>her VPN sunucusunun bunu nasıl adlandırdığını gösterir veya hangisi olduğunu söyler</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>JSON yazdırır (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>Bağlantının kendi IPsec parametreleri, telefon defterindeki “CustomIPSecPolicies” değerinde olduğu gibi. Verilmezse bağlantınınkiler geçerlidir.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Programın bu bilgisayarda okuyabildiği her şeyi okur ve her okumanın ne verdiğini söyler. Hiçbir şeyi değiştirmez ve göndermez.</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Renkler: always (her zaman), never (hiçbir zaman) veya auto (varsayılan): yalnızca bir terminalde ve NO_COLOR ayarlanmamışsa.</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>Başka bir program için kaydedilmiş bir bilgisayar.</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>Yalnızca kendisiyle yapılan bir görüşmenin kanıtladığı nedenler için VPN sunucusu.</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>Ağ sonuçlarını kaydedilmiş bir bilgisayardan alır.</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>Bu çalıştırmanın adı; pencere verir ve denetimi zaten yapmıştır.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>Bu bilgisayarda ne değiştirildi?</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>Yardım eden bir kişi için bu bilgisayar ve sunucusuna giden yol.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>Birçok raporu özetler: her nedenin ne sıklıkta, nerede ve ne zaman bulunduğunu, neyin açık kaldığını ve bir onarımdan sonra ne olduğunu.</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>VPN&apos;nin son çalıştığı sırada --keep ile durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler.</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Sonucu bu dosyaya da tek satırlık JSON olarak ekler.</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>VPN sunucusu; “survey” ile, site dosyasındaki ilk sunucudan başkası.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Sınamalar için: bu bilgisayardaki bir sunucu, http://127.0.0.1:PORT.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>“audit” ile: yanıtları, anahtarlar ve kişiler olmadan, bu yeni klasöre kaydeder.</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>“survey” ile: site dosyalarını imzalayabilecek ortak anahtarların bulunduğu bir dosya.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>“survey” ile: incelemenin, kaldığı yerden sürmesi için saklandığı yer.</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>“survey” ile: matrisi tablo (CSV) olarak yazar.</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>“sign” ile: özel anahtarın bulunduğu dosya (Ed25519, PEM). Yoksa oluşturulur, yanına da ortak anahtar (.pub) konur.</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>bir kural VPN&apos;yi engelliyor veya bir ağ beklendiği gibi değil</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>belirsiz veya panoya sorulamadı</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>Bu bilgisayarın şu anki durumunu saklar; VPN çalışırken çalıştırın.</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir sitenin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar; “site playbook” böyle bir yerde genellikle neyin ters gittiğini söyler. Orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>bir VPN sunucusuna tekrar tekrar sorar</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>Bir VPN sunucusuna tekrar tekrar sorar ve UDP 500 ve 4500 üzerinden ona ne zaman ulaşıldığını, ne zaman ulaşılamadığını söyler.</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>sunucu her turda her iki bağlantı noktasında da yanıt verdi</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>en az bir kez bir yanıt eksikti veya sunucuya sorulamadı</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>%1 altında rastgele bir ad</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows ve tarayıcılar aynı sayfaları ister. Farklı bir yanıt, bu ağın önce oturum açılmasını istediğini gösterir.</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>Kuruluşunuzun sayfaları</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>İçeriği olmayan bir paket. Yanıt, büyük UDP paketlerinin bu ağdan çıkıp çıkmadığını gösterir.</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>Dışarıdaki DNS sunucuları</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Denetimler</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>Henüz bir şey yok. Bir VPN sunucusuna soran denetimler ve onarımlar burada listelenir.</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 yönetici olarak çalışmaz: açtığı ve gösterdiği şeylerin bu haklara sahip olmaması gerekir. “Yönetici olarak çalıştır” olmadan başlatın. Bilgisayarı değiştirdiğinde Windows bir yöneticinin onayını ister.</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>Değişikliklerinizi geri almayı önerir, ardından kaldırma programını başlatır.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>VPN ayarlarını aç</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows ayarlarını açmadı. Ayarlar Başlat menüsündedir: Ayarlar, Ağ ve İnternet, VPN.</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>Konuk Wi-Fi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>Otel, ortak çalışma alanı</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>Bu yer ile İnternet arasındaki güvenlik duvarı veya yönlendirici.</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>Bu yer ile sunucunun bulunduğu yer arasındaki her şey.</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>Bir bölümü bu bilgisayarda düzeltilebilir. Kalanını başkalarının düzeltmesi gerekiyor.</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>Bu bilgisayarın çalıştırılabilen tüm denetimleri başarılı oldu.</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>Bütün bir site: VPN&apos;yi hangi kural engelliyor?</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>Meraki panosunun bir site hakkında söylediklerini okur ve VPN&apos;ye izin veren veya onu engelleyen satırı belirtir. Ağla ilgilenen kişiler içindir.</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>Sayfa kaydedildi.</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>Dosya var ve böyle bir sayfa değil. Olduğu gibi bırakıldı.</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>Dosya var, ancak Fix789&apos;un kaydettiği bir sayfa değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>Sayfa kaydedildi. Bir öncekinden bu yana hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
@@ -2820,7 +2824,7 @@
         <translation>Sunucu IKEv2&apos;yi yanıtladı.</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>UDP %1 paketleri %2 numaralı atlamaya kadar geldi ve daha ileri gitmedi; UDP %3 paketleri gitti.</translation>
     </message>
     <message>
@@ -2836,7 +2840,7 @@
         <translation>Sunucu UDP %1 üzerinde yanıt verdi ve şunu seçti: %2.</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>Önceden paylaşılan anahtarı sunucununkiyle karşılaştırın veya başka bir ağdan deneyin.</translation>
     </message>
     <message>
@@ -3606,7 +3610,7 @@
         <translation>ileti 1 kabul edilmedi</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>sunucunun seçtiğiyle burada anahtar değişimi yapılamıyor</translation>
     </message>
     <message>
@@ -3910,11 +3914,11 @@
         <translation>Ağ, oturumun süresinin dolduğunu bildiriyor (%1).</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>Yoldaki bir filtre veya ara sunucu, web sunucularının yerine yanıt veriyor, ancak web&apos;e ulaşılabiliyor: bekleyen bir oturum açma yok.</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>Yoldaki bir cihaz web sayfalarının şifresini çözüyor: sertifikaları web sitelerinin kendi sertifikaları değil. Bekleyen bir oturum açma yok.</translation>
     </message>
     <message>
@@ -3922,23 +3926,23 @@
         <translation>Şifrelenmemiş web sayfaları geçiyor, şifreli olanlar geçmiyor.</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>Yoldaki bir ara sunucu kendi oturum açmasını istiyor (407); bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>Sınama sayfalarından boş yanıt geldi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>DNS sunucusu yanıt vermedi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>Sınama sayfaları yüklenmedi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>Sınama sayfalarının yalnızca bazıları yüklendi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
@@ -4066,7 +4070,7 @@
         <translation>Diğer VPN&apos;nin bağlantısı kesildi.</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>Kuruluşunuzun bir ilkesi (%1), VPN&apos;yi bozan bir ayarı sürekli geri yüklüyor.</translation>
     </message>
     <message>
@@ -4434,7 +4438,7 @@
         <translation>Diğer bilgisayarın VPN bağlantısını kesin ve yeniden deneyin veya yönlendiriciyi yöneten kişiden “IPsec passthrough” (IPsec ALG) ayarını kapatmasını isteyin.</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>Bu ağdaki bir kural VPN&apos;leri tanıyor ve engelliyor.</translation>
     </message>
     <message>
@@ -4550,8 +4554,8 @@
         <translation>Windows&apos;un kendi bağlantı denemelerinin günlüğü okunamıyor.</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Windows günlüğünde buraya bağlanma denemesi yok.</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Windows günlüğünde bu sunucuya bağlanma denemesi yok.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4594,7 +4598,7 @@
         <translation>Windows&apos;un kendi denemesi başarısız oldu (hata %1).</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows bağlanıyor, ancak bağlantıyı her seferinde aynı kısa süreden sonra kaybediyor.</translation>
     </message>
     <message>
@@ -4910,7 +4914,7 @@
         <translation>“%1” güvenlik duvarı profili, güvenlik duvarı orada açıksa giden UDP %2 trafiğini engelliyor. Windows XP için olan eski bir ilke bunu belirsiz kılıyor.</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Bir kuruluşun Windows güvenlik duvarı ayarları okunamadı (%1), bu nedenle VPN&apos;yi engelleyip engellemedikleri bilinmiyor.</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>Sunucu, Windows&apos;un varsayılan olarak önerdiklerine yanıt veriyor; ancak Windows&apos;un kendisi, bağlantının kendi IPsec parametreleriyle, ikisinin de kabul ettiği bir şey bulamadı.</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>Windows&apos;un bu parametreleri L2TP için kullanıp kullanmadığı ölçülmedi. Bağlantıyı Windows&apos;ta deneyin, sonra yeniden denetleyin: hata 788, kullandığını gösterir.</translation>
     </message>
     <message>
@@ -5130,7 +5134,7 @@
         <translation>sunucunun adı kendi adresine çözümlenene kadar</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>Bir ilke (%2), bu bilgisayarda VPN&apos;yi bozan bir ayar yapıyor ve her değişiklikten sonra bunu geri yüklüyor. Lütfen bu ayarı ilkeden kaldırın. “gpresult /h report.html” (grup ilkesi) veya Ayarlar &gt; Hesaplar &gt; İş veya okul erişimi &gt; Bilgi (cihaz yönetimi) bu bilgisayarın hangi ilkeleri aldığını gösterir.</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@
         <translation>Windows, %1 adresine giden VPN için eskimiş bir sertifika seçiyor. Lütfen bir kopyasını alın, sonra onu yerel bilgisayarın “Kişisel” deposundan (certlm.msc) kaldırın.</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>Lütfen %1 adresine giden UDP 4500&apos;e ve bunun yanıtlarına izin verin; UDP 500&apos;e zaten izin veriliyor. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktası 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
@@ -5242,7 +5246,7 @@
         <translation>Lütfen bu bağlantının kalitesini denetleyin: %1 adresine giden birçok paket kayboluyor ya da bağlantı kopup geri geliyor. Bir Wi-Fi ağında önce sinyali, kanalı ve erişim noktasının yükünü denetleyin.</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>Lütfen bu ağın DNS sunucusunun %1 için doğru yanıt vermesini sağlayın: sunucunun olmayan bir adres veriyor. Nedeni bir oturum açma sayfasıysa, oturum açıldıktan sonra başka adların yerine yanıt vermemelidir.</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@
         <translation>Lütfen %1 çalışıyor mu ve ona dışarıdan ulaşılabiliyor mu, denetleyin: ne UDP 500 ne de UDP 4500 üzerinde yanıt veriyor. Orada alınacak bir yakalama (“udp port 500 or udp port 4500”) paketlerimizin gelip gelmediğini gösterir.</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>Lütfen %1 üzerindeki engelleme listesinde genel adresimizi arayın (fail2ban: “fail2ban-client status”; değilse güvenlik duvarının engelleme listesi) ve listeden kaldırın.</translation>
     </message>
     <message>
@@ -5410,7 +5414,7 @@
         <translation>VPN sunucusu</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>Lütfen %1 adresine giden UDP 500 ve UDP 4500&apos;e ve bunların yanıtlarına izin verin. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktaları 500 ve 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. UDP 1701&apos;i açmanız gerekmez: tünelin içinde kalır.</translation>
     </message>
     <message>
@@ -5922,7 +5926,7 @@
         <translation>DoNotUpdateAuthCert değeri 1: bir yönetici değiştirene kadar ayar kalır.</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert değeri 1 değil: DirectAccess onu yeniden ayarlayabilir.</translation>
     </message>
     <message>
@@ -6930,10 +6934,6 @@
         <translation>“Uzaktan erişim bağlantıları (yalnızca gelen)” seçeneğini işaretleyin, “En fazla bağlantı noktası” değerini 0&apos;ın üzerine ayarlayın, sonra Tüm Görevler &gt; Yeniden Başlat. Yeni kurulan bir Windows Server 2025 o zamana kadar L2TP kabul etmez; yerinde yükseltilen ise önceki ayarlarını korur.</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025, yeni kurulumlar</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>Sunucunun sorduğu RADIUS sunucusu (NPS)</translation>
     </message>
@@ -7630,7 +7630,7 @@
         <translation>xl2tpd&apos;yi başlatın; istemcilerin kullandığı adreste IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets (xl2tpd&apos;nin pppd&apos;si); RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>xl2tpd&apos;yi başlatın; IPsec&apos;ten sonra gelen UDP 1701&apos;e izin verin.</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets; RADIUS ile onun kendi listesi</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>Kaydedilmiş bir kuruluş anahtar ve pano gerektirmez ve zaten kaydedilmiştir.</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>Bu, Meraki panosunun bir yeri değil.</translation>
     </message>
     <message>
@@ -9112,7 +9112,7 @@
         <translation>Bir telefonun etkin noktasını deneyin. VPN orada çalışıyorsa bilgisayar ve sunucu doğrudur ve neden ağdır.</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>Hangi kural belirleyici? Ağ Cisco Meraki ile yönetiliyorsa “fix789ctl site audit” onun satırını belirtir.</translation>
     </message>
     <message>
@@ -9264,10 +9264,6 @@
         <translation>UDP 500, UDP 4500 veya her ikisi üzerinde hiç yanıt gelmedi. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>Sunucuya sorulamadı.</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>UDP %1 üzerinde hiç, UDP %2 üzerinde ise yalnızca ara sıra yanıt geldi. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
@@ -9312,7 +9308,7 @@
         <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler. --network ve --role seçeneklerini kullanmayın.</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>Saat değeri bir sayı olmalı, en çok %1.</translation>
     </message>
     <message>
@@ -9326,6 +9322,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>“%1” dosyası başka bir sunucuya, “%2” sunucusuna ait.</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>Bu dosya, onarımı Fix789 olmadan geri alır: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>Başka kişilerin ayarlarındaki değişiklikler kendi klasörlerinde kayıtlıdır:</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +9939,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>Kaydedilmiş bilgisayar %1. Kendi bilgisayarınız denetlenmez ve değiştirilmez.</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>Değişiklikleriniz</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>Fix789&apos;u kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>Değişiklikleri &amp;geri al ve kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>Değişiklikleri &amp;koru ve kaldır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 bu değişiklikleri sizin kendi ayarlarınızda yaptı. Kaldırıldıktan sonra bunları artık geri alamaz.</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>Değişiklikler geri alınıyor...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>Değişikliklerin tümü geri alınamadığı için Fix789 kaldırılmadı. Yeniden deneyin veya değişiklikleri koruyun.</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>Kaldırma programı başlatılamadı. Fix789 kurulumunu yeniden çalıştırın, ardından Fix789&apos;u kaldırın.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>未记录日志：无法写入日志文件夹。</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>供帮助您使用本程序的人查看。其中不含密钥，也不含密码。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>先让 Windows 尝试它自己的连接，然后挂断。</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>与 --dial 一起使用：如果失败，则在这台电脑的筛选器放行此服务器的情况下再试一次。</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>您已知的情况：windows-here-connects、elsewhere-connects、others-connect、ever-worked、worked-here-before、server-changed、hotspot-works 或 inside-office，后接 =yes、=no 或 =unknown；或者 server-product=ID。</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>VPN 连接中设置的数据加密：require、maximum 或 optional。如果不给出，则采用连接自己的设置，否则为“require”。</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>显示每种 VPN 服务器如何称呼各项设置，或判断是哪一种服务器</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>输出 JSON (fix789.servers/1)。</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>连接自己的 IPsec 参数，格式与电话簿中的“CustomIPSecPolicies”相同。如果不给出，则采用连接的参数。</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>读取本程序在这台电脑上可以读取的所有内容，并说明每次读取的结果。不更改也不发送任何内容。</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>颜色：always、never 或 auto（默认）：仅在终端上使用，且未设置 NO_COLOR 时。</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>已记录的电脑，供另一个程序使用。</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>VPN 服务器，用于只有与其通信才能证实的原因。</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>从已记录的电脑取得网络结果。</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>此次运行的名称；由窗口给出，并且窗口已经检查过。</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>这台电脑上更改过什么？</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>这台电脑以及到其服务器的路径，供提供帮助的人使用。</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>汇总许多报告：每个原因出现的次数、地点和时间，哪些尚未查明，以及修复之后的情况。</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>说明自保存以来这台电脑上有什么变化</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>说明自上次 VPN 正常时用 --keep 保存以来，这台电脑上有什么变化。</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>还将结果作为一行 JSON 添加到此文件。</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>VPN 服务器；用于“survey”时，指定站点文件中第一个以外的服务器。</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>用于测试：这台电脑上的服务器，http://127.0.0.1:PORT。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>用于“audit”：将应答保存在这个新文件夹中，不含密钥和个人信息。</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>用于“survey”：包含可以对站点文件签名的公钥的文件。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>用于“survey”：勘测的保存位置，以便从上次的地方继续。</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>用于“survey”：将矩阵写出为表格 (CSV)。</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>用于“sign”：包含私钥的文件（Ed25519，PEM）。如果不存在，则会创建，并在旁边创建公钥 (.pub)。</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>有规则阻止 VPN，或者有网络不符合预期</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>无法判定，或者无法查询仪表板</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>保存这台电脑现在的状态；请在 VPN 正常时运行。</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>“site audit”针对 Meraki 组织的每个 Wi-Fi，说明哪条规则放行或阻止 VPN；“site survey”逐个检查站点的网络；“site sign”对说明站点预期情况的文件签名；“site playbook”说明此类地点通常会出什么问题。不更改站点的任何内容。</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>反复询问 VPN 服务器</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>反复询问 VPN 服务器，并说明何时能通过 UDP 500 和 4500 访问到它，何时不能。</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>服务器在每一轮检查中都在两个端口上有应答</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>至少有一次没有应答，或者无法询问服务器</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>%1 下的一个随机名称</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows 和浏览器也会请求这些页面。如果应答不同，则说明此网络要求先登录。</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>您所在组织的页面</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>一个没有内容的数据包。应答显示较大的 UDP 数据包是否能离开此网络。</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>外部的 DNS 服务器</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>还没有内容。询问过 VPN 服务器的检查以及各次修复会列在这里。</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 不以管理员身份运行：它打开和显示的内容不得拥有这些权限。请不要用“以管理员身份运行”来启动。当它更改电脑时，Windows 会要求管理员同意。</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>先询问是否撤消对您的设置所做的更改，然后启动卸载程序。</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>打开 VPN 设置</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows 没有打开其设置。设置位于“开始”菜单中：“设置”、“网络和 Internet”、“VPN”。</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>访客 Wi-Fi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>酒店、联合办公</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>此处与互联网之间的防火墙或路由器。</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>此处与服务器所在处之间的一切。</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>其中一部分可以在这台电脑上解决。其余部分必须由其他人解决。</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>这台电脑上能够运行的检查全部通过。</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>整个站点：哪条规则阻止 VPN？</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>读取 Meraki 仪表板中关于站点的信息，并指出放行或阻止 VPN 的那一行。供网络的负责人使用。</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>页面已保存。</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>该文件存在，但不是这样的页面。已将其保持原样。</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>该文件已存在，但不是由 Fix789 保存的页面。已将其保持原样。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>页面已保存。与上一个页面相比没有任何变化。</translation>
     </message>
     <message numerus="yes">
@@ -2820,7 +2824,7 @@
         <translation>服务器应答了 IKEv2。</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>发往 UDP %1 的数据包到达了第 %2 跳，没有更远；发往 UDP %3 的数据包则更远。</translation>
     </message>
     <message>
@@ -2836,7 +2840,7 @@
         <translation>服务器在 UDP %1 上有应答，并选择了 %2。</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>请将预共享密钥与服务器的密钥进行核对，或者从另一个网络尝试。</translation>
     </message>
     <message>
@@ -3606,7 +3610,7 @@
         <translation>消息 1 未被接受</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>无法在此用服务器所选择的内容进行密钥交换</translation>
     </message>
     <message>
@@ -3910,11 +3914,11 @@
         <translation>网络报告登录已过期 (%1)。</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>路径上的筛选器或代理代替 Web 服务器应答，但可以访问网页：没有待完成的登录。</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>路径上的设备解密网页：其证书不是网站自己的。没有待完成的登录。</translation>
     </message>
     <message>
@@ -3922,23 +3926,23 @@
         <translation>未加密的网页可以通过，加密的网页不能。</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>路径上的代理要求单独登录 (407)，因此不知道是否有登录页面待处理。</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>测试页面返回了空的应答，因此不知道是否有登录页面待处理。</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>DNS 服务器无应答，因此不知道是否有登录页面待处理。</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>测试页面未能加载，因此不知道是否有登录页面待处理。</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>只有部分测试页面加载成功，因此不知道是否有登录页面待处理。</translation>
     </message>
     <message>
@@ -4066,7 +4070,7 @@
         <translation>另一个 VPN 已断开。</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>您所在组织的策略 (%1) 不断恢复一项破坏 VPN 的设置。</translation>
     </message>
     <message>
@@ -4434,7 +4438,7 @@
         <translation>请断开另一台电脑的 VPN 并再试一次，或者让路由器的负责人关闭“IPsec 直通”(IPsec ALG)。</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>此网络上的一条规则会识别 VPN 并将其阻止。</translation>
     </message>
     <message>
@@ -4550,8 +4554,8 @@
         <translation>无法读取 Windows 自己的连接尝试的日志。</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Windows 日志中没有连接到此处的尝试。</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Windows 日志中没有连接到此服务器的尝试。</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4594,7 +4598,7 @@
         <translation>Windows 自己的尝试失败（错误 %1）。</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows 能够连接，但每次都在同样短的时间之后失去连接。</translation>
     </message>
     <message>
@@ -4910,7 +4914,7 @@
         <translation>防火墙配置文件“%1”在其防火墙打开时会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>无法读取组织的 Windows 防火墙设置 (%1)，因此不知道它们是否阻止 VPN。</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>服务器应答 Windows 默认提供的内容，但 Windows 自己使用连接自己的 IPsec 参数时，没有找到双方都接受的内容。</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>尚未测定 Windows 是否将这些参数用于 L2TP。请在 Windows 中尝试该连接，然后再次检查：错误 788 表明确实如此。</translation>
     </message>
     <message>
@@ -5130,7 +5134,7 @@
         <translation>在服务器的名称解析为其地址之前</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>一项策略 (%2) 在这台电脑上作了破坏 VPN 的设置，并在每次更改之后将其恢复。请从策略中删除该设置。“gpresult /h report.html”（组策略）或“设置”&gt;“账户”&gt;“访问工作单位或学校”&gt;“信息”（设备管理）会显示这台电脑得到哪些策略。</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@
         <translation>Windows 为到 %1 的 VPN 选择了过时的证书。请制作其副本，然后从本地计算机的存储“个人”中将其删除 (certlm.msc)。</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>请允许到 %1 的出站 UDP 4500 及其应答；UDP 500 已被允许。作为规则：允许，协议 UDP，从此网络，到 %1，端口 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。</translation>
     </message>
     <message>
@@ -5242,7 +5246,7 @@
         <translation>请检查此连接的质量：到 %1 的许多数据包丢失，或者连接断开后又恢复。对于 Wi-Fi，请先检查信号、信道和接入点的负载。</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>请让此网络的 DNS 服务器对 %1 正确应答：它给出的地址不是服务器的地址。如果原因是登录页面，则登录之后，该 DNS 服务器不应再冒充其他名称应答。</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@
         <translation>请检查 %1 是否正在运行并可从外部访问：它在 UDP 500 和 UDP 4500 上都无应答。在那里进行捕获（“udp port 500 or udp port 4500”）可以看出我们的数据包是否到达。</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>请检查 %1 的阻止列表中是否有我们的公网地址（fail2ban：“fail2ban-client status”；否则为防火墙的阻止列表），并将其删除。</translation>
     </message>
     <message>
@@ -5410,7 +5414,7 @@
         <translation>VPN 服务器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>请允许到 %1 的出站 UDP 500 和 UDP 4500 及其应答。作为规则：允许，协议 UDP，从此网络，到 %1，端口 500 和 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。您不需要开放 UDP 1701：它只在隧道内。</translation>
     </message>
     <message>
@@ -5922,7 +5926,7 @@
         <translation>DoNotUpdateAuthCert 为 1：在管理员更改之前，该设置保持不变。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert 不为 1：DirectAccess 可能会再次设置它。</translation>
     </message>
     <message>
@@ -6930,10 +6934,6 @@
         <translation>勾选“Remote access connections (inbound only)”，将“Maximum ports”设置为大于 0，然后选择 All Tasks &gt; Restart。新设置的 Windows Server 2025 在此之前不接受 L2TP；就地升级的服务器会保留原有设置。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025，新设置的</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>服务器所询问的 RADIUS 服务器 (NPS)</translation>
     </message>
@@ -7630,7 +7630,7 @@
         <translation>启动 xl2tpd；在客户端使用的地址上，在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>启动 xl2tpd；在 IPsec 之后让 UDP 1701 进入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 时为其自己的列表</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>已记录的组织不需要密钥和仪表板，并且已经保存。</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>这不是 Meraki 仪表板的位置。</translation>
     </message>
     <message>
@@ -9112,7 +9112,7 @@
         <translation>请尝试手机热点。如果 VPN 在那里可用，则电脑和服务器都正常，原因在于网络。</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>是哪条规则在起决定作用？如果网络由 Cisco Meraki 管理，“fix789ctl site audit”会指出规则所在的行。</translation>
     </message>
     <message>
@@ -9264,10 +9264,6 @@
         <translation>UDP 500、UDP 4500 或两者从未有应答。“fix789ctl check”会说明原因。</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>无法询问服务器。</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>UDP %1 从未有应答，UDP %2 只是有时有应答。“fix789ctl check”会说明原因。</translation>
     </message>
@@ -9312,7 +9308,7 @@
         <translation>使用 --walk 时，由站点文件说明要前往哪些网络和角色。请不要使用 --network 和 --role。</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>小时数必须是数字，最大为 %1。</translation>
     </message>
     <message>
@@ -9326,6 +9322,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>文件“%1”是另一台服务器“%2”的勘查。</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>此文件无需 Fix789 即可撤消修复: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>对其他人的设置所做的更改记录在他们各自的文件夹中:</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +9939,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>已记录的电脑%1。您自己的电脑既不会被检查，也不会被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>对您的设置所做的更改</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>删除 Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>撤消更改并删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>保留更改并删除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 对您自己的设置做了这些更改。删除 Fix789 后，它就无法再撤消这些更改。</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>正在撤消更改...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>未能撤消所有更改，因此尚未删除 Fix789。请重试，或保留这些更改。</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>无法启动卸载程序。请再次运行 Fix789 安装程序，然后删除 Fix789。</translation>
     </message>
 </context>
 <context>

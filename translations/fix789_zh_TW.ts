@@ -24,7 +24,7 @@
         <translation>沒有保留記錄檔：無法寫入其資料夾。</translation>
     </message>
     <message>
-        <source>For whoever helps you with this program. It holds no key and no password.</source>
+        <source>For whoever helps you with this program. It contains no keys or passwords.</source>
         <translation>提供給協助您使用本程式的人。其中沒有金鑰，也沒有密碼。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>先讓 Windows 嘗試它自己的連線，然後掛斷。</translation>
     </message>
     <message>
-        <source>With --dial: if that fails, tries again while this computer&apos;s filters let this server through.</source>
+        <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
         <translation>搭配 --dial：如果失敗，就在這部電腦的篩選器放行此伺服器的情況下再試一次。</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>您已知的情況：windows-here-connects、elsewhere-connects、others-connect、ever-worked、worked-here-before、server-changed、hotspot-works 或 inside-office，後面接 =yes、=no 或 =unknown；或者 server-product=ID。</translation>
     </message>
     <message>
-        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting counts, or else &quot;require&quot;.</source>
+        <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
         <translation>VPN 連線中設定的資料加密：require、maximum 或 optional。如果未指定，就採用連線本身的設定，否則為「require」。</translation>
     </message>
     <message>
-        <source>shows what each VPN server calls it, or tells which one it is</source>
+        <source>shows the terms each VPN server product uses, or tells which product a server is</source>
         <translation>顯示各種 VPN 伺服器如何稱呼各項設定，或判斷是哪一種伺服器</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>輸出 JSON (fix789.servers/1)。</translation>
     </message>
     <message>
-        <source>IPsec parameters of the connection&apos;s own, as &quot;CustomIPSecPolicies&quot; in the phonebook has them. Without it, those of the connection count.</source>
+        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
         <translation>連線本身的 IPsec 參數，格式與電話簿中的「CustomIPSecPolicies」相同。如果未指定，就採用連線的參數。</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>讀取本程式在這部電腦上可以讀取的所有內容，並說明每次讀取的結果。不變更也不傳送任何內容。</translation>
     </message>
     <message>
-        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>色彩：always、never 或 auto（預設）：只在終端機上使用，而且未設定 NO_COLOR 時。</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         <translation>已記錄的電腦，供另一個程式使用。</translation>
     </message>
     <message>
-        <source>The VPN server, for causes that only a conversation with it proves.</source>
+        <source>The VPN server, for causes that only a negotiation with it can prove.</source>
         <translation>VPN 伺服器，用於只有與其通訊才能證實的原因。</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>從已記錄的電腦取得網路結果。</translation>
     </message>
     <message>
-        <source>The name of this run; the window gives it, and has checked already.</source>
+        <source>The ID of this run, set by the window, which has already run the check.</source>
         <translation>此次執行的名稱；由視窗提供，而且視窗已經檢查過。</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>這部電腦上變更過什麼？</translation>
     </message>
     <message>
-        <source>This computer and the path to its server, for a person who helps.</source>
+        <source>This computer and the path to its server, for someone who helps you.</source>
         <translation>這部電腦以及到其伺服器的路徑，提供給協助的人。</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>彙總許多報告：每個原因出現的次數、地點和時間，哪些尚未查明，以及修復之後的情況。</translation>
     </message>
     <message>
-        <source>says what changed on this computer since it was kept</source>
+        <source>says what has changed on this computer since its state was kept</source>
         <translation>說明自保存以來這部電腦上有什麼變更</translation>
     </message>
     <message>
-        <source>Says what changed on this computer since it was kept with --keep, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
         <translation>說明自上次 VPN 正常時以 --keep 保存以來，這部電腦上有什麼變更。</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>同時將結果以一行 JSON 加入此檔案。</translation>
     </message>
     <message>
-        <source>The VPN server; with &quot;survey&quot;, another one than the first of the site file.</source>
+        <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
         <translation>VPN 伺服器；搭配「survey」時，指定據點檔案中第一部以外的伺服器。</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>用於測試：這部電腦上的伺服器，http://127.0.0.1:PORT。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: saves the answers, without keys and persons, in this new folder.</source>
+        <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
         <translation>搭配「audit」：將回應儲存在這個新資料夾，不含金鑰和個人資訊。</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@
         <translation>搭配「survey」：存放可以簽署據點檔案的公開金鑰的檔案。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: where the survey is kept, so that it goes on where it was.</source>
+        <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
         <translation>搭配「survey」：場勘的保存位置，以便從上次的地方繼續。</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>搭配「survey」：將矩陣寫出為表格 (CSV)。</translation>
     </message>
     <message>
-        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is made, and the public key beside it (.pub).</source>
+        <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
         <translation>搭配「sign」：存放私密金鑰的檔案（Ed25519，PEM）。如果不存在，就會建立，並在旁邊建立公開金鑰 (.pub)。</translation>
     </message>
     <message>
@@ -917,11 +917,11 @@
         <translation>有規則封鎖 VPN，或有網路不符合預期</translation>
     </message>
     <message>
-        <source>undetermined, or the dashboard could not be asked</source>
+        <source>undetermined, or the dashboard could not be contacted</source>
         <translation>無法判定，或無法查詢儀表板</translation>
     </message>
     <message>
-        <source>Keeps this computer as it is now; run it while the VPN works.</source>
+        <source>Keeps the state of this computer; run it while the VPN works.</source>
         <translation>保存這部電腦現在的狀態；請在 VPN 正常時執行。</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>「site audit」會針對 Meraki 組織的每個 Wi-Fi，說明哪條規則放行或封鎖 VPN；「site survey」會逐一檢查據點的網路；「site sign」會簽署說明該處預期情況的檔案；「site playbook」會說明這類地點通常會出什麼問題。不會變更據點的任何內容。</translation>
     </message>
     <message>
-        <source>asks a VPN server again and again</source>
+        <source>contacts a VPN server again and again</source>
         <translation>反覆詢問 VPN 伺服器</translation>
     </message>
     <message>
-        <source>Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
+        <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
         <translation>反覆詢問 VPN 伺服器，並說明何時能透過 UDP 500 和 4500 連到它，何時不能。</translation>
     </message>
     <message>
@@ -1001,14 +1001,14 @@
         <translation>伺服器在每一輪檢查中，兩個連接埠都有回應</translation>
     </message>
     <message>
-        <source>an answer was missing at least once, or the server could not be asked</source>
+        <source>an answer was missing at least once, or the server could not be contacted</source>
         <translation>至少有一次沒有回應，或無法詢問伺服器</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
-        <source>a random name below %1</source>
+        <source>a random name under %1</source>
         <translation>%1 之下的一個隨機名稱</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Windows 和瀏覽器也會要求相同的頁面。如果回應不同，就表示此網路要求先登入。</translation>
     </message>
     <message>
-        <source>Pages of your organisation</source>
+        <source>Pages of your organization</source>
         <translation>您組織的頁面</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>一個沒有內容的封包。回應會顯示大型 UDP 封包是否能離開此網路。</translation>
     </message>
     <message>
-        <source>DNS servers outside</source>
+        <source>DNS servers outside this network</source>
         <translation>外部的 DNS 伺服器</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>檢查</translation>
     </message>
     <message>
-        <source>Nothing yet. Checks that ask a VPN server, and repairs, are listed here.</source>
+        <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
         <translation>目前沒有內容。詢問過 VPN 伺服器的檢查以及各次修復會列在這裡。</translation>
     </message>
     <message>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
         <translation>Fix789 不以系統管理員身分執行：它開啟和顯示的內容不得擁有這些權限。請不要使用「以系統管理員身分執行」來啟動。當它要變更電腦時，Windows 會要求系統管理員同意。</translation>
+    </message>
+    <message>
+        <source>Offers to undo your changes, then starts the uninstaller.</source>
+        <translation>先詢問是否復原對您的設定所做的變更，然後啟動解除安裝程式。</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1504,7 @@
         <translation>開啟 VPN 設定</translation>
     </message>
     <message>
-        <source>Windows did not open its settings. They are in the Start menu: Settings, Network, VPN.</source>
+        <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
         <translation>Windows 沒有開啟其設定。設定位於「開始」功能表中：「設定」、「網路和網際網路」、「VPN」。</translation>
     </message>
     <message>
@@ -1641,7 +1645,7 @@
         <translation>訪客 Wi-Fi</translation>
     </message>
     <message>
-        <source>Hotel, co-working</source>
+        <source>Hotel, co-working space</source>
         <translation>飯店、共同工作空間</translation>
     </message>
     <message>
@@ -1769,7 +1773,7 @@
         <translation>這個地方與網際網路之間的防火牆或路由器。</translation>
     </message>
     <message>
-        <source>Everything between this place and the place of the server.</source>
+        <source>Everything between this place and the server&apos;s location.</source>
         <translation>這個地方與伺服器所在地之間的一切。</translation>
     </message>
 </context>
@@ -2008,7 +2012,7 @@
         <translation>其中一部分可以在這部電腦上解決。其餘部分必須由其他人解決。</translation>
     </message>
     <message>
-        <source>Every check of this computer that could run passed.</source>
+        <source>Every check of this computer that could run has passed.</source>
         <translation>這部電腦上能夠執行的檢查全部通過。</translation>
     </message>
     <message>
@@ -2047,7 +2051,7 @@
         <translation>整個據點：哪條規則封鎖 VPN？</translation>
     </message>
     <message>
-        <source>Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through or blocks it. For the people who look after the network.</source>
+        <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
         <translation>讀取 Meraki 儀表板中關於據點的資訊，並指出放行或封鎖 VPN 的那一列。供網路的負責人使用。</translation>
     </message>
     <message>
@@ -2087,11 +2091,11 @@
         <translation>頁面已儲存。</translation>
     </message>
     <message>
-        <source>The file exists and is not such a page. It was left as it is.</source>
-        <translation>檔案存在，但不是這樣的頁面。已將其保持原狀。</translation>
+        <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
+        <translation>檔案已存在，但不是由 Fix789 儲存的頁面。已將其保持原狀。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the one before.</source>
+        <source>The page was saved. Nothing has changed since the page before.</source>
         <translation>頁面已儲存。與前一個頁面相比沒有任何變更。</translation>
     </message>
     <message numerus="yes">
@@ -2820,7 +2824,7 @@
         <translation>伺服器回應了 IKEv2。</translation>
     </message>
     <message>
-        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did.</source>
+        <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
         <translation>傳送到 UDP %1 的封包到達第 %2 個躍點，沒有更遠；傳送到 UDP %3 的封包則更遠。</translation>
     </message>
     <message>
@@ -2836,7 +2840,7 @@
         <translation>伺服器在 UDP %1 有回應，並選擇了 %2。</translation>
     </message>
     <message>
-        <source>Compare the pre-shared key with the one of the server, or try from another network.</source>
+        <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
         <translation>請將預先共用金鑰與伺服器的金鑰核對，或從另一個網路嘗試。</translation>
     </message>
     <message>
@@ -3606,7 +3610,7 @@
         <translation>訊息 1 未被接受</translation>
     </message>
     <message>
-        <source>no key exchange with what the server chose can be made here</source>
+        <source>the key exchange that the server chose is not supported here</source>
         <translation>無法在這裡以伺服器所選擇的內容進行金鑰交換</translation>
     </message>
     <message>
@@ -3910,11 +3914,11 @@
         <translation>網路回報登入已過期 (%1)。</translation>
     </message>
     <message>
-        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending.</source>
+        <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
         <translation>路徑上的篩選器或 Proxy 代替網頁伺服器回應，但可以連到網頁：沒有待完成的登入。</translation>
     </message>
     <message>
-        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is pending.</source>
+        <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
         <translation>路徑上的裝置會解密網頁：其憑證不是網站自己的。沒有待完成的登入。</translation>
     </message>
     <message>
@@ -3922,23 +3926,23 @@
         <translation>未加密的網頁可以通過，加密的網頁不行。</translation>
     </message>
     <message>
-        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending.</source>
+        <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
         <translation>路徑上的 Proxy 要求它自己的登入 (407)，因此不知道是否有登入頁面待完成。</translation>
     </message>
     <message>
-        <source>The test pages returned an empty answer, so it is not known whether a login page is pending.</source>
+        <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
         <translation>測試頁面傳回空的回應，因此不知道是否有登入頁面待完成。</translation>
     </message>
     <message>
-        <source>The DNS server did not answer, so it is not known whether a login page is pending.</source>
+        <source>The DNS server did not answer, so it is not known whether a login is required.</source>
         <translation>DNS 伺服器沒有回應，因此不知道是否有登入頁面待完成。</translation>
     </message>
     <message>
-        <source>The test pages did not load, so it is not known whether a login page is pending.</source>
+        <source>The test pages did not load, so it is not known whether a login is required.</source>
         <translation>測試頁面未能載入，因此不知道是否有登入頁面待完成。</translation>
     </message>
     <message>
-        <source>Only some of the test pages loaded, so it is not known whether a login page is pending.</source>
+        <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
         <translation>只有部分測試頁面載入成功，因此不知道是否有登入頁面待完成。</translation>
     </message>
     <message>
@@ -4066,7 +4070,7 @@
         <translation>另一個 VPN 已中斷連線。</translation>
     </message>
     <message>
-        <source>A policy of your organisation (%1) keeps restoring a setting that breaks the VPN.</source>
+        <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
         <translation>您組織的原則 (%1) 一再恢復會破壞 VPN 的設定。</translation>
     </message>
     <message>
@@ -4434,7 +4438,7 @@
         <translation>請中斷另一部電腦的 VPN 並再試一次，或要求路由器的負責人關閉「IPsec passthrough」(IPsec ALG)。</translation>
     </message>
     <message>
-        <source>A rule on this network recognises VPNs and blocks them.</source>
+        <source>A rule on this network recognizes VPNs and blocks them.</source>
         <translation>此網路上的一條規則會辨識 VPN 並將其封鎖。</translation>
     </message>
     <message>
@@ -4550,8 +4554,8 @@
         <translation>無法讀取 Windows 自己的連線嘗試的記錄檔。</translation>
     </message>
     <message>
-        <source>The Windows log contains no attempt to connect here.</source>
-        <translation>Windows 記錄檔中沒有連線到這裡的嘗試。</translation>
+        <source>The Windows log contains no attempt to connect to this server.</source>
+        <translation>Windows 記錄檔中沒有連線到此伺服器的嘗試。</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4594,7 +4598,7 @@
         <translation>Windows 自己的嘗試失敗（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>Windows connects but loses the connection after the same short time each time.</source>
+        <source>Windows connects, but each time loses the connection after the same short time.</source>
         <translation>Windows 可以連線，但每次都在同樣短的時間之後失去連線。</translation>
     </message>
     <message>
@@ -4910,7 +4914,7 @@
         <translation>防火牆設定檔「%1」在其防火牆開啟時會封鎖對外的 UDP %2。由於有一個用於 Windows XP 的舊原則，這一點並不確定。</translation>
     </message>
     <message>
-        <source>An organisation&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>無法讀取組織的 Windows 防火牆設定 (%1)，因此不知道它們是否封鎖 VPN。</translation>
     </message>
     <message>
@@ -4918,7 +4922,7 @@
         <translation>伺服器會回應 Windows 預設提供的內容，但 Windows 自己使用連線本身的 IPsec 參數時，沒有找到雙方都接受的內容。</translation>
     </message>
     <message>
-        <source>It has not been measured whether Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
+        <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
         <translation>尚未測定 Windows 是否將這些參數用於 L2TP。請在 Windows 中嘗試該連線，然後再次檢查：錯誤 788 表示確實如此。</translation>
     </message>
     <message>
@@ -5130,7 +5134,7 @@
         <translation>在伺服器的名稱解析為其位址之前</translation>
     </message>
     <message>
-        <source>A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
+        <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
         <translation>一項原則 (%2) 在這部電腦上進行了會破壞 VPN 的設定，並在每次變更之後將其恢復。請從原則中移除該設定。「gpresult /h report.html」（群組原則）或「設定」&gt;「帳戶」&gt;「存取公司或學校資源」&gt;「資訊」（裝置管理）會顯示這部電腦套用哪些原則。</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@
         <translation>Windows 對到 %1 的 VPN 選用了過時的憑證。請建立其複本，然後從本機電腦的存放區「個人」中將其移除 (certlm.msc)。</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
+        <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
         <translation>請允許到 %1 的對外 UDP 4500 及其回應；UDP 500 已獲允許。以規則表示：允許，通訊協定 UDP，從此網路，到 %1，連接埠 4500，位於所有拒絕規則之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，選擇此 SSID，「Layer 3 firewall rules」；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，「Outbound rules」。</translation>
     </message>
     <message>
@@ -5242,7 +5246,7 @@
         <translation>請檢查此連線的品質：到 %1 的許多封包遺失，或連線中斷後又恢復。如果是 Wi-Fi，請先檢查訊號、頻道和存取點的負載。</translation>
     </message>
     <message>
-        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If a login page is the reason, it should not answer for other names after the login.</source>
+        <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
         <translation>請讓此網路的 DNS 伺服器對 %1 正確回應：它提供的位址不是伺服器的位址。如果原因是登入頁面，則登入之後，該 DNS 伺服器不應再冒充其他名稱回應。</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@
         <translation>請檢查 %1 是否正在執行並可從外部連到：它在 UDP 500 和 UDP 4500 都沒有回應。在那裡擷取封包（「udp port 500 or udp port 4500」）可以看出我們的封包是否到達。</translation>
     </message>
     <message>
-        <source>Please check the block list of %1 for our public address (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it.</source>
+        <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
         <translation>請檢查 %1 的封鎖清單中是否有我們的公用位址（fail2ban：「fail2ban-client status」；否則為防火牆的封鎖清單），並將其移除。</translation>
     </message>
     <message>
@@ -5410,7 +5414,7 @@
         <translation>VPN 伺服器</translation>
     </message>
     <message>
-        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
+        <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
         <translation>請允許到 %1 的對外 UDP 500 和 UDP 4500 及其回應。以規則表示：允許，通訊協定 UDP，從此網路，到 %1，連接埠 500 和 4500，位於所有拒絕規則之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，選擇此 SSID，「Layer 3 firewall rules」；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，「Outbound rules」。您不需要開放 UDP 1701：它只在通道內。</translation>
     </message>
     <message>
@@ -5922,7 +5926,7 @@
         <translation>DoNotUpdateAuthCert 為 1：在系統管理員變更之前，此設定保持不變。</translation>
     </message>
     <message>
-        <source>DoNotUpdateAuthCert is not 1: DirectAccess may set it again.</source>
+        <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
         <translation>DoNotUpdateAuthCert 不為 1：DirectAccess 可能會再次設定它。</translation>
     </message>
     <message>
@@ -6930,10 +6934,6 @@
         <translation>勾選「Remote access connections (inbound only)」，將「Maximum ports」設定為大於 0，然後選擇 All Tasks &gt; Restart。新設定的 Windows Server 2025 在此之前不接受 L2TP；就地升級的伺服器會保留原有設定。</translation>
     </message>
     <message>
-        <source>Windows Server 2025, new installations</source>
-        <translation>Windows Server 2025，新設定的</translation>
-    </message>
-    <message>
         <source>The RADIUS server (NPS) that the server asks</source>
         <translation>伺服器所詢問的 RADIUS 伺服器 (NPS)</translation>
     </message>
@@ -7630,7 +7630,7 @@
         <translation>啟動 xl2tpd；在用戶端使用的位址，於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@
         <translation>啟動 xl2tpd；於 IPsec 之後讓 UDP 1701 進入。</translation>
     </message>
     <message>
-        <source>/etc/ppp/chap-secrets; with RADIUS its own list</source>
+        <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
         <translation>/etc/ppp/chap-secrets；使用 RADIUS 時為其自己的清單</translation>
     </message>
     <message>
@@ -8938,7 +8938,7 @@
         <translation>已記錄的組織不需要金鑰和儀表板，而且已經儲存。</translation>
     </message>
     <message>
-        <source>This is not a location of the Meraki dashboard.</source>
+        <source>The Meraki dashboard has no such location.</source>
         <translation>這不是 Meraki 儀表板的位置。</translation>
     </message>
     <message>
@@ -9112,7 +9112,7 @@
         <translation>請嘗試手機熱點。如果 VPN 在那裡可用，則電腦和伺服器都正常，原因在於網路。</translation>
     </message>
     <message>
-        <source>Which rule decides? &quot;fix789ctl site audit&quot; names its row, if the network is managed with Cisco Meraki.</source>
+        <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
         <translation>是哪條規則決定的？如果網路由 Cisco Meraki 管理，「fix789ctl site audit」會指出規則所在的列。</translation>
     </message>
     <message>
@@ -9264,10 +9264,6 @@
         <translation>UDP 500、UDP 4500 或兩者從未有回應。「fix789ctl check」會說明原因。</translation>
     </message>
     <message>
-        <source>The server could not be contacted.</source>
-        <translation>無法詢問伺服器。</translation>
-    </message>
-    <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
         <translation>UDP %1 從未有回應，UDP %2 只是有時有回應。「fix789ctl check」會說明原因。</translation>
     </message>
@@ -9312,7 +9308,7 @@
         <translation>使用 --walk 時，由據點檔案說明要前往哪些網路和角色。請不要使用 --network 和 --role。</translation>
     </message>
     <message>
-        <source>The hours must be a number, at most %1.</source>
+        <source>Give the hours as a number, at most %1.</source>
         <translation>時數必須是數字，最大為 %1。</translation>
     </message>
     <message>
@@ -9326,6 +9322,14 @@
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
         <translation>檔案「%1」是另一部伺服器「%2」的勘查。</translation>
+    </message>
+    <message>
+        <source>This file undoes the repair without Fix789: %1</source>
+        <translation>此檔案不需要 Fix789 即可復原修復: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the settings of other people are recorded in their own folders:</source>
+        <translation>對其他人的設定所做的變更記錄在他們各自的資料夾中:</translation>
     </message>
 </context>
 <context>
@@ -9935,6 +9939,45 @@
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
         <translation>已記錄的電腦%1。您自己的電腦不會受到檢查，也不會有任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>fix789::ui::RemovalDialog</name>
+    <message>
+        <source>Your changes</source>
+        <translation>對您的設定所做的變更</translation>
+    </message>
+    <message>
+        <source>Remove Fix789</source>
+        <translation>移除 Fix789</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the changes and remove</source>
+        <translation>復原變更並移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes and remove</source>
+        <translation>保留變更並移除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
+        <translation>Fix789 對您自己的設定做了這些變更。移除 Fix789 之後，它就無法再復原這些變更。</translation>
+    </message>
+    <message>
+        <source>Undoing the changes...</source>
+        <translation>正在復原變更...</translation>
+    </message>
+    <message>
+        <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
+        <translation>未能復原所有變更，因此尚未移除 Fix789。請再試一次，或保留這些變更。</translation>
+    </message>
+    <message>
+        <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
+        <translation>無法啟動解除安裝程式。請再次執行 Fix789 安裝程式，然後移除 Fix789。</translation>
     </message>
 </context>
 <context>

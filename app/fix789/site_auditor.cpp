@@ -57,7 +57,7 @@ private:
             return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "This is not an API key of the Meraki dashboard."), {}});
         const auto base = m_base.isEmpty() ? adapters::dashboardOf(order.region) : std::optional(m_base);
         if (!base)
-            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "This is not a location of the Meraki dashboard."), {}});
+            return std::unexpected(Text{QT_TRANSLATE_NOOP("Text", "The Meraki dashboard has no such location."), {}});
         const adapters::DashboardHttp dashboard(*base, order.key);
         const site::RequestPlan plan{order.organisation, question};
         const auto announce = [&progress](int requests) {

@@ -78,7 +78,7 @@ QString linesOf(const engine::JournalledRun &run, bool recorded)
         text += QStringLiteral("  ") + report::changeText(journalled.change, journalled.before).translated() + u'\n';
     if (const QString file = undoFileOf(run); !recorded && run.state != engine::RepairState::TakenBack && !file.isEmpty())
         text += QStringLiteral("  ") +
-                Text{QT_TRANSLATE_NOOP("Text", "This file undoes it without Fix789: %1"), {file}}.translated() + u'\n';
+                Text{QT_TRANSLATE_NOOP("Text", "This file undoes the repair without Fix789: %1"), {file}}.translated() + u'\n';
     return text;
 }
 

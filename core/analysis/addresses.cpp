@@ -202,7 +202,7 @@ void addDrop(const StageResult &seen, std::uint16_t open, std::vector<Text> &evi
         return;
     const QString hop = QString::number(*seen.droppedAfterHop);
     evidence.push_back(
-        {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 did."),
+        {QT_TRANSLATE_NOOP("Text", "Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further."),
          {QString::number(seen.port), hop, QString::number(open)}});
     const QString router = seen.icmp ? seen.icmp->reporter : QString();
     if (hop == u"1" && !router.isEmpty())

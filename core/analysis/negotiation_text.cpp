@@ -261,9 +261,8 @@ Text takesDefault(const OfferResult &seen)
 
 Text nextTestOwnParameters()
 {
-    return {QT_TRANSLATE_NOOP("Text",
-                              "It has not been measured whether Windows uses these parameters for L2TP. Try the connection in "
-                              "Windows, then check again: error 788 shows that it does."),
+    return {QT_TRANSLATE_NOOP("Text", "It is not certain that Windows uses these parameters for L2TP. Try the connection in "
+                                      "Windows, then check again: error 788 shows that it does."),
             {}};
 }
 
@@ -356,7 +355,7 @@ Text chose(const StageResult &seen)
 
 Text nextTestKey()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Compare the pre-shared key with the one of the server, or try from another network."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Compare the pre-shared key with the server's, or try from another network."), {}};
 }
 
 Text nextTestOtherNetwork()

@@ -101,7 +101,7 @@ void readSuccess(Finding &reading, const std::vector<RasAttempt> &fresh, const R
     if (dropsAlike(fresh) && ours && ours->clientBehindNat == true) {
         reading.say(
             FindingVerdict::Problem,
-            {QT_TRANSLATE_NOOP("Text", "Windows connects but loses the connection after the same short time each time."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Windows connects, but each time loses the connection after the same short time."), {}});
         reading.add(cause::kNatTimeout, {reading.text,
                                          {QT_TRANSLATE_NOOP("Text", "The last connection lasted %1 s."),
                                           {QString::number(fresh.front().lastedSeconds.value_or(0))}}});

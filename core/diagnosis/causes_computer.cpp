@@ -17,15 +17,15 @@ constexpr RequestText kReadServiceLog{
 constexpr auto kComputerCauses = std::to_array<CauseEntry>({
     {.id = {"policy.reapplies"},
      .side = Side::Policy,
-     .title = QT_TRANSLATE_NOOP("Text", "A policy of your organisation (%1) keeps restoring a setting that breaks the VPN."),
+     .title = QT_TRANSLATE_NOOP("Text", "A policy of your organization (%1) keeps restoring a setting that breaks the VPN."),
      .advice = QT_TRANSLATE_NOOP("Text", "Tell the person who looks after this computer which setting it is. Our change lasts "
                                          "only until the policy is next applied, which can be within two hours."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP(
                      "Text",
-                     "A policy (%2) makes a setting on this computer that breaks the VPN, and restores it after each change. "
-                     "Please remove it from the policy. \"gpresult /h report.html\" (group policy) or Settings > Accounts > "
-                     "Access work or school > Info (device management) shows which policies this computer gets.")}},
+                     "A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please "
+                     "remove it from the policy. \"gpresult /h report.html\" (group policy) or Settings > Accounts > Access work "
+                     "or school > Info (device management) shows which policies this computer gets.")}},
     {.id = {"computer.clock"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The date of this computer is wrong."),

@@ -11,10 +11,10 @@ namespace {
 constexpr RequestText kAllowPorts{
     Recipient::Network,
     QT_TRANSLATE_NOOP(
-        "Text", "Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. As a rule: allow, protocol UDP, from "
-                "this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless > Configure > Firewall & "
-                "traffic shaping, choose this SSID, \"Layer 3 firewall rules\"; on an MX: Security & SD-WAN > Configure > "
-                "Firewall, \"Outbound rules\". You do not need to open UDP 1701: it stays inside the tunnel.")};
+        "Text", "Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol "
+                "UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless > Configure > "
+                "Firewall & traffic shaping, choose this SSID, \"Layer 3 firewall rules\"; on an MX: Security & SD-WAN > "
+                "Configure > Firewall, \"Outbound rules\". You do not need to open UDP 1701: it stays inside the tunnel.")};
 constexpr RequestText kAllowFragments{
     Recipient::Network,
     QT_TRANSLATE_NOOP("Text", "Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they "
@@ -145,11 +145,11 @@ constexpr auto kNetworkCauses = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs this network to allow outgoing UDP 4500. Until then, use "
                                          "another network or a phone's hotspot."),
      .request = {Recipient::Network,
-                 QT_TRANSLATE_NOOP("Text",
-                                   "Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. As "
-                                   "a rule: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. "
-                                   "Cisco Meraki: Wireless > Configure > Firewall & traffic shaping, choose this SSID, \"Layer 3 "
-                                   "firewall rules\"; on an MX: Security & SD-WAN > Configure > Firewall, \"Outbound rules\".")},
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule "
+                             "to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco "
+                             "Meraki: Wireless > Configure > Firewall & traffic shaping, choose this SSID, \"Layer 3 firewall "
+                             "rules\"; on an MX: Security & SD-WAN > Configure > Firewall, \"Outbound rules\".")},
      .restsOn = RestsOn::Silence},
     {.id = {"path.esp-blocked"},
      .side = Side::Site,
@@ -203,7 +203,7 @@ constexpr auto kNetworkCauses = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"site.layer7-rule"},
      .side = Side::Site,
-     .title = QT_TRANSLATE_NOOP("Text", "A rule on this network recognises VPNs and blocks them."),
+     .title = QT_TRANSLATE_NOOP("Text", "A rule on this network recognizes VPNs and blocks them."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs this network to remove VPN from the blocked applications (Meraki: Wireless, Firewall & "
                  "traffic shaping, layer 7 rules). Until then, use another network or a phone's hotspot."),

@@ -35,7 +35,7 @@ constexpr auto kRouteCauses = std::to_array<CauseEntry>({
                  QT_TRANSLATE_NOOP(
                      "Text",
                      "Please make the DNS server of this network answer correctly for %1: it gives an address that is not the "
-                     "server's. If a login page is the reason, it should not answer for other names after the login.")},
+                     "server's. If this is because of a login page, the DNS server should give true answers after the login.")},
      .restsOn = RestsOn::Silence,
      .sameStep = true},
     {.id = {"dns.private-answer"},

@@ -75,8 +75,9 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the VPN server to check its block list for this network's public address."),
      .request = {Recipient::Server,
-                 QT_TRANSLATE_NOOP("Text", "Please check the block list of %1 for our public address (fail2ban: "
-                                           "\"fail2ban-client status\"; otherwise the firewall's block list), and remove it.")},
+                 QT_TRANSLATE_NOOP(
+                     "Text", "Please check whether our public address is on the block list of %1 (fail2ban: \"fail2ban-client "
+                             "status\"; otherwise the firewall's block list), and remove it from there.")},
      .restsOn = RestsOn::Silence},
     {.id = {"server.port-forward-conflict"},
      .side = Side::Server,

@@ -16,8 +16,8 @@ const std::vector<Playbook> &allPlaybooks()
             "Try a phone's hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause."),
         {}};
     static const Text kFindRule{
-        QT_TRANSLATE_NOOP(
-            "Text", "Which rule decides? \"fix789ctl site audit\" names its row, if the network is managed with Cisco Meraki."),
+        QT_TRANSLATE_NOOP("Text",
+                          "Which rule decides? \"fix789ctl site audit\" names it, if the network is managed with Cisco Meraki."),
         {}};
     static const std::vector<Playbook> kPlaybooks{
         {Environment::Education,

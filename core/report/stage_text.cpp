@@ -38,7 +38,7 @@ constexpr std::array kOurDetails{
     QT_TRANSLATE_NOOP("Text", "kept back: this address may not be the server's"),
     QT_TRANSLATE_NOOP("Text", "kept back: this network asks for a login first"),
     QT_TRANSLATE_NOOP("Text", "message 1 was not accepted"),
-    QT_TRANSLATE_NOOP("Text", "no key exchange with what the server chose can be made here"),
+    QT_TRANSLATE_NOOP("Text", "the key exchange that the server chose is not supported here"),
     QT_TRANSLATE_NOOP("Text", "no key was given"),
     QT_TRANSLATE_NOOP("Text", "no name was given"),
     QT_TRANSLATE_NOOP("Text", "no way there from this computer"),

@@ -65,7 +65,7 @@ void addLog(Card &card, const Session &session)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lineHeight(where) / 4);
     layout->addWidget(makeText(breakable(QDir::toNativeSeparators(*folder)), "logFolder"));
-    layout->addWidget(makeHint(AboutDialog::tr("For whoever helps you with this program. It holds no key and no password.")));
+    layout->addWidget(makeHint(AboutDialog::tr("For whoever helps you with this program. It contains no keys or passwords.")));
     QPushButton *open = nullptr;
     if (services.openUrl) {
         open = makeButton(AboutDialog::tr("Open the folder"), "openLogFolder");

@@ -155,8 +155,8 @@ void fill(Session &session, InformationDialog *dialog)
     clear(column);
     const History &history = session.history();
     if (history.runs.empty() && history.repairs.empty())
-        column->addWidget(
-            makeText(HistoryDialog::tr("Nothing yet. Checks that ask a VPN server, and repairs, are listed here."), "noHistory"));
+        column->addWidget(makeText(
+            HistoryDialog::tr("Nothing yet. Checks that contact a VPN server, and repairs, are listed here."), "noHistory"));
     addRepairs(column, session, dialog);
     addComparison(column, history);
     addChecks(column, history);

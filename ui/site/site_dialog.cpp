@@ -90,9 +90,8 @@ SiteDialog::SiteDialog(Session &session, QWidget *parent)
       m_said(makeMarked(StatusIcon::Worth, QString(), "siteSaid")), m_results(new QVBoxLayout), m_jobs(this)
 {
     const int line = lineHeight(this);
-    column()->addWidget(
-        makeText(tr("Reads what the Meraki dashboard says about a site, and names the row that lets the VPN through "
-                    "or blocks it. For the people who look after the network.")));
+    column()->addWidget(makeText(tr("Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks "
+                                    "the VPN. For the people who look after the network.")));
     column()->addWidget(m_form);
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 2);
@@ -203,12 +202,12 @@ void SiteDialog::save()
     if (old.open(QIODevice::ReadOnly)) {
         before = site::auditInPage(old.read(kLargestPage));
         if (before.isEmpty())
-            return say(StatusIcon::Broken, tr("The file exists and is not such a page. It was left as it is."));
+            return say(StatusIcon::Broken, tr("The file exists, but is not a page that Fix789 saved. It was left as it is."));
     }
     const qsizetype changed = before.isEmpty() ? 0 : site::changesSince(before, site::toJson(*m_audit)).size();
     keep(path, site::auditPage(*m_audit, before).toUtf8(),
          before.isEmpty() ? tr("The page was saved.")
-         : changed == 0   ? tr("The page was saved. Nothing has changed since the one before.")
+         : changed == 0   ? tr("The page was saved. Nothing has changed since the page before.")
                           : tr("The page was saved, and marks %n change(s).", nullptr, int(changed)));
 }
 

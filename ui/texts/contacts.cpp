@@ -41,7 +41,7 @@ QStringList namesOf(const NameSettings &settings)
 {
     QStringList names;
     for (const QString &domain : settings.random)
-        names << Contacts::tr("a random name below %1").arg(domain);
+        names << Contacts::tr("a random name under %1").arg(domain);
     for (const KnownName &known : settings.known)
         names << known.name;
     return names;
@@ -71,7 +71,7 @@ std::vector<Contact> contactsOf(const Settings &settings, const QString &server)
     add(contacts, Contacts::tr("Web pages with a known answer"), hostsOf(settings.portal.http) + hostsOf(settings.portal.https),
         Contacts::tr(
             "Windows and browsers request the same pages. A different answer shows that this network wants a login first."));
-    add(contacts, Contacts::tr("Pages of your organisation"), hostsOf(settings.portal.challenge) + hostsOf(settings.portal.api),
+    add(contacts, Contacts::tr("Pages of your organization"), hostsOf(settings.portal.challenge) + hostsOf(settings.portal.api),
         Contacts::tr("Named in the settings. They show whether this network wants a login first."));
     if (!settings.portal.isOff())
         contacts.push_back(
@@ -87,7 +87,7 @@ std::vector<Contact> contactsOf(const Settings &settings, const QString &server)
         Contacts::tr("Their answer shows whether UDP leaves this network, and whether this computer's clock is right."));
     add(contacts, Contacts::tr("Web servers over UDP"), hostsOf(settings.udp.quic),
         Contacts::tr("One packet without content. The answer shows whether large UDP packets leave this network."));
-    add(contacts, Contacts::tr("DNS servers outside"), hostsOf(settings.udp.dns),
+    add(contacts, Contacts::tr("DNS servers outside this network"), hostsOf(settings.udp.dns),
         Contacts::tr("They are asked for the name servers of the internet's root, to see whether this network lets other DNS "
                      "servers through."));
     add(contacts, Contacts::tr("The VPN server's name, elsewhere"), hostsOf(settings.names.resolvers),

@@ -164,7 +164,7 @@ QString belowHeadline(const report::Report &report)
                                              : ResultTexts::tr("It can be fixed on this computer, and undone.");
         if (fixable > 0)
             return ResultTexts::tr("Some of it can be fixed on this computer. Others have to fix the rest.");
-        return computerIsFine(report) ? ResultTexts::tr("Every check of this computer that could run passed.") : QString();
+        return computerIsFine(report) ? ResultTexts::tr("Every check of this computer that could run has passed.") : QString();
     }
     case VerdictState::Undetermined:
         return verdict.undetermined.empty() ? QString() : explanationsLeft(verdict.undetermined.front().set.size());

@@ -66,7 +66,8 @@ QPushButton *makeVpnSettingsButton(Session &session)
     QObject::connect(button, &QPushButton::clicked, button, [&session, button] {
         if (!session.openVpnSettings())
             say(button, "settingsRefused",
-                NextSteps::tr("Windows did not open its settings. They are in the Start menu: Settings, Network, VPN."));
+                NextSteps::tr(
+                    "Windows did not open its settings. They are in the Start menu: Settings, Network & internet, VPN."));
     });
     return button;
 }

@@ -29,7 +29,7 @@ constexpr std::array kPlaces{
     Place{Environment::Retail, QT_TRANSLATE_NOOP("PlaceChoice", "Shop")},
     Place{Environment::Education, QT_TRANSLATE_NOOP("PlaceChoice", "School or campus")},
     Place{Environment::CorporateGuest, QT_TRANSLATE_NOOP("PlaceChoice", "Guest Wi-Fi")},
-    Place{Environment::Hospitality, QT_TRANSLATE_NOOP("PlaceChoice", "Hotel, co-working")},
+    Place{Environment::Hospitality, QT_TRANSLATE_NOOP("PlaceChoice", "Hotel, co-working space")},
 };
 
 } // namespace

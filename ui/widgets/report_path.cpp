@@ -66,10 +66,14 @@ PathSketch pathSketch(const report::Report &report, const NetworkSeen &network)
     // The places between are known only by the ways to them.
     PathSketch sketch{{stop(StopKind::Computer, computer, path.computer),
                        {cable ? StopKind::Cable : StopKind::Wireless, nameOfNetwork(network), {}, sentenceForNetwork(network)},
-                       {StopKind::Firewall, ReportPath::tr("Site firewall"), {},
+                       {StopKind::Firewall,
+                        ReportPath::tr("Site firewall"),
+                        {},
                         ReportPath::tr("The firewall or router between this place and the internet.")},
-                       {StopKind::Internet, ReportPath::tr("Internet"), {},
-                        ReportPath::tr("Everything between this place and the place of the server.")},
+                       {StopKind::Internet,
+                        ReportPath::tr("Internet"),
+                        {},
+                        ReportPath::tr("Everything between this place and the server's location.")},
                        stop(StopKind::Server, nameOfServer(report), path.server)},
                       {}};
     for (const report::PathState &way : path.ways)

@@ -58,7 +58,7 @@ std::optional<Text> whyWrong(const CommandLine &line)
         return Text{QT_TRANSLATE_NOOP("Text", "The name of a key has 1 to 64 characters: letters, digits and any of ._{}-"), {}};
     if (line.has("dashboard") ? !adapters::dashboardOnThisComputer(line.value("dashboard"))
                               : !adapters::dashboardOf(line.has("region") ? line.value("region") : QStringLiteral("com")))
-        return Text{QT_TRANSLATE_NOOP("Text", "This is not a location of the Meraki dashboard."), {}};
+        return Text{QT_TRANSLATE_NOOP("Text", "The Meraki dashboard has no such location."), {}};
     for (const QString &address : line.values("address"))
         if (!site::prefixFromText(address) || address.contains(u'/'))
             return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is not an address."), {address.left(64)}};

@@ -41,7 +41,7 @@ std::optional<WatchOrder> orderFrom(const CommandLine &line)
     const double hours = line.has("hours") ? line.value("hours").toDouble(&isHours) : 1;
     const int pause = line.has("every") ? line.value("every").toInt(&isPause) : kUsualPause;
     if (!isHours || !(hours > 0) || hours > kLongestHours) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "The hours must be a number, at most %1."), {QString::number(kLongestHours)}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "Give the hours as a number, at most %1."), {QString::number(kLongestHours)}});
         return std::nullopt;
     }
     if (!isPause || pause < kShortestPause || pause > kLongestPause) {

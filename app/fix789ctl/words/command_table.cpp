@@ -27,8 +27,8 @@ constexpr auto kCommon = std::to_array<OptionWord>({
     {"help", QT_TRANSLATE_NOOP("CommandLine", "Shows this help.")},
     {"language", QT_TRANSLATE_NOOP("CommandLine", "The language of the texts, for example de."), "tag", Values::Language},
     {"color",
-     QT_TRANSLATE_NOOP("CommandLine", "Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR "
-                                      "is set."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set."),
      "when", Values::Listed, "auto always never"},
 });
 
@@ -48,7 +48,7 @@ constexpr auto kCheckExamples = std::to_array<Example>({
 });
 
 constexpr auto kFixOptions = std::to_array<OptionWord>({
-    {"server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server, for causes that only a conversation with it proves."), "host",
+    {"server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server, for causes that only a negotiation with it can prove."), "host",
      Values::Any},
     {"connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection that \"check\" examined."), "name", Values::Any},
     {"key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Reads the pre-shared key for a copy of a connection from standard input.")},
@@ -56,7 +56,7 @@ constexpr auto kFixOptions = std::to_array<OptionWord>({
      "name", Values::Any},
     {"password-stdin", QT_TRANSLATE_NOOP("CommandLine", "Reads its password from standard input, on the line after the key.")},
     {"network", QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer."), "file", Values::File},
-    {"run", QT_TRANSLATE_NOOP("CommandLine", "The name of this run; the window gives it, and has checked already."), "uuid",
+    {"run", QT_TRANSLATE_NOOP("CommandLine", "The ID of this run, set by the window, which has already run the check."), "uuid",
      Values::Any},
     {"dry-run", QT_TRANSLATE_NOOP("CommandLine", "Says what would be changed, and changes nothing.")},
     {"keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps the change even if it does not help.")},
@@ -98,7 +98,7 @@ constexpr auto kRecordArguments =
     std::to_array<ArgumentWord>({{"file", "file", QT_TRANSLATE_NOOP("CommandLine", "The file to write."), Values::File}});
 constexpr auto kRecordExamples = std::to_array<Example>({
     {"record --server vpn.example.com computer.json",
-     QT_TRANSLATE_NOOP("CommandLine", "This computer and the path to its server, for a person who helps.")},
+     QT_TRANSLATE_NOOP("CommandLine", "This computer and the path to its server, for someone who helps you.")},
     {"record --practice practice.json", QT_TRANSLATE_NOOP("CommandLine", "A computer with two faults, to experiment with.")},
 });
 
@@ -274,19 +274,19 @@ constexpr auto kCommands = std::to_array<Command>({
     {"sweep", QT_TRANSLATE_NOOP("CommandLine", "tests many VPN servers at once"),
      QT_TRANSLATE_NOOP("CommandLine", "Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?"),
      runSweep, {kSweepOptions}, kSweepArguments, kSweepExamples, kTaskExits},
-    {"servers", QT_TRANSLATE_NOOP("CommandLine", "shows what each VPN server calls it, or tells which one it is"),
+    {"servers", QT_TRANSLATE_NOOP("CommandLine", "shows the terms each VPN server product uses, or tells which product a server is"),
      QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
                                       "which line its log writes; or tells which product a server is."),
      runServers, {kServersOptions}, {}, kServersExamples, kTextExits},
-    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what changed on this computer since it was kept"),
-     QT_TRANSLATE_NOOP("CommandLine", "Says what changed on this computer since it was kept with --keep, when the VPN last worked."),
+    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what has changed on this computer since its state was kept"),
+     QT_TRANSLATE_NOOP("CommandLine", "Says what has changed on this computer since --keep kept its state, when the VPN last worked."),
      runBaseline, {kBaselineOptions}, {}, kBaselineExamples, kTaskExits},
     {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules, its networks"),
      QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, \"site survey\" checks the "
                                       "networks of a site one after the other, \"site sign\" signs the file that says what to expect there, and \"site playbook\" says what usually goes wrong at such a place. Changes nothing there."),
      runSite, {kSiteCommon, kSiteAudit, kSiteOwn}, kSiteArguments, kSiteExamples, kSiteExits},
-    {"watch", QT_TRANSLATE_NOOP("CommandLine", "asks a VPN server again and again"),
-     QT_TRANSLATE_NOOP("CommandLine", "Asks a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not."),
+    {"watch", QT_TRANSLATE_NOOP("CommandLine", "contacts a VPN server again and again"),
+     QT_TRANSLATE_NOOP("CommandLine", "Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not."),
      runWatch, {kWatchOptions}, {}, kWatchExamples, kWatchExits},
     {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"),
      QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "

@@ -28,8 +28,8 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
      "file", Values::File},
     {"passphrase-stdin",
      QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line.")},
-    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on the computer that you name."), "host",
-     Values::Any},
+    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on the computer that you name."),
+     "host", Values::Any},
     {"responder-code-stdin",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Reads the pairing code displayed by \"respond --paired\" from standard input, on the line after all "
@@ -47,15 +47,16 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
      "place", Values::Listed, "home retail education corporate-guest hospitality"},
     {"encryption",
      QT_TRANSLATE_NOOP("CommandLine", "The data encryption set in the VPN connection: require, maximum or optional. Without it, "
-                                      "the connection's own setting counts, or else \"require\"."),
+                                      "the connection's own setting is used, or else \"require\"."),
      "setting", Values::Listed, "require maximum optional"},
     {"ipsec-parameters",
-     QT_TRANSLATE_NOOP("CommandLine", "IPsec parameters of the connection's own, as \"CustomIPSecPolicies\" in the phonebook has "
-                                      "them. Without it, those of the connection count."),
+     QT_TRANSLATE_NOOP("CommandLine", "The connection's own IPsec parameters, in the form of \"CustomIPSecPolicies\" in the "
+                                      "phonebook. Without it, those of the connection are used."),
      "hexadecimal", Values::Any},
     {"dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up.")},
-    {"permit", QT_TRANSLATE_NOOP("CommandLine", "With --dial: if that fails, tries again while this computer's filters let this "
-                                                "server through.")},
+    {"permit",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "With --dial: if that fails, tries again while this computer's filters allow traffic to this server.")},
     {"firewall-off", QT_TRANSLATE_NOOP("CommandLine", "With --permit: if that fails as well, tries again as if the firewall were "
                                                       "off for this server, for up to a minute.")},
     {"yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off.")},

@@ -11,7 +11,8 @@
 namespace fix789::app::words {
 
 inline constexpr auto kSiteCommon = std::to_array<OptionWord>({
-    {"server", QT_TRANSLATE_NOOP("CommandLine", "The VPN server; with \"survey\", another one than the first of the site file."),
+    {"server",
+     QT_TRANSLATE_NOOP("CommandLine", "The VPN server; with \"survey\", a server other than the first one in the site file."),
      "host", Values::Any},
     {"network",
      QT_TRANSLATE_NOOP(
@@ -51,7 +52,8 @@ inline constexpr auto kSiteAudit = std::to_array<OptionWord>({
      "region", Values::Listed, "com ca cn in gov"},
     {"dashboard", QT_TRANSLATE_NOOP("CommandLine", "For tests: a server on this computer, http://127.0.0.1:PORT."), "address",
      Values::Any},
-    {"save", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": saves the answers, without keys and persons, in this new folder."),
+    {"save",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": saves the answers, without keys or names of people, in this new folder."),
      "folder", Values::Folder},
     {"record", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": writes a page to keep; if it exists, marks what changed."),
      "file", Values::File},
@@ -62,7 +64,8 @@ inline constexpr auto kSiteSurvey = std::to_array<OptionWord>({
      Values::File},
     {"trust", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": a file with the public keys that may sign site files."), "file",
      Values::File},
-    {"state", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": where the survey is kept, so that it goes on where it was."),
+    {"state",
+     QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": where the survey is kept, so that it can continue where it stopped."),
      "file", Values::File},
     {"walk",
      QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": goes from network to network, and waits until you have joined each.")},
@@ -77,7 +80,7 @@ inline constexpr auto kSiteSurvey = std::to_array<OptionWord>({
 inline constexpr auto kSiteSign = std::to_array<OptionWord>({
     {"key",
      QT_TRANSLATE_NOOP("CommandLine", "With \"sign\": the file with the private key (Ed25519, PEM). If it does not exist, it is "
-                                      "made, and the public key beside it (.pub)."),
+                                      "created, with the public key beside it (.pub)."),
      "file", Values::File},
 });
 
@@ -109,12 +112,12 @@ inline constexpr auto kSiteExits = std::to_array<ExitWord>({
      QT_TRANSLATE_NOOP("CommandLine", "nothing blocks the VPN, everything is as expected, or the file is signed")},
     {ExitCode::CauseFound, QT_TRANSLATE_NOOP("CommandLine", "a rule blocks the VPN, or a network is not as expected")},
     {ExitCode::UsageError, kUsageError},
-    {ExitCode::Undetermined, QT_TRANSLATE_NOOP("CommandLine", "undetermined, or the dashboard could not be asked")},
+    {ExitCode::Undetermined, QT_TRANSLATE_NOOP("CommandLine", "undetermined, or the dashboard could not be contacted")},
     {ExitCode::Cancelled, kCancelled},
 });
 
 inline constexpr auto kBaselineOptions = std::to_array<OptionWord>({
-    {"keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps this computer as it is now; run it while the VPN works.")},
+    {"keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps the state of this computer; run it while the VPN works.")},
     {"file", QT_TRANSLATE_NOOP("CommandLine", "Where it is kept, instead of this user's own folder."), "file", Values::File},
     {"case", QT_TRANSLATE_NOOP("CommandLine", "Takes a recorded computer instead of this one."), "file", Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.baseline/1).")},
@@ -140,7 +143,7 @@ inline constexpr auto kWatchExits = std::to_array<ExitWord>({
     {ExitCode::Done, QT_TRANSLATE_NOOP("CommandLine", "the server answered on both ports in every pass")},
     {ExitCode::UsageError, kUsageError},
     {ExitCode::Undetermined,
-     QT_TRANSLATE_NOOP("CommandLine", "an answer was missing at least once, or the server could not be asked")},
+     QT_TRANSLATE_NOOP("CommandLine", "an answer was missing at least once, or the server could not be contacted")},
 });
 
 } // namespace fix789::app::words

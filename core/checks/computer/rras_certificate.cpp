@@ -100,7 +100,7 @@ Finding judge(const Look &look, const QDateTime &now)
                  ? Text{QT_TRANSLATE_NOOP("Text",
                                           "DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it."),
                         {}}
-                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may set it again."), {}}},
+                 : Text{QT_TRANSLATE_NOOP("Text", "DoNotUpdateAuthCert is not 1: DirectAccess may replace it again."), {}}},
             look);
     if (!serves && look.better && !expired && !look.keptFromUpdate && look.its->issuer == look.its->subject)
         return problem(cause::kServerDirectAccessCertificate,

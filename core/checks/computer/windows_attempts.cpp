@@ -311,7 +311,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())
         return finding(FindingVerdict::Ok,
-                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect here."), {}});
+                       {QT_TRANSLATE_NOOP("Text", "The Windows log contains no attempt to connect to this server."), {}});
     const RasAttempt &newest = analysis::decisive(attempts);
     const bool failed = newest.error != 0 && stands(machine, newest);
     const bool old = !failed && (newest.error != 0 || !isFresh(machine, newest));

@@ -242,10 +242,9 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
     }
     f.facts.insert(QStringLiteral("outbound"), decisions);
     if (!unsure && !firewall.unread.isEmpty())
-        unsure =
-            Text{QT_TRANSLATE_NOOP("Text", "An organisation's settings of the Windows firewall could not be read (%1), so it is "
-                                           "not known whether they block the VPN."),
-                 {firewall.unread.join(QStringLiteral(", "))}};
+        unsure = Text{QT_TRANSLATE_NOOP("Text", "An organization's settings of the Windows firewall could not be read (%1), so "
+                                                "it is not known whether they block the VPN."),
+                      {firewall.unread.join(QStringLiteral(", "))}};
     conclude(f, unsure);
 }
 

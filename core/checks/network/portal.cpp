@@ -45,7 +45,7 @@ Text sentence(const analysis::PortalReading &reading)
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
-                "A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is pending."),
+                "A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required."),
             {}};
     case analysis::PortalReason::PassedOn:
         return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on unchanged: no login is pending."), {}};
@@ -53,30 +53,27 @@ Text sentence(const analysis::PortalReading &reading)
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
-                "A device on the path decrypts web pages: their certificates are not the websites' own. No login is pending."),
+                "A device on the path decrypts web pages: their certificates are not the websites' own. No login is required."),
             {}};
     case analysis::PortalReason::HttpsShut:
         return {QT_TRANSLATE_NOOP("Text", "Unencrypted web pages get through, encrypted ones do not."), {}};
     case analysis::PortalReason::ProxyWanted:
-        return {QT_TRANSLATE_NOOP(
-                    "Text",
-                    "A proxy on the path requires its own sign-in (407), so it is not known whether a login page is pending."),
-                {}};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Text", "A proxy on the path requires its own sign-in (407), so it is not known whether a login is required."),
+            {}};
     case analysis::PortalReason::EmptyAnswers:
     case analysis::PortalReason::WrongKindOfClean:
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "The test pages returned an empty answer, so it is not known whether a login page is pending."),
-                {}};
-    case analysis::PortalReason::ResolverSilent:
-        return {QT_TRANSLATE_NOOP("Text", "The DNS server did not answer, so it is not known whether a login page is pending."),
-                {}};
-    case analysis::PortalReason::Silent:
-        return {QT_TRANSLATE_NOOP("Text", "The test pages did not load, so it is not known whether a login page is pending."),
-                {}};
-    case analysis::PortalReason::TooFew:
         return {
-            QT_TRANSLATE_NOOP("Text", "Only some of the test pages loaded, so it is not known whether a login page is pending."),
+            QT_TRANSLATE_NOOP("Text", "The test pages returned an empty answer, so it is not known whether a login is required."),
             {}};
+    case analysis::PortalReason::ResolverSilent:
+        return {QT_TRANSLATE_NOOP("Text", "The DNS server did not answer, so it is not known whether a login is required."), {}};
+    case analysis::PortalReason::Silent:
+        return {QT_TRANSLATE_NOOP("Text", "The test pages did not load, so it is not known whether a login is required."), {}};
+    case analysis::PortalReason::TooFew:
+        return {QT_TRANSLATE_NOOP("Text", "Only some of the test pages loaded, so it is not known whether a login is required."),
+                {}};
     case analysis::PortalReason::AllClean:
         break;
     }

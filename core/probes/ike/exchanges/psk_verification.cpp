@@ -315,7 +315,7 @@ void PskVerification::tearDown()
 QString PskVerification::whyNotTried(Stage stage) const
 {
     if (m_firstFailed)
-        return QStringLiteral("no key exchange with what the server chose can be made here");
+        return QStringLiteral("the key exchange that the server chose is not supported here");
     if (!m_first && !m_second)
         return QStringLiteral("message 1 was not accepted");
     if (stage == Stage::Decoy && m_first && m_first->isAuthenticated())
