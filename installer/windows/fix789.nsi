@@ -5,7 +5,7 @@
 ; Silent: fix789-setup.exe /S [/TAKEOVER] [/D=FOLDER], uninstall.exe /S [/UNDO]. It makes the folder for the journal of this
 ; computer, before anybody else can; if somebody did, it takes the folder over, with consent (/TAKEOVER). Removing Fix789 offers
 ; to put back what repairs have changed on this computer; the journal stays in any case, so that a later installation can still
-; undo. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
+; undo, and readable\removed.txt in its folder names what stays. Exit code 3: installed, but it cannot repair. Exit code 4: not installed or not removed, because other people could change
 ; what this would run as administrator. Exit code 5: the same, because Fix789 is running. Exit code 6: not installed, because the
 ; MSI has installed it. Exit code 7: not installed, because a newer version is there. Exit code 8: a file could not be written.
 ; An upgrade removes what the version before installed (uninstall.txt) and keeps journals and settings, which lie elsewhere.
@@ -195,11 +195,27 @@ Function un.onInit
 FunctionEnd
 
 ; What is left is named for whoever looks later: repairs with the file that undoes each, and where other people's are recorded.
+; The repair program judges the folder first: another could have made it.
 Function un.nameWhatStays
-  Delete "$APPDATA\Fix789\removed.txt"
+  StrCpy $4 ""
   ${If} ${FileExists} "$APPDATA\Fix789\journal.jsonl"
-    nsExec::Exec '"$SYSDIR\cmd.exe" /c ""$INSTDIR\fix789ctl.exe" history > "$APPDATA\Fix789\removed.txt""'
+    StrCpy $4 "this computer's"
+  ${EndIf}
+  FindFirst $1 $2 "$PROFILE\..\*"
+  ${DoWhile} $2 != ""
+    ${If} ${FileExists} "$PROFILE\..\$2\AppData\Local\Fix789\journal.jsonl"
+      StrCpy $4 "a person's"
+    ${EndIf}
+    FindNext $1 $2
+  ${Loop}
+  FindClose $1
+  ${If} $4 != ""
+    nsExec::Exec '"$INSTDIR\fix789repair.exe" fix machine folder'
     Pop $0
+    ${If} $0 = 0
+      nsExec::Exec '"$SYSDIR\cmd.exe" /c ""$INSTDIR\fix789ctl.exe" history > "$APPDATA\Fix789\readable\removed.txt""'
+      Pop $0
+    ${EndIf}
   ${EndIf}
 FunctionEnd
 

@@ -90,6 +90,8 @@ touch "$home/not ours.txt"
 expect goes-without-a-word uninstall
 expect the-repair-stays starts_as 0x3
 expect the-journal-stays has_journal
+named() { grep -q IKEEXT "$journals/readable/removed.txt" && grep -q 'undo.reg' "$journals/readable/removed.txt" || { cat "$journals/readable/removed.txt"; return 1; }; }
+expect what-stays-is-named-with-its-undo-file named
 expect what-is-not-ours-stays test -e "$home/not ours.txt"
 rm -f "$home/not ours.txt"
 expect nothing-else-is-left is_empty
@@ -97,10 +99,12 @@ expect is-not-listed is_not_listed
 expect installs-again install
 # The person at the consent prompt may be another: of a person's own journal nothing is undone, and nothing is read.
 mine="$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local/Fix789"
+others="$WINEPREFIX/drive_c/users/ann/AppData/Local/Fix789"; mkdir -p "$others"; echo '{"planted' > "$others/journal.jsonl"
 mkdir -p "$mine"; echo '{"planted' > "$mine/journal.jsonl"; cp "$mine/journal.jsonl" "$work/planted"
 expect takes-the-repair-back-and-goes uninstall /UNDO
 expect a-persons-journal-is-left-alone cmp "$mine/journal.jsonl" "$work/planted"
-rm -rf "$mine"
+expect another-persons-journal-is-named grep -qF 'users\ann\AppData\Local\Fix789\journal.jsonl' "$journals/readable/removed.txt"
+rm -rf "$mine" "$WINEPREFIX/drive_c/users/ann"
 expect is-as-before starts_as 0x4
 expect nothing-is-left is_empty
 # Somebody has changed one of two repairs since (exit 6 of the repair program): that stays as it is, the other is put back, and

@@ -76,6 +76,38 @@ expect settings-and-journals-stay test -e "$settings/kept.json" -a -e "$drive/Pr
 expect the-older-one-refuses setup 7 "$build/fix789-setup.exe"
 expect the-newer-version-stays shows 9.9.9
 
+# Windows' list of programs starts the window, which lets the person undo their own changes first. With none, the uninstaller.
+removal() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fix789' /v UninstallString | grep -qF 'fix789.exe" --remove'; }
+expect the-list-of-programs-starts-the-window removal
+starts() { # TITLE: it is shown within a minute; closed again
+  wine "$home/fix789.exe" --remove > "$work/removal.log" 2>&1 &
+  for _ in $(seq 300); do xdotool search --onlyvisible --name "$1" > /dev/null 2>&1 && return 0; sleep 0.2; done
+  echo "no window named $1 in a minute"; xdotool search --onlyvisible --name . getwindowname %@; cat "$work/removal.log"; return 1
+}
+end_all() { wine taskkill /f /im "$1" > /dev/null 2>&1; for _ in $(seq 100); do xdotool search --onlyvisible --name . > /dev/null 2>&1 || return 0; sleep 0.2; done; return 1; }
+own="$drive/users/$(id -un)/AppData/Local/Fix789"
+mkdir -p "$own"
+python3 - "$own/journal.jsonl" << 'PYTHON'
+import hashlib, json, sys
+def line(**members):
+    members["v"] = 2
+    compact = lambda o: json.dumps(o, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
+    members["sum"] = hashlib.sha256(compact(members).encode()).hexdigest()[:32]
+    return compact(members) + "\n"
+run, at = "11111111-1111-4111-8111-111111111111", "2026-01-01T00:00:00.000Z"
+change = lambda value: {"kind": "connection-option", "connection": "Work", "option": "tunnel-type", "value": value}
+with open(sys.argv[1], "w") as out:
+    out.write(line(kind="begin", run=run, at=at, causes=["profile.not-l2tp:Work"]))
+    out.write(line(kind="change", run=run, at=at, change=change("3"), before=change("1")))
+    out.write(line(kind="made", run=run, n=0))
+    out.write(line(kind="done", run=run, at=at))
+PYTHON
+expect own-changes-are-offered-first starts 'Remove Fix789'
+expect the-offer-closes end_all fix789.exe
+rm -rf "$own"
+expect without-own-changes-the-uninstaller-starts starts 'Fix789 Uninstall'
+pkill -f 'Au_.exe|Un_A.exe|uninstall.exe'; wine taskkill /f /im uninstall.exe > /dev/null 2>&1
+
 # Removed, it leaves its folders for journals and settings, and nothing else.
 same() { # NAME: the same as before but for those
   $1 > "$work/$1.after"
