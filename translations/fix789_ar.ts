@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>التراخيص</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>جزء من البرنامج</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>نص الترخيص</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>إظهار التراخيص</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>برنامج حر بموجب ترخيص MIT، مصنوع باستخدام: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>يقرأ عبارة مرور ملف الشهادة من الإدخال القياسي، من السطر الأخير.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>يختبر أيضًا المسار إلى المجيب الخاص بنا على الكمبيوتر الذي تسميه.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>يأخذ نتائج الشبكة من كمبيوتر محفوظ ولا يفتح أي مأخذ توصيل.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>الخوادم الأخرى التي يجب الاتصال بها (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>يؤكد --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>يتوقف بعد هذا العدد من الثواني؛ وتبقى الفحوص المتبقية غير معروفة.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>مجلد الملفات؛ المجلد الحالي افتراضيًا.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>يخطط لكمبيوتر محفوظ بدلًا من هذا.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>يطبع JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>يحفظ هذا الكمبيوتر في ملف حالة (ملف كمبيوتر محفوظ). تحل بدائل محل الأسماء والعناوين.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>الملف المراد كتابته.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>يصلح كمبيوترًا محفوظًا (يُستبدل الملف) بدلًا من هذا.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>يسرد ما تم تغييره</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>يحفظ هذا الكمبيوتر في ملف حالة (ملف كمبيوتر محفوظ)</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>يكتب تقريرًا كاملًا مع الرسائل المراد إرسالها</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>يلخّص تقارير كثيرة</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>يعرض التسمية المقابلة في كل خادم VPN، أو يحدد أي خادم هو</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>يعرض لكل منتج ولكل سبب مكان الضبط وما يجب ضبطه والسطر الذي يكتبه سجل المنتج؛ أو يحدد أي منتج هو الخادم.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>هذا السبب فقط، مثل psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>يحدد أي منتج هو الخادم، من التقاط للحزم أو من سجله أو من الرسالة 2 بالنظام السداسي العشري أو من كمبيوتر محفوظ.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>يطبع JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>معلمات IPsec الخاصة بالاتصال، كما ترد في «CustomIPSecPolicies» في دفتر الهاتف. من دونها تُعتمد معلمات الاتصال.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>مع --permit: إذا فشل ذلك أيضًا، يحاول مرة أخرى كما لو كان جدار الحماية متوقفًا لهذا الخادم، لمدة لا تتجاوز دقيقة.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>يأخذ ملكية مجلد سجل التغييرات إذا أنشأه حساب آخر.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>يخبر بما يمكن قراءته على هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>يقرأ كل ما يمكن للبرنامج قراءته على هذا الكمبيوتر ويخبر بنتيجة كل قراءة. لا يغيّر شيئًا ولا يرسل شيئًا.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>لماذا لا تعمل VPN إلى هذا الخادم؟</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>اتصال من اتصالات Windows، مع كل الفحوص.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>اتصال VPN في Windows، مع كل الفحوص.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>يقرأ المفتاح المشترك مسبقًا لنسخة من اتصال من الإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>يحفظ هذا الاسم مع الاتصال بدلًا من الاسم الذي رُفض.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>يحفظ اسم المستخدم هذا مع الاتصال بدلاً من الاسم المرفوض.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>يقرأ كلمة مروره من الإدخال القياسي، من السطر الذي يلي المفتاح.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>يستجيب لـ «check --responder» من كمبيوتر آخر.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (الافتراضي) أو man (صفحة دليل لـ man(1)) أو bash أو zsh أو powershell (الإكمال التلقائي لواجهة الأوامر تلك)؛ وهذه تصف دائمًا كل الأوامر، بالإنجليزية.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>الأمر؛ من دونه كل أمر في سطر واحد.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>يصلح الأسباب التي وجدها «check»، ما دامت لا تزال موجودة.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>يتفاوض مع خادم VPN كما يفعل Windows ويعرض إلى أي مدى يصل، قبل حكم «check».</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>رُفض، مثلًا لأن السبب غير موجود؛ لم يتغيّر شيء</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>فشل، أو رفضه النظام؛ كل شيء كما كان</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>أُلغي؛ كل شيء كما كان</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>فشل، ولم يمكن استعادة كل شيء؛ ويذكر الإخراج ما لم يُستعد</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>يطبع بدلًا من ذلك صفًا واحدًا لكل تقرير: csv أو jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>التقارير التي كتبها «check --json» أو «report --json»، أو نتائج «fix --json»، أو ملفات في كل سطر منها واحد من ذلك (*.jsonl)، أو مجلدات تحتوي عليها.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>صف واحد لكل تقرير، لجدول بيانات.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>يلخّص تقارير كثيرة: كم مرة وُجد كل سبب، وأين ومتى، وما بقي غير محسوم، وما الذي حدث له بعد إصلاح.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>يذكر ما تغيّر على هذا الكمبيوتر منذ الاحتفاظ بحالته</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>يذكر ما تغيّر على هذا الكمبيوتر منذ الاحتفاظ بحالته باستخدام --keep، حين عملت VPN آخر مرة.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>يفحص موقعًا كاملًا: قواعده وشبكاته</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>يطبع سطرًا واحدًا يقول كل شيء، ولا يكتب شيئًا في إخراج الأخطاء القياسي.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>يطبع JSON (fix789.audit/1 أو fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>مع «audit»: معرّف مؤسسة Meraki؛ غير مطلوب إذا كان المفتاح يرى مؤسسة واحدة فقط.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>مع «audit»: يأخذ مفتاح API المحفوظ بهذا الاسم بواسطة «key set» (الافتراضي: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>مع «audit»: أين توجد المؤسسة: com أو ca أو cn أو in أو gov (الافتراضي: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>مع «audit»: يحفظ الاستجابات، من دون مفاتيح ولا أشخاص، في هذا المجلد الجديد.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>مع «audit»: يكتب صفحة للاحتفاظ بها؛ وإذا كانت موجودة، يعلّم ما تغيّر.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>مع «survey»: أين يُحتفظ بالمسح، حتى يستمر من حيث كان.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>مع «survey»: يكتب المصفوفة كصفحة.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>غير محدد، أو تعذّر الاتصال بلوحة معلومات Meraki</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>يحتفظ بحالة هذا الكمبيوتر كما هي الآن؛ شغّله بينما تعمل VPN.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>أين يُحتفظ بها، بدلًا من مجلد هذا المستخدم نفسه.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>يأخذ كمبيوترًا محفوظًا بدلًا من هذا.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>الاستخدام: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>«site audit» يذكر لكل شبكة Wi-Fi في مؤسسة Meraki القاعدة التي تسمح بمرور VPN أو تحظرها، و«site survey» يفحص شبكات الموقع واحدة بعد الأخرى، و«site sign» يوقّع الملف الذي يذكر ما المتوقع هناك، و«site playbook» يذكر ما يختل عادةً في مكان كهذا. لا يغيّر شيئًا هناك.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>الفاصل بين جولتين، من 10 إلى 3600 ثانية (الافتراضي: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>يأخذ جولة واحدة من كمبيوتر محفوظ.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>الخادم الذي تختاره</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>الرسائل الأولى نفسها التي يرسلها Windows، لمعرفة إلى أي مدى تصل. لا يُرسَل المفتاح المشترك مسبقًا أبدًا: فالتفاوض يثبت معرفته فقط. ينتقل اسم المستخدم وكلمة المرور داخل النفق المشفّر، مرة واحدة، ولا يُرسَلان إلا إذا أدخلتهما.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>صفحات ويب لها إجابة معروفة</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>يطلب Windows والمستعرضات الصفحات نفسها. الإجابة المختلفة تدل على أن هذه الشبكة تريد تسجيل دخول أولًا.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>صفحات مؤسستك</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>مذكورة في الإعدادات. تدل على ما إذا كانت هذه الشبكة تريد تسجيل دخول أولًا.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>صفحة تسجيل الدخول لهذه الشبكة</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>لا تُطلب إلا حيث تعيد الشبكة توجيه هذه الطلبات إلى صفحة كهذه أو تعلن عنها، لمعرفة ما هي. لا يُرسَل أي نموذج ولا يُتبع أي ارتباط.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>العنوان العام</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>تجيب هذه الخوادم بالعنوان الذي يرى الإنترنت هذا الكمبيوتر به. ويدل ذلك أيضًا على ما إذا كان UDP يخرج من هذه الشبكة.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>تُسأل هذه الخوادم عن خوادم أسماء جذر الإنترنت، لمعرفة هل تسمح هذه الشبكة بمرور خوادم DNS أخرى.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>اسم خادم VPN في مكان آخر</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>تُسأل خوادم DNS هذه عن اسم خادم VPN لمقارنة الإجابات. لا تُرسَل إليها أسماء الشبكات الداخلية، مثل التي تنتهي بـ .local.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>ما الذي يُرسَل، وإلى من، ولماذا</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>لا يُرسَل شيء قبل أن تختار %1، ولا يُرسَل شيء إلى صانعي هذا البرنامج. يتصل الفحص بهذه الخوادم وليس بغيرها. لا يتصل الكمبيوتر المحفوظ بأحد.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>ما الذي يتغيّر</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>ما توافق عليه فقط. يُعرَض كل تغيير أولًا، ويُحتفظ بالقيمة السابقة. %1 يستعيدها بدقة، الآن أو لاحقًا: انظر %2 في القائمة %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>حزم اختبار إلى خادم VPN وإلى عدد قليل من الخوادم المعروفة. لا يُرسَل أي تقرير إلى أي مكان: أنت تحفظه أو تنسخه أو تطبعه بنفسك.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>أين تسأل</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>الشخص المسؤول عن VPN أو عن الشبكة. تحتوي النتيجة على طلب يمكنك نسخه له، ويحتوي التقرير على كل ما وُجد.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1: توجد استجابة — %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1: استجابة على واحد فقط من المنفذين — %2.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1: لا استجابة — %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 — استجابة في %3 من %4 من عمليات الفحص.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>توقف هذا الإصلاح قبل اكتماله. تراجع عنه قبل أن تغيّر أي شيء آخر.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>أُجري الإصلاح. يمكن التراجع عنه.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>التراجع عن إصلاح %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: الاسم غير معروف. لا يعرض Windows الاسم إلا إذا سمحت باستخدام موقعك.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>الإشارة %1%</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>هل تريد إعادة تشغيل Windows الآن؟</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>احفظ عملك في البرامج الأخرى أولًا. سيسأل Windows عما لم يُحفظ. بعد ذلك افتح Fix789 مرة أخرى للتحقق مما إذا كان ذلك قد ساعد.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>تم التغيير. لم يتضح كل شيء بعد.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>يسرد التقرير الإعدادات التي لم تُستعد، مع قيمها الحالية.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>استخدام مصطلحاته</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>عندها يذكر الطلب قوائمه وأسطر سجله.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>غير معروف بعد: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>يبقى هذا غير محسوم %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>أنت، في مستعرض الويب لديك.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>فشل Windows بالخطأ %1، والخادم يستجيب لنا.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>يمكن إصلاحه على هذا الكمبيوتر، والتراجع عن الإصلاح.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>يمكن إصلاح بعض ذلك على هذا الكمبيوتر. وعلى آخرين إصلاح الباقي.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>جرّب VPN مرة أخرى. إذا ظلت لا تعمل، فارجع وأدخل المفتاح المشترك مسبقًا: عندها نستطيع إثبات ما إذا كان صحيحًا.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>على الشبكة %1 استجاب الخادم نفسه، %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>على الشبكة %1 استجاب الخادم نفسه.</translation>
     </message>
 </context>
@@ -2095,19 +2095,8 @@
         <translation>الملف موجود، لكنه ليس صفحة حفظها Fix789. تُرك كما هو.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>تم حفظ الصفحة. لم يتغيّر شيء منذ الصفحة السابقة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>تم حفظ الصفحة، ولا تغييرات معلَّمة فيها.</numerusform>
-            <numerusform>تم حفظ الصفحة، وفيها تغيير واحد معلَّم.</numerusform>
-            <numerusform>تم حفظ الصفحة، وفيها تغييران معلَّمان.</numerusform>
-            <numerusform>تم حفظ الصفحة، وفيها %n تغييرات معلَّمة.</numerusform>
-            <numerusform>تم حفظ الصفحة، وفيها %n تغييرًا معلَّمًا.</numerusform>
-            <numerusform>تم حفظ الصفحة، وفيها %n تغيير معلَّم.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2132,53 +2121,9 @@
         <source>Cause</source>
         <translation>السبب</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>لا توجد قاعدة تحظر VPN في أي مكان</numerusform>
-            <numerusform>قاعدة تحظر VPN في مكان واحد</numerusform>
-            <numerusform>قاعدة تحظر VPN في مكانين</numerusform>
-            <numerusform>قاعدة تحظر VPN في %n أماكن</numerusform>
-            <numerusform>قاعدة تحظر VPN في %n مكانًا</numerusform>
-            <numerusform>قاعدة تحظر VPN في %n مكان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>أمكن في كل الأماكن تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-            <numerusform>في مكان واحد تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-            <numerusform>في مكانين تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-            <numerusform>في %n أماكن تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-            <numerusform>في %n مكانًا تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-            <numerusform>في %n مكان تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>لا توجد بين القواعد التي تمت قراءتها قاعدة تحظر VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>لا توجد أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
-            <numerusform>يوجد مكان واحد آخر في الصفحة التي يمكن حفظها.</numerusform>
-            <numerusform>يوجد مكانان آخران في الصفحة التي يمكن حفظها.</numerusform>
-            <numerusform>توجد %n أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
-            <numerusform>يوجد %n مكانًا آخر في الصفحة التي يمكن حفظها.</numerusform>
-            <numerusform>يوجد %n مكان آخر في الصفحة التي يمكن حفظها.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2192,7 +2137,7 @@
         <translation>ا&amp;ستبدال أسماء الأشخاص وأجهزة الكمبيوتر والشبكات</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>تحصل الخوادم والاتصالات والشبكات والحسابات والعناوين على بدائل، هي نفسها في كل مكان: server-1.example، 192.0.2.1.</translation>
     </message>
 </context>
@@ -2228,6 +2173,50 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>لا توجد قاعدة تحظر VPN في أي مكان</numerusform>
+            <numerusform>قاعدة تحظر VPN في مكان واحد</numerusform>
+            <numerusform>قاعدة تحظر VPN في مكانين</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n أماكن</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n مكانًا</numerusform>
+            <numerusform>قاعدة تحظر VPN في %n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>أمكن في كل الأماكن تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في مكان واحد تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في مكانين تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n أماكن تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n مكانًا تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+            <numerusform>في %n مكان تعذّر تحديد ما إذا كان يُسمح بمرور VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+            <numerusform>حركة المرور إلى %1، عدد الشبكات وشبكات Wi-Fi: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>لا توجد أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد مكان واحد آخر في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد مكانان آخران في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>توجد %n أماكن أخرى في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد %n مكانًا آخر في الصفحة التي يمكن حفظها.</numerusform>
+            <numerusform>يوجد %n مكان آخر في الصفحة التي يمكن حفظها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>محرك التصفية الأساسي</translation>
@@ -2321,7 +2310,7 @@
         <translation>الخوادم خلف NAT مسموح بها حيث يلزم</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>تعذّرت قراءة ما إذا كان IPsec متوقفًا لـ L2TP.</translation>
     </message>
     <message>
@@ -2585,7 +2574,7 @@
         <translation>تعذّرت قراءة سجل التغييرات. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>توقف إصلاح سابق قبل اكتماله. تراجع عنه أولًا. لم يتغيّر شيء الآن.</translation>
     </message>
     <message>
@@ -2605,7 +2594,7 @@
         <translation>لا يمكن إصلاح هذا على هذا الكمبيوتر. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>تعذّرت قراءة القيم الحالية. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -2613,11 +2602,11 @@
         <translation>كل شيء كما ينبغي بالفعل. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>هذه هي التغييرات التي ستُجرى. لم يتغيّر شيء الآن.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>تعذّر حفظ القيم الحالية. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -2721,7 +2710,7 @@
         <translation>غير مدعوم هنا. تفصيل تقني: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>تالف أو غير مفهوم. تفصيل تقني: %1.</translation>
     </message>
     <message>
@@ -9375,6 +9364,17 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>التغييرات في إعدادات الأشخاص الآخرين مسجلة في المجلدات الخاصة بهم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>تم حفظ الصفحة، ولا تغييرات معلَّمة فيها.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها تغيير واحد معلَّم.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها تغييران معلَّمان.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغييرات معلَّمة.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغييرًا معلَّمًا.</numerusform>
+            <numerusform>تم حفظ الصفحة، وفيها %n تغيير معلَّم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

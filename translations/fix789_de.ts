@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Teil des Programms</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Text der Lizenz</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Lizenzen zeigen</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Freie Software unter der MIT-Lizenz, erstellt mit: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Liest die Passphrase der Zertifikatsdatei von der Standardeingabe, in der letzten Zeile.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Prüft auch den Weg zu unserem eigenen Responder auf dem Computer, den Sie nennen.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Nimmt die Ergebnisse des Netzwerks von einem aufgezeichneten Computer und öffnet keinen Socket.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Die anderen Server, die angesprochen werden (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Bestätigt --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Hält nach so vielen Sekunden an; die übrigen Prüfungen sind unbekannt.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Der Ordner für die Dateien; sonst der aktuelle Ordner.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Plant für einen aufgezeichneten Computer statt für diesen.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Zeichnet diesen Computer als Fall auf. Namen und Adressen werden durch Ersatznamen ersetzt.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Repariert einen aufgezeichneten Computer (die Datei wird ersetzt) statt diesen.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>zählt auf, was geändert wurde</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>zeichnet diesen Computer als Fall auf</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>schreibt einen vollständigen Bericht mit den Nachrichten, die zu senden sind</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>fasst viele Berichte zusammen</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>zeigt, wie jeder VPN-Server es nennt, oder sagt, welcher es ist</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Zeigt für jedes Produkt und jede Ursache, wo man es einstellt, was einzustellen ist und welche Zeile das Protokoll schreibt; oder sagt, welches Produkt ein Server ist.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Nur diese Ursache, zum Beispiel psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Sagt, welches Produkt ein Server ist: anhand eines Paketmitschnitts, seines Protokolls, der Nachricht 2 in Hexadezimalziffern oder eines aufgezeichneten Computers.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Gibt JSON aus (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Eigene IPsec-Parameter der Verbindung, wie sie im Telefonbuch unter „CustomIPSecPolicies“ stehen. Ohne diese Angabe gelten die der Verbindung.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Mit --permit: Wenn auch das fehlschlägt, folgt ein Versuch, als wäre die Firewall für diesen Server ausgeschaltet, höchstens eine Minute lang.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Übernimmt den Ordner für das Journal, wenn ein anderes Konto ihn angelegt hat.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>zeigt, was sich auf diesem Computer lesen lässt</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt, was jede Abfrage ergab. Ändert und sendet nichts.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Warum scheitert das VPN zu diesem Server?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Eine Verbindung von Windows, mit jeder Prüfung.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Eine VPN-Verbindung von Windows, mit jeder Prüfung.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Liest den vorinstallierten Schlüssel für eine Kopie der Verbindung von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Speichert diesen Namen mit der Verbindung statt des abgelehnten.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Speichert diesen Benutzernamen in der Verbindung anstelle des abgelehnten.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Liest das Kennwort dazu von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Antwortet auf „check --responder“ von einem anderen Computer.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (Standard), man (eine Handbuchseite für man(1)) oder bash, zsh oder powershell (Vervollständigung für diese Shell); diese beschreiben immer alle Befehle, auf Englisch.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>Der Befehl; ohne ihn jeder Befehl in einer Zeile.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Behebt Ursachen, die „check“ gefunden hat, und nur, solange sie vorhanden sind.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt, vor dem Ergebnis von „check“.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>abgelehnt, zum Beispiel weil die Ursache nicht vorliegt; nichts wurde geändert</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>gescheitert oder vom System verweigert; alles ist wie zuvor</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>abgebrochen; alles ist wie zuvor</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>gescheitert, und nicht alles konnte wiederhergestellt werden; die Ausgabe sagt, was</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Gibt stattdessen eine Zeile je Bericht aus: csv oder jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Berichte von „check --json“ oder „report --json“, Ergebnisse von „fix --json“, Dateien mit je einem davon pro Zeile (*.jsonl) oder Ordner, die sie enthalten.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Eine Zeile je Bericht, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde, wo und wann, was offen blieb und was nach einer Reparatur daraus wurde.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>sagt, was sich auf diesem Computer geändert hat</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Sagt, was sich auf diesem Computer geändert hat, seit er mit --keep festgehalten wurde, als das VPN zuletzt funktionierte.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>prüft einen ganzen Standort: seine Regeln, seine Netzwerke</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Gibt eine Zeile aus, in der alles steht, und nichts auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Gibt JSON aus (fix789.audit/1 oder fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Mit „audit“: die ID der Meraki-Organisation; nicht nötig, wenn der Schlüssel nur eine sieht.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Mit „audit“: nimmt den API-Schlüssel, den „key set“ unter diesem Namen gespeichert hat (sonst meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Mit „audit“: wo die Organisation geführt wird: com, ca, cn, in oder gov (sonst com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Mit „audit“: speichert die Antworten, ohne Schlüssel und Personen, in diesem neuen Ordner.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Mit „audit“: schreibt eine Seite zum Aufbewahren; gibt es sie schon, wird darin markiert, was sich geändert hat.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Mit „survey“: wo der Stand der Prüfung aufbewahrt wird, damit sie dort weitergeht, wo sie war.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Mit „survey“: schreibt die Matrix als Seite.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>unbestimmt, oder das Dashboard konnte nicht gefragt werden</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Hält den jetzigen Zustand dieses Computers fest; ausführen, solange das VPN funktioniert.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Wo er gespeichert wird, statt im Ordner dieses Benutzers.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Nimmt einen aufgezeichneten Computer statt dieses Computers.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Aufruf: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>&quot;site audit&quot; sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, &quot;site survey&quot; prüft die Netzwerke eines Standorts nacheinander, &quot;site sign&quot; signiert die Datei, die sagt, was dort zu erwarten ist, und &quot;site playbook&quot; sagt, was an einem solchen Ort meist nicht stimmt. Ändert dort nichts.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>Die Pause zwischen zwei Durchgängen, 10 bis 3600 Sekunden (Standard: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Nimmt einen Durchgang von einem aufgezeichneten Computer.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>der, den Sie wählen</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Dieselben ersten Nachrichten, die Windows sendet, um zu sehen, wie weit sie kommen. Ein vorinstallierter Schlüssel wird nie gesendet: Die Aushandlung beweist ihn nur. Benutzername und Kennwort gehen durch den verschlüsselten Tunnel, einmal, und nur, wenn Sie sie eingeben.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Webseiten mit bekannter Antwort</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows und Browser rufen dieselben Seiten auf. Eine andere Antwort zeigt, dass dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Seiten Ihrer Organisation</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>In den Einstellungen genannt. Sie zeigen, ob dieses Netzwerk zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Die Anmeldeseite dieses Netzwerks</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Nur wo das Netzwerk diese Aufrufe auf eine umleitet oder eine ankündigt, um zu sehen, was für eine es ist. Es wird kein Formular gesendet und kein Link aufgerufen.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Öffentliche Adresse</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Sie antworten mit der Adresse, unter der das Internet diesen Computer sieht. Das zeigt auch, ob UDP aus diesem Netzwerk herauskommt.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Sie werden nach den Nameservern der Wurzel des Internets gefragt, um zu sehen, ob dieses Netzwerk andere DNS-Server durchlässt.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>Der Name des VPN-Servers, anderswo</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>Sie werden nach dem Namen des VPN-Servers gefragt, um die Antworten zu vergleichen. Namen interner Netzwerke, etwa solche mit der Endung .local, werden nicht an sie gesendet.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Was gesendet wird, an wen und warum</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Nichts wird gesendet, bevor Sie %1 wählen, und nichts an die Hersteller dieses Programms. Eine Prüfung kontaktiert diese und keine anderen. Ein aufgezeichneter Computer kontaktiert niemanden.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Was geändert wird</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Nur das, dem Sie zustimmen. Jede Änderung wird zuerst gezeigt, und der Wert davor wird gesichert. %1 stellt ihn genau wieder her, jetzt oder später: siehe %2 im Menü %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Testpakete an den VPN-Server und an einige bekannte Server. Ein Bericht wird nirgendwohin gesendet: Sie speichern, kopieren oder drucken ihn selbst.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>Wen Sie fragen können</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Die Person, die das VPN oder das Netzwerk betreut. Im Ergebnis steht eine Anfrage, die Sie für sie kopieren können, und der Bericht enthält alles, was gefunden wurde.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tasten</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%2: %1 hat geantwortet.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%2: %1 hat nur auf einem seiner beiden Ports geantwortet.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%2: %1 hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 hat bei %3 von %4 Prüfungen geantwortet.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Vorgenommen. Sie lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Reparatur vom %1 rückgängig machen</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>WLAN: Name unbekannt. Windows zeigt den Namen nur, wenn Sie ihm den Standort freigeben.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>Signal %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows jetzt neu starten?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Speichern Sie zuerst Ihre Arbeit in anderen Programmen. Windows fragt nach, was nicht gespeichert ist. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Geändert. Noch ist nicht alles klar.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Der Bericht nennt die Einstellungen, die nicht wiederhergestellt wurden, mit ihren jetzigen Werten.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Seine Begriffe verwenden</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>Die Anfrage nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Noch nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Das bleibt offen, %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Sie selbst, in Ihrem Webbrowser.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows ist mit Fehler %1 gescheitert; uns antwortet der Server.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Das lässt sich an diesem Computer beheben und auch rückgängig machen.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Einiges lässt sich an diesem Computer beheben. Den Rest müssen andere beheben.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Von %1 aus hat derselbe Server geantwortet, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Von %1 aus hat derselbe Server geantwortet.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>Die Datei existiert, ist aber keine von Fix789 gespeicherte Seite. Sie wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>Die Seite wurde gespeichert. Seit der vorigen hat sich nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>Die Seite wurde gespeichert und markiert %n Änderung.</numerusform>
-            <numerusform>Die Seite wurde gespeichert und markiert %n Änderungen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Eine Regel blockiert das VPN an %n Stelle</numerusform>
-            <numerusform>Eine Regel blockiert das VPN an %n Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>An %n Stelle war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
-            <numerusform>An %n Stellen war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Keine der gelesenen Regeln blockiert das VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Datenverkehr zu %1 in %n Netzwerk oder WLAN.</numerusform>
-            <numerusform>Datenverkehr zu %1 in %n Netzwerken und WLANs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>%n weitere Stelle steht in der Seite, die gespeichert werden kann.</numerusform>
-            <numerusform>%n weitere Stellen stehen in der Seite, die gespeichert werden kann.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>Namen von Personen, Computern und Netzwerken e&amp;rsetzen</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Server, Verbindungen, Netzwerke, Konten und Adressen bekommen Ersatznamen, überall dieselben: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Eine Regel blockiert das VPN an %n Stelle</numerusform>
+            <numerusform>Eine Regel blockiert das VPN an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>An %n Stelle war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
+            <numerusform>An %n Stellen war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Datenverkehr zu %1 in %n Netzwerk oder WLAN.</numerusform>
+            <numerusform>Datenverkehr zu %1 in %n Netzwerken und WLANs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>%n weitere Stelle steht in der Seite, die gespeichert werden kann.</numerusform>
+            <numerusform>%n weitere Stellen stehen in der Seite, die gespeichert werden kann.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Basisfiltermodul</translation>
@@ -2301,7 +2294,7 @@
         <translation>Server hinter NAT sind erlaubt, wo es nötig ist</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Ob IPsec für L2TP abgeschaltet ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>Das Journal ließ sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Eine frühere Reparatur wurde unterbrochen. Machen Sie sie zuerst rückgängig. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Das lässt sich an diesem Computer nicht beheben. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Die jetzigen Werte ließen sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Alles ist schon so, wie es sein soll. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Diese Änderungen würden vorgenommen. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Die jetzigen Werte ließen sich nicht sichern. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>Das wird hier nicht unterstützt. Technische Angabe: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Es ist beschädigt oder unverständlich. Technische Angabe: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Änderungen an den Einstellungen anderer Personen sind in deren eigenen Ordnern aufgezeichnet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>Die Seite wurde gespeichert und markiert %n Änderung.</numerusform>
+            <numerusform>Die Seite wurde gespeichert und markiert %n Änderungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

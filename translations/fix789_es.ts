@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licencias</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Parte del programa</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Texto de la licencia</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Mostrar las licencias</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Software libre con licencia MIT, hecho con: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Lee la frase de contraseña del archivo de certificado de la entrada estándar, en la última línea.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Prueba además el trayecto hasta nuestro propio respondedor en el equipo que usted indique.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Toma los resultados de la red de un equipo grabado y no abre ningún socket.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Los demás servidores con los que se contacta (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Confirma --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Se detiene después de esta cantidad de segundos; no se sabe qué habrían dado las comprobaciones restantes.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>La carpeta para los archivos; de forma predeterminada, la carpeta actual.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Planea para un equipo grabado en lugar de este.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Muestra JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Graba este equipo como archivo de caso. Los nombres y las direcciones se reemplazan por sustitutos.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>El archivo que se va a escribir.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Corrige un equipo grabado (el archivo se reemplaza) en lugar de este.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>enumera lo que se cambió</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>graba este equipo como archivo de caso</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>escribe un informe completo con los mensajes que hay que enviar</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>resume muchos informes</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>muestra cómo llama a esto cada servidor VPN, o dice cuál es</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Muestra para cada producto y cada causa dónde se configura, qué hay que configurar y qué línea escribe su registro; o dice qué producto es un servidor.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Solo esta causa, por ejemplo, psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Dice qué producto es un servidor, a partir de una captura de paquetes, de su registro, del mensaje 2 en hexadecimal o de un equipo grabado.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Muestra JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Parámetros de IPsec propios de la conexión, tal como figuran en “CustomIPSecPolicies” en la libreta de teléfonos. Si no se indican, cuentan los de la conexión.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Con --permit: si eso también falla, lo intenta de nuevo como si el firewall estuviera desactivado para este servidor, durante un minuto como máximo.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Toma posesión de la carpeta del diario si la creó otra cuenta.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>dice qué se puede leer en este equipo</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Lee todo lo que el programa puede leer en este equipo y dice qué dio cada lectura. No cambia ni envía nada.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>¿Por qué falla la VPN hacia este servidor?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Una conexión de Windows, con todas las comprobaciones.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Una conexión VPN de Windows, con todas las comprobaciones.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Lee de la entrada estándar la clave precompartida para una copia de una conexión.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Guarda este nombre con la conexión en lugar del que fue rechazado.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Guarda este nombre de usuario en la conexión en lugar del rechazado.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Lee su contraseña de la entrada estándar, en la línea siguiente a la clave.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Responde a “check --responder” de otro equipo.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (predeterminado), man (una página de manual para man(1)), o bash, zsh o powershell (autocompletado para ese shell); estos describen siempre todos los comandos, en inglés.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>El comando; sin él, todos los comandos en una línea cada uno.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Corrige las causas que “check” ha encontrado, y solo mientras estén presentes.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Negocia con un servidor VPN como lo hace Windows y muestra hasta dónde llega, antes del resultado de “check”.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>rechazado, por ejemplo, porque la causa no está presente; no se cambió nada</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>falló, o el sistema lo rechazó; todo está como antes</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>cancelado; todo está como antes</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>falló, y no se pudo restaurar todo; la salida dice qué</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Muestra en su lugar una fila por cada informe: csv o jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Informes escritos por “check --json” o “report --json”, resultados de “fix --json”, archivos con uno de ellos en cada línea (*.jsonl), o carpetas que los contengan.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Una fila por cada informe, para una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Resume muchos informes: con qué frecuencia se encontró cada causa, dónde y cuándo, qué quedó pendiente y qué pasó con ella después de una reparación.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>dice qué ha cambiado en este equipo desde que se guardó su estado</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Dice qué ha cambiado en este equipo desde que se guardó su estado con --keep, cuando la VPN funcionaba por última vez.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>comprueba un sitio entero: sus reglas, sus redes</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Muestra una línea que lo dice todo, y nada en el error estándar.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Muestra JSON (fix789.audit/1 o fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Con “audit”: el id de la organización de Meraki; no hace falta si la clave solo ve una.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Con “audit”: toma la clave de API guardada con este nombre mediante “key set” (predeterminado: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Con “audit”: dónde está guardada la organización: com, ca, cn, in o gov (predeterminado: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Con “audit”: guarda las respuestas, sin claves ni personas, en esta carpeta nueva.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Con “audit”: escribe una página para conservarla; si ya existe, marca lo que cambió.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Con “survey”: dónde se guarda el recorrido, para que continúe donde estaba.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Con “survey”: escribe la matriz como página.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>indeterminado, o no se pudo consultar el panel</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Guarda el estado actual de este equipo; ejecútelo mientras la VPN funciona.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Dónde se guarda, en lugar de la carpeta propia de este usuario.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Toma un equipo grabado en lugar de este.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Uso: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit” dice, para cada red Wi-Fi de una organización de Meraki, qué regla deja pasar la VPN o la bloquea; “site survey” comprueba las redes de un sitio una tras otra; “site sign” firma el archivo que dice qué se espera allí, y “site playbook” dice qué suele fallar en un lugar así. No cambia nada allí.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>La pausa entre dos pasadas, de 10 a 3600 segundos (predeterminado: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Toma una pasada de un equipo grabado.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>el que usted elija</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Los mismos primeros mensajes que envía Windows, para ver hasta dónde llegan. Una clave precompartida nunca se envía: la negociación solo la demuestra. El nombre de usuario y la contraseña viajan dentro del túnel cifrado, una vez, y solo si usted los escribe.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Páginas web con una respuesta conocida</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows y los exploradores solicitan las mismas páginas. Una respuesta distinta muestra que esta red exige primero iniciar sesión.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Páginas de su organización</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Indicadas en la configuración. Muestran si esta red exige primero iniciar sesión.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>La página de inicio de sesión de esta red</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Solo cuando la red redirige estas solicitudes a una o anuncia una, para ver qué es. No se envía ningún formulario ni se sigue ningún vínculo.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Dirección pública</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Responden con la dirección con la que Internet ve este equipo. Eso muestra también si UDP sale de esta red.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Se les pregunta por los servidores de nombres de la raíz de Internet, para ver si esta red deja pasar otros servidores DNS.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>El nombre del servidor VPN, en otros lugares</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>Se les pregunta por el nombre del servidor VPN, para comparar las respuestas. Los nombres de redes internas, como los que terminan en .local, no se les envían.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Qué se envía, a quién y por qué</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>No se envía nada antes de que elija %1, ni se envía nada a los autores de este programa. Una comprobación contacta con estos, y con ningún otro. Un equipo grabado no contacta con nadie.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Qué se cambia</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Solo lo que usted acepte. Cada cambio se muestra primero, y el valor anterior se conserva. %1 lo restaura exactamente, ahora o más tarde: vea %2 en el menú %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Paquetes de prueba al servidor VPN y a unos pocos servidores conocidos. Ningún informe se envía a ninguna parte: lo guarda, lo copia o lo imprime usted.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>A quién preguntar</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>A la persona que se ocupa de la VPN o de la red. El resultado contiene una solicitud que puede copiar para ella, y el informe contiene todo lo que se encontró.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Teclas</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 respondió en %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 respondió en %2 en solo uno de sus dos puertos.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 no respondió en %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 respondió en %3 de %4 comprobaciones.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Interrumpida. Deshágala antes de cambiar cualquier otra cosa.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Hecha. Se puede deshacer.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Deshacer la reparación del %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: nombre desconocido. Windows muestra el nombre solo si usted le permite usar su ubicación.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>señal %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>¿Reiniciar Windows ahora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Guarde antes su trabajo en otros programas. Windows pregunta por lo que no esté guardado. Después, abra de nuevo Fix789 para comprobar si ha servido.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Cambiado. Todavía no está todo claro.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>El informe enumera las opciones que no se restauraron, con sus valores actuales.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Usar sus términos</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>La solicitud nombra entonces sus menús y las líneas de su registro.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Aún no se sabe: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Esto queda pendiente %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Usted, en su explorador web.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows falló con el error %1, y a nosotros el servidor nos responde.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Se puede corregir en este equipo, y deshacer.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Una parte se puede corregir en este equipo. El resto tienen que corregirlo otras personas.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Pruebe la VPN de nuevo. Si sigue fallando, vuelva atrás y escriba la clave precompartida: entonces podremos demostrar si es correcta.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Desde %1 respondió el mismo servidor, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Desde %1 respondió el mismo servidor.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>El archivo existe, pero no es una página guardada por Fix789. Se ha dejado como estaba.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>La página se guardó. No ha cambiado nada desde la anterior.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>La página se guardó y marca %n cambio.</numerusform>
-            <numerusform>La página se guardó y marca %n cambios.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Una regla bloquea la VPN en %n punto</numerusform>
-            <numerusform>Una regla bloquea la VPN en %n puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>En %n punto no se pudo decidir si se deja pasar la VPN</numerusform>
-            <numerusform>En %n puntos no se pudo decidir si se deja pasar la VPN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Ninguna de las reglas leídas bloquea la VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Tráfico hacia %1, en %n red o red Wi-Fi.</numerusform>
-            <numerusform>Tráfico hacia %1, en %n redes y redes Wi-Fi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>%n punto más está en la página que se puede guardar.</numerusform>
-            <numerusform>%n puntos más están en la página que se puede guardar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>&amp;Reemplazar los nombres de personas, equipos y redes</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Los servidores, conexiones, redes, cuentas y direcciones reciben sustitutos, los mismos en todas partes: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Una regla bloquea la VPN en %n punto</numerusform>
+            <numerusform>Una regla bloquea la VPN en %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>En %n punto no se pudo decidir si se deja pasar la VPN</numerusform>
+            <numerusform>En %n puntos no se pudo decidir si se deja pasar la VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Tráfico hacia %1, en %n red o red Wi-Fi.</numerusform>
+            <numerusform>Tráfico hacia %1, en %n redes y redes Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>%n punto más está en la página que se puede guardar.</numerusform>
+            <numerusform>%n puntos más están en la página que se puede guardar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Motor de filtrado de base</translation>
@@ -2301,7 +2294,7 @@
         <translation>Los servidores detrás de NAT están permitidos donde hace falta</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>No se pudo leer si IPsec está desactivado para L2TP.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>No se pudo leer el diario. No se cambió nada.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Una reparación anterior se interrumpió. Deshágala primero. Ahora no se cambió nada.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Esto no se puede corregir en este equipo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>No se pudieron leer los valores actuales. No se cambió nada.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Todo está ya como debe estar. No se cambió nada.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Se harían estos cambios. Ahora no se cambió nada.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>No se pudieron guardar los valores actuales. No se cambió nada.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>No se admite aquí. Detalle técnico: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Está dañado o no se entiende. Detalle técnico: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Los cambios en la configuración de otras personas están registrados en sus propias carpetas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>La página se guardó y marca %n cambio.</numerusform>
+            <numerusform>La página se guardó y marca %n cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

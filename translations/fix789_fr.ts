@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licences</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Élément du programme</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Texte de la licence</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Afficher les licences</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Logiciel libre sous licence MIT, réalisé avec&#xa0;: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Lit la phrase secrète du fichier de certificat sur l’entrée standard, à la dernière ligne.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Teste aussi le chemin vers notre propre répondeur sur l’ordinateur que vous indiquez.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Prend les résultats du réseau d’un ordinateur enregistré et n’ouvre aucun socket.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Les autres serveurs à contacter (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Confirme --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>S’arrête après ce nombre de secondes&#x202f;; les vérifications restantes sont inconnues.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Le dossier pour les fichiers&#x202f;; par défaut, le dossier actuel.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Prépare la modification pour un ordinateur enregistré au lieu de celui-ci.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Affiche du JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Enregistre cet ordinateur dans un fichier de cas. Les noms et les adresses sont remplacés par des noms de substitution.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Corrige un ordinateur enregistré (le fichier est remplacé) au lieu de celui-ci.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>énumère ce qui a été modifié</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>enregistre cet ordinateur dans un fichier de cas</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>écrit un rapport complet avec les messages à envoyer</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>résume de nombreux rapports</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>montre comment chaque serveur VPN appelle cela, ou dit duquel il s’agit</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Montre pour chaque produit et chaque cause où cela se règle, quoi régler et quelle ligne son journal écrit&#x202f;; ou dit quel produit est un serveur.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Uniquement cette cause, par exemple psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Dit quel produit est un serveur, d’après une capture de paquets, son journal, le message 2 en hexadécimal ou un ordinateur enregistré.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Affiche du JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Des paramètres IPsec propres à la connexion, tels que «&#x202f;CustomIPSecPolicies&#x202f;» les contient dans l’annuaire téléphonique. Sans cette option, ceux de la connexion comptent.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Avec --permit&#xa0;: si cela échoue aussi, essaie à nouveau comme si le pare-feu était désactivé pour ce serveur, pendant une minute au plus.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Prend possession du dossier du journal des modifications si un autre compte l’a créé.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>dit ce qui peut être lu sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Lit tout ce que le programme peut lire sur cet ordinateur et dit ce que chaque lecture a donné. Ne modifie et n’envoie rien.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Pourquoi le VPN vers ce serveur échoue-t-il&#x202f;?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Une connexion de Windows, avec toutes les vérifications.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Une connexion VPN de Windows, avec toutes les vérifications.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Lit sur l’entrée standard la clé pré-partagée destinée à une copie d’une connexion.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Enregistre ce nom avec la connexion au lieu de celui qui a été rejeté.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Enregistre ce nom d’utilisateur dans la connexion à la place de celui qui a été refusé.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Lit son mot de passe sur l’entrée standard, à la ligne qui suit la clé.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Répond à «&#x202f;check --responder&#x202f;» exécuté sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (par défaut), man (une page de manuel pour man(1)), ou bash, zsh ou powershell (complétion pour ce shell)&#x202f;; ces formats décrivent toujours toutes les commandes, en anglais.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>La commande&#x202f;; sans elle, toutes les commandes, une par ligne.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Corrige des causes que «&#x202f;check&#x202f;» a trouvées, et seulement tant qu’elles sont présentes.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Négocie avec un serveur VPN comme le fait Windows et montre jusqu’où cela va, avant le verdict de «&#x202f;check&#x202f;».</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>refusé, par exemple parce que la cause n’est pas présente&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>cela a échoué, ou le système l’a refusé&#x202f;; tout est comme avant</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>abandonné&#x202f;; tout est comme avant</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>cela a échoué, et tout n’a pas pu être rétabli&#x202f;; la sortie dit quoi</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Affiche à la place une ligne par rapport&#xa0;: csv ou jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Des rapports écrits par «&#x202f;check --json&#x202f;» ou «&#x202f;report --json&#x202f;», des résultats de «&#x202f;fix --json&#x202f;», des fichiers qui en contiennent un par ligne (*.jsonl), ou des dossiers qui les contiennent.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Une ligne par rapport, pour un tableur.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Résume de nombreux rapports&#xa0;: combien de fois chaque cause a été trouvée, où et quand, ce qui est resté ouvert, et ce qu’elle est devenue après une réparation.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>dit ce qui a changé sur cet ordinateur depuis qu’un état en a été conservé</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Dit ce qui a changé sur cet ordinateur depuis que son état a été conservé avec --keep, quand le VPN fonctionnait pour la dernière fois.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>vérifie un site entier&#xa0;: ses règles, ses réseaux</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Affiche une seule ligne qui dit tout, et rien sur la sortie d’erreur.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Affiche du JSON (fix789.audit/1 ou fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: l’identifiant de l’organisation Meraki&#x202f;; inutile si la clé n’en voit qu’une seule.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: prend la clé API enregistrée sous ce nom par «&#x202f;key set&#x202f;» (par défaut&#xa0;: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: où l’organisation est hébergée&#xa0;: com, ca, cn, in ou gov (par défaut&#xa0;: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: enregistre les réponses, sans les clés ni les personnes, dans ce nouveau dossier.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: écrit une page à conserver&#x202f;; si elle existe, marque ce qui a changé.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: où le relevé est conservé, pour qu’il reprenne là où il en était.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: écrit la matrice sous forme de page.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>indéterminé, ou le tableau de bord n’a pas pu être interrogé</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Conserve l’état actuel de cet ordinateur&#x202f;; à exécuter pendant que le VPN fonctionne.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Où l’état est conservé, au lieu du dossier de cet utilisateur.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Prend un ordinateur enregistré au lieu de celui-ci.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Utilisation : %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>«&#x202f;site audit&#x202f;» dit, pour chaque Wi-Fi d’une organisation Meraki, quelle règle laisse passer le VPN ou le bloque, «&#x202f;site survey&#x202f;» vérifie les réseaux d’un site l’un après l’autre, «&#x202f;site sign&#x202f;» signe le fichier qui dit à quoi s’attendre sur le site, et «&#x202f;site playbook&#x202f;» dit ce qui pose généralement problème dans un tel lieu. N’y modifie rien.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>La pause entre deux passages, de 10 à 3600 secondes (par défaut&#xa0;: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Effectue un seul passage, à partir d’un ordinateur enregistré.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>celui que vous choisissez</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Les mêmes premiers messages que Windows envoie, pour voir jusqu’où ils vont. Une clé pré-partagée n’est jamais envoyée&#xa0;: la négociation la prouve seulement. Un nom d’utilisateur et un mot de passe passent dans le tunnel chiffré, une seule fois, et seulement si vous les saisissez.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Pages web dont la réponse est connue</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows et les navigateurs demandent les mêmes pages. Une réponse différente montre que ce réseau demande d’abord de s’identifier.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Pages de votre organisation</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Indiquées dans les réglages. Elles montrent si ce réseau demande d’abord de s’identifier.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>La page d’identification de ce réseau</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Seulement là où le réseau redirige ces requêtes vers une telle page ou en annonce une, pour voir ce qu’elle est. Aucun formulaire n’est envoyé et aucun lien n’est suivi.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Adresse publique</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Ils répondent en donnant l’adresse sous laquelle Internet voit cet ordinateur. Cela montre aussi si UDP sort de ce réseau.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>On leur demande les serveurs de noms de la racine d’Internet, pour voir si ce réseau laisse passer d’autres serveurs DNS.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>Le nom du serveur VPN, ailleurs</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>On leur demande le nom du serveur VPN, pour comparer les réponses. Les noms de réseaux internes, comme ceux qui finissent par .local, ne leur sont pas envoyés.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Ce qui est envoyé, à qui et pourquoi</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Rien n’est envoyé avant que vous ne choisissiez %1, et rien n’est envoyé aux auteurs de ce programme. Une vérification contacte ceux-ci, et aucun autre. Un ordinateur enregistré ne contacte personne.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Ce qui est modifié</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Uniquement ce que vous acceptez. Chaque modification est d’abord affichée, et la valeur précédente est conservée. %1 la rétablit exactement, maintenant ou plus tard&#xa0;: voir %2 dans le menu %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Des paquets de test vers le serveur VPN et vers quelques serveurs bien connus. Aucun rapport n’est envoyé&#xa0;: vous l’enregistrez, le copiez ou l’imprimez vous-même.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>À qui vous adresser</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>À la personne qui s’occupe du VPN ou du réseau. Le résultat contient une demande que vous pouvez copier pour elle, et le rapport contient tout ce qui a été trouvé.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Touches</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 a répondu sur %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 n’a répondu sur %2 que sur un seul de ses deux ports.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 n’a pas répondu sur %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1&#xa0;: %2 a répondu lors de %3 vérifications sur %4.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Interrompue. Annulez-la avant de modifier autre chose.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Effectuée. Elle peut être annulée.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Annuler la réparation</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Annuler la réparation du %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi&#xa0;: nom inconnu. Windows n’affiche le nom que si vous l’autorisez à utiliser votre emplacement.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>signal %1&#xa0;%</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Redémarrer Windows maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Enregistrez d’abord votre travail dans les autres programmes. Windows vous interroge sur ce qui n’est pas enregistré. Ensuite, rouvrez Fix789 pour vérifier si cela a aidé.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Modifié. Tout n’est pas encore clair.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Le rapport énumère les réglages qui n’ont pas été rétablis, avec leurs valeurs actuelles.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Employer ses termes</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>La demande cite alors ses menus et les lignes de son journal.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Pas encore connu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Cela reste ouvert %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Vous, dans votre navigateur web.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows a échoué avec l’erreur %1, et le serveur nous répond.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Cela peut être corrigé sur cet ordinateur, et la correction peut être annulée.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Une partie peut être corrigée sur cet ordinateur. Le reste doit être corrigé par d’autres personnes.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Essayez à nouveau le VPN. S’il échoue encore, revenez en arrière et entrez la clé pré-partagée&#xa0;: nous pourrons alors prouver si elle est correcte.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Depuis %1, le même serveur a répondu, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Depuis %1, le même serveur a répondu.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>Le fichier existe, mais ce n’est pas une page enregistrée par Fix789. Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>La page a été enregistrée. Rien n’a changé depuis la précédente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>La page a été enregistrée et signale %n changement.</numerusform>
-            <numerusform>La page a été enregistrée et signale %n changements.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Une règle bloque le VPN à %n endroit</numerusform>
-            <numerusform>Une règle bloque le VPN à %n endroits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>À %n endroit, il n’a pas été possible de décider si le VPN peut passer</numerusform>
-            <numerusform>À %n endroits, il n’a pas été possible de décider si le VPN peut passer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Aucune des règles lues ne bloque le VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Trafic vers %1, dans %n réseau ou Wi-Fi.</numerusform>
-            <numerusform>Trafic vers %1, dans %n réseaux et Wi-Fi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>%n autre endroit figure dans la page qui peut être enregistrée.</numerusform>
-            <numerusform>%n autres endroits figurent dans la page qui peut être enregistrée.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>&amp;Remplacer les noms de personnes, d’ordinateurs et de réseaux</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Les serveurs, connexions, réseaux, comptes et adresses reçoivent des noms de substitution, partout les mêmes&#xa0;: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Une règle bloque le VPN à %n endroit</numerusform>
+            <numerusform>Une règle bloque le VPN à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>À %n endroit, il n’a pas été possible de décider si le VPN peut passer</numerusform>
+            <numerusform>À %n endroits, il n’a pas été possible de décider si le VPN peut passer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Trafic vers %1, dans %n réseau ou Wi-Fi.</numerusform>
+            <numerusform>Trafic vers %1, dans %n réseaux et Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>%n autre endroit figure dans la page qui peut être enregistrée.</numerusform>
+            <numerusform>%n autres endroits figurent dans la page qui peut être enregistrée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Moteur de filtrage de base</translation>
@@ -2301,7 +2294,7 @@
         <translation>Les serveurs derrière un NAT sont autorisés là où il le faut</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Il n’a pas été possible de lire si IPsec est désactivé pour L2TP.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>Le journal des modifications n’a pas pu être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Une réparation précédente a été interrompue. Annulez-la d’abord. Rien n’a été modifié maintenant.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Cela ne peut pas être corrigé sur cet ordinateur. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Les valeurs actuelles n’ont pas pu être lues. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Tout est déjà comme il se doit. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Ces modifications seraient effectuées. Rien n’a été modifié maintenant.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Les valeurs actuelles n’ont pas pu être sauvegardées. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>Cela n’est pas pris en charge ici. Détail technique&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>C’est endommagé ou incompréhensible. Détail technique&#xa0;: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Les modifications des paramètres d’autres personnes sont enregistrées dans leurs propres dossiers :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>La page a été enregistrée et signale %n changement.</numerusform>
+            <numerusform>La page a été enregistrée et signale %n changements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licenze</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Parte del programma</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Testo della licenza</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Versione</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Mostra le licenze</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licenza</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Software libero con licenza MIT, realizzato con: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Legge la passphrase del file del certificato dallo standard input, nell’ultima riga.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Verifica anche il percorso verso il nostro risponditore sul computer indicato.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Prende i risultati della rete da un computer registrato e non apre alcun socket.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Gli altri server da contattare (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Conferma --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Si ferma dopo questo numero di secondi; le verifiche rimanenti restano non note.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>La cartella per i file; se non indicata, la cartella corrente.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Pianifica per un computer registrato invece di questo.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Stampa JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Registra questo computer in un file del caso. Nomi e indirizzi vengono sostituiti da nomi sostitutivi.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Il file da scrivere.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Corregge un computer registrato (il file viene sostituito) invece di questo.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>elenca che cosa è stato modificato</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>registra questo computer in un file del caso</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>scrive un rapporto completo con i messaggi da inviare</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>riassume molti rapporti</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>mostra come lo chiama ogni server VPN, o dice quale server è</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Mostra per ogni prodotto e causa dove si imposta, che cosa impostare e quale riga scrive il suo log; oppure dice quale prodotto è un server.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Solo questa causa, per esempio psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Dice quale prodotto è un server, da una cattura di pacchetti, dal suo log, dal messaggio 2 in esadecimale o da un computer registrato.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Stampa JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Parametri IPsec propri della connessione, come “CustomIPSecPolicies” nella rubrica. Se mancano, valgono quelli della connessione.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Con --permit: se anche questo non riesce, riprova come se il firewall fosse disattivato per questo server, al massimo per un minuto.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Assume il controllo della cartella del registro delle modifiche se è stata creata da un altro account.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>dice che cosa si può leggere su questo computer</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Legge tutto ciò che il programma può leggere su questo computer e dice che cosa ha dato ogni lettura. Non modifica e non invia nulla.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Perché la VPN verso questo server non funziona?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Una connessione di Windows, con tutte le verifiche.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Una connessione VPN di Windows, con tutti i controlli.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Legge dallo standard input la chiave già condivisa per una copia di una connessione.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Salva nella connessione questo nome invece di quello rifiutato.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Salva questo nome utente nella connessione al posto di quello rifiutato.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Legge la sua password dallo standard input, nella riga dopo la chiave.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Risponde a “check --responder” da un altro computer.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (predefinito), man (una pagina di manuale per man(1)), oppure bash, zsh o powershell (completamenti per quella shell); questi descrivono sempre tutti i comandi, in inglese.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>Il comando; se manca, ogni comando in una riga.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Corregge le cause trovate da “check”, e solo finché sono presenti.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Negozia con un server VPN come fa Windows e mostra fin dove arriva, prima del verdetto di “check”.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>rifiutato, per esempio perché la causa non è presente; non è stato modificato nulla</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>non riuscito, o il sistema l’ha rifiutato; tutto è come prima</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>interrotto; tutto è come prima</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>non riuscito, e non è stato possibile ripristinare tutto; l’output dice che cosa</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Stampa invece una riga per ogni rapporto: csv o jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Rapporti scritti da “check --json” o “report --json”, risultati di “fix --json”, file con uno di questi in ogni riga (*.jsonl), o cartelle che li contengono.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Una riga per ogni rapporto, per un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Riassume molti rapporti: quante volte è stata trovata ogni causa, dove e quando, che cosa è rimasto aperto e che cosa ne è stato dopo una riparazione.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>dice che cosa è cambiato su questo computer da quando è stato conservato</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Dice che cosa è cambiato su questo computer da quando è stato conservato con --keep, quando la VPN ha funzionato l’ultima volta.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>verifica un’intera sede: le sue regole, le sue reti</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Stampa una sola riga che dice tutto, e nulla sullo standard error.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Stampa JSON (fix789.audit/1 o fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Con “audit”: l’id dell’organizzazione Meraki; non serve se la chiave ne vede una sola.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Con “audit”: prende la chiave API salvata con questo nome da “key set” (predefinito: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Con “audit”: dove è ospitata l’organizzazione: com, ca, cn, in o gov (predefinito: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Con “audit”: salva le risposte, senza chiavi e persone, in questa nuova cartella.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Con “audit”: scrive una pagina da conservare; se esiste già, segna che cosa è cambiato.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Con “survey”: dove si conserva il rilevamento, in modo che prosegua da dove era arrivato.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Con “survey”: scrive la matrice come pagina.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>non determinato, o non è stato possibile interrogare la dashboard</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Conserva questo computer com’è ora; da eseguire mentre la VPN funziona.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Dove viene conservato, invece che nella cartella di questo utente.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Prende un computer registrato invece di questo.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Uso: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit” dice per ogni Wi-Fi di un’organizzazione Meraki quale regola lascia passare o blocca la VPN, “site survey” verifica le reti di una sede una dopo l’altra, “site sign” firma il file che dice che cosa aspettarsi lì e “site playbook” dice che cosa di solito non va in un luogo di quel tipo. Non modifica nulla in quel luogo.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>La pausa tra due cicli, da 10 a 3600 secondi (predefinito: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Esegue un solo ciclo, da un computer registrato.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>quello scelto</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Gli stessi primi messaggi che invia Windows, per vedere fin dove arrivano. Una chiave già condivisa non viene mai inviata: la negoziazione si limita a dimostrarla. Un nome utente e una password viaggiano all’interno del tunnel crittografato, una volta, e solo se vengono inseriti.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Pagine Web con una risposta nota</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows e i browser richiedono le stesse pagine. Una risposta diversa mostra che questa rete richiede prima un accesso.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Pagine dell’organizzazione</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Indicate nelle impostazioni. Mostrano se questa rete richiede prima un accesso.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>La pagina di accesso di questa rete</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Solo dove la rete reindirizza queste richieste a una di esse o ne annuncia una, per vedere che cos’è. Non viene inviato alcun modulo e non viene seguito alcun collegamento.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Indirizzo pubblico</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Rispondono con l’indirizzo con cui Internet vede questo computer. Questo mostra anche se UDP esce da questa rete.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>A questi vengono chiesti i server dei nomi della radice di Internet, per vedere se questa rete lascia passare altri server DNS.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>Il nome del server VPN, altrove</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>A questi viene chiesto il nome del server VPN, per confrontare le risposte. I nomi delle reti interne, come quelli che terminano con .local, non vengono inviati loro.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Che cosa viene inviato, a chi e perché</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Non viene inviato nulla prima di scegliere %1, e nulla viene inviato agli autori di questo programma. Una verifica contatta questi, e nessun altro. Un computer registrato non contatta nessuno.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Che cosa viene modificato</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Solo ciò che viene approvato. Ogni modifica viene prima mostrata, e il valore precedente viene conservato. %1 lo ripristina esattamente, subito o in seguito: vedere %2 nel menu %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Pacchetti di prova al server VPN e ad alcuni server noti. Nessun rapporto viene inviato: è l’utente a salvarlo, copiarlo o stamparlo.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>A chi chiedere</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Alla persona che si occupa della VPN o della rete. Il risultato contiene una richiesta da copiare per lei, e il rapporto contiene tutto ciò che è stato trovato.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tasti</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%2: %1 ha risposto.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%2: %1 ha risposto solo su una delle sue due porte.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%2: %1 non ha risposto.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 ha risposto in %3 verifiche su %4.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Interrotta. Annullarla prima di modificare qualsiasi altra cosa.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Eseguita. Si può annullare.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Annulla le modifiche</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Annulla la riparazione del %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: nome non noto. Windows mostra il nome solo se gli si consente di usare la posizione.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>segnale %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Riavviare Windows ora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Prima salvare il lavoro negli altri programmi. Windows avvisa di ciò che non è salvato. In seguito riaprire Fix789 per verificare se è stato d’aiuto.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Modificato. Non tutto è ancora chiaro.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Il rapporto elenca le impostazioni che non sono state ripristinate, con i valori attuali.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Non lo so</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Usa i suoi termini</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>La richiesta indica allora i suoi menu e le righe del suo log.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Non ancora noto: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Resta aperto %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Chi usa questo computer, nel browser Web.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows non è riuscito a connettersi, con l’errore %1, mentre a noi il server risponde.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Si può correggere su questo computer, e annullare la correzione.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Una parte si può correggere su questo computer. Il resto devono correggerlo altre persone.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Riprovare la VPN. Se ancora non funziona, tornare indietro e inserire la chiave già condivisa: così possiamo dimostrare se è giusta.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Da %1 lo stesso server ha risposto, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Da %1 lo stesso server ha risposto.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>Il file esiste già, ma non è una pagina salvata da Fix789. È stato lasciato com’era.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>La pagina è stata salvata. Nulla è cambiato dalla precedente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>La pagina è stata salvata e segna %n cambiamento.</numerusform>
-            <numerusform>La pagina è stata salvata e segna %n cambiamenti.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Una regola blocca la VPN in %n punto</numerusform>
-            <numerusform>Una regola blocca la VPN in %n punti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>In %n punto non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
-            <numerusform>In %n punti non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Nessuna delle regole lette blocca la VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Traffico verso %1, in %n rete o Wi-Fi.</numerusform>
-            <numerusform>Traffico verso %1, in %n reti e Wi-Fi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>%n altro punto si trova nella pagina che si può salvare.</numerusform>
-            <numerusform>%n altri punti si trovano nella pagina che si può salvare.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>&amp;Sostituisci i nomi di persone, computer e reti</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Server, connessioni, reti, account e indirizzi ricevono nomi sostitutivi, ovunque gli stessi: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Una regola blocca la VPN in %n punto</numerusform>
+            <numerusform>Una regola blocca la VPN in %n punti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>In %n punto non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
+            <numerusform>In %n punti non è stato possibile stabilire se la VPN viene lasciata passare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Traffico verso %1, in %n rete o Wi-Fi.</numerusform>
+            <numerusform>Traffico verso %1, in %n reti e Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>%n altro punto si trova nella pagina che si può salvare.</numerusform>
+            <numerusform>%n altri punti si trovano nella pagina che si può salvare.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Base Filtering Engine</translation>
@@ -2301,7 +2294,7 @@
         <translation>I server dietro NAT sono consentiti dove serve</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Non è stato possibile leggere se IPsec è disattivato per L2TP.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>Non è stato possibile leggere il registro delle modifiche. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Una riparazione precedente è stata interrotta. Annullare prima quella. Ora non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Questo non si può correggere su questo computer. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Non è stato possibile leggere i valori attuali. Non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Tutto è già come deve essere. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Verrebbero eseguite queste modifiche. Ora non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Non è stato possibile salvare i valori attuali. Non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>Qui non è supportato. Dettaglio tecnico: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>È danneggiato o incomprensibile. Dettaglio tecnico: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Le modifiche alle impostazioni di altre persone sono registrate nelle loro cartelle:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>La pagina è stata salvata e segna %n cambiamento.</numerusform>
+            <numerusform>La pagina è stata salvata e segna %n cambiamenti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

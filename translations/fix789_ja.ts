@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>ライセンス</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>プログラムの一部</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>ライセンスの本文</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>ライセンスを表示</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>MIT ライセンスのフリー ソフトウェアです。次のものを使って作られています: %1。</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>証明書ファイルのパスフレーズを標準入力の最後の行から読み取ります。</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>ここで指定したコンピューターで動作する、このプログラム自身のレスポンダーまでの経路もテストします。</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>ネットワークの結果は記録されたコンピューターのものを使い、ソケットを開きません。</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>連絡する他のサーバー (docs/settings.md)。</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>--firewall-off を確認します。</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>この秒数が過ぎると停止します。残りのチェックは不明となります。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>ファイルの保存先フォルダー。既定は現在のフォルダーです。</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>このコンピューターの代わりに、記録されたコンピューターについて計画します。</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>JSON で出力します。</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>このコンピューターをケース ファイルとして記録します。名前とアドレスは仮の名前に置き換えられます。</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>書き込むファイル。</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>このコンピューターの代わりに、記録されたコンピューターを修復します (ファイルは置き換えられます)。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>変更されたものを一覧表示します</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>このコンピューターをケース ファイルとして記録します</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>送るべきメッセージを含む完全なレポートを書き出します</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>多数のレポートを集計します</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>各 VPN サーバーでの呼び名を示すか、どのサーバーかを判別します</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>製品と原因ごとに、どこで設定するか、何を設定するか、ログにどの行が書かれるかを示します。または、サーバーがどの製品かを判別します。</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>この原因だけ (例: psk.wrong)。</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>パケット キャプチャ、サーバーのログ、16 進数のメッセージ 2、または記録されたコンピューターから、サーバーがどの製品かを判別します。</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>JSON (fix789.servers/1) で出力します。</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>接続に固有の IPsec パラメーター。電話帳の「CustomIPSecPolicies」と同じ形式です。指定しない場合は、接続のものを使います。</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>--permit と併用: それも失敗した場合、このサーバーに対してファイアウォールが無効であるかのような状態で、最長 1 分間再度試します。</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>別のアカウントが作成したジャーナル用フォルダーを引き継ぎます。</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>このコンピューターで読み取れるものを示します</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>このプログラムがこのコンピューターで読み取れるものをすべて読み取り、それぞれの結果を示します。何も変更せず、何も送信しません。</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>このサーバーへの VPN がつながらないのはなぜですか?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Windows の接続を、すべてのチェックで調べます。</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Windows の VPN 接続、すべての検査付き。</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>接続のコピーに使う事前共有キーを標準入力から読み取ります。</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>拒否されたユーザー名の代わりに、この名前を接続に保存します。</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>拒否されたユーザー名の代わりに、このユーザー名を接続に保存します。</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>そのパスワードを標準入力から、キーの次の行で読み取ります。</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>別のコンピューターの「check --responder」に応答します。</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (既定)、man (man(1) 用のマニュアル ページ)、または bash、zsh、powershell (そのシェル用の補完)。text 以外は、常にすべてのコマンドを英語で説明します。</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>コマンド。指定しない場合は、すべてのコマンドを 1 行ずつ表示します。</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>「check」が見つけた原因を、それが存在している間だけ修復します。</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Windows と同じように VPN サーバーとネゴシエートし、「check」の判定に先立って、どこまで進むかを示します。</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>拒否された (原因が存在しない場合など)。何も変更されていない</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>失敗した、またはシステムに拒否された。すべて元のまま</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>キャンセルされた。すべて元のまま</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>失敗し、一部を復元できなかった。何が復元できなかったかは出力に示される</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>代わりに、レポートごとに 1 行を出力します: csv または jsonl (docs/many-reports.md)。</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>「check --json」または「report --json」が書き出したレポート、「fix --json」の結果、各行にそれらの 1 つを含むファイル (*.jsonl)、またはそれらを含むフォルダー。</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>レポートごとに 1 行、表計算ソフト用。</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>多数のレポートを集計します: それぞれの原因が何回、どこで、いつ見つかったか、何が未解決のままか、修復後にどうなったか。</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>保存した時点からこのコンピューターで何が変わったかを示します</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>VPN が最後に動作していたときに --keep で保存した時点から、このコンピューターで何が変わったかを示します。</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>拠点全体 (ルールとネットワーク) をチェックします</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>すべてをまとめた 1 行だけを出力し、標準エラーには何も出力しません。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>JSON (fix789.audit/1 または fix789.survey/1) で出力します。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>「audit」と併用: Meraki の組織の ID。キーで見える組織が 1 つだけの場合は不要です。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>「audit」と併用: 「key set」でこの名前を付けて保存した API キーを使います (既定: meraki-dashboard)。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>「audit」と併用: 組織のデータの所在: com、ca、cn、in、gov のいずれか (既定: com)。</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>「audit」と併用: 応答を、キーと個人の情報を除いて、この新しいフォルダーに保存します。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>「audit」と併用: 保存用のページを書き出します。すでに存在する場合は、変わった点に印を付けます。</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>「survey」と併用: 調査の保存先。次回はその続きから始まります。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>「survey」と併用: 表をページとして書き出します。</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>判定できない、またはダッシュボードに問い合わせることができなかった</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>このコンピューターの現在の状態を保存します。VPN が動作しているときに実行してください。</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>このユーザーのフォルダーの代わりに使う保存先。</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>このコンピューターの代わりに、記録されたコンピューターを使います。</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>使い方: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>「site audit」は Meraki の組織の Wi-Fi ごとに、どのルールが VPN を通すか、またはブロックするかを示します。「site survey」は拠点のネットワークを 1 つずつチェックします。「site sign」は、その拠点で期待される内容を記したファイルに署名します。「site playbook」は、そのような場所でよく起こる問題を示します。拠点では何も変更しません。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>1 回の確認から次の確認までの間隔。10 秒から 3600 秒まで (既定: 60)。</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>1 回分の確認結果を、記録されたコンピューターから取得します。</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>選択したサーバー</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Windows が送るのと同じ最初のメッセージを送り、どこまで進むかを確認します。事前共有キーが送信されることはなく、ネゴシエーションでキーを持っていることを示すだけです。ユーザー名とパスワードは、入力した場合に限り、暗号化されたトンネルの中で 1 回だけ送られます。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>答えがわかっている Web ページ</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows やブラウザーも同じページを要求します。異なる答えが返った場合、このネットワークでは先にログインが必要だとわかります。</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>所属組織のページ</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>設定で指定されたものです。このネットワークで先にログインが必要かどうかがわかります。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>このネットワークのログイン ページ</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>ネットワークがこれらの要求をログイン ページに転送するか、ログイン ページを通知している場合だけ、それが何かを確認します。フォームの送信も、リンク先への移動も行いません。</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>パブリック アドレス</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>インターネットから見たこのコンピューターのアドレスが返されます。これにより、UDP がこのネットワークの外に出るかどうかもわかります。</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>インターネットのルートのネーム サーバーがどれかを問い合わせ、このネットワークが他の DNS サーバーへの通信を通すかどうかを確認します。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>VPN サーバーの名前 (外部での問い合わせ)</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>VPN サーバーの名前を問い合わせて、応答を比較します。.local で終わる名前など、内部ネットワークの名前は送信されません。</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>何が、どこへ、なぜ送信されるか</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>%1を選ぶまでは何も送信されません。このプログラムの作成者には何も送信されません。チェックが連絡するのは次の相手だけで、他にはありません。記録されたコンピューターは、どこにも連絡しません。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>変更されるもの</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>同意したものだけです。どの変更も先に表示され、変更前の値は保存されます。%1を選ぶと、今でも後からでも正確に復元されます。メニュー%3の%2をご覧ください。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>VPN サーバーと、よく知られたいくつかのサーバーへのテスト パケットです。レポートはどこにも送信されません。保存、コピー、印刷はご自身で行います。</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>問い合わせ先</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>VPN またはネットワークの管理担当者です。結果にはその人のためにコピーできる依頼が含まれ、レポートには見つかったことがすべて記載されます。</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>キー操作</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 は%2で応答しました。</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 は%2で、2 つのポートの一方でだけ応答しました。</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 は%2で応答しませんでした。</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 は %4 回のチェックのうち %3 回応答しました。</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>中断されました。他のものを変更する前に、これを元に戻してください。</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>実行済みです。元に戻すことができます。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>%1 の修復を元に戻す</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: 名前は不明です。Windows が名前を表示するのは、位置情報の使用を許可した場合だけです。</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>信号強度 %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>今すぐ Windows を再起動しますか?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>先に他のプログラムの作業内容を保存してください。保存されていないものがあると、Windows が確認します。その後 Fix789 をもう一度開き、効果があったかどうかをチェックしてください。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>変更しました。まだすべてが明らかになったわけではありません。</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>復元されなかった設定とその現在の値は、レポートに記載されています。</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>わかりません</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>この製品の用語を使う</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>これを選ぶと、依頼にその製品のメニューとログの行が記載されます。</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>まだ不明: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>%1、これは不明のままです。</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>あなたご自身が、Web ブラウザーで行えます。</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows はエラー %1 で失敗しましたが、サーバーは Fix789 に応答しています。</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>このコンピューターで修復でき、元に戻すこともできます。</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>一部はこのコンピューターで解決できます。残りは他の人が解決する必要があります。</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>VPN をもう一度試してください。それでも失敗する場合は、前に戻って事前共有キーを入力してください。キーが正しいかどうかを証明できます。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>%1からは、同じサーバーが応答しました (%2)。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>%1からは、同じサーバーが応答しました。</translation>
     </message>
 </context>
@@ -2095,14 +2095,8 @@
         <translation>ファイルは存在しますが、Fix789 が保存したページではありません。そのまま残しました。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>ページを保存しました。前回のページから変わった点はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>ページを保存しました。%n か所の変更に印を付けています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2127,33 +2121,9 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>%n か所で、ルールが VPN をブロックしています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>%n か所で、VPN が通されるかどうかを判定できませんでした</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>読み取ったルールの中に、VPN をブロックするものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>%1 への通信。対象はネットワークと Wi-Fi、合わせて %n 個です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>さらに %n か所が、保存できるページに記載されています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2167,7 +2137,7 @@
         <translation>人、コンピューター、ネットワークの名前を置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>サーバー、接続、ネットワーク、アカウント、アドレスが、全体で統一された仮の名前 (server-1.example、192.0.2.1) に置き換えられます。</translation>
     </message>
 </context>
@@ -2203,6 +2173,30 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>%n か所で、ルールが VPN をブロックしています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>%n か所で、VPN が通されるかどうかを判定できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>%1 への通信。対象はネットワークと Wi-Fi、合わせて %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>さらに %n か所が、保存できるページに記載されています。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Base Filtering Engine</translation>
@@ -2296,7 +2290,7 @@
         <translation>NAT の背後にあるサーバーは、必要な場合に許可されています</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>L2TP の IPsec が無効になっているかどうかを読み取れませんでした。</translation>
     </message>
     <message>
@@ -2560,7 +2554,7 @@
         <translation>ジャーナルを読み取れませんでした。何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>以前の修復が中断されています。先にそれを元に戻してください。今回は何も変更されませんでした。</translation>
     </message>
     <message>
@@ -2580,7 +2574,7 @@
         <translation>これはこのコンピューターでは修復できません。何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>現在の値を読み取れませんでした。何も変更されませんでした。</translation>
     </message>
     <message>
@@ -2588,11 +2582,11 @@
         <translation>すべてすでに正しい状態です。何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>次の変更が行われる予定です。今回は何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>現在の値を保存できませんでした。何も変更されませんでした。</translation>
     </message>
     <message>
@@ -2696,7 +2690,7 @@
         <translation>ここではサポートされていません。技術情報: %1。</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>破損しているか、理解できません。技術情報: %1。</translation>
     </message>
     <message>
@@ -9330,6 +9324,12 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>ほかの人の設定に加えた変更は、それぞれの人のフォルダーに記録されています:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>ページを保存しました。%n か所の変更に印を付けています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

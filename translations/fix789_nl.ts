@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licenties</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Deel van het programma</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Tekst van de licentie</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Versie</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>De licenties tonen</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licentie</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Vrije software onder de MIT-licentie, gemaakt met: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Leest de wachtwoordzin van het certificaatbestand van de standaardinvoer, op de laatste regel.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Test ook het pad naar onze eigen responder op de computer die u opgeeft.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Neemt de resultaten van het netwerk van een vastgelegde computer en opent geen socket.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>De andere servers waarmee contact wordt gemaakt (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Bevestigt --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Stopt na dit aantal seconden; de overige controles zijn dan niet bekend.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>De map voor de bestanden; standaard de huidige map.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Maakt een plan voor een vastgelegde computer in plaats van deze.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Geeft JSON uit.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Legt deze computer vast als dossierbestand. Namen en adressen worden door vervangende namen vervangen.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Het bestand waarnaar wordt geschreven.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Repareert een vastgelegde computer (het bestand wordt vervangen) in plaats van deze.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>geeft een lijst van wat er is gewijzigd</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>legt deze computer vast als dossierbestand</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>schrijft een volledig rapport met de berichten die u kunt verzenden</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>vat veel rapporten samen</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>toont hoe elke VPN-server het noemt, of zegt welke server het is</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Toont voor elk product en elke oorzaak waar het wordt ingesteld, wat er moet worden ingesteld en welke regel het logboek schrijft; of zegt welk product een server is.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Alleen deze oorzaak, bijvoorbeeld psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Zegt welk product een server is, op basis van een pakketopname, het logboek, bericht 2 in hexadecimale vorm of een vastgelegde computer.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Geeft JSON uit (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Eigen IPsec-parameters van de verbinding, zoals “CustomIPSecPolicies” in het telefoonboek ze bevat. Zonder deze optie gelden die van de verbinding.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Met --permit: als ook dat mislukt, wordt het opnieuw geprobeerd alsof de firewall voor deze server uit staat, maximaal een minuut lang.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Neemt de map voor het wijzigingsjournaal over als een ander account die heeft gemaakt.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>zegt wat er op deze computer kan worden gelezen</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Leest alles wat het programma op deze computer kan lezen en zegt wat elke lezing heeft opgeleverd. Wijzigt en verzendt niets.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Waarom mislukt de VPN naar deze server?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Een verbinding van Windows, met elke controle.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Een VPN-verbinding van Windows, met alle controles.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Leest de vooraf gedeelde sleutel voor een kopie van een verbinding van de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Slaat deze naam bij de verbinding op in plaats van de naam die is afgewezen.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Slaat deze gebruikersnaam bij de verbinding op in plaats van de geweigerde.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Leest het bijbehorende wachtwoord van de standaardinvoer, op de regel na de sleutel.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Beantwoordt “check --responder” van een andere computer.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (de standaardwaarde), man (een handleidingpagina voor man(1)), of bash, zsh of powershell (aanvulling voor die shell); deze beschrijven altijd elke opdracht, in het Engels.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>De opdracht; zonder deze elke opdracht in één regel.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Verhelpt oorzaken die “check” heeft gevonden, en alleen zolang ze aanwezig zijn.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Onderhandelt met een VPN-server zoals Windows dat doet en toont hoever het komt, vóór het oordeel van “check”.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>geweigerd, bijvoorbeeld omdat de oorzaak niet aanwezig is; er is niets gewijzigd</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>het is mislukt, of het systeem heeft het geweigerd; alles is zoals tevoren</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>geannuleerd; alles is zoals tevoren</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>het is mislukt, en niet alles kon worden teruggezet; de uitvoer zegt wat</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Geeft in plaats daarvan één rij per rapport weer: csv of jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Rapporten die “check --json” of “report --json” heeft geschreven, resultaten van “fix --json”, bestanden met een daarvan in elke regel (*.jsonl), of mappen die ze bevatten.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Eén rij per rapport, voor een rekenblad.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Vat veel rapporten samen: hoe vaak elke oorzaak is gevonden, waar en wanneer, wat open bleef, en wat ervan is geworden na een reparatie.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>zegt wat er op deze computer is veranderd sinds die is bewaard</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Zegt wat er op deze computer is veranderd sinds die met --keep is bewaard, toen de VPN voor het laatst werkte.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>controleert een hele locatie: de regels, de netwerken</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Geeft één regel weer die alles zegt, en niets op de standaardfoutuitvoer.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Geeft JSON uit (fix789.audit/1 of fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Met “audit”: de id van de Meraki-organisatie; niet nodig als de sleutel er maar één ziet.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Met “audit”: neemt de API-sleutel die “key set” onder deze naam heeft opgeslagen (standaard: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Met “audit”: waar de organisatie wordt bewaard: com, ca, cn, in of gov (standaard: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Met “audit”: slaat de antwoorden, zonder sleutels en personen, op in deze nieuwe map.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Met “audit”: schrijft een pagina om te bewaren; als die al bestaat, wordt gemarkeerd wat er is veranderd.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Met “survey”: waar de inventarisatie wordt bewaard, zodat die verdergaat waar ze was gebleven.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Met “survey”: schrijft de matrix als pagina.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>niet vastgesteld, of het dashboard kon niet worden bevraagd</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Bewaart deze computer zoals die nu is; voer dit uit terwijl de VPN werkt.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Waar het wordt bewaard, in plaats van in de eigen map van deze gebruiker.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Neemt een vastgelegde computer in plaats van deze.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Gebruik: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit” zegt voor elke wifi van een Meraki-organisatie welke regel de VPN doorlaat of blokkeert, “site survey” controleert de netwerken van een locatie een voor een, “site sign” ondertekent het bestand dat zegt wat daar te verwachten is, en “site playbook” zegt wat er op zo’n plaats meestal misgaat. Wijzigt daar niets.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>De pauze tussen twee rondes, 10 tot 3600 seconden (standaard: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Neemt één ronde van een vastgelegde computer.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>de server die u kiest</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Dezelfde eerste berichten die Windows verzendt, om te zien hoever ze komen. Een vooraf gedeelde sleutel wordt nooit verzonden: de onderhandeling bewijst die alleen. Een gebruikersnaam en wachtwoord reizen binnen de versleutelde tunnel, eenmaal, en alleen als u ze invoert.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Webpagina’s met een bekend antwoord</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows en browsers vragen dezelfde pagina’s op. Een ander antwoord laat zien dat dit netwerk eerst een aanmelding wil.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Pagina’s van uw organisatie</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Genoemd in de instellingen. Ze laten zien of dit netwerk eerst een aanmelding wil.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>De aanmeldingspagina van dit netwerk</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Alleen waar het netwerk deze opvragingen daarnaar omleidt of er een aankondigt, om te zien wat het is. Er wordt geen formulier verzonden en geen koppeling gevolgd.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Openbaar adres</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Ze antwoorden met het adres waaronder internet deze computer ziet. Dat laat ook zien of UDP dit netwerk verlaat.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Aan deze wordt gevraagd naar de naamservers van de root van internet, om te zien of dit netwerk andere DNS-servers doorlaat.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>De naam van de VPN-server, elders</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>Aan deze wordt gevraagd naar de naam van de VPN-server, om de antwoorden te vergelijken. Namen van interne netwerken, zoals namen die eindigen op .local, worden niet naar hen verzonden.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Wat er wordt verzonden, naar wie en waarom</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Er wordt niets verzonden voordat u %1 kiest, en er wordt niets verzonden naar de makers van dit programma. Een controle maakt contact met deze en met geen andere. Een vastgelegde computer maakt met niemand contact.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Wat er wordt gewijzigd</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Alleen waarmee u akkoord gaat. Elke wijziging wordt eerst getoond, en de waarde van daarvoor wordt bewaard. %1 zet die precies terug, nu of later: zie %2 in het menu %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Testpakketten naar de VPN-server en naar enkele bekende servers. Er wordt nergens een rapport naartoe verzonden: u slaat het zelf op, of kopieert of drukt het af.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>Wie u kunt vragen</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Degene die voor de VPN of het netwerk zorgt. Het resultaat bevat een verzoek dat u voor die persoon kunt kopiëren, en het rapport bevat alles wat is gevonden.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Toetsen</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%2: %1 antwoordde.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%2: %1 antwoordde op slechts een van de twee poorten.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%2: %1 antwoordde niet.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 antwoordde bij %3 van %4 controles.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Onderbroken. Maak deze ongedaan voordat u iets anders wijzigt.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Uitgevoerd. Deze kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>De reparatie van %1 ongedaan maken</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wifi: naam niet bekend. Windows toont de naam alleen als u toestaat dat het uw locatie gebruikt.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>signaal %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows nu opnieuw opstarten?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Sla eerst uw werk in andere programma’s op. Windows vraagt naar wat niet is opgeslagen. Open Fix789 daarna opnieuw om te controleren of het heeft geholpen.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Gewijzigd. Nog niet alles is duidelijk.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Het rapport noemt de instellingen die niet zijn teruggezet, met hun huidige waarden.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Dat weet ik niet</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>De termen ervan gebruiken</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>Het verzoek noemt dan de menu’s ervan en de regels van het logboek.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Nog niet bekend: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Dit blijft open %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Uzelf, in uw webbrowser.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>De poging van Windows is mislukt met fout %1, en de server antwoordt ons.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Het kan op deze computer worden verholpen, en ongedaan gemaakt.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Een deel ervan kan op deze computer worden verholpen. De rest moeten anderen verhelpen.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Probeer de VPN opnieuw. Als die nog steeds mislukt, ga dan terug en voer de vooraf gedeelde sleutel in: dan kunnen we bewijzen of die klopt.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Vanaf %1 antwoordde dezelfde server, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Vanaf %1 antwoordde dezelfde server.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>Het bestand bestaat al, maar is geen pagina die door Fix789 is opgeslagen. Het is niet gewijzigd.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>De pagina is opgeslagen. Sinds de vorige is er niets veranderd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>De pagina is opgeslagen, en markeert %n wijziging.</numerusform>
-            <numerusform>De pagina is opgeslagen, en markeert %n wijzigingen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Oorzaak</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Een regel blokkeert de VPN op %n plaats</numerusform>
-            <numerusform>Een regel blokkeert de VPN op %n plaatsen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>Op %n plaats kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
-            <numerusform>Op %n plaatsen kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Geen gelezen regel blokkeert de VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Verkeer naar %1, op %n netwerk of wifi.</numerusform>
-            <numerusform>Verkeer naar %1, op %n netwerken en wifi’s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>Nog %n plaats staat op de pagina die kan worden opgeslagen.</numerusform>
-            <numerusform>Nog %n plaatsen staan op de pagina die kan worden opgeslagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>Namen van personen, computers en netwerken &amp;vervangen</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Servers, verbindingen, netwerken, accounts en adressen krijgen vervangende namen, overal dezelfde: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Een regel blokkeert de VPN op %n plaats</numerusform>
+            <numerusform>Een regel blokkeert de VPN op %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>Op %n plaats kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
+            <numerusform>Op %n plaatsen kon niet worden vastgesteld of de VPN wordt doorgelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Verkeer naar %1, op %n netwerk of wifi.</numerusform>
+            <numerusform>Verkeer naar %1, op %n netwerken en wifi’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>Nog %n plaats staat op de pagina die kan worden opgeslagen.</numerusform>
+            <numerusform>Nog %n plaatsen staan op de pagina die kan worden opgeslagen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Base Filtering Engine</translation>
@@ -2301,7 +2294,7 @@
         <translation>Servers achter NAT zijn toegestaan waar dat nodig is</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Er kon niet worden gelezen of IPsec voor L2TP is uitgeschakeld.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>Het wijzigingsjournaal kon niet worden gelezen. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Een eerdere reparatie is onderbroken. Maak die eerst ongedaan. Er is nu niets gewijzigd.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Dit kan niet op deze computer worden verholpen. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>De huidige waarden konden niet worden gelezen. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Alles is al zoals het hoort. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Deze wijzigingen zouden worden aangebracht. Er is nu niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>De huidige waarden konden niet worden opgeslagen. Er is niets gewijzigd.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>Het wordt hier niet ondersteund. Technisch detail: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Het is beschadigd of onbegrijpelijk. Technisch detail: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Wijzigingen in de instellingen van andere personen zijn in hun eigen mappen vastgelegd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>De pagina is opgeslagen, en markeert %n wijziging.</numerusform>
+            <numerusform>De pagina is opgeslagen, en markeert %n wijzigingen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

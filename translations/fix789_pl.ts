@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licencje</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Część programu</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Tekst licencji</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Wersja</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Pokaż licencje</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licencja</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Wolne oprogramowanie na licencji MIT, zbudowane z użyciem: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Odczytuje hasło pliku certyfikatu ze standardowego wejścia, z ostatniego wiersza.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Sprawdza także drogę do naszego własnego respondera na podanym komputerze.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Bierze wyniki dotyczące sieci z zapisanego komputera i nie otwiera żadnego gniazda.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Pozostałe serwery, z którymi należy się skontaktować (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Potwierdza --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Kończy po tylu sekundach; pozostałe sprawdzenia są nieznane.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Folder na pliki; domyślnie folder bieżący.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Planuje dla zapisanego komputera zamiast tego.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Wypisuje JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Zapisuje ten komputer jako plik przypadku. Nazwy i adresy są zastępowane nazwami zastępczymi.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Plik do zapisania.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Naprawia zapisany komputer (plik jest zastępowany) zamiast tego.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>wymienia, co zmieniono</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>zapisuje ten komputer jako plik przypadku</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>zapisuje pełny raport z wiadomościami do wysłania</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>podsumowuje wiele raportów</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>pokazuje, jak nazywa to każdy serwer VPN, lub mówi, który to serwer</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Pokazuje dla każdego produktu i każdej przyczyny, gdzie się to ustawia, co ustawić i jaki wiersz zapisuje jego dziennik; albo mówi, którym produktem jest serwer.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Tylko ta przyczyna, na przykład psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Mówi, którym produktem jest serwer, na podstawie zapisu pakietów, jego dziennika, wiadomości 2 w zapisie szesnastkowym lub zapisanego komputera.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Wypisuje JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Własne parametry IPsec połączenia, tak jak podaje je „CustomIPSecPolicies” w książce telefonicznej. Bez tej opcji liczą się parametry połączenia.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Z --permit: jeśli i to się nie powiedzie, próbuje ponownie tak, jakby zapora była dla tego serwera wyłączona, przez najwyżej minutę.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Przejmuje folder dziennika zmian, jeśli utworzyło go inne konto.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>mówi, co można odczytać na tym komputerze</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Odczytuje wszystko, co program może odczytać na tym komputerze, i mówi, co dał każdy odczyt. Niczego nie zmienia ani nie wysyła.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Dlaczego VPN do tego serwera nie działa?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Połączenie systemu Windows, ze wszystkimi sprawdzeniami.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Połączenie VPN systemu Windows, ze wszystkimi sprawdzeniami.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Odczytuje ze standardowego wejścia klucz wstępny dla kopii połączenia.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Zapisuje w połączeniu tę nazwę zamiast odrzuconej.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Zapisuje tę nazwę użytkownika w połączeniu zamiast odrzuconej.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Odczytuje hasło do niej ze standardowego wejścia, z wiersza po kluczu.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Odpowiada na „check --responder” z innego komputera.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (domyślnie), man (strona podręcznika dla man(1)) albo bash, zsh lub powershell (uzupełnianie poleceń dla tej powłoki); te ostatnie zawsze opisują wszystkie polecenia, po angielsku.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>Polecenie; bez niego każde polecenie w jednym wierszu.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Naprawia przyczyny znalezione przez „check”, i tylko dopóki istnieją.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Negocjuje z serwerem VPN tak jak Windows i pokazuje, jak daleko to dochodzi, przed rozstrzygnięciem „check”.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>odmowa, na przykład dlatego, że przyczyna nie istnieje; niczego nie zmieniono</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>nie powiodło się albo system odmówił; wszystko jest jak przedtem</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>anulowano; wszystko jest jak przedtem</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>nie powiodło się i nie wszystko można było przywrócić; wyjście mówi, czego</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Wypisuje zamiast tego jeden wiersz na raport: csv lub jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Raporty zapisane przez „check --json” lub „report --json”, wyniki „fix --json”, pliki z jednym z nich w każdym wierszu (*.jsonl) albo foldery, które je zawierają.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Jeden wiersz na raport, do arkusza kalkulacyjnego.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Podsumowuje wiele raportów: jak często znajdowano każdą przyczynę, gdzie i kiedy, co pozostało otwarte i co się z nią stało po naprawie.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>mówi, co się zmieniło na tym komputerze od zachowania jego stanu</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Mówi, co się zmieniło na tym komputerze od zachowania jego stanu za pomocą --keep, gdy VPN ostatnio działał.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>sprawdza całą placówkę: jej reguły i sieci</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Wypisuje jeden wiersz, który mówi wszystko, i nic na standardowym wyjściu błędów.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Wypisuje JSON (fix789.audit/1 lub fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Z „audit”: id organizacji Meraki; niepotrzebne, jeśli klucz widzi tylko jedną.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Z „audit”: używa klucza API zapisanego pod tą nazwą przez „key set” (domyślnie: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Z „audit”: gdzie jest przechowywana organizacja: com, ca, cn, in lub gov (domyślnie: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Z „audit”: zapisuje odpowiedzi, bez kluczy i danych osób, w tym nowym folderze.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Z „audit”: zapisuje stronę do zachowania; jeśli już istnieje, zaznacza, co się zmieniło.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Z „survey”: gdzie przechowywać przegląd, aby był kontynuowany tam, gdzie go przerwano.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Z „survey”: zapisuje macierz jako stronę.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>nierozstrzygnięte albo nie można było zapytać panelu Meraki</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Zachowuje stan tego komputera, jaki jest teraz; uruchom, gdy VPN działa.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Gdzie stan jest zachowywany, zamiast własnego folderu tego użytkownika.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Bierze zapisany komputer zamiast tego.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Użycie: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>„site audit” mówi dla każdej sieci Wi-Fi organizacji Meraki, która reguła przepuszcza VPN, a która go blokuje, „site survey” sprawdza sieci placówki jedna po drugiej, „site sign” podpisuje plik, który mówi, czego się tam spodziewać, a „site playbook” mówi, co w takim miejscu zwykle zawodzi. Niczego tam nie zmienia.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>Przerwa między dwoma przebiegami, od 10 do 3600 sekund (domyślnie: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Pobiera jeden przebieg z zapisanego komputera.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>ten, który wybierzesz</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Te same pierwsze wiadomości, które wysyła Windows, aby zobaczyć, jak daleko dochodzą. Klucz wstępny nigdy nie jest wysyłany: negocjacja tylko dowodzi jego znajomości. Nazwa użytkownika i hasło przechodzą w zaszyfrowanym tunelu, jeden raz i tylko wtedy, gdy je wpiszesz.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Strony internetowe ze znaną odpowiedzią</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows i przeglądarki wysyłają żądania tych samych stron. Inna odpowiedź pokazuje, że ta sieć najpierw wymaga logowania.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Strony Twojej organizacji</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Podane w ustawieniach. Pokazują, czy ta sieć najpierw wymaga logowania.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Strona logowania tej sieci</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Tylko tam, gdzie sieć przekierowuje te żądania na taką stronę lub ją ogłasza, aby zobaczyć, co to jest. Żaden formularz nie jest wysyłany i żadne łącze nie jest otwierane.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Adres publiczny</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Odpowiadają adresem, pod którym internet widzi ten komputer. To pokazuje też, czy UDP wychodzi z tej sieci.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Są pytane o serwery nazw strefy głównej internetu, aby zobaczyć, czy ta sieć przepuszcza inne serwery DNS.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>Nazwa serwera VPN, gdzie indziej</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>Są pytane o nazwę serwera VPN, aby porównać odpowiedzi. Nazwy sieci wewnętrznych, na przykład zakończone na .local, nie są do nich wysyłane.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Co jest wysyłane, do kogo i po co</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Nic nie jest wysyłane, zanim wybierzesz %1, a do twórców tego programu nic nie jest wysyłane nigdy. Sprawdzenie kontaktuje się z tymi serwerami i z żadnymi innymi. Zapisany komputer nie kontaktuje się z nikim.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Co jest zmieniane</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Tylko to, na co wyrazisz zgodę. Każda zmiana jest najpierw pokazywana, a poprzednia wartość jest zachowywana. %1 przywraca ją dokładnie, teraz lub później: zobacz %2 w menu %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Pakiety testowe do serwera VPN i do kilku znanych serwerów. Żaden raport nie jest nigdzie wysyłany: zapisujesz, kopiujesz lub drukujesz go samodzielnie.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>Kogo zapytać</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Osobę, która opiekuje się VPN lub siecią. Wynik zawiera prośbę, którą możesz dla niej skopiować, a raport zawiera wszystko, co znaleziono.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Klawisze</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1: jest odpowiedź — %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1: odpowiedź tylko na jednym z dwóch portów — %2.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1: brak odpowiedzi — %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 — odpowiedź w %3 z %4 sprawdzeń.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Przerwano. Cofnij to, zanim zmienisz coś innego.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Wykonano. Można to cofnąć.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Cofnij naprawę z %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: nazwa nieznana. Windows pokazuje nazwę tylko wtedy, gdy zezwolisz na używanie Twojej lokalizacji.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>sygnał %1%</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Czy uruchomić teraz ponownie system Windows?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Najpierw zapisz swoją pracę w innych programach. Windows zapyta o to, co nie jest zapisane. Potem otwórz Fix789 jeszcze raz, aby sprawdzić, czy to pomogło.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Zmieniono. Nie wszystko jest jeszcze jasne.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Raport wymienia ustawienia, których nie przywrócono, z ich obecnymi wartościami.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Użyj jego terminów</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>Prośba wymieni wtedy jego menu i wiersze jego dziennika.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Jeszcze nie wiadomo: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>To pozostaje otwarte, %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Ty, w przeglądarce internetowej.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>W systemie Windows wystąpił błąd %1, a nam serwer odpowiada.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Można to naprawić na tym komputerze, a naprawę można cofnąć.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Część można naprawić na tym komputerze. Resztę muszą naprawić inni.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Wypróbuj VPN ponownie. Jeśli nadal nie działa, wróć i wpisz klucz wstępny: wtedy możemy udowodnić, czy jest poprawny.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>W sieci %1 ten sam serwer odpowiedział, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>W sieci %1 ten sam serwer odpowiedział.</translation>
     </message>
 </context>
@@ -2095,16 +2095,8 @@
         <translation>Plik istnieje, ale nie jest stroną zapisaną przez Fix789. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>Stronę zapisano. Od poprzedniej nic się nie zmieniło.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>Stronę zapisano; zaznaczono na niej %n zmianę.</numerusform>
-            <numerusform>Stronę zapisano; zaznaczono na niej %n zmiany.</numerusform>
-            <numerusform>Stronę zapisano; zaznaczono na niej %n zmian.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2129,41 +2121,9 @@
         <source>Cause</source>
         <translation>Przyczyna</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Reguła blokuje VPN w %n miejscu</numerusform>
-            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
-            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>W %n miejscu nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
-            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
-            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Żadna z odczytanych reguł nie blokuje VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Ruch do %1, w %n sieci lub sieci Wi-Fi.</numerusform>
-            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
-            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>Jeszcze %n miejsce jest na stronie, którą można zapisać.</numerusform>
-            <numerusform>Jeszcze %n miejsca są na stronie, którą można zapisać.</numerusform>
-            <numerusform>Jeszcze %n miejsc jest na stronie, którą można zapisać.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2177,7 +2137,7 @@
         <translation>Zas&amp;tąp nazwy osób, komputerów i sieci</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Serwery, połączenia, sieci, konta i adresy otrzymują nazwy zastępcze, wszędzie te same: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2213,6 +2173,38 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Reguła blokuje VPN w %n miejscu</numerusform>
+            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
+            <numerusform>Reguła blokuje VPN w %n miejscach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>W %n miejscu nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
+            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
+            <numerusform>W %n miejscach nie można było rozstrzygnąć, czy VPN jest przepuszczany</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Ruch do %1, w %n sieci lub sieci Wi-Fi.</numerusform>
+            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
+            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>Jeszcze %n miejsce jest na stronie, którą można zapisać.</numerusform>
+            <numerusform>Jeszcze %n miejsca są na stronie, którą można zapisać.</numerusform>
+            <numerusform>Jeszcze %n miejsc jest na stronie, którą można zapisać.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Podstawowy aparat filtrowania</translation>
@@ -2306,7 +2298,7 @@
         <translation>Serwery za NAT są dozwolone tam, gdzie trzeba</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Nie można było odczytać, czy IPsec jest wyłączony dla L2TP.</translation>
     </message>
     <message>
@@ -2570,7 +2562,7 @@
         <translation>Nie można było odczytać dziennika zmian. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Wcześniejsza naprawa została przerwana. Najpierw ją cofnij. Teraz niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -2590,7 +2582,7 @@
         <translation>Tego nie można naprawić na tym komputerze. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Nie można było odczytać obecnych wartości. Niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -2598,11 +2590,11 @@
         <translation>Wszystko jest już tak, jak powinno. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Zostałyby wprowadzone te zmiany. Teraz niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Nie można było zapisać obecnych wartości. Niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -2706,7 +2698,7 @@
         <translation>To nie jest tu obsługiwane. Szczegół techniczny: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>To jest uszkodzone lub niezrozumiałe. Szczegół techniczny: %1.</translation>
     </message>
     <message>
@@ -9348,6 +9340,14 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Zmiany w ustawieniach innych osób są zapisane w ich własnych folderach:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmianę.</numerusform>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmiany.</numerusform>
+            <numerusform>Stronę zapisano; zaznaczono na niej %n zmian.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licenças</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Parte do programa</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Texto da licença</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Versão</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Mostrar as licenças</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licença</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Software livre sob a licença MIT, feito com: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Lê da entrada padrão a frase secreta do arquivo de certificado, na última linha.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Também testa o caminho até o nosso próprio respondedor no computador indicado.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Usa os resultados de rede de um computador gravado e não abre nenhum soquete.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Os outros servidores a contatar (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Confirma --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Para depois desta quantidade de segundos; as verificações restantes ficam desconhecidas.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>A pasta para os arquivos; por padrão, a pasta atual.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Planeja para um computador gravado em vez deste.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Imprime JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Grava este computador como um arquivo de caso. Nomes e endereços são trocados por substitutos.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>O arquivo a gravar.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Corrige um computador gravado (o arquivo é substituído) em vez deste.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>lista o que foi alterado</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>grava este computador como um arquivo de caso</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>grava um relatório completo com as mensagens a enviar</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>resume muitos relatórios</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>mostra como cada servidor VPN chama isso, ou diz qual ele é</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Mostra, para cada produto e causa, onde isso é configurado, o que configurar e qual linha o log dele grava; ou diz qual produto um servidor é.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Somente esta causa, por exemplo, psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Diz qual produto um servidor é, a partir de uma captura de pacotes, do log dele, da mensagem 2 em hexadecimal ou de um computador gravado.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Imprime JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Parâmetros de IPsec próprios da conexão, como “CustomIPSecPolicies” no catálogo telefônico os tem. Sem isso, valem os da conexão.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>Com --permit: se isso também falhar, tenta novamente como se o firewall estivesse desativado para este servidor, por até um minuto.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Assume a pasta do diário se outra conta a criou.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>diz o que pode ser lido neste computador</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Lê tudo o que o programa pode ler neste computador e diz o que cada leitura forneceu. Não altera nem envia nada.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Por que a VPN para este servidor falha?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Uma conexão do Windows, com todas as verificações.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Uma conexão VPN do Windows, com todas as verificações.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Lê da entrada padrão a chave pré-compartilhada para uma cópia de uma conexão.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Salva este nome com a conexão em vez do que foi rejeitado.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Salva este nome de usuário na conexão em vez do que foi rejeitado.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Lê a senha dele da entrada padrão, na linha depois da chave.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Responde a “check --responder” de outro computador.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (o padrão), man (uma página de manual para man(1)), ou bash, zsh ou powershell (preenchimento automático para esse shell); estes sempre descrevem todos os comandos, em inglês.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>O comando; sem ele, todos os comandos, em uma linha cada.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Corrige causas que “check” encontrou, e somente enquanto elas estiverem presentes.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Negocia com um servidor VPN como o Windows faz e mostra até onde chega, antes do resultado de “check”.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>recusado, por exemplo, porque a causa não está presente; nada foi alterado</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>falhou, ou o sistema recusou; tudo está como antes</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>cancelado; tudo está como antes</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>falhou, e nem tudo pôde ser restaurado; a saída diz o quê</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Em vez disso, imprime uma linha para cada relatório: csv ou jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Relatórios gravados por “check --json” ou “report --json”, resultados de “fix --json”, arquivos com um deles em cada linha (*.jsonl), ou pastas que os contenham.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Uma linha para cada relatório, para uma planilha.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Resume muitos relatórios: com que frequência cada causa foi encontrada, onde e quando, o que ficou em aberto e o que aconteceu com ela depois de um reparo.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>diz o que mudou neste computador desde que o estado dele foi guardado</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Diz o que mudou neste computador desde que o estado dele foi guardado com --keep, quando a VPN funcionou pela última vez.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>verifica um local inteiro: as regras e as redes dele</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Imprime uma linha que diz tudo, e nada na saída de erro padrão.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Imprime JSON (fix789.audit/1 ou fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>Com “audit”: o id da organização da Meraki; desnecessário se a chave vê somente uma.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>Com “audit”: usa a chave de API salva com este nome por “key set” (padrão: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>Com “audit”: onde a organização está guardada: com, ca, cn, in ou gov (padrão: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>Com “audit”: salva as respostas, sem chaves nem pessoas, nesta pasta nova.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>Com “audit”: grava uma página para guardar; se ela já existir, marca o que mudou.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>Com “survey”: onde o levantamento é guardado, para continuar de onde parou.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>Com “survey”: grava a matriz como uma página.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>indeterminado, ou não foi possível consultar o painel</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Guarda o estado atual deste computador; execute enquanto a VPN funciona.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Onde ele é guardado, em vez da pasta própria deste usuário.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Usa um computador gravado em vez deste.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Uso: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit” diz, para cada rede Wi-Fi de uma organização da Meraki, qual regra deixa a VPN passar ou a bloqueia; “site survey” verifica as redes de um local, uma após a outra; “site sign” assina o arquivo que diz o que esperar lá; e “site playbook” diz o que normalmente dá errado em um lugar assim. Não altera nada lá.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>A pausa entre duas rodadas, de 10 a 3600 segundos (padrão: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Obtém uma rodada de um computador gravado.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>o que você escolher</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>As mesmas primeiras mensagens que o Windows envia, para ver até onde elas chegam. Uma chave pré-compartilhada nunca é enviada: a negociação somente a comprova. O nome de usuário e a senha viajam dentro do túnel criptografado, uma vez, e somente se você os digitar.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Páginas da Web com uma resposta conhecida</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>O Windows e os navegadores solicitam as mesmas páginas. Uma resposta diferente mostra que esta rede exige um login primeiro.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Páginas da sua organização</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Indicadas nas configurações. Elas mostram se esta rede exige um login primeiro.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>A página de login desta rede</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Somente onde a rede redireciona estas solicitações para uma ou anuncia uma, para ver o que ela é. Nenhum formulário é enviado, e nenhum link é seguido.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Endereço público</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Eles respondem com o endereço pelo qual a Internet vê este computador. Isso mostra também se o UDP sai desta rede.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>A eles são perguntados os servidores de nomes da raiz da Internet, para ver se esta rede deixa outros servidores DNS passarem.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>O nome do servidor VPN, em outros lugares</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>A eles é perguntado o nome do servidor VPN, para comparar as respostas. Nomes de redes internas, como os que terminam em .local, não são enviados a eles.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>O que é enviado, para quem e por quê</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Nada é enviado antes de você escolher %1, e nada é enviado aos autores deste programa. Uma verificação contata estes, e nenhum outro. Um computador gravado não contata ninguém.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>O que é alterado</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Somente aquilo com que você concordar. Cada alteração é mostrada primeiro, e o valor anterior é guardado. %1 o restaura exatamente, agora ou mais tarde: veja %2 no menu %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Pacotes de teste para o servidor VPN e para alguns servidores conhecidos. Nenhum relatório é enviado a lugar nenhum: você mesmo o salva, copia ou imprime.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>A quem perguntar</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>À pessoa que cuida da VPN ou da rede. O resultado contém uma solicitação que você pode copiar para ela, e o relatório contém tudo o que foi encontrado.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Teclas</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 respondeu em %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 respondeu em %2 em somente uma das suas duas portas.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 não respondeu em %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 respondeu em %3 de %4 verificações.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Interrompido. Desfaça-o antes de alterar qualquer outra coisa.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Feito. Pode ser desfeito.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Desfazer o reparo de %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: nome desconhecido. O Windows mostra o nome somente se você permitir que ele use a sua localização.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>sinal %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Reiniciar o Windows agora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Salve primeiro o seu trabalho em outros programas. O Windows pergunta sobre o que não está salvo. Depois, abra o Fix789 novamente para verificar se ajudou.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Alterado. Nem tudo está claro ainda.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>O relatório lista as configurações que não foram restauradas, com os valores atuais.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Não sei</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Usar os termos dele</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>A solicitação então cita os menus dele e as linhas do log dele.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Ainda não se sabe: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Isto fica em aberto %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Você, no seu navegador da Web.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>O Windows falhou com o erro %1, e a nós o servidor responde.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Isto pode ser corrigido neste computador, e desfeito.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Uma parte pode ser corrigida neste computador. Outras pessoas precisam corrigir o resto.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Tente a VPN novamente. Se ela ainda falhar, volte e digite a chave pré-compartilhada: então poderemos comprovar se ela está certa.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>A partir de %1, o mesmo servidor respondeu, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>A partir de %1, o mesmo servidor respondeu.</translation>
     </message>
 </context>
@@ -2095,15 +2095,8 @@
         <translation>O arquivo existe, mas não é uma página salva pelo Fix789. Ele foi mantido como estava.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>A página foi salva. Nada mudou desde a anterior.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>A página foi salva, e marca %n alteração.</numerusform>
-            <numerusform>A página foi salva, e marca %n alterações.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2128,37 +2121,9 @@
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Uma regra bloqueia a VPN em %n lugar</numerusform>
-            <numerusform>Uma regra bloqueia a VPN em %n lugares</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>Em %n lugar não foi possível determinar se a VPN pode passar</numerusform>
-            <numerusform>Em %n lugares não foi possível determinar se a VPN pode passar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Nenhuma das regras lidas bloqueia a VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Tráfego para %1, em %n rede ou rede Wi-Fi.</numerusform>
-            <numerusform>Tráfego para %1, em %n redes e redes Wi-Fi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>Mais %n lugar está na página que pode ser salva.</numerusform>
-            <numerusform>Mais %n lugares estão na página que pode ser salva.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2172,7 +2137,7 @@
         <translation>&amp;Substituir nomes de pessoas, computadores e redes</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Servidores, conexões, redes, contas e endereços recebem substitutos, os mesmos em todos os lugares: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2208,6 +2173,34 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Uma regra bloqueia a VPN em %n lugar</numerusform>
+            <numerusform>Uma regra bloqueia a VPN em %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>Em %n lugar não foi possível determinar se a VPN pode passar</numerusform>
+            <numerusform>Em %n lugares não foi possível determinar se a VPN pode passar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Tráfego para %1, em %n rede ou rede Wi-Fi.</numerusform>
+            <numerusform>Tráfego para %1, em %n redes e redes Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>Mais %n lugar está na página que pode ser salva.</numerusform>
+            <numerusform>Mais %n lugares estão na página que pode ser salva.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Mecanismo de filtragem básica</translation>
@@ -2301,7 +2294,7 @@
         <translation>Servidores atrás de NAT são permitidos onde necessário</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Não foi possível ler se o IPsec está desativado para o L2TP.</translation>
     </message>
     <message>
@@ -2565,7 +2558,7 @@
         <translation>Não foi possível ler o diário. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Um reparo anterior foi interrompido. Desfaça-o primeiro. Nada foi alterado agora.</translation>
     </message>
     <message>
@@ -2585,7 +2578,7 @@
         <translation>Isto não pode ser corrigido neste computador. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Não foi possível ler os valores atuais. Nada foi alterado.</translation>
     </message>
     <message>
@@ -2593,11 +2586,11 @@
         <translation>Tudo já está como deve ser. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Estas alterações seriam feitas. Nada foi alterado agora.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Não foi possível salvar os valores atuais. Nada foi alterado.</translation>
     </message>
     <message>
@@ -2701,7 +2694,7 @@
         <translation>Não há suporte para isto aqui. Detalhe técnico: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Está danificado ou não é compreendido. Detalhe técnico: %1.</translation>
     </message>
     <message>
@@ -9339,6 +9332,13 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>As alterações nas configurações de outras pessoas estão registradas nas pastas delas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>A página foi salva, e marca %n alteração.</numerusform>
+            <numerusform>A página foi salva, e marca %n alterações.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

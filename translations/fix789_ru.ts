@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Лицензии</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Часть программы</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Текст лицензии</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Версия</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Показать лицензии</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>Свободное программное обеспечение под лицензией MIT, создано с помощью: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Читает парольную фразу файла сертификата со стандартного ввода, из последней строки.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Также проверяет путь к нашему собственному респондеру на указанном компьютере.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Берет результаты о сети с записанного компьютера и не открывает ни одного сокета.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Другие серверы, с которыми нужно связываться (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Подтверждает --firewall-off.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Останавливается через заданное число секунд; остальные проверки остаются неизвестными.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Папка для файлов; по умолчанию текущая папка.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Планирует для записанного компьютера вместо этого.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>Выводит JSON.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Записывает состояние этого компьютера в файл случая. Имена и адреса заменяются условными.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Файл для записи.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Исправляет записанный компьютер (файл заменяется) вместо этого.</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>перечисляет, что было изменено</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>записывает состояние этого компьютера в файл случая</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>записывает полный отчет с сообщениями для отправки</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>подводит итоги по многим отчетам</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>показывает, как это называет каждый VPN-сервер, или определяет, какой это сервер</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Показывает для каждого продукта и каждой причины, где это задается, что задать и какую строку пишет его журнал; или определяет, какой продукт этот сервер.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Только эта причина, например psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Определяет, какой продукт этот сервер, по записи пакетов, его журналу, сообщению 2 в шестнадцатеричном виде или записанному компьютеру.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Выводит JSON (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Собственные параметры IPsec подключения в том виде, в каком их хранит «CustomIPSecPolicies» в телефонной книге. Без этого параметра действуют параметры подключения.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>С --permit: если и это не удается, пробует еще раз так, как будто брандмауэр для этого сервера выключен, не дольше минуты.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Заменяет папку журнала изменений новой, если прежнюю создала другая учетная запись.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>сообщает, что можно прочитать на этом компьютере</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Читает всё, что программа может прочитать на этом компьютере, и сообщает, что дало каждое чтение. Ничего не меняет и не отправляет.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Почему не работает VPN к этому серверу?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Подключение Windows, со всеми проверками.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>VPN-подключение Windows, со всеми проверками.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Читает общий ключ для копии подключения со стандартного ввода.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Сохраняет в подключении это имя вместо отклоненного.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Сохраняет в подключении это имя пользователя вместо отклоненного.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Читает пароль этого пользователя со стандартного ввода, из строки после общего ключа.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Отвечает на «check --responder» с другого компьютера.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (по умолчанию), man (страница руководства для man(1)) либо bash, zsh или powershell (автодополнение для этой оболочки); последние всегда описывают все команды, на английском языке.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>Команда; без нее каждая команда в одной строке.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Исправляет причины, которые нашла «check», и только пока они существуют.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Ведет согласование с VPN-сервером так же, как Windows, и показывает, как далеко оно заходит, перед заключением «check».</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>отказ, например потому, что причины нет; ничего не изменено</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>не удалось, или система отказала; всё как прежде</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>прервано пользователем; всё как прежде</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>не удалось, и восстановить удалось не всё; в выводе сказано, что именно</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Выводит вместо этого по одной строке на отчет: csv или jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>Отчеты, записанные командой «check --json» или «report --json», результаты «fix --json», файлы с одним из них в каждой строке (*.jsonl) или папки, которые их содержат.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>По одной строке на отчет, для электронной таблицы.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Подводит итоги по многим отчетам: как часто находилась каждая причина, где и когда, что осталось невыясненным и что стало с причиной после исправления.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>сообщает, что изменилось на этом компьютере с тех пор, как было сохранено его состояние</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>Сообщает, что изменилось на этом компьютере с тех пор, как с помощью --keep было сохранено его состояние, когда VPN в последний раз работал.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>проверяет целую площадку: ее правила, ее сети</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Выводит одну строку, в которой сказано всё, и ничего в стандартный поток ошибок.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>Выводит JSON (fix789.audit/1 или fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>С «audit»: id организации Meraki; не нужен, если ключ видит только одну.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>С «audit»: берет ключ API, сохраненный под этим именем командой «key set» (по умолчанию: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>С «audit»: где хранится организация: com, ca, cn, in или gov (по умолчанию: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>С «audit»: сохраняет ответы, без ключей и данных о людях, в этой новой папке.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>С «audit»: записывает страницу для хранения; если она уже есть, отмечает, что изменилось.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>С «survey»: где хранится обход, чтобы он продолжился с того места, где был.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>С «survey»: записывает матрицу как страницу.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>не определено, или панель Meraki не удалось опросить</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Сохраняет состояние этого компьютера, каково оно сейчас; запускайте, пока VPN работает.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Где оно хранится, вместо собственной папки этого пользователя.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Берет записанный компьютер вместо этого.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Использование: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>«site audit» сообщает для каждой сети Wi-Fi организации Meraki, какое правило пропускает VPN или блокирует его, «site survey» проверяет сети площадки одну за другой, «site sign» подписывает файл, в котором сказано, чего там ожидать, а «site playbook» сообщает, что в таком месте обычно бывает не в порядке. Ничего там не меняет.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>Пауза между двумя проходами, от 10 до 3600 секунд (по умолчанию: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Берет один проход с записанного компьютера.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>тот, который вы выберете</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Те же первые сообщения, которые отправляет Windows, чтобы увидеть, как далеко они заходят. Общий ключ никогда не отправляется: согласование лишь доказывает его знание. Имя пользователя и пароль передаются внутри зашифрованного туннеля, один раз и только если вы их введете.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Веб-страницы с известным ответом</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows и браузеры запрашивают те же страницы. Другой ответ показывает, что эта сеть сначала требует входа.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Страницы вашей организации</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Указаны в настройках. Они показывают, требует ли эта сеть сначала входа.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Страница входа этой сети</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Только там, где сеть перенаправляет эти запросы на такую страницу или объявляет ее, чтобы увидеть, что это. Формы не отправляются, ссылки не открываются.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Общедоступный адрес</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>Эти серверы сообщают адрес, под которым интернет видит этот компьютер. Это также показывает, выходит ли UDP из этой сети.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>У этих серверов запрашиваются серверы имен корневой зоны интернета, чтобы увидеть, пропускает ли эта сеть запросы к другим DNS-серверам.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>Имя VPN-сервера в других местах</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>У этих DNS-серверов запрашивается имя VPN-сервера, чтобы сравнить ответы. Имена внутренних сетей, например оканчивающиеся на .local, им не отправляются.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Что отправляется, кому и зачем</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Ничего не отправляется, пока вы не выберете %1, а авторам этой программы не отправляется ничего. Проверка связывается с этими серверами и ни с какими другими. Записанный компьютер не связывается ни с кем.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Что изменяется</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Только то, на что вы согласились. Каждое изменение сначала показывается, а прежнее значение сохраняется. %1 точно возвращает его, сейчас или позже: смотрите %2 в меню %3.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>Пробные пакеты VPN-серверу и нескольким известным серверам. Отчет никуда не отправляется: вы сами сохраняете, копируете или печатаете его.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>Где спросить</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>У ответственного за VPN или за сеть. В результате есть запрос, который вы можете скопировать для него, а отчет содержит всё, что было найдено.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Клавиши</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1: есть ответ — %2.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1: ответ только на одном из двух портов — %2.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1: нет ответа — %2.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2 — ответ в %3 из %4 проверок.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Прервано. Отмените это, прежде чем менять что-либо еще.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Выполнено. Это можно отменить.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>Отменить исправление от %1</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: имя неизвестно. Windows показывает имя, только если вы разрешите использовать ваше местоположение.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>сигнал %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Перезагрузить Windows сейчас?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Сначала сохраните свою работу в других программах. Windows спросит о несохраненном. Затем снова откройте Fix789, чтобы проверить, помогло ли это.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Изменено. Пока не всё ясно.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>В отчете перечислены настройки, которые не были восстановлены, с их нынешними значениями.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Использовать его термины</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>Тогда в запросе будут его меню и строки его журнала.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Пока неизвестно: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Это остается невыясненным, %1.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Вы, в своем веб-браузере.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>В Windows произошла ошибка %1, а нам сервер отвечает.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Это можно исправить на этом компьютере, а исправление — отменить.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Часть можно исправить на этом компьютере. Остальное должны исправить другие.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>Попробуйте VPN еще раз. Если он все еще не работает, вернитесь и введите общий ключ: тогда мы сможем доказать, верен ли он.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>В сети %1 тот же сервер ответил, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>В сети %1 тот же сервер ответил.</translation>
     </message>
 </context>
@@ -2095,16 +2095,8 @@
         <translation>Файл существует, но это не страница, сохраненная программой Fix789. Он оставлен без изменений.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>Страница сохранена. По сравнению с предыдущей ничего не изменилось.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>Страница сохранена, на ней отмечено %n изменение.</numerusform>
-            <numerusform>Страница сохранена, на ней отмечено %n изменения.</numerusform>
-            <numerusform>Страница сохранена, на ней отмечено %n изменений.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2129,41 +2121,9 @@
         <source>Cause</source>
         <translation>Причина</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>Правило блокирует VPN в %n месте</numerusform>
-            <numerusform>Правило блокирует VPN в %n местах</numerusform>
-            <numerusform>Правило блокирует VPN в %n местах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>В %n месте не удалось определить, пропускается ли VPN</numerusform>
-            <numerusform>В %n местах не удалось определить, пропускается ли VPN</numerusform>
-            <numerusform>В %n местах не удалось определить, пропускается ли VPN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Ни одно из прочитанных правил не блокирует VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
-            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
-            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>Еще %n место указано на странице, которую можно сохранить.</numerusform>
-            <numerusform>Еще %n места указаны на странице, которую можно сохранить.</numerusform>
-            <numerusform>Еще %n мест указано на странице, которую можно сохранить.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2177,7 +2137,7 @@
         <translation>&amp;Заменять имена людей, компьютеров и сетей</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Серверы, подключения, сети, учетные записи и адреса получают условные имена, везде одни и те же: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2213,6 +2173,38 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>Правило блокирует VPN в %n месте</numerusform>
+            <numerusform>Правило блокирует VPN в %n местах</numerusform>
+            <numerusform>Правило блокирует VPN в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>В %n месте не удалось определить, пропускается ли VPN</numerusform>
+            <numerusform>В %n местах не удалось определить, пропускается ли VPN</numerusform>
+            <numerusform>В %n местах не удалось определить, пропускается ли VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
+            <numerusform>Трафик к %1; проверено сетей, включая сети Wi-Fi: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>Еще %n место указано на странице, которую можно сохранить.</numerusform>
+            <numerusform>Еще %n места указаны на странице, которую можно сохранить.</numerusform>
+            <numerusform>Еще %n мест указано на странице, которую можно сохранить.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Служба базовой фильтрации</translation>
@@ -2306,7 +2298,7 @@
         <translation>Серверы за NAT разрешены там, где нужно</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>Не удалось прочитать, отключен ли IPsec для L2TP.</translation>
     </message>
     <message>
@@ -2570,7 +2562,7 @@
         <translation>Журнал изменений не удалось прочитать. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Предыдущее исправление было прервано. Сначала отмените его. Сейчас ничего не изменено.</translation>
     </message>
     <message>
@@ -2590,7 +2582,7 @@
         <translation>Это нельзя исправить на этом компьютере. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Нынешние значения не удалось прочитать. Ничего не изменено.</translation>
     </message>
     <message>
@@ -2598,11 +2590,11 @@
         <translation>Всё уже так, как должно быть. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Были бы внесены эти изменения. Сейчас ничего не изменено.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Нынешние значения не удалось сохранить. Ничего не изменено.</translation>
     </message>
     <message>
@@ -2706,7 +2698,7 @@
         <translation>Здесь это не поддерживается. Техническая подробность: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Это повреждено или непонятно. Техническая подробность: %1.</translation>
     </message>
     <message>
@@ -9348,6 +9340,14 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Изменения параметров других пользователей записаны в их собственных папках:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>Страница сохранена, на ней отмечено %n изменение.</numerusform>
+            <numerusform>Страница сохранена, на ней отмечено %n изменения.</numerusform>
+            <numerusform>Страница сохранена, на ней отмечено %n изменений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Lisanslar</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Programın bölümü</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>Lisans metni</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>Sürüm</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>Lisansları göster</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lisans</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>MIT lisansı altında özgür yazılım; şunlarla yapıldı: %1.</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Sertifika dosyasının parola tümcesini standart girişten, son satırdan okur.</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>Ayrıca belirttiğiniz bilgisayardaki kendi yanıtlayıcımıza giden yolu sınar.</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>Ağ sonuçlarını kaydedilmiş bir bilgisayardan alır ve hiç yuva açmaz.</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>Bağlantı kurulacak diğer sunucular (docs/settings.md).</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>--firewall-off seçeneğini onaylar.</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>Bu kadar saniye sonra durur; kalan denetimler bilinmiyor olarak kalır.</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Dosyaların klasörü; varsayılan olarak geçerli klasör.</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayar için planlar.</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>JSON yazdırır.</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>Bu bilgisayarı bir vaka dosyası olarak kaydeder. Adlar ve adresler takma adlarla değiştirilir.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Yazılacak dosya.</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayarı düzeltir (dosyanın yerine yenisi konur).</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>değiştirilenleri listeler</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>bu bilgisayarı bir vaka dosyası olarak kaydeder</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>gönderilecek iletilerle birlikte tam bir rapor yazar</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>birçok raporu özetler</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>her VPN sunucusunun bunu nasıl adlandırdığını gösterir veya hangisi olduğunu söyler</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>Her ürün ve neden için bunun nerede ayarlandığını, neyin ayarlanacağını ve günlüğünün hangi satırı yazdığını gösterir ya da bir sunucunun hangi ürün olduğunu söyler.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>Yalnızca bu neden, örneğin psk.wrong.</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>Bir sunucunun hangi ürün olduğunu bir paket yakalamasından, günlüğünden, onaltılık biçimdeki ileti 2&apos;den veya kaydedilmiş bir bilgisayardan söyler.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>JSON yazdırır (fix789.servers/1).</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>Bağlantının kendi IPsec parametreleri, telefon defterindeki “CustomIPSecPolicies” değerinde olduğu gibi. Verilmezse bağlantınınkiler geçerlidir.</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>--permit ile: bu da başarısız olursa, güvenlik duvarı bu sunucu için kapalıymış gibi en fazla bir dakika boyunca yeniden dener.</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>Değişiklik günlüğünün klasörünü başka bir hesap oluşturduysa devralır.</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>bu bilgisayarda nelerin okunabildiğini söyler</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>Programın bu bilgisayarda okuyabildiği her şeyi okur ve her okumanın ne verdiğini söyler. Hiçbir şeyi değiştirmez ve göndermez.</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>Bu sunucuya VPN neden başarısız oluyor?</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Bir Windows bağlantısı, her denetimle birlikte.</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Bir Windows VPN bağlantısı, tüm denetimlerle.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>Bir bağlantının kopyası için önceden paylaşılan anahtarı standart girişten okur.</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>Reddedilen ad yerine bu adı bağlantıyla birlikte kaydeder.</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>Reddedilen kullanıcı adı yerine bu kullanıcı adını bağlantıyla birlikte kaydeder.</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>Onun parolasını standart girişten, anahtardan sonraki satırdan okur.</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>Başka bir bilgisayardan gelen “check --responder” komutunu yanıtlar.</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text (varsayılan), man (man(1) için bir kılavuz sayfası) ya da bash, zsh veya powershell (o kabuk için tamamlama); bunlar her zaman tüm komutları İngilizce anlatır.</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>Komut; verilmezse her komut bir satırda.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>“check” komutunun bulduğu nedenleri, yalnızca var oldukları sürece düzeltir.</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>Bir VPN sunucusuyla Windows&apos;un yaptığı gibi anlaşma görüşmesi yapar ve “check” sonucundan önce ne kadar ilerlediğini gösterir.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>yapılmadı, örneğin neden var olmadığı için; hiçbir şey değiştirilmedi</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>başarısız oldu veya sistem izin vermedi; her şey önceki gibi</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>iptal edildi; her şey önceki gibi</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>başarısız oldu ve bazı şeyler geri yüklenemedi; çıktı neyin geri yüklenemediğini söyler</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Bunun yerine her rapor için bir satır yazdırır: csv veya jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>“check --json” veya “report --json” ile yazılmış raporlar, “fix --json” sonuçları, her satırında bunlardan biri olan dosyalar (*.jsonl) ya da bunları içeren klasörler.</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>Elektronik tablo için her rapora bir satır.</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>Birçok raporu özetler: her nedenin ne sıklıkta, nerede ve ne zaman bulunduğunu, neyin açık kaldığını ve bir onarımdan sonra ne olduğunu.</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>VPN&apos;nin son çalıştığı sırada --keep ile durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler.</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>bütün bir siteyi denetler: kurallarını, ağlarını</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>Her şeyi söyleyen tek bir satır yazdırır, standart hataya hiçbir şey yazdırmaz.</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>JSON yazdırır (fix789.audit/1 veya fix789.survey/1).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>“audit” ile: Meraki kuruluşunun id&apos;si; anahtar yalnızca bir kuruluş görüyorsa gerekmez.</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>“audit” ile: “key set” ile bu adla kaydedilmiş API anahtarını alır (varsayılan: meraki-dashboard).</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>“audit” ile: kuruluşun tutulduğu yer: com, ca, cn, in veya gov (varsayılan: com).</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>“audit” ile: yanıtları, anahtarlar ve kişiler olmadan, bu yeni klasöre kaydeder.</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>“audit” ile: saklanacak bir sayfa yazar; sayfa varsa değişenleri işaretler.</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>“survey” ile: incelemenin, kaldığı yerden sürmesi için saklandığı yer.</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>“survey” ile: matrisi sayfa olarak yazar.</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>belirsiz veya panoya sorulamadı</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>Bu bilgisayarın şu anki durumunu saklar; VPN çalışırken çalıştırın.</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>Bu kullanıcının kendi klasörü yerine saklanacağı yer.</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayarı alır.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Kullanım: %1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir sitenin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar; “site playbook” böyle bir yerde genellikle neyin ters gittiğini söyler. Orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>İki tur arasındaki ara, 10 - 3600 saniye (varsayılan: 60).</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>Bir turu kaydedilmiş bir bilgisayardan alır.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>sizin seçtiğiniz</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>Windows&apos;un gönderdiği ilk iletilerin aynısı, ne kadar ilerlediklerini görmek için. Önceden paylaşılan anahtar hiçbir zaman gönderilmez: anlaşma görüşmesi onu yalnızca kanıtlar. Kullanıcı adı ve parola şifreli tünelin içinden, bir kez ve yalnızca siz girerseniz gider.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Bilinen bir yanıtı olan web sayfaları</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows ve tarayıcılar aynı sayfaları ister. Farklı bir yanıt, bu ağın önce oturum açılmasını istediğini gösterir.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Kuruluşunuzun sayfaları</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>Ayarlarda belirtilmiş. Bu ağın önce oturum açılmasını isteyip istemediğini gösterirler.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Bu ağın oturum açma sayfası</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>Yalnızca ağ bu istekleri bir oturum açma sayfasına yönlendirirse veya bir tane duyurursa, ne olduğunu görmek için. Hiçbir form gönderilmez ve hiçbir bağlantı izlenmez.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>Genel adres</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>İnternet&apos;in bu bilgisayarı gördüğü adresle yanıt verirler. Bu ayrıca UDP&apos;nin bu ağdan çıkıp çıkmadığını gösterir.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Bu ağın başka DNS sunucularına izin verip vermediğini görmek için onlara İnternet&apos;in kök ad sunucuları sorulur.</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>VPN sunucusunun adı, başka yerlerde</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>Yanıtları karşılaştırmak için onlara VPN sunucusunun adı sorulur. Sonu .local ile bitenler gibi iç ağ adları onlara gönderilmez.</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>Ne, kime ve neden gönderiliyor</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>Siz %1 seçeneğini seçmeden hiçbir şey gönderilmez ve bu programı yapanlara hiçbir şey gönderilmez. Bir denetim yalnızca bunlarla bağlantı kurar, başkalarıyla kurmaz. Kaydedilmiş bir bilgisayar kimseyle bağlantı kurmaz.</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Ne değiştirilir</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>Yalnızca onayladıklarınız. Her değişiklik önce gösterilir ve önceki değer saklanır. %1 onu şimdi veya daha sonra tam olarak geri yükler: %3 menüsünde %2 öğesine bakın.</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>VPN sunucusuna ve birkaç tanınmış sunucuya sınama paketleri. Hiçbir yere rapor gönderilmez: raporu siz kendiniz kaydeder, kopyalar veya yazdırırsınız.</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>Kime sorulur</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>VPN veya ağla ilgilenen kişiye. Sonuçta onun için kopyalayabileceğiniz bir talep vardır; rapor ise bulunan her şeyi içerir.</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tuşlar</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1, %2 ağında yanıt verdi.</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1, %2 ağında iki bağlantı noktasından yalnızca birinde yanıt verdi.</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1, %2 ağında yanıt vermedi.</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1: %2, %4 denetimin %3 tanesinde yanıt verdi.</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>Yarıda kesildi. Başka bir şeyi değiştirmeden önce geri alın.</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>Yapıldı. Geri alınabilir.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>%1 tarihli onarımı geri al</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi: adı bilinmiyor. Windows adı yalnızca konumunuzu kullanmasına izin verirseniz gösterir.</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>sinyal yüzde %1</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows şimdi yeniden başlatılsın mı?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>Önce diğer programlardaki çalışmanızı kaydedin. Windows kaydedilmemiş olanları sorar. Sonrasında, işe yarayıp yaramadığını denetlemek için Fix789&apos;u yeniden açın.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Değiştirildi. Henüz her şey açık değil.</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>Rapor, geri yüklenmeyen ayarları şimdiki değerleriyle listeler.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>Bilmiyorum</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>Onun terimlerini kullan</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>Talep o zaman onun menülerini ve günlüğünün satırlarını belirtir.</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>Henüz bilinmiyor: %1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>Bu, %1 açık kalıyor.</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>Siz, web tarayıcınızda.</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows %1 hatasıyla başarısız oldu; sunucu ise bize yanıt veriyor.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Bu, bu bilgisayarda düzeltilebilir ve geri alınabilir.</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>Bir bölümü bu bilgisayarda düzeltilebilir. Kalanını başkalarının düzeltmesi gerekiyor.</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>VPN&apos;yi yeniden deneyin. Hâlâ başarısız olursa, geri dönüp önceden paylaşılan anahtarı girin: o zaman doğru olup olmadığını kanıtlayabiliriz.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>Aynı sunucu %1 üzerinden yanıt verdi, %2.</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>Aynı sunucu %1 üzerinden yanıt verdi.</translation>
     </message>
 </context>
@@ -2095,14 +2095,8 @@
         <translation>Dosya var, ancak Fix789&apos;un kaydettiği bir sayfa değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>Sayfa kaydedildi. Bir öncekinden bu yana hiçbir şey değişmedi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>Sayfa kaydedildi ve %n değişikliği işaretliyor.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2127,33 +2121,9 @@
         <source>Cause</source>
         <translation>Neden</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>%n yerde bir kural VPN&apos;yi engelliyor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>%n yerde VPN&apos;ye izin verilip verilmediği belirlenemedi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>Okunan hiçbir kural VPN&apos;yi engellemiyor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>%1 adresine giden trafik, %n ağda (Wi-Fi ağları dahil).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>Kaydedilebilen sayfada %n yer daha var.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2167,7 +2137,7 @@
         <translation>&amp;Kişi, bilgisayar ve ağ adlarını değiştir</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>Sunuculara, bağlantılara, ağlara, hesaplara ve adreslere her yerde aynı olan takma adlar verilir: server-1.example, 192.0.2.1.</translation>
     </message>
 </context>
@@ -2203,6 +2173,30 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>%n yerde bir kural VPN&apos;yi engelliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>%n yerde VPN&apos;ye izin verilip verilmediği belirlenemedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>%1 adresine giden trafik, %n ağda (Wi-Fi ağları dahil).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>Kaydedilebilen sayfada %n yer daha var.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Temel Filtreleme Altyapısı</translation>
@@ -2296,7 +2290,7 @@
         <translation>NAT arkasındaki sunuculara gereken yerde izin veriliyor</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>IPsec&apos;in L2TP için kapalı olup olmadığı okunamadı.</translation>
     </message>
     <message>
@@ -2560,7 +2554,7 @@
         <translation>Değişiklik günlüğü okunamadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>Daha önceki bir onarım yarıda kesilmiş. Önce onu geri alın. Şimdi hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
@@ -2580,7 +2574,7 @@
         <translation>Bu, bu bilgisayarda düzeltilemez. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>Şimdiki değerler okunamadı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
@@ -2588,11 +2582,11 @@
         <translation>Her şey zaten olması gerektiği gibi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>Bu değişiklikler yapılırdı. Şimdi hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>Şimdiki değerler kaydedilemedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
@@ -2696,7 +2690,7 @@
         <translation>Burada desteklenmiyor. Teknik ayrıntı: %1.</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>Hasarlı veya anlaşılmıyor. Teknik ayrıntı: %1.</translation>
     </message>
     <message>
@@ -9330,6 +9324,12 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>Başka kişilerin ayarlarındaki değişiklikler kendi klasörlerinde kayıtlıdır:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>Sayfa kaydedildi ve %n değişikliği işaretliyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>许可证</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>程序的组成部分</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>许可证全文</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>显示许可证</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>采用 MIT 许可证的自由软件，使用以下组件制作：%1。</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>从标准输入的最后一行读取证书文件的密码短语。</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>还测试到此处指定的电脑上我们自己的应答程序的路径。</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>从已记录的电脑取得网络结果，不打开任何套接字。</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>要联系的其他服务器 (docs/settings.md)。</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>确认 --firewall-off。</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>在这么多秒之后停止；其余检查的结果为未知。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>存放文件的文件夹；默认为当前文件夹。</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>为已记录的电脑制定计划，而不是这台电脑。</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>输出 JSON。</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>将这台电脑记录为案例文件。名称和地址会替换为代用名。</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>要写入的文件。</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>修复已记录的电脑（文件会被替换），而不是这台电脑。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>列出更改过的内容</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>将这台电脑记录为案例文件</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>写出完整报告，附带要发送的消息</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>汇总许多报告</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>显示每种 VPN 服务器如何称呼各项设置，或判断是哪一种服务器</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>按产品和原因显示在哪里设置、设置什么，以及其日志会写入哪一行；或者判断服务器是哪种产品。</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>只显示此原因，例如 psk.wrong。</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>根据数据包捕获、服务器的日志、十六进制的消息 2 或已记录的电脑，判断服务器是哪种产品。</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>输出 JSON (fix789.servers/1)。</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>连接自己的 IPsec 参数，格式与电话簿中的“CustomIPSecPolicies”相同。如果不给出，则采用连接的参数。</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>与 --permit 一起使用：如果仍然失败，则再试一次，如同防火墙对此服务器关闭，最长一分钟。</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>如果更改记录的文件夹由另一个账户创建，则接管该文件夹。</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>说明在这台电脑上可以读取什么</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>读取本程序在这台电脑上可以读取的所有内容，并说明每次读取的结果。不更改也不发送任何内容。</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>为什么到此服务器的 VPN 连接会失败？</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Windows 的一个连接，进行所有检查。</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Windows 的一个 VPN 连接，进行所有检查。</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>从标准输入读取用于连接副本的预共享密钥。</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>在连接中保存此名称，代替被拒绝的名称。</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>在连接中保存此用户名，代替被拒绝的用户名。</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>从标准输入读取其密码，位于密钥之后的一行。</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>应答另一台电脑上的“check --responder”。</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text（默认）、man（man(1) 的手册页），或者 bash、zsh、powershell（该 shell 的补全）；后面这几种始终以英文说明所有命令。</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>命令；如果不给出，则每个命令显示一行。</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>修复“check”找到的原因，且仅在这些原因仍存在时修复。</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>像 Windows 那样与 VPN 服务器协商，并在“check”给出结论之前显示能进行到哪一步。</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>被拒绝，例如因为该原因不存在；未作任何更改</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>失败，或者被系统拒绝；一切如前</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>已取消；一切如前</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>失败，且未能全部还原；输出中说明了哪些未还原</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>改为每份报告输出一行：csv 或 jsonl (docs/many-reports.md)。</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>由“check --json”或“report --json”写出的报告、“fix --json”的结果、每行包含其中一项的文件 (*.jsonl)，或者包含这些内容的文件夹。</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>每份报告一行，供电子表格使用。</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>汇总许多报告：每个原因出现的次数、地点和时间，哪些尚未查明，以及修复之后的情况。</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>说明自保存以来这台电脑上有什么变化</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>说明自上次 VPN 正常时用 --keep 保存以来，这台电脑上有什么变化。</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>检查整个站点：其规则和网络</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>输出一行，说明全部结果，不向标准错误输出任何内容。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>输出 JSON（fix789.audit/1 或 fix789.survey/1）。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>用于“audit”：Meraki 组织的 ID；如果密钥只能看到一个组织，则不需要。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>用于“audit”：采用用“key set”以此名称保存的 API 密钥（默认：meraki-dashboard）。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>用于“audit”：组织所在的位置：com、ca、cn、in 或 gov（默认：com）。</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>用于“audit”：将应答保存在这个新文件夹中，不含密钥和个人信息。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>用于“audit”：写出可供保存的页面；如果页面已存在，则标出变化之处。</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>用于“survey”：勘测的保存位置，以便从上次的地方继续。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>用于“survey”：将矩阵写出为页面。</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>无法判定，或者无法查询仪表板</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>保存这台电脑现在的状态；请在 VPN 正常时运行。</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>保存位置，代替此用户自己的文件夹。</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>采用已记录的电脑，而不是这台电脑。</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>“site audit”针对 Meraki 组织的每个 Wi-Fi，说明哪条规则放行或阻止 VPN；“site survey”逐个检查站点的网络；“site sign”对说明站点预期情况的文件签名；“site playbook”说明此类地点通常会出什么问题。不更改站点的任何内容。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>两轮检查之间的间隔，10 到 3600 秒（默认：60）。</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>从已记录的电脑取得一轮检查的结果。</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>您选择的服务器</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>与 Windows 发送的相同的最初几条消息，以查看能进行到哪一步。预共享密钥绝不会被发送：协商只用来证明拥有该密钥。用户名和密码仅在您输入时才会在加密隧道内传送一次。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>应答已知的网页</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows 和浏览器也会请求这些页面。如果应答不同，则说明此网络要求先登录。</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>您所在组织的页面</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>在设置中指定。它们显示此网络是否要求先登录。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>此网络的登录页面</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>仅在网络将这些请求重定向到登录页面或宣告登录页面时，才会查看它是什么。不会发送表单，也不会打开链接。</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>公网地址</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>它们会用互联网看到的这台电脑的地址来应答。这也显示 UDP 是否能离开此网络。</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>向它们查询互联网根区域的域名服务器，以查看此网络是否放行其他 DNS 服务器。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>VPN 服务器的名称，在别处查询</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>向它们查询 VPN 服务器的名称，以比较应答。内部网络的名称（例如以 .local 结尾的名称）不会发送给它们。</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>发送什么、发送给谁以及为什么</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>在您选择%1之前，不会发送任何内容，也不会向本程序的制作者发送任何内容。检查只联系以下对象，不联系其他对象。已记录的电脑不联系任何对象。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>会更改什么</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>只更改您同意的内容。每项更改都会先显示，更改前的值会保留。%1会将其准确还原，现在或以后都可以：请参阅菜单%3中的%2。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>发送给 VPN 服务器和几台知名服务器的测试数据包。不会向任何地方发送报告：由您自己保存、复制或打印。</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>向谁询问</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>VPN 或网络的负责人。结果中有一份可以复制给他们的请求，报告中包含发现的所有内容。</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>按键</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 在%2上有应答。</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 在%2上只有两个端口中的一个有应答。</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 在%2上无应答。</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1：%2 在 %4 次检查中应答了 %3 次。</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>已中断。在更改任何其他内容之前，请先撤消它。</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>已完成。可以撤消。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>撤消</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>撤消 %1 的修复</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi：名称未知。只有在您允许 Windows 使用您的位置时，它才会显示名称。</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>信号 %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>现在重启 Windows 吗？</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>请先保存您在其他程序中的工作。Windows 会询问未保存的内容。之后请再次打开 Fix789，检查是否有效果。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>已更改。还不是所有情况都已清楚。</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>报告列出了未还原的设置及其当前值。</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>我不知道</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>使用该产品的用语</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>这样，请求中会写明其菜单和日志中的行。</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>尚不清楚：%1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>%1，这一点仍未查明。</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>您自己，在网页浏览器中。</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows 以错误 %1 失败，但服务器应答了我们。</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>这可以在这台电脑上修复，也可以撤消。</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>其中一部分可以在这台电脑上解决。其余部分必须由其他人解决。</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>请再次尝试 VPN。如果仍然失败，请返回并输入预共享密钥：这样我们就能证实它是否正确。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>从%1访问时，同一服务器有应答，%2。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>从%1访问时，同一服务器有应答。</translation>
     </message>
 </context>
@@ -2095,14 +2095,8 @@
         <translation>该文件已存在，但不是由 Fix789 保存的页面。已将其保持原样。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>页面已保存。与上一个页面相比没有任何变化。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>页面已保存，其中标出了 %n 处变化。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2127,33 +2121,9 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>有 %n 处的规则阻止 VPN</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>有 %n 处无法判定是否放行 VPN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>读取到的规则都没有阻止 VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>到 %1 的流量，涉及 %n 个网络和 Wi-Fi。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>还有 %n 处列在可以保存的页面中。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2167,7 +2137,7 @@
         <translation>替换人员、电脑和网络的名称(&amp;R)</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>服务器、连接、网络、账户和地址会替换为代用名，各处一致：server-1.example、192.0.2.1。</translation>
     </message>
 </context>
@@ -2203,6 +2173,30 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>有 %n 处的规则阻止 VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>有 %n 处无法判定是否放行 VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>到 %1 的流量，涉及 %n 个网络和 Wi-Fi。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>还有 %n 处列在可以保存的页面中。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Base Filtering Engine</translation>
@@ -2296,7 +2290,7 @@
         <translation>在需要的地方允许 NAT 后的服务器</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>无法读取 L2TP 的 IPsec 是否已关闭。</translation>
     </message>
     <message>
@@ -2560,7 +2554,7 @@
         <translation>无法读取更改记录。未作任何更改。</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>之前的一次修复被中断。请先将其撤消。此次未作任何更改。</translation>
     </message>
     <message>
@@ -2580,7 +2574,7 @@
         <translation>这无法在这台电脑上修复。未作任何更改。</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>无法读取当前值。未作任何更改。</translation>
     </message>
     <message>
@@ -2588,11 +2582,11 @@
         <translation>一切已经符合要求。未作任何更改。</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>会进行以下更改。此次未作任何更改。</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>无法保存当前值。未作任何更改。</translation>
     </message>
     <message>
@@ -2696,7 +2690,7 @@
         <translation>此处不支持。技术详情：%1。</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>已损坏或无法理解。技术详情：%1。</translation>
     </message>
     <message>
@@ -9330,6 +9324,12 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>对其他人的设置所做的更改记录在他们各自的文件夹中:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>页面已保存，其中标出了 %n 处变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>授權</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>程式的一部分</translation>
     </message>
     <message>
-        <source>Text of the licence</source>
+        <source>Text of the license</source>
         <translation>授權全文</translation>
     </message>
     <message>
@@ -40,15 +40,15 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Show the licences</source>
+        <source>Show the licenses</source>
         <translation>顯示授權</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>授權</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence, made with: %1.</source>
+        <source>Free software under the MIT license, made with: %1.</source>
         <translation>採用 MIT 授權的自由軟體，使用下列元件製作：%1。</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>從標準輸入的最後一行讀取憑證檔的複雜密碼。</translation>
     </message>
     <message>
-        <source>Also tests the path to our own responder on the computer that you name.</source>
+        <source>Also tests the path to the responder on the computer that you name.</source>
         <translation>同時測試到此處指定的電腦上我們自己的回應程式的路徑。</translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation>從已記錄的電腦取得網路結果，不開啟任何通訊端。</translation>
     </message>
     <message>
-        <source>The other servers to contact (docs/settings.md).</source>
+        <source>A file that names the other servers to contact (see docs/settings.md).</source>
         <translation>要連絡的其他伺服器 (docs/settings.md)。</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>確認 --firewall-off。</translation>
     </message>
     <message>
-        <source>Stops after this many seconds; the remaining checks are unknown.</source>
+        <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
         <translation>經過這麼多秒之後停止；其餘檢查的結果為不明。</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>存放檔案的資料夾；預設為目前的資料夾。</translation>
     </message>
     <message>
-        <source>Plans for a recorded computer instead of this one.</source>
+        <source>Plans the change for a recorded computer instead of this one.</source>
         <translation>為已記錄的電腦規劃，而不是這部電腦。</translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
         <translation>輸出 JSON。</translation>
     </message>
     <message>
-        <source>Records this computer as a case file. Names and addresses are replaced by stand-ins.</source>
+        <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
         <translation>將這部電腦記錄為案例檔。名稱和位址會以代稱取代。</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>要寫入的檔案。</translation>
     </message>
     <message>
-        <source>Fixes a recorded computer (the file is replaced) instead of this one.</source>
+        <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
         <translation>修復已記錄的電腦（檔案會被取代），而不是這部電腦。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>列出變更過的內容</translation>
     </message>
     <message>
-        <source>records this computer as a case file</source>
+        <source>records this computer in a case file</source>
         <translation>將這部電腦記錄為案例檔</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>寫出完整報告，並附上要傳送的訊息</translation>
     </message>
     <message>
-        <source>summarises many reports</source>
+        <source>summarizes many reports</source>
         <translation>彙總許多報告</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>顯示各種 VPN 伺服器如何稱呼各項設定，或判斷是哪一種伺服器</translation>
     </message>
     <message>
-        <source>Shows for each product and cause where it is set, what to set, and which line its log writes; or tells which product a server is.</source>
+        <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
         <translation>依產品和原因顯示在哪裡設定、設定什麼，以及其記錄檔會寫入哪一行；或者判斷伺服器是哪種產品。</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation>只顯示此原因，例如 psk.wrong。</translation>
     </message>
     <message>
-        <source>Tells which product a server is, from a packet capture, its log, message 2 in hexadecimal, or a recorded computer.</source>
+        <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
         <translation>根據封包擷取、伺服器的記錄檔、十六進位的訊息 2 或已記錄的電腦，判斷伺服器是哪種產品。</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>輸出 JSON (fix789.servers/1)。</translation>
     </message>
     <message>
-        <source>The connection&apos;s own IPsec parameters, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without it, those of the connection are used.</source>
+        <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
         <translation>連線本身的 IPsec 參數，格式與電話簿中的「CustomIPSecPolicies」相同。如果未指定，就採用連線的參數。</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@
         <translation>搭配 --permit：如果仍然失敗，就再試一次，如同防火牆對此伺服器關閉，最長一分鐘。</translation>
     </message>
     <message>
-        <source>Takes over the folder for the journal if another account made it.</source>
+        <source>If another account created the journal folder, renames that folder and creates a new one.</source>
         <translation>如果變更記錄的資料夾是由另一個帳戶建立，就接管該資料夾。</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
         <translation>說明在這部電腦上可以讀取什麼</translation>
     </message>
     <message>
-        <source>Reads everything that the program can read on this computer and tells what each reading gave. Changes and sends nothing.</source>
+        <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
         <translation>讀取本程式在這部電腦上可以讀取的所有內容，並說明每次讀取的結果。不變更也不傳送任何內容。</translation>
     </message>
     <message>
@@ -493,8 +493,8 @@
         <translation>為什麼到此伺服器的 VPN 連線會失敗？</translation>
     </message>
     <message>
-        <source>A connection of Windows, with every check.</source>
-        <translation>Windows 的一個連線，進行所有檢查。</translation>
+        <source>A VPN connection in Windows, with every check.</source>
+        <translation>Windows 的一個 VPN 連線，進行所有檢查。</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -517,11 +517,11 @@
         <translation>從標準輸入讀取用於連線複本的預先共用金鑰。</translation>
     </message>
     <message>
-        <source>Saves this name with the connection instead of the one that was rejected.</source>
-        <translation>在連線中儲存此名稱，取代被拒絕的名稱。</translation>
+        <source>Saves this user name with the connection instead of the one that was rejected.</source>
+        <translation>在連線中儲存此使用者名稱，取代被拒絕的使用者名稱。</translation>
     </message>
     <message>
-        <source>Reads its password from standard input, on the line after the key.</source>
+        <source>Reads the password of the --user name from standard input, on the line after the key.</source>
         <translation>從標準輸入讀取其密碼，位於金鑰的下一行。</translation>
     </message>
     <message>
@@ -645,11 +645,11 @@
         <translation>回應另一部電腦上的「check --responder」。</translation>
     </message>
     <message>
-        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell); these always describe every command, in English.</source>
+        <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
         <translation>text（預設）、man（man(1) 的手冊頁），或者 bash、zsh、powershell（該殼層的自動完成）；後面這幾種一律以英文說明所有命令。</translation>
     </message>
     <message>
-        <source>The command; without it, every command in one line.</source>
+        <source>The command; without it, one line for each command.</source>
         <translation>命令；如果未指定，每個命令顯示一行。</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>修復「check」找到的原因，而且只在原因仍存在時修復。</translation>
     </message>
     <message>
-        <source>Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of &quot;check&quot;.</source>
+        <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
         <translation>像 Windows 一樣與 VPN 伺服器協商，並在「check」判定之前顯示進行到哪裡。</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>遭到拒絕，例如因為該原因不存在；未變更任何內容</translation>
     </message>
     <message>
-        <source>it failed, or the system refused it; everything is as before</source>
+        <source>failed, or refused by the system; everything is as before</source>
         <translation>失敗，或遭系統拒絕；一切如前</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>已取消；一切如前</translation>
     </message>
     <message>
-        <source>it failed, and not everything could be restored; the output says what</source>
+        <source>failed, and not everything could be restored; the output lists what was not</source>
         <translation>失敗，而且未能全部還原；輸出會說明哪些沒有還原</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>改為每份報告輸出一列：csv 或 jsonl (docs/many-reports.md)。</translation>
     </message>
     <message>
-        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of them in each line (*.jsonl), or folders that contain them.</source>
+        <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
         <translation>由「check --json」或「report --json」寫出的報告、「fix --json」的結果、每行包含其中一項的檔案 (*.jsonl)，或包含這些內容的資料夾。</translation>
     </message>
     <message>
@@ -769,23 +769,23 @@
         <translation>每份報告一列，供試算表使用。</translation>
     </message>
     <message>
-        <source>Summarises many reports: how often each cause was found, where and when, what was left open, and what became of it after a repair.</source>
+        <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
         <translation>彙總許多報告：每個原因出現的次數、地點和時間，哪些尚未查明，以及修復之後的情況。</translation>
     </message>
     <message>
-        <source>says what has changed on this computer since its state was kept</source>
+        <source>says what has changed on this computer since the baseline was saved</source>
         <translation>說明自保存以來這部電腦上有什麼變更</translation>
     </message>
     <message>
-        <source>Says what has changed on this computer since --keep kept its state, when the VPN last worked.</source>
+        <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
         <translation>說明自上次 VPN 正常時以 --keep 保存以來，這部電腦上有什麼變更。</translation>
     </message>
     <message>
-        <source>checks a whole site: its rules, its networks</source>
+        <source>checks a whole site: its rules and its networks</source>
         <translation>檢查整個據點：其規則和網路</translation>
     </message>
     <message>
-        <source>Prints one line that says all, and nothing on standard error.</source>
+        <source>Prints the whole result on one line, and nothing on standard error.</source>
         <translation>輸出一行說明所有結果，而且不對標準錯誤輸出任何內容。</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>輸出 JSON（fix789.audit/1 或 fix789.survey/1）。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the key sees only one.</source>
+        <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
         <translation>搭配「audit」：Meraki 組織的識別碼；如果金鑰只能看到一個組織，則不需要。</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>搭配「audit」：採用以「key set」用此名稱儲存的 API 金鑰（預設：meraki-dashboard）。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: where the organization is kept: com, ca, cn, in or gov (default: com).</source>
+        <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
         <translation>搭配「audit」：組織所在的位置：com、ca、cn、in 或 gov（預設：com）。</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <translation>搭配「audit」：將回應儲存在這個新資料夾，不含金鑰和個人資訊。</translation>
     </message>
     <message>
-        <source>With &quot;audit&quot;: writes a page to keep; if it exists, marks what changed.</source>
+        <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
         <translation>搭配「audit」：寫出可供保存的頁面；如果頁面已存在，則標示變更之處。</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>搭配「survey」：場勘的保存位置，以便從上次的地方繼續。</translation>
     </message>
     <message>
-        <source>With &quot;survey&quot;: writes the matrix as a page.</source>
+        <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
         <translation>搭配「survey」：將矩陣寫出為頁面。</translation>
     </message>
     <message>
@@ -921,15 +921,15 @@
         <translation>無法判定，或無法查詢儀表板</translation>
     </message>
     <message>
-        <source>Keeps the state of this computer; run it while the VPN works.</source>
+        <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
         <translation>保存這部電腦現在的狀態；請在 VPN 正常時執行。</translation>
     </message>
     <message>
-        <source>Where it is kept, instead of this user&apos;s own folder.</source>
+        <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
         <translation>保存位置，取代此使用者自己的資料夾。</translation>
     </message>
     <message>
-        <source>Takes a recorded computer instead of this one.</source>
+        <source>Uses a recorded computer instead of this one.</source>
         <translation>採用已記錄的電腦，而不是這部電腦。</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>&quot;site audit&quot; says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, &quot;site survey&quot; checks the networks of a site one after the other, &quot;site sign&quot; signs the file that says what to expect there, and &quot;site playbook&quot; says what usually goes wrong at such a place. Changes nothing there.</source>
+        <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
         <translation>「site audit」會針對 Meraki 組織的每個 Wi-Fi，說明哪條規則放行或封鎖 VPN；「site survey」會逐一檢查據點的網路；「site sign」會簽署說明該處預期情況的檔案；「site playbook」會說明這類地點通常會出什麼問題。不會變更據點的任何內容。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>兩輪檢查之間的間隔，10 到 3600 秒（預設：60）。</translation>
     </message>
     <message>
-        <source>Takes one pass from a recorded computer.</source>
+        <source>Reads a single pass from a recorded computer.</source>
         <translation>從已記錄的電腦取得一輪檢查的結果。</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>您選擇的伺服器</translation>
     </message>
     <message>
-        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only proves it. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
+        <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
         <translation>與 Windows 所傳送的相同的最初幾則訊息，以查看進行到哪裡。預先共用金鑰絕不會傳送：協商只是證明持有它。使用者名稱和密碼只有在您輸入時，才會在加密的通道內傳送一次。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>已知答案的網頁</translation>
     </message>
     <message>
-        <source>Windows and browsers request the same pages. A different answer shows that this network wants a login first.</source>
+        <source>Windows and browsers request the same pages. A different answer shows that this network requires a login first.</source>
         <translation>Windows 和瀏覽器也會要求相同的頁面。如果回應不同，就表示此網路要求先登入。</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>您組織的頁面</translation>
     </message>
     <message>
-        <source>Named in the settings. They show whether this network wants a login first.</source>
+        <source>Named in the settings. They show whether this network requires a login first.</source>
         <translation>在設定中指定。它們會顯示此網路是否要求先登入。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>此網路的登入頁面</translation>
     </message>
     <message>
-        <source>Only where the network redirects these requests to one or announces one, to see what it is. No form is sent, and no link is followed.</source>
+        <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
         <translation>只有在網路將這些要求重新導向到登入頁面，或宣告登入頁面時，才會查看它是什麼。不會傳送表單，也不會開啟連結。</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         <translation>公用位址</translation>
     </message>
     <message>
-        <source>They answer with the address under which the internet sees this computer. That also shows whether UDP leaves this network.</source>
+        <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
         <translation>它們會以網際網路所看到的這部電腦的位址回應。這也會顯示 UDP 是否能離開此網路。</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>向它們查詢網際網路根區域的名稱伺服器，以查看此網路是否放行其他 DNS 伺服器。</translation>
     </message>
     <message>
-        <source>The VPN server&apos;s name, elsewhere</source>
+        <source>DNS servers asked for comparison</source>
         <translation>VPN 伺服器的名稱，在別處查詢</translation>
     </message>
     <message>
-        <source>They are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
+        <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
         <translation>向它們查詢 VPN 伺服器的名稱，以比較回應。內部網路的名稱（例如以 .local 結尾的名稱）不會傳送給它們。</translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
         <translation>傳送什麼、傳送給誰，以及為什麼</translation>
     </message>
     <message>
-        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts these, and no others. A recorded computer contacts nobody.</source>
+        <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
         <translation>在您選擇%1之前，不會傳送任何內容，也不會傳送任何內容給本程式的製作者。檢查只連絡下列對象，不連絡其他對象。已記錄的電腦不連絡任何對象。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>會變更什麼</translation>
     </message>
     <message>
-        <source>Only what you agree to. Every change is shown first, and the value before is kept. %1 restores it exactly, now or later: see %2 in the menu %3.</source>
+        <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
         <translation>只變更您同意的內容。每項變更都會先顯示，變更前的值會保留。%1會將其完全還原，現在或之後都可以：請參閱功能表%3中的%2。</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>傳送給 VPN 伺服器和幾部知名伺服器的測試封包。報告不會傳送到任何地方：由您自己儲存、複製或列印。</translation>
     </message>
     <message>
-        <source>Where to ask</source>
+        <source>Whom to ask</source>
         <translation>向誰詢問</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>VPN 或網路的負責人。結果中有一份可以複製給他們的請求，報告則包含發現的所有內容。</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>按鍵</translation>
     </message>
 </context>
@@ -1307,7 +1307,7 @@
         <translation>%1 在%2有回應。</translation>
     </message>
     <message>
-        <source>%1 answered on %2 on only one of its two ports.</source>
+        <source>On %2, %1 answered on only one of its two ports.</source>
         <translation>%1 在%2只有兩個連接埠中的一個有回應。</translation>
     </message>
     <message>
@@ -1315,15 +1315,15 @@
         <translation>%1 在%2沒有回應。</translation>
     </message>
     <message>
-        <source>%1: %2 answered in %3 of %4 checks.</source>
+        <source>%1: checks that %2 answered: %3 of %4.</source>
         <translation>%1：%2 在 %4 次檢查中有 %3 次回應。</translation>
     </message>
     <message>
-        <source>Interrupted. Undo it before you change anything else.</source>
+        <source>Interrupted. Undo this repair before you change anything else.</source>
         <translation>已中斷。變更任何其他內容之前，請先復原它。</translation>
     </message>
     <message>
-        <source>Made. It can be undone.</source>
+        <source>Completed. It can be undone.</source>
         <translation>已完成。可以復原。</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>復原</translation>
     </message>
     <message>
-        <source>Undo the repair of %1</source>
+        <source>Undo the repair made on %1</source>
         <translation>復原 %1 的修復</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Wi-Fi：名稱不明。只有在您允許 Windows 使用您的位置時，它才會顯示名稱。</translation>
     </message>
     <message>
-        <source>signal %1 %</source>
+        <source>signal %1%</source>
         <translation>訊號 %1 %</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>要立即重新啟動 Windows 嗎？</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about what is not saved. Afterwards open Fix789 again to check whether it helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
         <translation>請先儲存您在其他程式中的工作。Windows 會詢問未儲存的內容。之後請再次開啟 Fix789，檢查是否有幫助。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>已變更。還不是所有情況都已清楚。</translation>
     </message>
     <message>
-        <source>The report lists the settings that were not restored, with their present values.</source>
+        <source>The report lists the settings that were not restored, with their current values.</source>
         <translation>報告列出沒有還原的設定及其目前的值。</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation>我不知道</translation>
     </message>
     <message>
-        <source>Use its terms</source>
+        <source>Use this product&apos;s terms</source>
         <translation>使用該產品的用語</translation>
     </message>
     <message>
-        <source>The request then names its menus and the lines of its log.</source>
+        <source>The request then names that product&apos;s menus and the lines in its log.</source>
         <translation>如此一來，請求中會寫明其功能表和記錄檔中的行。</translation>
     </message>
 </context>
@@ -1868,7 +1868,7 @@
         <translation>尚不清楚：%1</translation>
     </message>
     <message>
-        <source>This remains open %1.</source>
+        <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
         <translation>%1，這一點仍未查明。</translation>
     </message>
@@ -1968,7 +1968,7 @@
         <translation>您自己，在網頁瀏覽器中。</translation>
     </message>
     <message>
-        <source>Windows failed with error %1, and the server answers us.</source>
+        <source>Windows failed with error %1, but the server answers us.</source>
         <translation>Windows 因錯誤 %1 而失敗，但伺服器回應了我們。</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>這可以在這部電腦上修復，也可以復原。</translation>
     </message>
     <message>
-        <source>Some of it can be fixed on this computer. Others have to fix the rest.</source>
+        <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
         <translation>其中一部分可以在這部電腦上解決。其餘部分必須由其他人解決。</translation>
     </message>
     <message>
@@ -2036,11 +2036,11 @@
         <translation>請再次嘗試 VPN。如果仍然失敗，請返回並輸入預先共用金鑰：這樣我們就能證實它是否正確。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered, %2.</source>
+        <source>On %1, the same server answered %2.</source>
         <translation>從%1連線時，同一部伺服器有回應，%2。</translation>
     </message>
     <message>
-        <source>From %1 the same server answered.</source>
+        <source>On %1, the same server answered.</source>
         <translation>從%1連線時，同一部伺服器有回應。</translation>
     </message>
 </context>
@@ -2095,14 +2095,8 @@
         <translation>檔案已存在，但不是由 Fix789 儲存的頁面。已將其保持原狀。</translation>
     </message>
     <message>
-        <source>The page was saved. Nothing has changed since the page before.</source>
+        <source>The page was saved. Nothing has changed since the previous version.</source>
         <translation>頁面已儲存。與前一個頁面相比沒有任何變更。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The page was saved, and marks %n change(s).</source>
-        <translation>
-            <numerusform>頁面已儲存，其中標示了 %n 處變更。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2127,33 +2121,9 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
-    <message numerus="yes">
-        <source>A rule blocks the VPN at %n place(s)</source>
-        <translation>
-            <numerusform>有 %n 處的規則封鎖 VPN</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) it could not be decided whether the VPN is let through</source>
-        <translation>
-            <numerusform>有 %n 處無法判定是否放行 VPN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No rule that was read blocks the VPN</source>
         <translation>讀取到的規則都沒有封鎖 VPN</translation>
-    </message>
-    <message numerus="yes">
-        <source>Traffic to %1, at %n network(s) and Wi-Fi(s).</source>
-        <translation>
-            <numerusform>到 %1 的流量，涉及 %n 個網路和 Wi-Fi。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) are in the page that can be saved.</source>
-        <translation>
-            <numerusform>還有 %n 處列在可以儲存的頁面中。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2167,7 +2137,7 @@
         <translation>取代人員、電腦和網路的名稱(&amp;R)</translation>
     </message>
     <message>
-        <source>Servers, connections, networks, accounts and addresses get stand-ins, the same everywhere: server-1.example, 192.0.2.1.</source>
+        <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
         <translation>伺服器、連線、網路、帳戶和位址會以代稱取代，各處一致：server-1.example、192.0.2.1。</translation>
     </message>
 </context>
@@ -2203,6 +2173,30 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>A rule blocks the VPN at %n place(s)</source>
+        <translation>
+            <numerusform>有 %n 處的規則封鎖 VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s), it could not be determined whether the VPN is let through</source>
+        <translation>
+            <numerusform>有 %n 處無法判定是否放行 VPN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traffic to %1, checked at %n place(s).</source>
+        <translation>
+            <numerusform>到 %1 的流量，涉及 %n 個網路和 Wi-Fi。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page that can be saved shows %n more place(s).</source>
+        <translation>
+            <numerusform>還有 %n 處列在可以儲存的頁面中。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Base Filtering Engine</source>
         <translation>Base Filtering Engine</translation>
@@ -2296,7 +2290,7 @@
         <translation>在需要之處允許 NAT 後方的伺服器</translation>
     </message>
     <message>
-        <source>It could not be read whether IPsec is switched off for L2TP.</source>
+        <source>It could not be determined whether IPsec is switched off for L2TP.</source>
         <translation>無法讀取 L2TP 的 IPsec 是否已關閉。</translation>
     </message>
     <message>
@@ -2560,7 +2554,7 @@
         <translation>無法讀取變更記錄。未變更任何內容。</translation>
     </message>
     <message>
-        <source>An earlier repair was interrupted. Undo it first. Nothing was changed now.</source>
+        <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
         <translation>先前的一次修復遭到中斷。請先將其復原。這次未變更任何內容。</translation>
     </message>
     <message>
@@ -2580,7 +2574,7 @@
         <translation>這無法在這部電腦上修復。未變更任何內容。</translation>
     </message>
     <message>
-        <source>The present values could not be read. Nothing was changed.</source>
+        <source>The current values could not be read. Nothing was changed.</source>
         <translation>無法讀取目前的值。未變更任何內容。</translation>
     </message>
     <message>
@@ -2588,11 +2582,11 @@
         <translation>一切已符合應有的狀態。未變更任何內容。</translation>
     </message>
     <message>
-        <source>These changes would be made. Nothing was changed now.</source>
+        <source>These changes would be made. Nothing was changed.</source>
         <translation>會進行下列變更。這次未變更任何內容。</translation>
     </message>
     <message>
-        <source>The present values could not be saved. Nothing was changed.</source>
+        <source>The current values could not be saved. Nothing was changed.</source>
         <translation>無法儲存目前的值。未變更任何內容。</translation>
     </message>
     <message>
@@ -2696,7 +2690,7 @@
         <translation>這裡不支援。技術細節：%1。</translation>
     </message>
     <message>
-        <source>It is damaged or not understood. Technical detail: %1.</source>
+        <source>It is damaged or could not be understood. Technical detail: %1.</source>
         <translation>已損毀或無法理解。技術細節：%1。</translation>
     </message>
     <message>
@@ -9330,6 +9324,12 @@
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
         <translation>對其他人的設定所做的變更記錄在他們各自的資料夾中:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was saved, and marks %n change(s).</source>
+        <translation>
+            <numerusform>頁面已儲存，其中標示了 %n 處變更。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ const char *patternFor(ErrorKind kind)
     case ErrorKind::NotSupported:
         return QT_TRANSLATE_NOOP("Text", "It is not supported here. Technical detail: %1.");
     case ErrorKind::Malformed:
-        return QT_TRANSLATE_NOOP("Text", "It is damaged or not understood. Technical detail: %1.");
+        return QT_TRANSLATE_NOOP("Text", "It is damaged or could not be understood. Technical detail: %1.");
     case ErrorKind::Failed:
         break;
     }

@@ -93,9 +93,8 @@ std::optional<FixOutcome> Fixer::bars(const QString &run) const
     if (!earlier)
         return journalDamaged(run, earlier.error());
     if (std::ranges::any_of(*earlier, [](const JournalledRun &one) { return one.state == RepairState::Open; }))
-        return ended(
-            FixEnd::Interrupted, run,
-            {QT_TRANSLATE_NOOP("Text", "An earlier repair was interrupted. Undo it first. Nothing was changed now."), {}});
+        return ended(FixEnd::Interrupted, run,
+                     {QT_TRANSLATE_NOOP("Text", "An earlier repair was interrupted. Undo it first. Nothing was changed."), {}});
     if (std::ranges::find(*earlier, run, &JournalledRun::id) != earlier->end())
         return ended(FixEnd::Failed, run,
                      {QT_TRANSLATE_NOOP("Text", "A repair with this name already exists. Nothing was changed."), {}});
@@ -136,7 +135,7 @@ std::expected<FixPlan, FixOutcome> Fixer::prepare(const FixRequest &request, std
                               plan.error());
     if (!plan)
         return nothingChanged(FixEnd::Failed,
-                              {QT_TRANSLATE_NOOP("Text", "The present values could not be read. Nothing was changed."), {}},
+                              {QT_TRANSLATE_NOOP("Text", "The current values could not be read. Nothing was changed."), {}},
                               plan.error());
     if (plan->changes.empty())
         return nothingChanged(FixEnd::NothingToDo,
@@ -149,8 +148,8 @@ FixOutcome Fixer::preview(const FixRequest &request, std::stop_token stop)
     const auto plan = prepare(request, std::move(stop));
     if (!plan)
         return plan.error();
-    FixOutcome outcome = ended(FixEnd::Done, request.run,
-                               {QT_TRANSLATE_NOOP("Text", "These changes would be made. Nothing was changed now."), {}});
+    FixOutcome outcome =
+        ended(FixEnd::Done, request.run, {QT_TRANSLATE_NOOP("Text", "These changes would be made. Nothing was changed."), {}});
     outcome.changes = plan->changes;
     return outcome;
 }
@@ -162,7 +161,7 @@ FixOutcome Fixer::fix(const FixRequest &request, std::stop_token stop)
         return plan.error();
     if (const auto ready = m_beforeTouching(request.run, *plan); !ready)
         return ended(FixEnd::Failed, request.run,
-                     {QT_TRANSLATE_NOOP("Text", "The present values could not be saved. Nothing was changed."), {}},
+                     {QT_TRANSLATE_NOOP("Text", "The current values could not be saved. Nothing was changed."), {}},
                      ready.error());
 
     JournalledRun begun{.id = request.run, .begun = m_machine.clock.now(), .causes = plan->causes, .changes = {}};

@@ -77,12 +77,12 @@ const std::vector<Room> &rooms()
         room("model", "base", "model is plain data"),
         room("ports", "base model", "a port is an interface over the model; what implements or uses it must not shape it"),
         room("formats", "base model ports", "a format is text in and data out, so that it can be tested and fuzzed anywhere"),
-        room("site", "base model",
-             "what a controller says about a site is judged purely: answers in, the rule that decides out"),
+        room("site", "base model", "what a controller says about a site is judged purely: answers in, the rule that decides out"),
         room("ike", "base model ports",
              "IKE takes bytes and gives bytes, so that it can be fuzzed and replayed; of the ports it knows who signs"),
         room("analysis", "base model formats ike", "analysis is pure: it judges what was observed and asks nobody"),
-        room("probes", "base model ports formats site ike analysis", "a probe talks and reports; what it means is judged by checks"),
+        room("probes", "base model ports formats site ike analysis",
+             "a probe talks and reports; what it means is judged by checks"),
         room("checks", "base model ports formats site ike analysis probes",
              "a check reads and judges; it cannot write, and it knows nothing of the order or the journal"),
         room("diagnosis", "base model ports formats site ike analysis probes checks", "diagnosis is a pure function of findings"),
@@ -500,6 +500,15 @@ TEST(Architecture, NoFolderHoldsMoreThanFortyEightSources)
         ++held[source.path.section(u'/', 0, -2)];
     for (const auto &[folder, count] : held)
         EXPECT_LE(count, 48) << folder.toStdString();
+}
+
+// tr() knows the plural forms of translations alone: in English it would show "(s)".
+TEST(Architecture, SentencesThatCountAreTexts)
+{
+    static const QRegularExpression kCounted(QStringLiteral("\\btr\\(\\s*\"[^\"]*%n"));
+    for (const Source &source :
+         sources({QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("core")}, {QStringLiteral("*.cpp")}))
+        EXPECT_FALSE(kCounted.match(text(source)).hasMatch()) << source.path.toStdString();
 }
 
 TEST(Architecture, NothingThrows)

@@ -27,13 +27,13 @@ struct AboutDialog {
 void showLicences(QWidget *parent)
 {
     openDialog(parent, "licencesDialog", [&] {
-        auto *dialog = new InformationDialog(AboutDialog::tr("Licences"), "licencesDialog", parent);
+        auto *dialog = new InformationDialog(AboutDialog::tr("Licenses"), "licencesDialog", parent);
         auto *parts = new QComboBox;
         parts->setObjectName(QStringLiteral("licencedPart"));
         parts->setAccessibleName(AboutDialog::tr("Part of the program"));
         auto *text = new QPlainTextEdit;
         text->setObjectName(QStringLiteral("licenceText"));
-        text->setAccessibleName(AboutDialog::tr("Text of the licence"));
+        text->setAccessibleName(AboutDialog::tr("Text of the license"));
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -83,16 +83,16 @@ QDialog *showAbout(const Session &session, QWidget *parent)
         auto *dialog = new InformationDialog(AboutDialog::tr("About Fix789"), "aboutDialog", parent);
         auto *card = new Card("aboutCard");
         card->addRow(AboutDialog::tr("Version"), makeText(QCoreApplication::applicationVersion(), "version"));
-        auto *licences = makeButton(AboutDialog::tr("Show the licences"), "licences");
+        auto *licences = makeButton(AboutDialog::tr("Show the licenses"), "licences");
         QObject::connect(licences, &QPushButton::clicked, dialog, [dialog] { showLicences(dialog); });
         QStringList libraries;
         for (const LicensedPart &part : licensedParts())
             if (part.name != u"Fix789")
                 libraries << QStringLiteral("%1 (%2)").arg(part.name, part.licence);
         card->addRow(
-            AboutDialog::tr("Licence"),
+            AboutDialog::tr("License"),
             makeText(
-                AboutDialog::tr("Free software under the MIT licence, made with: %1.").arg(libraries.join(QStringLiteral(", "))),
+                AboutDialog::tr("Free software under the MIT license, made with: %1.").arg(libraries.join(QStringLiteral(", "))),
                 "madeWith"),
             licences);
         addLog(*card, session);

@@ -38,8 +38,8 @@ QDialog *showContacts(const Session &session, QWidget *parent)
         auto *dialog = new InformationDialog(ContactsDialog::tr("What is sent, to whom, and why"), "contactsDialog", parent);
         const QString server = session.isRecorded() ? QString() : session.target().server;
         dialog->column()->addWidget(makeText(
-            ContactsDialog::tr("Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A "
-                               "check contacts these, and no others. A recorded computer contacts nobody.")
+            ContactsDialog::tr("Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check "
+                               "contacts only those listed below. Checking a recorded computer contacts nobody.")
                 .arg(quoted(ContactsDialog::tr("Find out why")))));
         auto *card = new Card("contactsCard");
         for (const Contact &contact : contactsOf(session.services().settings, server))

@@ -61,12 +61,11 @@ QDialog *showHelp(const Session &session, QWidget *parent)
             makeText(HelpDialog::tr("It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it "
                                     "knows, and fixes what can be fixed on this computer.")));
         card->addRow(HelpDialog::tr("The steps"), makeText(steps().join(u'\n'), "helpSteps"));
-        card->addRow(
-            HelpDialog::tr("What is changed"),
-            makeText(HelpDialog::tr("Only what you agree to. Every change is shown first, and the value before is kept. %1 "
-                                    "restores it exactly, now or later: see %2 in the menu %3.")
-                         .arg(quoted(HelpDialog::tr("Undo")), quoted(HelpDialog::tr("Earlier checks and repairs")),
-                              quoted(HelpDialog::tr("More")))));
+        card->addRow(HelpDialog::tr("What is changed"),
+                     makeText(HelpDialog::tr("Only what you agree to. Every change is shown first, and the previous value is "
+                                             "kept. %1 restores it exactly, now or later: see %2 in the %3 menu.")
+                                  .arg(quoted(HelpDialog::tr("Undo")), quoted(HelpDialog::tr("Earlier checks and repairs")),
+                                       quoted(HelpDialog::tr("More")))));
         auto *sent = new QPushButton(HelpDialog::tr("What is sent?"));
         sent->setObjectName(QStringLiteral("whatIsSent"));
         sent->setAutoDefault(false);
@@ -76,10 +75,10 @@ QDialog *showHelp(const Session &session, QWidget *parent)
                                              "anywhere: you save, copy or print it yourself.")),
                      sent);
         card->addRow(
-            HelpDialog::tr("Where to ask"),
+            HelpDialog::tr("Whom to ask"),
             makeText(HelpDialog::tr("The person who looks after the VPN or the network. The result contains a request that "
                                     "you can copy for them, and the report holds everything that was found.")));
-        card->addRow(HelpDialog::tr("Keys"), makeText(keys().join(u'\n'), "helpKeys"));
+        card->addRow(HelpDialog::tr("Keyboard shortcuts"), makeText(keys().join(u'\n'), "helpKeys"));
         dialog->column()->addWidget(card);
         dialog->column()->addStretch(1);
         return dialog;

@@ -47,7 +47,7 @@ QString sentenceFor(const RememberedRun &run)
     case Outcome::Answered:
         return HistoryDialog::tr("%1 answered on %2.").arg(run.server, network);
     case Outcome::Partly:
-        return HistoryDialog::tr("%1 answered on %2 on only one of its two ports.").arg(run.server, network);
+        return HistoryDialog::tr("On %2, %1 answered on only one of its two ports.").arg(run.server, network);
     case Outcome::Silent:
         break;
     }
@@ -57,7 +57,7 @@ QString sentenceFor(const RememberedRun &run)
 QString comparisonFor(const report::ComparedNetwork &row)
 {
     const QLocale locale;
-    return HistoryDialog::tr("%1: %2 answered in %3 of %4 checks.")
+    return HistoryDialog::tr("%1: checks that %2 answered: %3 of %4.")
         .arg(networkName(row.network), row.server, locale.toString(row.answered), locale.toString(row.looks));
 }
 
@@ -65,9 +65,9 @@ QString stateOf(const engine::JournalledRun &run)
 {
     switch (run.state) {
     case engine::RepairState::Open:
-        return HistoryDialog::tr("Interrupted. Undo it before you change anything else.");
+        return HistoryDialog::tr("Interrupted. Undo this repair before you change anything else.");
     case engine::RepairState::Done:
-        return HistoryDialog::tr("Made. It can be undone.");
+        return HistoryDialog::tr("Completed. It can be undone.");
     case engine::RepairState::TakenBack:
         break;
     }
@@ -92,7 +92,7 @@ QPushButton *makeUndo(Session &session, const engine::JournalledRun &run, QDialo
 {
     auto *undo = new QPushButton(HistoryDialog::tr("Undo"));
     undo->setObjectName(QStringLiteral("undo:") + run.id);
-    undo->setAccessibleName(HistoryDialog::tr("Undo the repair of %1").arg(shownTime(run.begun)));
+    undo->setAccessibleName(HistoryDialog::tr("Undo the repair made on %1").arg(shownTime(run.begun)));
     undo->setAutoDefault(false);
     undo->setEnabled(session.activity() == Activity::Idle);
     QObject::connect(undo, &QPushButton::clicked, dialog, [&session, run, dialog] {

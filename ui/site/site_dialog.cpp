@@ -207,8 +207,9 @@ void SiteDialog::save()
     const qsizetype changed = before.isEmpty() ? 0 : site::changesSince(before, site::toJson(*m_audit)).size();
     keep(path, site::auditPage(*m_audit, before).toUtf8(),
          before.isEmpty() ? tr("The page was saved.")
-         : changed == 0   ? tr("The page was saved. Nothing has changed since the page before.")
-                          : tr("The page was saved, and marks %n change(s).", nullptr, int(changed)));
+         : changed == 0
+             ? tr("The page was saved. Nothing has changed since the previous version.")
+             : Text{QT_TRANSLATE_N_NOOP("Text", "The page was saved, and marks %n change(s)."), {}, int(changed)}.translated());
 }
 
 void SiteDialog::keep(const QString &path, const QByteArray &bytes, const QString &said)

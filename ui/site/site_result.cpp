@@ -106,9 +106,12 @@ QString headlineFor(const site::Audit &audit)
     const auto blocked = std::ranges::count_if(audit.rows, [](const auto &row) { return !row.causes.empty(); });
     const auto open = std::ranges::count_if(audit.rows, [](const auto &row) { return row.causes.empty() && isOpen(row); });
     if (blocked > 0)
-        return SiteResult::tr("A rule blocks the VPN at %n place(s)", nullptr, int(blocked));
+        return Text{QT_TRANSLATE_N_NOOP("Text", "A rule blocks the VPN at %n place(s)"), {}, int(blocked)}.translated();
     if (open > 0)
-        return SiteResult::tr("At %n place(s) it could not be decided whether the VPN is let through", nullptr, int(open));
+        return Text{QT_TRANSLATE_N_NOOP("Text", "At %n place(s), it could not be determined whether the VPN is let through"),
+                    {},
+                    int(open)}
+            .translated();
     return SiteResult::tr("No rule that was read blocks the VPN");
 }
 
@@ -117,8 +120,10 @@ void showAudit(const site::Audit &audit, QVBoxLayout *column)
     auto *hero = new Hero;
     hero->setObjectName(QStringLiteral("siteHero"));
     hero->setAnswer(toneOf(audit), headlineFor(audit),
-                    SiteResult::tr("Traffic to %1, at %n network(s) and Wi-Fi(s).", nullptr, int(audit.rows.size()))
-                        .arg(site::nameOf(audit.asked.server)));
+                    Text{QT_TRANSLATE_N_NOOP("Text", "Traffic to %1, checked at %n place(s)."),
+                         {site::nameOf(audit.asked.server)},
+                         int(audit.rows.size())}
+                        .translated());
     column->addWidget(hero);
     std::vector<const site::AuditRow *> rows;
     for (const site::AuditRow &row : audit.rows)
@@ -129,9 +134,11 @@ void showAudit(const site::Audit &audit, QVBoxLayout *column)
         column->addWidget(cardOf(*rows[i], audit.asked.server));
     }
     if (rows.size() > kMostCards)
-        column->addWidget(makeHint(
-            SiteResult::tr("%n more place(s) are in the page that can be saved.", nullptr, int(rows.size() - kMostCards)),
-            "siteMore"));
+        column->addWidget(makeHint(Text{QT_TRANSLATE_N_NOOP("Text", "The page that can be saved shows %n more place(s)."),
+                                        {},
+                                        int(rows.size() - kMostCards)}
+                                       .translated(),
+                                   "siteMore"));
     if (audit.unread.empty())
         return;
     auto *card = new Card("siteUnread");

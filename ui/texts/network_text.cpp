@@ -20,7 +20,7 @@ QString wifiSentence(const WifiLink &wifi)
         return NetworkText::tr("Wi-Fi: name unknown. Windows shows the name only if you allow it to use your location.");
     QStringList words;
     if (wifi.signal >= 0)
-        words << NetworkText::tr("signal %1 %").arg(QLocale().toString(wifi.signal));
+        words << NetworkText::tr("signal %1%").arg(QLocale().toString(wifi.signal));
     if (wifi.channel > 0)
         words << NetworkText::tr("channel %1").arg(QLocale().toString(wifi.channel));
     if (!wifi.accessPoint.isEmpty())

@@ -62,7 +62,7 @@ bool waitsForRestart(const Finding &finding)
 
 OutcomeAnswer answerFor(const Repair &repair, const std::optional<report::Report> &after, bool recorded)
 {
-    const QString listed = OutcomeTexts::tr("The report lists the settings that were not restored, with their present values.");
+    const QString listed = OutcomeTexts::tr("The report lists the settings that were not restored, with their current values.");
     switch (repair.end) {
     case Repair::End::Made:
         return madeAnswer(after, recorded);

@@ -88,7 +88,7 @@ QString undeterminedHeadline(const report::Report &report)
     const Answers answers = answersOf(report);
     if (const WindowsFailure *failure = failureOf(report)) {
         const QString number = QString::number(failure->error);
-        return answers == Answers::Some ? ResultTexts::tr("Windows failed with error %1, and the server answers us.").arg(number)
+        return answers == Answers::Some ? ResultTexts::tr("Windows failed with error %1, but the server answers us.").arg(number)
                                         : ResultTexts::tr("Windows failed with error %1.").arg(number);
     }
     if (answers == Answers::None)
@@ -163,7 +163,7 @@ QString belowHeadline(const report::Report &report)
             return verdict.causes.size() > 1 ? ResultTexts::tr("All of them can be fixed on this computer, and undone.")
                                              : ResultTexts::tr("It can be fixed on this computer, and undone.");
         if (fixable > 0)
-            return ResultTexts::tr("Some of it can be fixed on this computer. Others have to fix the rest.");
+            return ResultTexts::tr("Some of them can be fixed on this computer. Other people have to fix the rest.");
         return computerIsFine(report) ? ResultTexts::tr("Every check of this computer that could run has passed.") : QString();
     }
     case VerdictState::Undetermined:
@@ -277,9 +277,9 @@ QStringList answeredElsewhere(const report::Report &report, const NetworkSeen &n
         if (run.outcome == RememberedRun::Outcome::Answered && !run.network.name.isEmpty() &&
             !(network.here && network.here->name == run.network.name))
             return {run.at.isValid() && run.at <= report.started
-                        ? ResultTexts::tr("From %1 the same server answered, %2.")
+                        ? ResultTexts::tr("On %1, the same server answered %2.")
                               .arg(quoted(run.network.name), ago(run.at, report.started))
-                        : ResultTexts::tr("From %1 the same server answered.").arg(quoted(run.network.name))};
+                        : ResultTexts::tr("On %1, the same server answered.").arg(quoted(run.network.name))};
     return {};
 }
 

@@ -52,7 +52,7 @@ QWidget *makeChoice(const analysis::ServerIdentity &server, const TakeProduct &t
     choice->addItem(ProductQuestion::tr("I do not know"), QString());
     for (const QString &id : diagnosis::productsToOffer(server))
         choice->addItem(analysis::productName(id), id);
-    QPushButton *use = makeAnswer(ProductQuestion::tr("Use its terms"), "useProduct");
+    QPushButton *use = makeAnswer(ProductQuestion::tr("Use this product's terms"), "useProduct");
     use->setEnabled(false);
     QObject::connect(choice, &QComboBox::currentIndexChanged, use, [use](int index) { use->setEnabled(index > 0); });
     QObject::connect(use, &QPushButton::clicked, choice, [choice, take] { take(choice->currentData().toString()); });
@@ -80,7 +80,7 @@ QWidget *makeProductQuestion(const report::Report &report, const TakeProduct &ta
     layout->setSpacing(lineHeight(question) / 4);
     if (said.isEmpty()) {
         layout->addWidget(makeText(diagnosis::whichServer().translated(), "productQuestion"));
-        layout->addWidget(makeHint(ProductQuestion::tr("The request then names its menus and the lines of its log.")));
+        layout->addWidget(makeHint(ProductQuestion::tr("The request then names that product's menus and the lines in its log.")));
         layout->addWidget(makeChoice(server, take));
     } else {
         layout->addWidget(makeText(server.why.translated(), "productAnswered"));

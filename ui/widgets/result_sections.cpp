@@ -121,7 +121,7 @@ void addStillOpen(QVBoxLayout *to, const Verdict &verdict)
     for (const Untested &untested : verdict.untested)
         section->addWidget(makeMarked(
             StatusIcon::Unknown, ResultSections::tr("Not known yet: %1").arg(diagnosis::titleOf(untested.ref).translated()),
-            "untested", ResultSections::tr("This remains open %1.", "%1: until ...").arg(untested.until.translated())));
+            "untested", ResultSections::tr("This cannot be determined %1.", "%1: until ...").arg(untested.until.translated())));
     for (const QString &next : howToFindOut)
         section->addWidget(makeText(ResultSections::tr("How to find out: %1").arg(next)));
 }

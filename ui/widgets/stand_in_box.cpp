@@ -11,8 +11,9 @@ QCheckBox *makeStandInBox()
 {
     auto *box = new QCheckBox(QCoreApplication::translate("StandInBox", "&Replace names of people, computers and networks"));
     box->setObjectName(QStringLiteral("standIns"));
-    box->setToolTip(QCoreApplication::translate("StandInBox", "Servers, connections, networks, accounts and addresses get "
-                                                              "stand-ins, the same everywhere: server-1.example, 192.0.2.1."));
+    box->setToolTip(
+        QCoreApplication::translate("StandInBox", "Each server, connection, network, account and address is replaced by the same "
+                                                  "stand-in throughout, for example server-1.example or 192.0.2.1."));
     return box;
 }
 

@@ -41,7 +41,7 @@ constexpr auto kCheckArguments = std::to_array<ArgumentWord>(
 constexpr auto kCheckExamples = std::to_array<Example>({
     {"check --server vpn.example.com", QT_TRANSLATE_NOOP("CommandLine", "Why does the VPN to this server fail?")},
     {"check --connection \"Head office\" --verbose",
-     QT_TRANSLATE_NOOP("CommandLine", "A connection of Windows, with every check.")},
+     QT_TRANSLATE_NOOP("CommandLine", "A VPN connection in Windows, with every check.")},
     {"check --server vpn.example.com --key-stdin < key.txt",
      QT_TRANSLATE_NOOP("CommandLine", "Also tries the pre-shared key from a file.")},
     {"check --case computer.json --json", QT_TRANSLATE_NOOP("CommandLine", "A recorded computer, for another program.")},
@@ -52,9 +52,10 @@ constexpr auto kFixOptions = std::to_array<OptionWord>({
      Values::Any},
     {"connection", QT_TRANSLATE_NOOP("CommandLine", "The VPN connection that \"check\" examined."), "name", Values::Any},
     {"key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Reads the pre-shared key for a copy of a connection from standard input.")},
-    {"user", QT_TRANSLATE_NOOP("CommandLine", "Saves this name with the connection instead of the one that was rejected."),
+    {"user", QT_TRANSLATE_NOOP("CommandLine", "Saves this user name with the connection instead of the one that was rejected."),
      "name", Values::Any},
-    {"password-stdin", QT_TRANSLATE_NOOP("CommandLine", "Reads its password from standard input, on the line after the key.")},
+    {"password-stdin",
+     QT_TRANSLATE_NOOP("CommandLine", "Reads the password of the --user name from standard input, on the line after the key.")},
     {"network", QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer."), "file", Values::File},
     {"run", QT_TRANSLATE_NOOP("CommandLine", "The ID of this run, set by the window, which has already run the check."), "uuid",
      Values::Any},
@@ -92,7 +93,8 @@ constexpr auto kRecordOptions = std::to_array<OptionWord>({
     {"case", QT_TRANSLATE_NOOP("CommandLine", "Copies a recorded computer, with stand-ins for its names and addresses."), "file",
      Values::File},
     {"server", QT_TRANSLATE_NOOP("CommandLine", "Also records the network path to this server."), "host", Values::Any},
-    {"settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file", Values::File},
+    {"settings", QT_TRANSLATE_NOOP("CommandLine", "A file that names the other servers to contact (see docs/settings.md)."),
+     "file", Values::File},
 });
 constexpr auto kRecordArguments =
     std::to_array<ArgumentWord>({{"file", "file", QT_TRANSLATE_NOOP("CommandLine", "The file to write."), Values::File}});
@@ -110,7 +112,8 @@ constexpr auto kExportOptions = std::to_array<OptionWord>({
      "form", Values::Listed, "reg powershell intune"},
     {"output", QT_TRANSLATE_NOOP("CommandLine", "The folder for the files; the current folder by default."), "folder",
      Values::Folder},
-    {"case", QT_TRANSLATE_NOOP("CommandLine", "Plans for a recorded computer instead of this one."), "file", Values::File},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Plans the change for a recorded computer instead of this one."), "file",
+     Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.export/1).")},
 });
 constexpr auto kExportExamples = std::to_array<Example>(
@@ -149,7 +152,7 @@ constexpr auto kSummariseOptions = std::to_array<OptionWord>({
 constexpr auto kSummariseArguments = std::to_array<ArgumentWord>(
     {{"path", "path...",
       QT_TRANSLATE_NOOP("CommandLine", "Reports written by \"check --json\" or \"report --json\", results of \"fix --json\", "
-                                       "files with one of them in each line (*.jsonl), or folders that contain them."),
+                                       "files with one of these on each line (*.jsonl), or folders that contain such files."),
       Values::File}});
 constexpr auto kSummariseExamples = std::to_array<Example>({
     {"summarise reports/*.json", QT_TRANSLATE_NOOP("CommandLine", "Which causes are the most frequent?")},
@@ -188,7 +191,7 @@ constexpr auto kServersOptions = std::to_array<OptionWord>({
     {"product", QT_TRANSLATE_NOOP("CommandLine", "Only this product, for example meraki-mx."), "id", Values::Product},
     {"cause", QT_TRANSLATE_NOOP("CommandLine", "Only this cause, for example psk.wrong."), "id", Values::Cause},
     {"identify",
-     QT_TRANSLATE_NOOP("CommandLine", "Tells which product a server is, from a packet capture, its log, message 2 in "
+     QT_TRANSLATE_NOOP("CommandLine", "Tells which product a server is, from a packet capture, the server's log, message 2 in "
                                       "hexadecimal, or a recorded computer."),
      "file", Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.servers/1).")},
@@ -216,13 +219,13 @@ constexpr auto kRespondExamples = std::to_array<Example>(
 constexpr auto kHelpOptions = std::to_array<OptionWord>({
     {"format",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions "
-                       "for that shell); these always describe every command, in English."),
+                       "text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that "
+                       "shell). The manual page and the completions always describe every command, in English."),
      "format", Values::Listed, "text man bash zsh powershell"},
     {"output", QT_TRANSLATE_NOOP("CommandLine", "The file to write instead of standard output."), "file", Values::File},
 });
 constexpr auto kHelpArguments = std::to_array<ArgumentWord>(
-    {{"command", "[command]", QT_TRANSLATE_NOOP("CommandLine", "The command; without it, every command in one line."),
+    {{"command", "[command]", QT_TRANSLATE_NOOP("CommandLine", "The command; without it, one line for each command."),
       Values::Command}});
 constexpr auto kHelpExamples = std::to_array<Example>({
     {"help check", QT_TRANSLATE_NOOP("CommandLine", "The same as \"check --help\".")},
@@ -246,8 +249,8 @@ constexpr auto kCommands = std::to_array<Command>({
     {"history", QT_TRANSLATE_NOOP("CommandLine", "lists what was changed"),
      QT_TRANSLATE_NOOP("CommandLine", "Lists what was changed, when, and whether it was undone."),
      runHistory, {kHistoryOptions}, {}, kHistoryExamples, kReadExits},
-    {"record", QT_TRANSLATE_NOOP("CommandLine", "records this computer as a case file"),
-     QT_TRANSLATE_NOOP("CommandLine", "Records this computer as a case file. Names and addresses are replaced by stand-ins."),
+    {"record", QT_TRANSLATE_NOOP("CommandLine", "records this computer in a case file"),
+     QT_TRANSLATE_NOOP("CommandLine", "Records this computer in a case file. Names and addresses are replaced by stand-ins."),
      runRecord, {kRecordOptions}, kRecordArguments, kRecordExamples, kTaskExits},
     {"export", QT_TRANSLATE_NOOP("CommandLine", "writes a fix for many computers"),
      QT_TRANSLATE_NOOP("CommandLine", "Writes the change that fixes a cause on many computers, and the change that undoes it."),
@@ -260,12 +263,11 @@ constexpr auto kCommands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("CommandLine", "Runs the checks and writes a full report: what is wrong, how we know, what is ruled "
                                       "out, and the messages to send. People's names and hardware addresses are left out."),
      runReport, {kReportOptions, kLook}, {}, kReportExamples, kVerdictExits},
-    {"summarise", QT_TRANSLATE_NOOP("CommandLine", "summarises many reports"),
-     QT_TRANSLATE_NOOP("CommandLine", "Summarises many reports: how often each cause was found, where and when, what was left "
-                                      "open, and what became of it after a repair."),
+    {"summarise", QT_TRANSLATE_NOOP("CommandLine", "summarizes many reports"),
+     QT_TRANSLATE_NOOP("CommandLine", "Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out."),
      runSummarise, {kSummariseOptions}, kSummariseArguments, kSummariseExamples, kTextExits},
     {"ladder", QT_TRANSLATE_NOOP("CommandLine", "negotiates with a VPN server, step by step"),
-     QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far it gets, before the verdict of \"check\"."),
+     QT_TRANSLATE_NOOP("CommandLine", "Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of \"check\"."),
      runNegotiationCommand, {kLook, kVerbose}, {}, kLadderExamples, kVerdictExits},
     {"key", QT_TRANSLATE_NOOP("CommandLine", "saves a pre-shared key in the key store, or deletes it"),
      QT_TRANSLATE_NOOP("CommandLine", "Saves a pre-shared key in this system's key store, or deletes it. \"set\" reads "
@@ -275,22 +277,19 @@ constexpr auto kCommands = std::to_array<Command>({
      QT_TRANSLATE_NOOP("CommandLine", "Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?"),
      runSweep, {kSweepOptions}, kSweepArguments, kSweepExamples, kTaskExits},
     {"servers", QT_TRANSLATE_NOOP("CommandLine", "shows the terms each VPN server product uses, or tells which product a server is"),
-     QT_TRANSLATE_NOOP("CommandLine", "Shows for each product and cause where it is set, what to set, and "
-                                      "which line its log writes; or tells which product a server is."),
+     QT_TRANSLATE_NOOP("CommandLine", "Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product's log; or tells which product a server is."),
      runServers, {kServersOptions}, {}, kServersExamples, kTextExits},
-    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what has changed on this computer since its state was kept"),
-     QT_TRANSLATE_NOOP("CommandLine", "Says what has changed on this computer since --keep kept its state, when the VPN last worked."),
+    {"baseline", QT_TRANSLATE_NOOP("CommandLine", "says what has changed on this computer since the baseline was saved"),
+     QT_TRANSLATE_NOOP("CommandLine", "Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked."),
      runBaseline, {kBaselineOptions}, {}, kBaselineExamples, kTaskExits},
-    {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules, its networks"),
-     QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says for each Wi-Fi of a Meraki organization which rule lets the VPN through or blocks it, \"site survey\" checks the "
-                                      "networks of a site one after the other, \"site sign\" signs the file that says what to expect there, and \"site playbook\" says what usually goes wrong at such a place. Changes nothing there."),
+    {"site", QT_TRANSLATE_NOOP("CommandLine", "checks a whole site: its rules and its networks"),
+     QT_TRANSLATE_NOOP("CommandLine", "\"site audit\" says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; \"site survey\" checks the networks of a site one after another; \"site sign\" signs the file that says what to expect at a site; and \"site playbook\" says what usually goes wrong at a type of place. None of these changes anything at the site."),
      runSite, {kSiteCommon, kSiteAudit, kSiteOwn}, kSiteArguments, kSiteExamples, kSiteExits},
     {"watch", QT_TRANSLATE_NOOP("CommandLine", "contacts a VPN server again and again"),
      QT_TRANSLATE_NOOP("CommandLine", "Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not."),
      runWatch, {kWatchOptions}, {}, kWatchExamples, kWatchExits},
     {"selftest", QT_TRANSLATE_NOOP("CommandLine", "tells what can be read on this computer"),
-     QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer "
-                                      "and tells what each reading gave. Changes and sends nothing."),
+     QT_TRANSLATE_NOOP("CommandLine", "Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing."),
      runSelfTest, {kJson}, {}, kSelfTestExamples, kTaskExits},
     {"respond", QT_TRANSLATE_NOOP("CommandLine", "answers another computer's probes"),
      QT_TRANSLATE_NOOP("CommandLine", "Answers the probes of \"check --responder\" on another computer, so that it can tell a blocked path "

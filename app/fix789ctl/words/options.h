@@ -17,7 +17,8 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
     {"case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file", Values::File},
     {"network", QT_TRANSLATE_NOOP("CommandLine", "Takes the network's results from a recorded computer and opens no socket."),
      "file", Values::File},
-    {"settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file", Values::File},
+    {"settings", QT_TRANSLATE_NOOP("CommandLine", "A file that names the other servers to contact (see docs/settings.md)."),
+     "file", Values::File},
     {"key-stdin", QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key given on standard input.")},
     {"key-from-keychain", QT_TRANSLATE_NOOP("CommandLine", "Tries the pre-shared key saved under this name by \"key set\"."),
      "name", Values::Any},
@@ -28,8 +29,8 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
      "file", Values::File},
     {"passphrase-stdin",
      QT_TRANSLATE_NOOP("CommandLine", "Reads the passphrase of the certificate file from standard input, on the last line.")},
-    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to our own responder on the computer that you name."),
-     "host", Values::Any},
+    {"responder", QT_TRANSLATE_NOOP("CommandLine", "Also tests the path to the responder on the computer that you name."), "host",
+     Values::Any},
     {"responder-code-stdin",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Reads the pairing code displayed by \"respond --paired\" from standard input, on the line after all "
@@ -50,8 +51,8 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
                                       "the connection's own setting is used, or else \"require\"."),
      "setting", Values::Listed, "require maximum optional"},
     {"ipsec-parameters",
-     QT_TRANSLATE_NOOP("CommandLine", "The connection's own IPsec parameters, in the form of \"CustomIPSecPolicies\" in the "
-                                      "phonebook. Without it, those of the connection are used."),
+     QT_TRANSLATE_NOOP("CommandLine", "The IPsec parameters to use, in the form of \"CustomIPSecPolicies\" in the phonebook. "
+                                      "Without this option, those of the connection are used."),
      "hexadecimal", Values::Any},
     {"dial", QT_TRANSLATE_NOOP("CommandLine", "Lets Windows try its own connection first, then hangs up.")},
     {"permit",
@@ -60,8 +61,9 @@ inline constexpr auto kLook = std::to_array<OptionWord>({
     {"firewall-off", QT_TRANSLATE_NOOP("CommandLine", "With --permit: if that fails as well, tries again as if the firewall were "
                                                       "off for this server, for up to a minute.")},
     {"yes", QT_TRANSLATE_NOOP("CommandLine", "Confirms --firewall-off.")},
-    {"time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."),
-     "seconds", Values::Any},
+    {"time-limit",
+     QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are reported as unknown."), "seconds",
+     Values::Any},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.report/1).")},
 });
 
@@ -70,15 +72,16 @@ inline constexpr auto kVerbose = std::to_array<OptionWord>({
 });
 
 inline constexpr auto kRepair = std::to_array<OptionWord>({
-    {"case", QT_TRANSLATE_NOOP("CommandLine", "Fixes a recorded computer (the file is replaced) instead of this one."), "file",
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Changes a recorded computer (its file is replaced) instead of this one."), "file",
      Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.repair/1).")},
     {"yes", QT_TRANSLATE_NOOP("CommandLine", "Does not ask for confirmation.")},
-    {"take-over", QT_TRANSLATE_NOOP("CommandLine", "Takes over the folder for the journal if another account made it.")},
+    {"take-over", QT_TRANSLATE_NOOP("CommandLine",
+                                    "If another account created the journal folder, renames that folder and creates a new one.")},
 });
 
 inline constexpr auto kUnattended = std::to_array<OptionWord>({
-    {"one-line", QT_TRANSLATE_NOOP("CommandLine", "Prints one line that says all, and nothing on standard error.")},
+    {"one-line", QT_TRANSLATE_NOOP("CommandLine", "Prints the whole result on one line, and nothing on standard error.")},
     {"exit-base", QT_TRANSLATE_NOOP("CommandLine", "Adds this number to every exit code but 0."), "number", Values::Any},
     {"event-log", QT_TRANSLATE_NOOP("CommandLine", "Writes the result into the Windows event log as well.")},
     {"row-file", QT_TRANSLATE_NOOP("CommandLine", "Adds the result to this file as well, as one line of JSON."), "file",
@@ -105,10 +108,10 @@ inline constexpr auto kRepairExits = std::to_array<ExitWord>({
     {ExitCode::Undetermined,
      QT_TRANSLATE_NOOP("CommandLine", "refused, for example because the cause is not present; nothing was "
                                       "changed")},
-    {ExitCode::FixFailed, QT_TRANSLATE_NOOP("CommandLine", "it failed, or the system refused it; everything is as before")},
+    {ExitCode::FixFailed, QT_TRANSLATE_NOOP("CommandLine", "failed, or refused by the system; everything is as before")},
     {ExitCode::Cancelled, QT_TRANSLATE_NOOP("CommandLine", "cancelled; everything is as before")},
-    {ExitCode::NotAllBack, QT_TRANSLATE_NOOP("CommandLine", "it failed, and not everything could be restored; the output says "
-                                                            "what")},
+    {ExitCode::NotAllBack,
+     QT_TRANSLATE_NOOP("CommandLine", "failed, and not everything could be restored; the output lists what was not")},
 });
 inline constexpr auto kReadExits = std::to_array<ExitWord>(
     {{ExitCode::Done, kDone}, {ExitCode::UsageError, kUsageError}, {ExitCode::Undetermined, kCouldNotRun}});

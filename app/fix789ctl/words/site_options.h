@@ -28,7 +28,8 @@ inline constexpr auto kSiteCommon = std::to_array<OptionWord>({
 
 inline constexpr auto kSiteAudit = std::to_array<OptionWord>({
     {"organisation",
-     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": the id of the Meraki organization; not needed if the key sees only one."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "With \"audit\": the id of the Meraki organization; not needed if the API key has access to only one."),
      "id", Values::Any},
     {"organization", QT_TRANSLATE_NOOP("CommandLine", "The same as --organisation."), "id", Values::Any},
     {"recorded",
@@ -48,14 +49,17 @@ inline constexpr auto kSiteAudit = std::to_array<OptionWord>({
                        "With \"audit\": takes the API key saved under this name by \"key set\" (default: meraki-dashboard)."),
      "name", Values::Any},
     {"region",
-     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": where the organization is kept: com, ca, cn, in or gov (default: com)."),
+     QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": where the organization is hosted: com, ca, cn, in or gov (default: com)."),
      "region", Values::Listed, "com ca cn in gov"},
     {"dashboard", QT_TRANSLATE_NOOP("CommandLine", "For tests: a server on this computer, http://127.0.0.1:PORT."), "address",
      Values::Any},
     {"save",
      QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": saves the answers, without keys or names of people, in this new folder."),
      "folder", Values::Folder},
-    {"record", QT_TRANSLATE_NOOP("CommandLine", "With \"audit\": writes a page to keep; if it exists, marks what changed."),
+    {"record",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "With \"audit\": writes a page to keep; if the file already exists, the new page marks what has changed since."),
      "file", Values::File},
 });
 
@@ -69,12 +73,14 @@ inline constexpr auto kSiteSurvey = std::to_array<OptionWord>({
      "file", Values::File},
     {"walk",
      QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": goes from network to network, and waits until you have joined each.")},
-    {"page", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a page."), "file", Values::File},
+    {"page", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a web page (HTML)."), "file", Values::File},
     {"csv", QT_TRANSLATE_NOOP("CommandLine", "With \"survey\": writes the matrix as a table (CSV)."), "file", Values::File},
     {"case", QT_TRANSLATE_NOOP("CommandLine", "Checks a recorded computer instead of this one."), "file", Values::File},
-    {"settings", QT_TRANSLATE_NOOP("CommandLine", "The other servers to contact (docs/settings.md)."), "file", Values::File},
-    {"time-limit", QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are unknown."),
-     "seconds", Values::Any},
+    {"settings", QT_TRANSLATE_NOOP("CommandLine", "A file that names the other servers to contact (see docs/settings.md)."),
+     "file", Values::File},
+    {"time-limit",
+     QT_TRANSLATE_NOOP("CommandLine", "Stops after this many seconds; the remaining checks are reported as unknown."), "seconds",
+     Values::Any},
 });
 
 inline constexpr auto kSiteSign = std::to_array<OptionWord>({
@@ -117,9 +123,10 @@ inline constexpr auto kSiteExits = std::to_array<ExitWord>({
 });
 
 inline constexpr auto kBaselineOptions = std::to_array<OptionWord>({
-    {"keep", QT_TRANSLATE_NOOP("CommandLine", "Keeps the state of this computer; run it while the VPN works.")},
-    {"file", QT_TRANSLATE_NOOP("CommandLine", "Where it is kept, instead of this user's own folder."), "file", Values::File},
-    {"case", QT_TRANSLATE_NOOP("CommandLine", "Takes a recorded computer instead of this one."), "file", Values::File},
+    {"keep", QT_TRANSLATE_NOOP("CommandLine", "Saves the state of this computer as the baseline; do this while the VPN works.")},
+    {"file", QT_TRANSLATE_NOOP("CommandLine", "The baseline file to use, instead of the one in this user's own folder."), "file",
+     Values::File},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Uses a recorded computer instead of this one."), "file", Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.baseline/1).")},
 });
 inline constexpr auto kBaselineExamples = std::to_array<Example>({
@@ -132,7 +139,7 @@ inline constexpr auto kWatchOptions = std::to_array<OptionWord>({
     {"hours", QT_TRANSLATE_NOOP("CommandLine", "How long to watch, at most 168 hours (default: 1)."), "number", Values::Any},
     {"every", QT_TRANSLATE_NOOP("CommandLine", "The pause between two passes, 10 to 3600 seconds (default: 60)."), "seconds",
      Values::Any},
-    {"case", QT_TRANSLATE_NOOP("CommandLine", "Takes one pass from a recorded computer."), "file", Values::File},
+    {"case", QT_TRANSLATE_NOOP("CommandLine", "Reads a single pass from a recorded computer."), "file", Values::File},
     {"json", QT_TRANSLATE_NOOP("CommandLine", "Prints JSON (fix789.watch/1).")},
 });
 inline constexpr auto kWatchExamples = std::to_array<Example>({

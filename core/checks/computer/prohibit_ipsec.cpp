@@ -61,7 +61,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
     const RegistryValueIs where = place(NoValue{});
     const auto content = machine.registry.read(where.key, where.name);
     if (!content)
-        return unreadable({QT_TRANSLATE_NOOP("Text", "It could not be read whether IPsec is switched off for L2TP."), {}});
+        return unreadable({QT_TRANSLATE_NOOP("Text", "It could not be determined whether IPsec is switched off for L2TP."), {}});
     const auto *value = std::get_if<RegistryValue>(&*content);
     Finding f;
     f.facts.insert(QStringLiteral("ProhibitIpSec"), value ? value->describe() : QStringLiteral("absent"));
