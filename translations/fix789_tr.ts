@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Part of the program</source>
-        <translation>Programın bölümü</translation>
+        <translation>Program bileşeni</translation>
     </message>
     <message>
         <source>Text of the license</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>For whoever helps you with this program. It contains no keys or passwords.</source>
-        <translation>Bu programla size yardım eden kişi için. İçinde anahtar veya parola yoktur.</translation>
+        <translation>Bu programla ilgili size yardım eden kişi içindir. İçinde anahtar veya parola yoktur.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Only what a check needs. No report, no statistics, and no search for updates.</source>
-        <translation>Yalnızca bir denetimin gerektirdiği. Rapor, istatistik ve güncelleştirme araması yok.</translation>
+        <translation>Yalnızca bir denetimin gerektirdiği bilgiler. Rapor veya istatistik gönderilmez, güncelleştirme aranmaz.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>VPN&apos;nin neden başarısız olduğunu bulur. Denetim hiçbir şeyi değiştirmez.</translation>
+        <translation>VPN bağlantısının neden kurulamadığını bulur. Denetim hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Runs only these checks and the checks they depend on.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The language of the texts, for example de.</source>
-        <translation>Metinlerin dili, örneğin de.</translation>
+        <translation>Metinlerin dili, örneğin “de”.</translation>
     </message>
     <message>
         <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Checks a recorded computer instead of this one.</source>
-        <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayarı denetler.</translation>
+        <translation>Bu bilgisayar yerine, kaydedilmiş bir bilgisayarı denetler.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Bu kadar saniye sonra durur; kalan denetimler bilinmiyor olarak kalır.</translation>
+        <translation>Bu kadar saniye sonra durur; yapılmayan denetimlerin sonucu bilinmez.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Plans the change for a recorded computer instead of this one.</source>
-        <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayar için planlar.</translation>
+        <translation>Bu bilgisayar yerine, kaydedilmiş bir bilgisayar için plan yapar.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.export/1).</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayarı düzeltir (dosyanın yerine yenisi konur).</translation>
+        <translation>Bu bilgisayar yerine, kaydedilmiş bir bilgisayarı düzeltir (dosyanın yerine yenisi konur).</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>Denetimleri çalıştırır ve tam bir rapor yazar: neyin yanlış olduğu, bunu nasıl bildiğimiz, nelerin elendiği ve gönderilecek iletiler. Kişi adları ve donanım adresleri çıkarılır.</translation>
+        <translation>Denetimleri çalıştırır ve tam bir rapor yazar: sorunun ne olduğu, bunu nasıl bildiğimiz, nelerin elendiği ve gönderilecek iletiler. Kişi adları ve donanım adresleri çıkarılır.</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>finds out why the VPN fails</source>
-        <translation>VPN&apos;nin neden başarısız olduğunu bulur</translation>
+        <translation>VPN bağlantısının neden kurulamadığını bulur</translation>
     </message>
     <message>
         <source>fixes a cause</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>her VPN sunucusunun bunu nasıl adlandırdığını gösterir veya hangisi olduğunu söyler</translation>
+        <translation>ilgili ayarın her VPN sunucusundaki adını gösterir veya sunucunun hangi ürün olduğunu söyler</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Her ürün ve neden için bunun nerede ayarlandığını, neyin ayarlanacağını ve günlüğünün hangi satırı yazdığını gösterir ya da bir sunucunun hangi ürün olduğunu söyler.</translation>
+        <translation>Her ürün ve neden için ilgili ayarın nerede yapıldığını, nasıl ayarlanması gerektiğini ve ürünün günlüğüne hangi satırı yazdığını gösterir ya da bir sunucunun hangi ürün olduğunu söyler.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Why does the VPN to this server fail?</source>
-        <translation>Bu sunucuya VPN neden başarısız oluyor?</translation>
+        <translation>Bu sunucuya VPN bağlantısı neden kurulamıyor?</translation>
     </message>
     <message>
         <source>A VPN connection in Windows, with every check.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Yalnızca kendisiyle yapılan bir görüşmenin kanıtladığı nedenler için VPN sunucusu.</translation>
+        <translation>VPN sunucusu; yalnızca onunla yapılan bir görüşmenin kanıtlayabildiği nedenler için.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Onun parolasını standart girişten, anahtardan sonraki satırdan okur.</translation>
+        <translation>Bu adın parolasını standart girişten, anahtardan sonraki satırdan okur.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>Bu çalıştırmanın adı; pencere verir ve denetimi zaten yapmıştır.</translation>
+        <translation>Bu çalıştırmanın adı; bunu pencere verir ve denetimi de zaten yapmıştır.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Keeps the change even if it does not help.</source>
-        <translation>Yararı olmasa da değişikliği korur.</translation>
+        <translation>İşe yaramasa da değişikliği korur.</translation>
     </message>
     <message>
         <source>The causes, exactly as &quot;check&quot; prints them: id or id:subject.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>What would be changed?</source>
-        <translation>Ne değiştirilirdi?</translation>
+        <translation>Neler değiştirilecek?</translation>
     </message>
     <message>
         <source>Changes it, after asking.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>What was changed on this computer?</source>
-        <translation>Bu bilgisayarda ne değiştirildi?</translation>
+        <translation>Bu bilgisayarda neler değiştirildi?</translation>
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Deletes it.</source>
-        <translation>Onu siler.</translation>
+        <translation>Anahtarı siler.</translation>
     </message>
     <message>
         <source>Which of these servers answer?</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>Komut; verilmezse her komut bir satırda.</translation>
+        <translation>Komut; verilmezse her komut tek satırda gösterilir.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Bir VPN sunucusuyla Windows&apos;un yaptığı gibi anlaşma görüşmesi yapar ve “check” sonucundan önce ne kadar ilerlediğini gösterir.</translation>
+        <translation>Bir VPN sunucusuyla Windows&apos;un yaptığı gibi anlaşma görüşmesi yapar ve önce görüşmenin ne kadar ilerlediğini, ardından “check” sonucunu gösterir.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>refused, for example because the cause is not present; nothing was changed</source>
-        <translation>yapılmadı, örneğin neden var olmadığı için; hiçbir şey değiştirilmedi</translation>
+        <translation>reddedildi, örneğin söz konusu neden bulunmadığı için; hiçbir şey değiştirilmedi</translation>
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
-        <translation>Ayrıca site, ağ, ürün veya gün bazında bir tablo gösterir.</translation>
+        <translation>Ayrıca tesis, ağ, ürün veya gün bazında bir tablo gösterir.</translation>
     </message>
     <message>
         <source>Prints one row for each report instead: csv or jsonl (docs/many-reports.md).</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
-        <translation>Peki hangi sitelerde? Her site için bir klasör içeren bir klasörden.</translation>
+        <translation>Peki hangi tesislerde? Her tesis için bir klasör içeren bir klasörden.</translation>
     </message>
     <message>
         <source>One row for each report, for a spreadsheet.</source>
@@ -770,19 +770,19 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Birçok raporu özetler: her nedenin ne sıklıkta, nerede ve ne zaman bulunduğunu, neyin açık kaldığını ve bir onarımdan sonra ne olduğunu.</translation>
+        <translation>Birçok raporu özetler: her nedenin ne sıklıkta, nerede ve ne zaman bulunduğunu, nelerin belirsiz kaldığını ve bir onarımdan sonra ne olduğunu.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler</translation>
+        <translation>durumu saklandığından beri bu bilgisayarda nelerin değiştiğini söyler</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>VPN&apos;nin son çalıştığı sırada --keep ile durumu saklandığından beri bu bilgisayarda neyin değiştiğini söyler.</translation>
+        <translation>VPN son kez çalışırken --keep ile durumu saklandığından beri bu bilgisayarda nelerin değiştiğini söyler.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
-        <translation>bütün bir siteyi denetler: kurallarını, ağlarını</translation>
+        <translation>bütün bir tesisi denetler: kurallarını, ağlarını</translation>
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
-        <translation>VPN sunucusu; “survey” ile, site dosyasındaki ilk sunucudan başkası.</translation>
+        <translation>VPN sunucusu; “survey” ile, tesis dosyasındaki ilk sunucudan farklı bir sunucu.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>“audit” ile: adı aranmayacaksa VPN sunucusunun bir adresi; yinelenebilir.</translation>
+        <translation>“audit” ile: adı çözümlenmeyecekse VPN sunucusunun bir adresi; yinelenebilir.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: one client, by its hardware address.</source>
-        <translation>“audit” ile: donanım adresiyle bir istemci.</translation>
+        <translation>“audit” ile: donanım adresiyle belirtilen tek bir istemci.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: reads the dashboard&apos;s API key from standard input.</source>
-        <translation>“audit” ile: panonun API anahtarını standart girişten okur.</translation>
+        <translation>“audit” ile: Meraki panosunun API anahtarını standart girişten okur.</translation>
     </message>
     <message>
         <source>The same as --key-stdin.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>“audit” ile: yanıtları, anahtarlar ve kişiler olmadan, bu yeni klasöre kaydeder.</translation>
+        <translation>“audit” ile: yanıtları, anahtarları ve kişi bilgilerini çıkararak bu yeni klasöre kaydeder.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
-        <translation>“survey” ile: imzalı site dosyası: nerede ne beklendiği.</translation>
+        <translation>“survey” ile: imzalı tesis dosyası: nerede ne beklendiği.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: a file with the public keys that may sign site files.</source>
-        <translation>“survey” ile: site dosyalarını imzalayabilecek ortak anahtarların bulunduğu bir dosya.</translation>
+        <translation>“survey” ile: tesis dosyalarını imzalayabilecek ortak anahtarların bulunduğu bir dosya.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>Signs what is expected at a site.</source>
-        <translation>Bir sitede beklenenleri imzalar.</translation>
+        <translation>Bir tesiste beklenenleri imzalar.</translation>
     </message>
     <message>
         <source>Checks this network, and says which one to join next.</source>
-        <translation>Bu ağı denetler ve sırada hangisine bağlanılacağını söyler.</translation>
+        <translation>Bu ağı denetler ve sırada hangi ağa bağlanılacağını söyler.</translation>
     </message>
     <message>
         <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>belirsiz veya panoya sorulamadı</translation>
+        <translation>belirsiz veya Meraki panosuna ulaşılamadı</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Bu bilgisayar yerine kaydedilmiş bir bilgisayarı alır.</translation>
+        <translation>Bu bilgisayar yerine, kaydedilmiş bir bilgisayarı kullanır.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -950,19 +950,19 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir sitenin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar; “site playbook” böyle bir yerde genellikle neyin ters gittiğini söyler. Orada hiçbir şeyi değiştirmez.</translation>
+        <translation>“site audit” bir Meraki kuruluşunun her Wi-Fi ağı için VPN&apos;ye hangi kuralın izin verdiğini veya onu engellediğini söyler; “site survey” bir tesisin ağlarını birbiri ardına denetler; “site sign” orada ne beklendiğini söyleyen dosyayı imzalar; “site playbook” böyle bir yerde genellikle neyin ters gittiğini söyler. Orada hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>bir VPN sunucusuna tekrar tekrar sorar</translation>
+        <translation>bir VPN sunucusunu tekrar tekrar yoklar</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Bir VPN sunucusuna tekrar tekrar sorar ve UDP 500 ve 4500 üzerinden ona ne zaman ulaşıldığını, ne zaman ulaşılamadığını söyler.</translation>
+        <translation>Bir VPN sunucusunu tekrar tekrar yoklar ve UDP 500 ve 4500 üzerinden ona ne zaman ulaşıldığını, ne zaman ulaşılamadığını söyler.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation>“survey” ile: ağdan ağa geçer ve siz her birine katılana kadar bekler.</translation>
+        <translation>“survey” ile: ağdan ağa geçer ve siz her birine bağlanana kadar bekler.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation>“sign” ile: site dosyası (JSON, fix789.site/1). “playbook” ile: retail, education, corporate-guest veya hospitality.</translation>
+        <translation>“sign” ile: tesis dosyası (JSON, fix789.site/1). “playbook” ile: retail, education, corporate-guest veya hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>Yalnızca ara sıra başarısız oluyor: ne zaman ve hangi bağlantı noktasında? Ctrl+C erken bitirir.</translation>
+        <translation>VPN yalnızca ara sıra başarısız oluyor: ne zaman ve hangi bağlantı noktasında? Ctrl+C erken bitirir.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>en az bir kez bir yanıt eksikti veya sunucuya sorulamadı</translation>
+        <translation>en az bir kez bir yanıt eksikti veya sunucu yoklanamadı</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Windows&apos;un gönderdiği ilk iletilerin aynısı, ne kadar ilerlediklerini görmek için. Önceden paylaşılan anahtar hiçbir zaman gönderilmez: anlaşma görüşmesi onu yalnızca kanıtlar. Kullanıcı adı ve parola şifreli tünelin içinden, bir kez ve yalnızca siz girerseniz gider.</translation>
+        <translation>Windows&apos;un gönderdiği ilk iletilerin aynısı; nereye kadar ulaştıklarını görmek için. Önceden paylaşılan anahtar hiçbir zaman gönderilmez: anlaşma görüşmesinde yalnızca anahtarın bilindiği kanıtlanır. Kullanıcı adı ve parola şifreli tünelin içinden, bir kez ve yalnızca siz girerseniz gider.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>The names that a check needs, and these, whose answers are known: so we see whether DNS answers here are genuine.</source>
-        <translation>Bir denetimin gerektirdiği adlar ve yanıtları bilinen şu adlar: böylece buradaki DNS yanıtlarının gerçek olup olmadığını görüyoruz.</translation>
+        <translation>Bir denetimin gerektirdiği adlar ve yanıtları önceden bilinen, burada gösterilen adlar. Böylece bu ağdaki DNS yanıtlarının gerçek olup olmadığını görürüz.</translation>
     </message>
     <message>
         <source>Web pages with a known answer</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>Yalnızca ağ bu istekleri bir oturum açma sayfasına yönlendirirse veya bir tane duyurursa, ne olduğunu görmek için. Hiçbir form gönderilmez ve hiçbir bağlantı izlenmez.</translation>
+        <translation>Yalnızca ağ bu istekleri bir oturum açma sayfasına yönlendirirse veya böyle bir sayfa bildirirse, bunun ne olduğunu görmek için. Hiçbir form gönderilmez ve sayfadaki hiçbir bağlantı açılmaz.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>İnternet&apos;in bu bilgisayarı gördüğü adresle yanıt verirler. Bu ayrıca UDP&apos;nin bu ağdan çıkıp çıkmadığını gösterir.</translation>
+        <translation>Bu bilgisayarın İnternet&apos;te hangi adresle göründüğünü bildirirler. Bu ayrıca UDP&apos;nin bu ağdan çıkıp çıkmadığını gösterir.</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>Bu dosya bir vaka değil veya hasarlı.</translation>
+        <translation>Bu dosya bir vaka dosyası değil veya hasarlı.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program. This version cannot read it.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>the exact change on this computer, or a request to the person who can act.</source>
-        <translation>bu bilgisayardaki tam değişiklik veya bir şey yapabilecek kişiye bir talep.</translation>
+        <translation>bu bilgisayarda tam olarak neyin değiştirileceği veya bir şey yapabilecek kişiye gönderilecek bir talep.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Bir L2TP/IPsec VPN&apos;nin neden 789 hatasıyla veya benzer bir hatayla başarısız olduğunu bulur, bunu nasıl bildiğini gösterir ve bu bilgisayarda düzeltilebilecek olanı düzeltir.</translation>
+        <translation>Bir L2TP/IPsec VPN bağlantısının neden 789 hatasıyla veya benzer bir hatayla kurulamadığını bulur, bunu nasıl bildiğini gösterir ve bu bilgisayarda düzeltilebilecek olanı düzeltir.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1300,7 +1300,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>an unnamed network</source>
-        <translation>adsız bir ağ</translation>
+        <translation>(adsız)</translation>
     </message>
     <message>
         <source>%1 answered on %2.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Henüz bir şey yok. Bir VPN sunucusuna soran denetimler ve onarımlar burada listelenir.</translation>
+        <translation>Henüz bir şey yok. Bir VPN sunucusunu yoklayan denetimler ve onarımlar burada listelenir.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
@@ -1367,7 +1367,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Windows&apos;ta bir L2TP/IPsec VPN&apos;nin neden 789 hatasıyla başarısız olduğunu bulur.</translation>
+        <translation>Windows&apos;ta bir L2TP/IPsec VPN bağlantısının neden 789 hatasıyla kurulamadığını bulur.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
-        <translation>Fix789 yönetici olarak çalışmaz: açtığı ve gösterdiği şeylerin bu haklara sahip olmaması gerekir. “Yönetici olarak çalıştır” olmadan başlatın. Bilgisayarı değiştirdiğinde Windows bir yöneticinin onayını ister.</translation>
+        <translation>Fix789 yönetici olarak çalışmaz: açtığı ve gösterdiği şeylerin bu haklara sahip olmaması gerekir. “Yönetici olarak çalıştır” seçeneğini kullanmadan başlatın. Bilgisayarı değiştirdiğinde Windows bir yöneticinin onayını ister.</translation>
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
@@ -1402,7 +1402,7 @@
     <name>NetworkText</name>
     <message>
         <source>Wi-Fi: name unknown. Windows shows the name only if you allow it to use your location.</source>
-        <translation>Wi-Fi: adı bilinmiyor. Windows adı yalnızca konumunuzu kullanmasına izin verirseniz gösterir.</translation>
+        <translation>Wi-Fi: adı bilinmiyor. Windows, ağın adını yalnızca konumunuzu kullanmasına izin verirseniz gösterir.</translation>
     </message>
     <message>
         <source>signal %1%</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Try the VPN now</source>
-        <translation>VPN&apos;yi şimdi deneyin</translation>
+        <translation>VPN&apos;yi şimdi dene</translation>
     </message>
 </context>
 <context>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Changed, but something else stands in the way.</source>
-        <translation>Değiştirildi, ancak başka bir şey buna engel oluyor.</translation>
+        <translation>Değiştirildi, ancak başka bir engel daha var.</translation>
     </message>
     <message>
         <source>Changed. Not everything is clear yet.</source>
-        <translation>Değiştirildi. Henüz her şey açık değil.</translation>
+        <translation>Değiştirildi. Henüz her şey netleşmedi.</translation>
     </message>
     <message>
         <source>The report lists the settings that were not restored, with their current values.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The cause was no longer present.</source>
-        <translation>Neden artık ortada yoktu.</translation>
+        <translation>Sorunun nedeni zaten ortadan kalkmıştı.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows bir yönetici istedi ve kimse onay vermedi.</translation>
+        <translation>Windows yönetici onayı istedi, ancak kimse onay vermedi.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The next step is for others to take.</source>
-        <translation>Sonraki adımı başkaları atacak.</translation>
+        <translation>Sonraki adımı başkalarının atması gerekiyor.</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer.</source>
@@ -1665,7 +1665,7 @@
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation>Orada genellikle ne ters gider</translation>
+        <translation>Orada genellikle ters gidenler</translation>
     </message>
     <message>
         <source>Check in this order</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Onun terimlerini kullan</translation>
+        <translation>Bu ürünün terimlerini kullan</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>Talep o zaman onun menülerini ve günlüğünün satırlarını belirtir.</translation>
+        <translation>O zaman talepte bu ürünün menüleri ve günlüğünün satırları belirtilir.</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Site firewall</source>
-        <translation>Site güvenlik duvarı</translation>
+        <translation>Tesis güvenlik duvarı</translation>
     </message>
     <message>
         <source>The firewall or router between this place and the internet.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>Hâlâ açık</translation>
+        <translation>Henüz netleşmeyenler</translation>
     </message>
     <message>
         <source>How to find out: %1</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Bu, %1 açık kalıyor.</translation>
+        <translation>Bu, %1 belirsiz kalır.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The path from here to the server works.</source>
-        <translation>Buradan sunucuya giden yol çalışıyor.</translation>
+        <translation>Buradan sunucuya giden yolda sorun yok.</translation>
     </message>
     <message>
         <source>This will probably resolve itself.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The administrators whose policy sets this.</source>
-        <translation>İlkesi bunu ayarlayan yöneticiler.</translation>
+        <translation>Bunu belirleyen ilkenin yöneticileri.</translation>
     </message>
     <message>
         <source>Where: %1</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows %1 hatasıyla başarısız oldu; sunucu ise bize yanıt veriyor.</translation>
+        <translation>Windows %1 hatası verdi ve bağlanamadı; sunucu ise bize yanıt veriyor.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
-        <translation>Windows %1 hatasıyla başarısız oldu.</translation>
+        <translation>Windows %1 hatası verdi ve bağlanamadı.</translation>
     </message>
     <message>
         <source>The server does not answer from here.</source>
@@ -1985,19 +1985,19 @@
     </message>
     <message>
         <source>Two things stand in the way.</source>
-        <translation>İki şey engel oluyor.</translation>
+        <translation>İki engel var.</translation>
     </message>
     <message>
         <source>Three things stand in the way.</source>
-        <translation>Üç şey engel oluyor.</translation>
+        <translation>Üç engel var.</translation>
     </message>
     <message>
         <source>Four things stand in the way.</source>
-        <translation>Dört şey engel oluyor.</translation>
+        <translation>Dört engel var.</translation>
     </message>
     <message>
         <source>Several things stand in the way.</source>
-        <translation>Birkaç şey engel oluyor.</translation>
+        <translation>Birkaç engel var.</translation>
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Bu, bu bilgisayarda düzeltilebilir ve geri alınabilir.</translation>
+        <translation>Sorun bu bilgisayarda düzeltilebilir; düzeltme geri de alınabilir.</translation>
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
@@ -2048,15 +2048,15 @@
     <name>SiteDialog</name>
     <message>
         <source>A whole site: which rule blocks the VPN?</source>
-        <translation>Bütün bir site: VPN&apos;yi hangi kural engelliyor?</translation>
+        <translation>Bütün bir tesis: VPN&apos;yi hangi kural engelliyor?</translation>
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Meraki panosunun bir site hakkında söylediklerini okur ve VPN&apos;ye izin veren veya onu engelleyen satırı belirtir. Ağla ilgilenen kişiler içindir.</translation>
+        <translation>Meraki panosunun bir tesis hakkında söylediklerini okur ve VPN&apos;ye izin veren veya onu engelleyen satırı belirtir. Ağla ilgilenen kişiler içindir.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
-        <translation>Siteyi &amp;denetle</translation>
+        <translation>Tesisi &amp;denetle</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Reading the dashboard</source>
-        <translation>Pano okunuyor</translation>
+        <translation>Meraki panosu okunuyor</translation>
     </message>
     <message>
         <source>Reading what was recorded.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>broken</source>
-        <translation>bozuk</translation>
+        <translation>çalışmıyor</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Servers behind NAT are allowed where needed</source>
-        <translation>NAT arkasındaki sunuculara gereken yerde izin veriliyor</translation>
+        <translation>NAT arkasındaki sunuculara gerektiğinde izin veriliyor</translation>
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>UDP 500 does not get through between this computer and the server.</source>
-        <translation>UDP 500, bu bilgisayar ile sunucu arasında geçemiyor.</translation>
+        <translation>UDP 500 paketleri bu bilgisayar ile sunucu arasında iletilemiyor.</translation>
     </message>
     <message>
         <source>The network blocks the VPN&apos;s key exchange.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>UDP 4500 does not get through between this computer and the server.</source>
-        <translation>UDP 4500, bu bilgisayar ile sunucu arasında geçemiyor.</translation>
+        <translation>UDP 4500 paketleri bu bilgisayar ile sunucu arasında iletilemiyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether you should use IKEv2. If so, create a new VPN connection of type IKEv2.</source>
-        <translation>VPN sunucusunu yöneten kişiye IKEv2 kullanıp kullanmayacağınızı sorun. Kullanacaksanız, IKEv2 türünde yeni bir VPN bağlantısı oluşturun.</translation>
+        <translation>VPN sunucusunu yöneten kişiye IKEv2 kullanmanız gerekip gerekmediğini sorun. Gerekiyorsa IKEv2 türünde yeni bir VPN bağlantısı oluşturun.</translation>
     </message>
     <message>
         <source>The server accepts none of the encryption methods that Windows offers.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>This cannot be fixed on this computer. Nothing was changed.</source>
-        <translation>Bu, bu bilgisayarda düzeltilemez. Hiçbir şey değiştirilmedi.</translation>
+        <translation>Sorun bu bilgisayarda düzeltilemez. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The current values could not be read. Nothing was changed.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Bu değişiklikler yapılırdı. Şimdi hiçbir şey değiştirilmedi.</translation>
+        <translation>Yapılacak değişiklikler bunlar. Şimdi hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
-        <translation>Düzeltildi ve yeniden denetlendi: neden ortadan kalktı.</translation>
+        <translation>Düzeltildi ve yeniden denetlendi: sorunun nedeni ortadan kalktı.</translation>
     </message>
     <message>
         <source>It could not be fixed. Everything is as it was before. %1</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>UDP 4500 is blocked, but without address translation (NAT) it is not needed.</source>
-        <translation>UDP 4500 engelleniyor, ancak adres çevirisi (NAT) olmadan gerekmiyor.</translation>
+        <translation>UDP 4500 engelleniyor, ancak adres çevirisi (NAT) olmadığında gerekli değildir.</translation>
     </message>
     <message>
         <source>UDP %1 is blocked on the path to the server.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>This computer offered what Windows offers: %1.</source>
-        <translation>Bu bilgisayar, Windows&apos;un önerdiğini önerdi: %1.</translation>
+        <translation>Bu bilgisayar, Windows&apos;un önerdiklerinin aynısını önerdi: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was answered on UDP 4500.</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>This computer has no route to the server for UDP %1.</source>
-        <translation>Bu bilgisayarın UDP %1 için sunucuya rotası yok.</translation>
+        <translation>Bu bilgisayarda UDP %1 için sunucuya giden bir rota yok.</translation>
     </message>
     <message>
         <source>UDP %1 was rejected on the path (ICMP type 3 code %2).</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>UDP %1 paketleri %2 numaralı atlamaya kadar geldi ve daha ileri gitmedi; UDP %3 paketleri gitti.</translation>
+        <translation>UDP %1 paketleri %2 numaralı atlamaya kadar ulaştı, daha ileri gidemedi; UDP %3 paketleri ise gidebildi.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Another repair is running. Nothing was changed.</source>
-        <translation>Başka bir onarım çalışıyor. Hiçbir şey değiştirilmedi.</translation>
+        <translation>Başka bir onarım sürüyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Without this service, the Windows firewall is off as well.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the VPN&apos;s key exchange.</source>
-        <translation>Yoldaki bir cihaz paketleri inceliyor ve VPN&apos;nin anahtar değişimini atıyor.</translation>
+        <translation>Yoldaki bir cihaz paketleri inceliyor ve VPN&apos;nin anahtar değişimi paketlerini atıyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow IPsec in its application or traffic filter, not only the ports UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
-        <translation>Anahtarı VPN bağlantısına boşluk olmadan yeniden yazın. Boşluk çoğu zaman kopyalamadan gelir.</translation>
+        <translation>Anahtarı VPN bağlantısına boşluk olmadan yeniden yazın. Boşluk çoğu zaman kopyalarken eklenir.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
-        <translation>Anahtarı kopyalamak yerine VPN bağlantısına elle yazın: tırnak işaretleri, çizgiler veya boşluklar yolda, örneğin bir PDF veya sohbet yüzünden değişmiş.</translation>
+        <translation>Anahtarı kopyalamak yerine VPN bağlantısına elle yazın: tırnak işaretleri, çizgiler veya boşluklar, örneğin bir PDF&apos;den veya sohbetten aktarılırken değişmiş.</translation>
     </message>
     <message>
         <source>The server rejects this computer&apos;s IKE identity.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>The confirmation of the sign-in (second factor) did not come in time.</source>
-        <translation>Oturum açmanın onayı (ikinci etmen) zamanında gelmedi.</translation>
+        <translation>Oturum açma onayı (ikinci faktör) zamanında gelmedi.</translation>
     </message>
     <message>
         <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the key exchange.</source>
-        <translation>Yoldaki bir cihaz paketleri inceliyor ve anahtar değişimini atıyor.</translation>
+        <translation>Yoldaki bir cihaz paketleri inceliyor ve anahtar değişimi paketlerini atıyor.</translation>
     </message>
     <message>
         <source>The network drops UDP 500 and UDP 4500.</source>
-        <translation>Ağ, UDP 500 ve UDP 4500&apos;ü atıyor.</translation>
+        <translation>Ağ, UDP 500 ve UDP 4500 paketlerini atıyor.</translation>
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>The server waited for a confirmation of the sign-in that did not come.</source>
-        <translation>Sunucu, oturum açma için gelmeyen bir onay bekledi.</translation>
+        <translation>Sunucu oturum açma için bir onay bekledi, ancak onay gelmedi.</translation>
     </message>
     <message>
         <source>The server requires a sign-in method that this connection cannot use.</source>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Sunucu şunu dedi: %1</translation>
+        <translation>Sunucunun iletisi: %1</translation>
     </message>
     <message>
         <source>The server refused after %1 s.</source>
-        <translation>Sunucu %1 sn sonra geri çevirdi.</translation>
+        <translation>Sunucu %1 sn sonra isteği geri çevirdi.</translation>
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>a reply arrived that this key cannot decrypt</source>
-        <translation>bu anahtarın şifresini çözemediği bir yanıt geldi</translation>
+        <translation>bu anahtarla şifresi çözülemeyen bir yanıt geldi</translation>
     </message>
     <message>
         <source>only when sent in small pieces</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Deliberately wrong key</source>
-        <translation>Bilerek yanlış anahtar</translation>
+        <translation>Bilerek yanlış verilen anahtar</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
-        <translation>Kaydedilmiş bir ağa soru sorulamaz; bu nedenle burada anahtar, sertifika veya dosya kabul edilmez.</translation>
+        <translation>Kaydedilmiş bir ağ sorgulanamaz; bu nedenle burada anahtar, sertifika veya dosya kabul edilmez.</translation>
     </message>
     <message>
         <source>UDP %1 requires an administrator. Continuing without it.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>sunucunun seçtiğiyle burada anahtar değişimi yapılamıyor</translation>
+        <translation>sunucunun seçtiği yöntemle burada anahtar değişimi yapılamıyor</translation>
     </message>
     <message>
         <source>no key was given</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
-        <translation>Bağlantı önceden paylaşılan anahtara ayarlanmış, ancak Windows&apos;ta onun için kayıtlı anahtar yok.</translation>
+        <translation>Bağlantı önceden paylaşılan anahtar kullanacak şekilde ayarlanmış, ancak Windows&apos;ta bu bağlantı için kayıtlı anahtar yok.</translation>
     </message>
     <message>
         <source>Windows has a pre-shared key saved for this connection.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
-        <translation>Bağlantı sertifikaya ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
+        <translation>Bağlantı sertifika kullanacak şekilde ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -3689,11 +3689,11 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to %2, not to L2TP/IPsec.</source>
-        <translation>“%1” bağlantısı L2TP/IPsec&apos;e değil, %2 türüne ayarlanmış.</translation>
+        <translation>“%1” bağlantısının türü L2TP/IPsec değil, %2 olarak ayarlanmış.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to L2TP/IPsec.</source>
-        <translation>“%1” bağlantısı L2TP/IPsec&apos;e ayarlanmış.</translation>
+        <translation>“%1” bağlantısının türü L2TP/IPsec olarak ayarlanmış.</translation>
     </message>
     <message>
         <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>No VPN connection on this computer leads to this server.</source>
-        <translation>Bu bilgisayardaki hiçbir VPN bağlantısı bu sunucuya gitmiyor.</translation>
+        <translation>Bu bilgisayardaki hiçbir VPN bağlantısı bu sunucuya ait değil.</translation>
     </message>
     <message>
         <source>There is no VPN connection named &quot;%1&quot; on this computer.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The VPN connection is not set to L2TP/IPsec.</source>
-        <translation>VPN bağlantısı L2TP/IPsec&apos;e ayarlanmamış.</translation>
+        <translation>VPN bağlantısının türü L2TP/IPsec olarak ayarlanmamış.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
-        <translation>VPN bağlantısı sertifikaya ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
+        <translation>VPN bağlantısı sertifika kullanacak şekilde ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>The exact build of Windows could not be read.</source>
-        <translation>Windows&apos;un tam derlemesi okunamadı.</translation>
+        <translation>Windows&apos;un tam derleme numarası okunamadı.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>Bu Windows derlemesinin (%1) L2TP/IPsec&apos;i bozduğu bilinmiyor.</translation>
+        <translation>Bu Windows derlemesinin (%1) L2TP/IPsec&apos;i bozduğuna dair bir bilgi yok.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>Bu Windows derlemesinin VPN&apos;yi bozduğu bilinmiyor</translation>
+        <translation>Bu Windows derlemesinin VPN&apos;yi bozduğuna dair bir bilgi yok</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3809,15 +3809,15 @@
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
-        <translation>%1, bu bilgisayarın tüm adreslerinde UDP %2 kullanıyor.</translation>
+        <translation>%1, bu bilgisayarın tüm adreslerinde UDP %2 bağlantı noktasını kullanıyor.</translation>
     </message>
     <message>
         <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>Kendi yanıtlayıcımız UDP %1 kullanıyor. VPN&apos;yi bu bilgisayardan denemeden önce onu durdurun.</translation>
+        <translation>Kendi yanıtlayıcımız UDP %1 bağlantı noktasını kullanıyor. VPN&apos;yi bu bilgisayardan denemeden önce onu durdurun.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
-        <translation>%1, yalnızca %3 adresinde UDP %2 kullanıyor.</translation>
+        <translation>%1, UDP %2 bağlantı noktasını yalnızca %3 adresinde kullanıyor.</translation>
     </message>
     <message>
         <source>Windows does not report which program is using UDP %1.</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>No other program is using UDP 500 or 4500.</source>
-        <translation>Başka hiçbir program UDP 500 veya 4500 kullanmıyor.</translation>
+        <translation>Başka hiçbir program UDP 500 veya 4500 bağlantı noktasını kullanmıyor.</translation>
     </message>
     <message>
         <source>It could not be read which programs are using UDP 500 and 4500.</source>
-        <translation>UDP 500 ve 4500&apos;ü hangi programların kullandığı okunamadı.</translation>
+        <translation>UDP 500 ve 4500 bağlantı noktalarını hangi programların kullandığı okunamadı.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3897,11 +3897,11 @@
     </message>
     <message>
         <source>Well-known test pages get through, but every other page is replaced by %1.</source>
-        <translation>Tanınmış sınama sayfaları geçiyor, ancak diğer tüm sayfaların yerine şu konuyor: %1.</translation>
+        <translation>Tanınmış sınama sayfaları açılıyor, ancak diğer tüm sayfaların yerine şu gösteriliyor: %1.</translation>
     </message>
     <message>
         <source>The path to the network&apos;s login page leads back to its start (%1).</source>
-        <translation>Ağın oturum açma sayfasına giden yol başa dönüyor (%1).</translation>
+        <translation>Ağın oturum açma sayfasına yapılan yönlendirme yine başa dönüyor (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3909,39 +3909,39 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Yoldaki bir filtre veya ara sunucu, web sunucularının yerine yanıt veriyor, ancak web&apos;e ulaşılabiliyor: bekleyen bir oturum açma yok.</translation>
+        <translation>Yoldaki bir filtre veya ara sunucu, web sunucularının yerine yanıt veriyor, ancak web&apos;e ulaşılabiliyor: önce oturum açmak gerekmiyor.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Yoldaki bir cihaz web sayfalarının şifresini çözüyor: sertifikaları web sitelerinin kendi sertifikaları değil. Bekleyen bir oturum açma yok.</translation>
+        <translation>Yoldaki bir cihaz web sayfalarının şifresini çözüyor: sertifikalar web sitelerinin kendi sertifikaları değil. Önce oturum açmak gerekmiyor.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, encrypted ones do not.</source>
-        <translation>Şifrelenmemiş web sayfaları geçiyor, şifreli olanlar geçmiyor.</translation>
+        <translation>Şifrelenmemiş web sayfaları açılıyor, şifreli olanlar açılmıyor.</translation>
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Yoldaki bir ara sunucu kendi oturum açmasını istiyor (407); bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
+        <translation>Yoldaki bir ara sunucu kendisi için oturum açılmasını istiyor (407); bu nedenle önce bir oturum açma sayfasından geçmek gerekip gerekmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>Sınama sayfalarından boş yanıt geldi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
+        <translation>Sınama sayfalarından boş yanıt geldi; bu nedenle önce bir oturum açma sayfasından geçmek gerekip gerekmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>DNS sunucusu yanıt vermedi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
+        <translation>DNS sunucusu yanıt vermedi; bu nedenle önce bir oturum açma sayfasından geçmek gerekip gerekmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>Sınama sayfaları yüklenmedi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
+        <translation>Sınama sayfaları yüklenmedi; bu nedenle önce bir oturum açma sayfasından geçmek gerekip gerekmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Sınama sayfalarının yalnızca bazıları yüklendi; bu nedenle bekleyen bir oturum açma sayfası olup olmadığı bilinmiyor.</translation>
+        <translation>Sınama sayfalarının yalnızca bazıları yüklendi; bu nedenle önce bir oturum açma sayfasından geçmek gerekip gerekmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>Hiçbir oturum açma sayfası engel olmuyor: web sayfaları geçiyor. Bu, VPN&apos;nin geçip geçmediğini göstermez.</translation>
+        <translation>Engel olan bir oturum açma sayfası yok: web sayfaları açılıyor. Bu, VPN trafiğinin geçip geçmediğini göstermez.</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>Bir web tarayıcısı açın ve bu ağın oturum açma sayfasını tamamlayın. Sonra yeniden denetleyin: o zamana kadar ağın neye izin verdiği belirlenemez.</translation>
+        <translation>Bir web tarayıcısı açın ve bu ağın oturum açma sayfasındaki adımları tamamlayın. Sonra yeniden denetleyin: o zamana kadar ağın neye izin verdiği belirlenemez.</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
-        <translation>Bu ağın oturum açma sayfası kendisine geri dönüyor.</translation>
+        <translation>Bu ağın oturum açma sayfası yine kendisine yönlendiriyor.</translation>
     </message>
     <message>
         <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Bu şekilde kimse oturum açamaz. Bu ağı yöneten kişiye, oturum açma sayfasının kendisine geri döndüğünü söyleyin (çoğu zaman, oturum açmadan önce izin verilen adreslerin arasında sayfanın kendi sunucusu eksiktir). O zamana kadar başka bir ağ veya bir telefonun etkin noktasını kullanın.</translation>
+        <translation>Bu şekilde kimse oturum açamaz. Bu ağı yöneten kişiye, oturum açma sayfasının yine kendisine yönlendirdiğini söyleyin (çoğu zaman, oturum açmadan önce izin verilen adreslerin arasında sayfanın kendi sunucusu eksiktir). O zamana kadar başka bir ağ veya bir telefonun etkin noktasını kullanın.</translation>
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Windows has no route to the server&apos;s address.</source>
-        <translation>Windows&apos;un, sunucunun adresine rotası yok.</translation>
+        <translation>Windows&apos;ta sunucunun adresine giden bir rota yok.</translation>
     </message>
     <message>
         <source>The route to the server could not be read.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>%1 is using UDP %2 on %3, the address from which this computer reaches the server.</source>
-        <translation>%1, bu bilgisayarın sunucuya ulaştığı %3 adresinde UDP %2 kullanıyor.</translation>
+        <translation>%1, bu bilgisayarın sunucuya ulaştığı %3 adresinde UDP %2 bağlantı noktasını kullanıyor.</translation>
     </message>
     <message>
         <source>Disconnect the other VPN or exclude this server from it (split tunnel), and try again.</source>
@@ -4089,11 +4089,11 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer to disable this rule or to allow UDP 500 and 4500 to the VPN server.</source>
-        <translation>Bu bilgisayarla ilgilenen kişiden bu kuralı devre dışı bırakmasını veya VPN sunucusuna UDP 500 ve 4500&apos;e izin vermesini isteyin.</translation>
+        <translation>Bu bilgisayarla ilgilenen kişiden bu kuralı devre dışı bırakmasını veya VPN sunucusuna giden UDP 500 ve 4500 trafiğine izin vermesini isteyin.</translation>
     </message>
     <message>
         <source>This computer&apos;s firewall allows only what a rule permits, and no rule permits the VPN.</source>
-        <translation>Bu bilgisayarın güvenlik duvarı yalnızca bir kuralın izin verdiğine izin veriyor ve hiçbir kural VPN&apos;ye izin vermiyor.</translation>
+        <translation>Bu bilgisayarın güvenlik duvarı yalnızca bir kuralın izin verdiği trafiği geçiriyor ve VPN&apos;ye izin veren bir kural yok.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>O programda kill switch özelliğini kapatın ya da o VPN&apos;yi bağlayın ve bu sunucuyu onun dışında tutun.</translation>
+        <translation>O programda kill switch özelliğini kapatın ya da o VPN&apos;ye bağlanıp bu sunucuyu onun dışında tutun.</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
-        <translation>Bu bilgisayarın sertifikası, onu veren tarafından iptal edilmiş.</translation>
+        <translation>Bu bilgisayarın sertifikası, onu veren yetkili tarafından iptal edilmiş.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
-        <translation>Bu bilgisayarın sertifikası bir VPN&apos;de oturum açmak için tasarlanmamış.</translation>
+        <translation>Bu bilgisayarın sertifikası bir VPN&apos;de oturum açmak için verilmemiş.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer with the purpose &quot;Client Authentication&quot; (1.3.6.1.5.5.7.3.2).</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>This computer does not trust the issuer of its own certificate.</source>
-        <translation>Bu bilgisayar, kendi sertifikasını verene güvenmiyor.</translation>
+        <translation>Bu bilgisayar, kendi sertifikasını veren yetkiliye güvenmiyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a user.</source>
-        <translation>VPN&apos;yi yöneten kişiden sertifikaları verenlerin sertifikalarını isteyin ve bunların bir kullanıcının depolarına değil, yerel bilgisayarın depolarına aktarılmasını sağlayın (kök sertifika “Güvenilen Kök Sertifika Yetkilileri” deposuna, diğerleri “Ara Sertifika Yetkilileri” deposuna).</translation>
+        <translation>VPN&apos;yi yöneten kişiden sertifikaları veren yetkililerin sertifikalarını isteyin ve bunların bir kullanıcının depolarına değil, yerel bilgisayarın depolarına aktarılmasını sağlayın (kök sertifika “Güvenilen Kök Sertifika Yetkilileri” deposuna, diğerleri “Ara Sertifika Yetkilileri” deposuna).</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Windows picks the wrong certificate of this computer.</source>
-        <translation>Windows bu bilgisayarın yanlış sertifikasını seçiyor.</translation>
+        <translation>Windows, bu bilgisayar için yanlış sertifikayı seçiyor.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>Birinin bağlantısını kesin (kablo veya Wi-Fi) ve VPN&apos;yi yeniden deneyin.</translation>
+        <translation>Bağlantılardan birini (kablo veya Wi-Fi) kesin ve VPN&apos;yi yeniden deneyin.</translation>
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>The issuer&apos;s address for this check (CRL or OCSP) cannot be reached from here. Tell the person who runs the VPN. On a guest network, log in first.</source>
-        <translation>Sertifikayı verenin bu denetim için kullandığı adrese (CRL veya OCSP) buradan ulaşılamıyor. VPN&apos;yi yöneten kişiye bildirin. Bir konuk ağındaysanız önce oturum açın.</translation>
+        <translation>Sertifikayı veren yetkilinin bu denetim için kullandığı adrese (CRL veya OCSP) buradan ulaşılamıyor. VPN&apos;yi yöneten kişiye bildirin. Bir konuk ağındaysanız önce oturum açın.</translation>
     </message>
     <message>
         <source>The key that you typed here is right, but Windows has a different one saved.</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate.</source>
-        <translation>Bu bilgisayar, sunucunun sertifikasını verene güvenmiyor.</translation>
+        <translation>Bu bilgisayar, sunucunun sertifikasını veren yetkiliye güvenmiyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>VPN&apos;yi yöneten kişiden, sertifikayı verenin sertifikasını isteyin ve yerel bilgisayarın “Güvenilen Kök Sertifika Yetkilileri” deposuna (certlm.msc) aktarılmasını sağlayın. O kişi sertifikayı vereni tanımıyorsa bağlanmayın: bu farklı bir sunucu olabilir.</translation>
+        <translation>VPN&apos;yi yöneten kişiden, sertifikayı veren yetkilinin sertifikasını isteyin ve yerel bilgisayarın “Güvenilen Kök Sertifika Yetkilileri” deposuna (certlm.msc) aktarılmasını sağlayın. O kişi sertifikayı veren yetkiliyi tanımıyorsa bağlanmayın: bu farklı bir sunucu olabilir.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>The VPN fails only on this Wi-Fi: the cause is a rule of this network, not this computer.</source>
-        <translation>VPN yalnızca bu Wi-Fi ağında başarısız oluyor: neden bu bilgisayar değil, bu ağın bir kuralı.</translation>
+        <translation>VPN bağlantısı yalnızca bu Wi-Fi ağında kurulamıyor: sorunun nedeni bu bilgisayar değil, bu ağın bir kuralı.</translation>
     </message>
     <message>
         <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>The network grants this computer access only some time after it has joined.</source>
-        <translation>Ağ, bu bilgisayara ancak ağa katıldıktan bir süre sonra erişim veriyor.</translation>
+        <translation>Ağ, bu bilgisayara ancak ağa bağlandıktan bir süre sonra erişim veriyor.</translation>
     </message>
     <message>
         <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
-        <translation>Wi-Fi ağına katıldıktan sonra bir dakika bekleyin ve yeniden deneyin. Bu ağı yöneten kişiye erişimin geç verildiğini söyleyin.</translation>
+        <translation>Wi-Fi ağına bağlandıktan sonra bir dakika bekleyin ve yeniden deneyin. Bu ağı yöneten kişiye erişimin geç verildiğini söyleyin.</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>The router here interferes with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
-        <translation>Buradaki yönlendirici IPsec&apos;e karışıyor (“IPsec passthrough” veya “ALG” gibi bir ayar).</translation>
+        <translation>Buradaki yönlendirici IPsec&apos;e müdahale ediyor (“IPsec passthrough” veya “ALG” gibi bir ayar).</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>VPN&apos;nin götürdüğü ağın içindesiniz ve sunucu buradan yanıt vermiyor.</translation>
+        <translation>VPN ile bağlanılan ağın zaten içindesiniz ve sunucu buradan yanıt vermiyor.</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>The tunnel works, but large packets get lost in it.</source>
-        <translation>Tünel çalışıyor, ancak büyük paketler içinde kayboluyor.</translation>
+        <translation>Tünel çalışıyor, ancak büyük paketler tünelin içinde kayboluyor.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to allow &quot;fragmentation needed&quot; messages.</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
-        <translation>Yeniden deneyin: bir sonraki deneme başka birine ulaşabilir. VPN&apos;yi yöneten kişiye hangi adresin yanıt vermediğini söyleyin.</translation>
+        <translation>Yeniden deneyin: bir sonraki deneme başka bir sunucuya ulaşabilir. VPN&apos;yi yöneten kişiye hangi adresin yanıt vermediğini söyleyin.</translation>
     </message>
     <message>
         <source>The server&apos;s router forwards the VPN&apos;s ports to another device.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
-        <translation>Sunucu, kendisiyle bağlantı kurulan adresten farklı bir adresten yanıt veriyor.</translation>
+        <translation>Sunucu, kendisine ulaşmak için kullanılan adresten farklı bir adresten yanıt veriyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>Sunucu bize başka bir kaynak bağlantı noktasında yanıt veriyor. Windows 500 numaralı bağlantı noktasını kullanıyor ve hiç yanıt almıyor.</translation>
+        <translation>Sunucu, başka bir kaynak bağlantı noktasından gönderdiğimizde bize yanıt veriyor. Windows 500 numaralı bağlantı noktasını kullanıyor ve hiç yanıt almıyor.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>On another Wi-Fi of the same site (&quot;%1&quot;) this computer gets an answer from the same server.</source>
-        <translation>Aynı sitenin başka bir Wi-Fi ağında (“%1”) bu bilgisayar aynı sunucudan yanıt alıyor.</translation>
+        <translation>Aynı tesisin başka bir Wi-Fi ağında (“%1”) bu bilgisayar aynı sunucudan yanıt alıyor.</translation>
     </message>
     <message>
         <source>On another network (&quot;%1&quot;) this computer got an answer from the same server.</source>
@@ -4657,19 +4657,19 @@
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; (%3).</source>
-        <translation>%1, “%2” ağından yanıt verdi (%3).</translation>
+        <translation>%1, “%2” ağında yanıt verdi (%3).</translation>
     </message>
     <message>
         <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
-        <translation>%1, “%2” ağından iki bağlantı noktasından yalnızca birinde yanıt verdi (%3).</translation>
+        <translation>%1, “%2” ağında iki bağlantı noktasından yalnızca birinde yanıt verdi (%3).</translation>
     </message>
     <message>
         <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
-        <translation>%1, “%2” ağından yanıt vermedi (%3).</translation>
+        <translation>%1, “%2” ağında yanıt vermedi (%3).</translation>
     </message>
     <message>
         <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1, “%2” ağında başarısız oluyor ve “%3” ağında yanıt veriyor: sorun bu bilgisayarda değil, ağdadır.</translation>
+        <translation>“%2” ağında %1 ile bağlantı kurulamıyor, “%3” ağında ise sunucu yanıt veriyor: sorun bu bilgisayarda değil, ağdadır.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows Filtre Altyapısı, “%2” adına, sunucuya giden %1 paketlerini attı (filtre “%3”, zaman: %4).</translation>
+        <translation>Windows Filtreleme Platformu, “%2” adına, sunucuya giden %1 paketlerini attı (filtre “%3”, zaman: %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Bu bilgisayardaki hiçbir filtre VPN&apos;yi atmıyor</translation>
+        <translation>Bu bilgisayardaki hiçbir filtre VPN paketlerini atmıyor</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
-        <translation>Bu bilgisayarın güvenlik duvarı, Windows güvenlik duvarı yerine “%1”.</translation>
+        <translation>Bu bilgisayarda Windows güvenlik duvarının yerine “%1” kullanılıyor.</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
-        <translation>“%1” (%2) sertifikası, onu veren tarafından iptal edilmiş.</translation>
+        <translation>“%1” (%2) sertifikası, onu veren yetkili tarafından iptal edilmiş.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer trusts the issuer of &quot;%1&quot; (%2).</source>
-        <translation>Bu bilgisayarın “%1” (%2) sertifikasını verene güvenip güvenmediği belirlenemedi.</translation>
+        <translation>Bu bilgisayarın “%1” (%2) sertifikasını veren yetkiliye güvenip güvenmediği belirlenemedi.</translation>
     </message>
     <message>
         <source>The computer&apos;s certificate &quot;%1&quot; (%2) can be used.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard VPN&apos;den bir parola esirgemiyor.</translation>
+        <translation>Credential Guard, bir parolanın VPN&apos;ye verilmesini engellemiyor.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>No IPsec policy on this computer interferes with the VPN.</source>
-        <translation>Bu bilgisayardaki hiçbir IPsec ilkesi VPN&apos;ye karışmıyor.</translation>
+        <translation>Bu bilgisayardaki hiçbir IPsec ilkesi VPN&apos;ye müdahale etmiyor.</translation>
     </message>
     <message>
         <source>The IPsec rule &quot;%1&quot; also applies to the VPN server.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
-        <translation>“%1” güvenlik duvarı profili, güvenlik duvarı orada açıksa giden UDP %2 trafiğini engelliyor. Windows XP için olan eski bir ilke bunu belirsiz kılıyor.</translation>
+        <translation>“%1” güvenlik duvarı profili, güvenlik duvarı orada açıksa giden UDP %2 trafiğini engelliyor. Windows XP için hazırlanmış eski bir ilke bunu belirsiz kılıyor.</translation>
     </message>
     <message>
         <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
-        <translation>Bu bilgisayardaki hiçbir IPsec ilkesi karışmıyor</translation>
+        <translation>Bu bilgisayardaki hiçbir IPsec ilkesi müdahale etmiyor</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>This computer has an address on its network.</source>
-        <translation>Bu bilgisayarın ağında bir adresi var.</translation>
+        <translation>Bu bilgisayarın, bağlı olduğu ağda bir adresi var.</translation>
     </message>
     <message>
         <source>The internet connection changed between %1 during the check.</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
-        <translation>Bu bilgisayarın bir adresi ve İnternet&apos;e kararlı bir rotası var</translation>
+        <translation>Bu bilgisayarın bir adresi ve İnternet&apos;e giden kararlı bir rotası var</translation>
     </message>
     <message>
         <source>The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key.</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>It could not be read which settings are controlled by a policy.</source>
-        <translation>Hangi ayarların bir ilke tarafından denetlendiği okunamadı.</translation>
+        <translation>Hangi ayarların bir ilke tarafından yönetildiği okunamadı.</translation>
     </message>
     <message>
         <source>No policy sets the setting that is wrong here.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Sunucunun adını başka bir ağdan, örneğin bir telefonun etkin noktası üzerinden arayın ve adresleri karşılaştırın.</translation>
+        <translation>Sunucunun adını başka bir ağdan, örneğin bir telefonun etkin noktası üzerinden çözümleyin ve adresleri karşılaştırın.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>UDP ile bağlantı kurulan tüm sunuculardan yalnızca bir DNS sunucusu yanıt verdi: bu ağ diğer tüm giden UDP trafiğini engelliyor.</translation>
+        <translation>UDP ile yoklanan tüm sunuculardan yalnızca bir DNS sunucusu yanıt verdi: bu ağ diğer tüm giden UDP trafiğini engelliyor.</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
         <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
-        <translation>UDP ile bağlantı kurulan sunuculardan hiçbiri, ne VPN sunucusu ne de diğerleri yanıt verdi.</translation>
+        <translation>UDP ile yoklanan sunuculardan hiçbiri (ne VPN sunucusu ne de diğerleri) yanıt vermedi.</translation>
     </message>
     <message>
         <source>UDP can leave this network: some of the servers contacted answered.</source>
-        <translation>UDP bu ağdan çıkabiliyor: bağlantı kurulan sunucuların bazıları yanıt verdi.</translation>
+        <translation>UDP bu ağdan çıkabiliyor: yoklanan sunucuların bazıları yanıt verdi.</translation>
     </message>
     <message>
         <source>UDP can leave this network: servers other than the VPN server answer.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
-        <translation>UDP ile bağlantı kurulabilen sunucu sayısı, UDP&apos;nin bu ağdan çıkıp çıkmadığını göstermek için çok az.</translation>
+        <translation>UDP ile yoklanabilen sunucu sayısı, UDP&apos;nin bu ağdan çıkıp çıkmadığını göstermek için çok az.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Only the VPN server was contacted by UDP.</source>
-        <translation>UDP ile yalnızca VPN sunucusuyla bağlantı kuruldu.</translation>
+        <translation>UDP ile yalnızca VPN sunucusu yoklandı.</translation>
     </message>
     <message>
         <source>It could not be checked whether UDP can leave this network.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
-        <translation>%2 programı, %1 adresine giden VPN&apos;nin paketlerini atıyor. Lütfen giden UDP 500 ve UDP 4500 (ve IP protokolü 50) için bir özel durum ekleyin. Programı tümüyle kapatmanız gerekmez.</translation>
+        <translation>%2 programı, VPN&apos;nin %1 adresine giden paketlerini atıyor. Lütfen giden UDP 500 ve UDP 4500 (ve IP protokolü 50) için bir özel durum ekleyin. Programı tümüyle kapatmanız gerekmez.</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
-        <translation>Bu bilgisayarın %1 adresine giden VPN için olan sertifikasının özel anahtarı kullanılamıyor. Lütfen sertifikayı anahtarıyla birlikte yerel bilgisayarın “Kişisel” deposuna yeniden aktarın veya yenisini isteyin.</translation>
+        <translation>Bu bilgisayarın %1 adresine giden VPN için kullandığı sertifikanın özel anahtarı kullanılamıyor. Lütfen sertifikayı anahtarıyla birlikte yerel bilgisayarın “Kişisel” deposuna yeniden aktarın veya yenisini isteyin.</translation>
     </message>
     <message>
         <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Lütfen %1 adresine giden UDP 4500&apos;e ve bunun yanıtlarına izin verin; UDP 500&apos;e zaten izin veriliyor. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktası 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
+        <translation>Lütfen %1 adresine giden UDP 4500&apos;e ve bunun yanıtlarına izin verin; UDP 500&apos;e zaten izin veriliyor. Kural şöyle olmalı: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktası 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5217,11 +5217,11 @@
     </message>
     <message>
         <source>Please allow guests of this Wi-Fi to reach %1, which is on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give us a public address of the server.</source>
-        <translation>Lütfen bu Wi-Fi ağının konuklarının yerel ağda bulunan %1 adresine ulaşmasına izin verin. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Local LAN”: “Deny” üzerinde, %1 adresine UDP 500 ve 4500 için bir izin kuralı. Ya da lütfen bize sunucunun genel bir adresini verin.</translation>
+        <translation>Lütfen bu Wi-Fi ağının konuklarının yerel ağda bulunan %1 adresine ulaşmasına izin verin. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Local LAN”: “Deny” kuralının üstünde, %1 adresine UDP 500 ve 4500 için bir izin kuralı. Ya da lütfen bize sunucunun genel bir adresini verin.</translation>
     </message>
     <message>
         <source>Please check why this computer gets its access (role, VLAN, group policy) only some time after it has joined: until then, %1 cannot be reached on UDP 500 and 4500.</source>
-        <translation>Lütfen bu bilgisayarın erişimini (rol, VLAN, grup ilkesi) neden ancak ağa katıldıktan bir süre sonra aldığını denetleyin: o zamana kadar %1 adresine UDP 500 ve 4500 üzerinden ulaşılamıyor.</translation>
+        <translation>Lütfen bu bilgisayarın erişimini (rol, VLAN, grup ilkesi) neden ancak ağa bağlandıktan bir süre sonra aldığını denetleyin: o zamana kadar %1 adresine UDP 500 ve 4500 üzerinden ulaşılamıyor.</translation>
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Lütfen bu ağın DNS sunucusunun %1 için doğru yanıt vermesini sağlayın: sunucunun olmayan bir adres veriyor. Nedeni bir oturum açma sayfasıysa, oturum açıldıktan sonra başka adların yerine yanıt vermemelidir.</translation>
+        <translation>Lütfen bu ağın DNS sunucusunun %1 için doğru yanıt vermesini sağlayın: sunucuya ait olmayan bir adres veriyor. Nedeni bir oturum açma sayfasıysa, oturum açıldıktan sonra başka adlar için bu sayfanın adresini vermemelidir.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
-        <translation>Bu bilgisayar ağa katılıyor ancak adres almıyor. Lütfen DHCP sunucusunu denetleyin: çalışıyor mu, adresleri tükendi mi ve bu VLAN&apos;a ulaşıyor mu?</translation>
+        <translation>Bu bilgisayar ağa bağlanıyor ancak adres almıyor. Lütfen DHCP sunucusunu denetleyin: çalışıyor mu, adresleri tükendi mi ve bu VLAN&apos;a ulaşıyor mu?</translation>
     </message>
     <message>
         <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Bu ağın oturum açma sayfası kendisine geri dönüyor, bu nedenle kimse oturum açamıyor. Lütfen oturum açma sayfasının kendi sunucusunun, oturum açmadan önce izin verilen adresler arasında olup olmadığını denetleyin. Cisco Meraki: Wireless &gt; Configure &gt; Access control, bu SSID&apos;yi seçin, “Walled garden”.</translation>
+        <translation>Bu ağın oturum açma sayfası yine kendisine yönlendiriyor, bu nedenle kimse oturum açamıyor. Lütfen oturum açma sayfasının kendi sunucusunun, oturum açmadan önce izin verilen adresler arasında olup olmadığını denetleyin. Cisco Meraki: Wireless &gt; Configure &gt; Access control, bu SSID&apos;yi seçin, “Walled garden”.</translation>
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Are you inside the office that the VPN leads to?</source>
-        <translation>VPN&apos;nin götürdüğü ofisin içinde misiniz?</translation>
+        <translation>VPN ile bağlandığınız ofisin içinde misiniz?</translation>
     </message>
     <message>
         <source>Does this VPN work through a phone&apos;s hotspot?</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1, kendisiyle bağlantı kurulan adresten farklı bir adresten yanıt veriyor. Lütfen anahtar değişiminin istemcilerin kullandığı adresten yanıtlanmasını sağlayın (birkaç hattı veya adresi olan tek sunucu).</translation>
+        <translation>%1, kendisine ulaşmak için kullanılan adresten farklı bir adresten yanıt veriyor. Lütfen anahtar değişiminin istemcilerin kullandığı adresten yanıtlanmasını sağlayın (birkaç hattı veya adresi olan tek sunucu).</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
-        <translation>%1 için olan sertifikanın süresi doldu. Lütfen sertifikayı yenileyin.</translation>
+        <translation>%1 sertifikasının süresi doldu. Lütfen sertifikayı yenileyin.</translation>
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
-        <translation>%1 oturum açmayı reddediyor (hata 691). Lütfen hesabın kilitli olup olmadığını, süresinin dolup dolmadığını, VPN&apos;yi kullanmasına izin verilip verilmediğini ve ikinci etmenin çalışıp çalışmadığını denetleyin; dizinin günlüğü (RADIUS, Windows&apos;ta NPS&apos;nin 6273 olayı) nedeni gösterir.</translation>
+        <translation>%1 oturum açmayı reddediyor (hata 691). Lütfen hesabın kilitli olup olmadığını, süresinin dolup dolmadığını, VPN&apos;yi kullanma izninin olup olmadığını ve ikinci faktörün çalışıp çalışmadığını denetleyin; dizinin günlüğü (RADIUS, Windows&apos;ta NPS&apos;nin 6273 olayı) nedeni gösterir.</translation>
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.</source>
-        <translation>Lütfen bize %1 adresine giden VPN için verenlerin sertifikalarını (kök ve ara) gönderin: bu bilgisayarda yoklar.</translation>
+        <translation>Lütfen bize %1 adresine giden VPN için sertifikaları veren yetkililerin sertifikalarını (kök ve ara) gönderin: bunlar bu bilgisayarda yok.</translation>
     </message>
     <message>
         <source>The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be reached from here. Please make it reachable from the internet over plain HTTP.</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Lütfen %1 adresine giden UDP 500 ve UDP 4500&apos;e ve bunların yanıtlarına izin verin. Kural olarak: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktaları 500 ve 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. UDP 1701&apos;i açmanız gerekmez: tünelin içinde kalır.</translation>
+        <translation>Lütfen %1 adresine giden UDP 500 ve UDP 4500&apos;e ve bunların yanıtlarına izin verin. Kural şöyle olmalı: izin ver, protokol UDP, bu ağdan, %1 adresine, bağlantı noktaları 500 ve 4500, tüm ret kurallarının üstünde. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, bu SSID&apos;yi seçin, “Layer 3 firewall rules”; bir MX&apos;te: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. UDP 1701&apos;i açmanız gerekmez: tünelin içinde kalır.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>fine</source>
-        <translation>iyi</translation>
+        <translation>sorunsuz</translation>
     </message>
     <message>
         <source>worth knowing</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>wrong</source>
-        <translation>yanlış</translation>
+        <translation>sorunlu</translation>
     </message>
     <message>
         <source>not needed here</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
-        <translation>Başka bir VPN, bu bilgisayardan VPN sunucusuna giden trafiği üzerine alıyor.</translation>
+        <translation>Başka bir VPN, bu bilgisayardan VPN sunucusuna giden trafiği kendi üzerinden geçiriyor.</translation>
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>Başka bir VPN&apos;nin kill switch özelliği, %1 adresine giden VPN&apos;nin paketlerini atıyor. Lütfen bu özelliği kapatın veya giden UDP 500 ve UDP 4500 için bir özel durum ekleyin.</translation>
+        <translation>Başka bir VPN&apos;nin kill switch özelliği, VPN&apos;nin %1 adresine giden paketlerini atıyor. Lütfen bu özelliği kapatın veya giden UDP 500 ve UDP 4500 için bir özel durum ekleyin.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>The tunnel is up, but packets as large as those that Windows sends get lost in it.</source>
-        <translation>Tünel kuruldu, ancak Windows&apos;un gönderdikleri kadar büyük paketler içinde kayboluyor.</translation>
+        <translation>Tünel kuruldu, ancak Windows&apos;un gönderdikleri kadar büyük paketler tünelin içinde kayboluyor.</translation>
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
-        <translation>Yoldaki bir ara sunucu web sayfalarını değiştirmeden iletiyor: bekleyen bir oturum açma yok.</translation>
+        <translation>Yoldaki bir ara sunucu web sayfalarını değiştirmeden iletiyor: önce oturum açmak gerekmiyor.</translation>
     </message>
     <message>
         <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Bu bilgisayarın donanım adresi farklıyken ağ onun geçmesine izin vermişti.</translation>
+        <translation>Ağ daha önce, donanım adresi farklıyken bu bilgisayarın geçmesine izin vermişti.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>Evde ağı yöneten kişi genellikle siz veya yönlendiriciyi kuran kişidir. Yönlendiricinin ayar sayfalarını denetleyin ve konuk Wi-Fi ağı olmadan deneyin.</translation>
+        <translation>Evde ağı yöneten kişi genellikle siz veya yönlendiriciyi kuran kişidir. Yönlendiricinin ayar sayfalarını denetleyin ve konuk Wi-Fi ağı yerine ana Wi-Fi ağını deneyin.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
-        <translation>Windows güvenlik duvarına bizden, VPN&apos;ye izin veren ve başka hiçbir şeye izin vermeyen kurallar eklenir.</translation>
+        <translation>Windows güvenlik duvarına, yalnızca VPN&apos;ye izin veren kendi kurallarımızı ekleriz.</translation>
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Undone, except for the changes that cannot be undone.</source>
-        <translation>Geri alınamayan değişiklikler dışında geri alındı.</translation>
+        <translation>Geri alınamayan değişiklikler dışında her şey geri alındı.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>“%1” VPN bağlantısının kendini kanıtlama biçimi</translation>
+        <translation>“%1” VPN bağlantısının kimlik doğrulama yöntemi</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5745,11 +5745,11 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Windows&apos;unkiler</translation>
+        <translation>Windows varsayılanları</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation>Kendisininkiler</translation>
+        <translation>Kendi parametreleri</translation>
     </message>
     <message>
         <source>Entry of the VPN connection &quot;%1&quot; in the phonebook</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>The files could not be written to &quot;%1&quot;.</source>
-        <translation>Dosyalar “%1” içine yazılamadı.</translation>
+        <translation>Dosyalar “%1” konumuna yazılamadı.</translation>
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>O saate göre bu bilgisayarın sertifikası geçerli; bilgisayarın kendi saatine göre değil.</translation>
+        <translation>Diğer kaynaklara göre bu bilgisayarın sertifikası şu anda geçerli; bilgisayarın kendi saatine göre ise değil.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>O saate göre sunucunun sertifikası geçerli; bu bilgisayarın saatine göre değil.</translation>
+        <translation>Diğer kaynaklara göre sunucunun sertifikası şu anda geçerli; bu bilgisayarın saatine göre ise değil.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>Bu bilgisayarın kendisinin bir VPN sunucusu olup olmadığı okunamadı.</translation>
+        <translation>Bu bilgisayarın kendisinin bir VPN sunucusu olup olmadığı belirlenemedi.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Hiçbir zaman anahtar, parola veya kişi adı içermez. Sunucular, ağlar, bağlantılar ve adresler takma adlarla değiştirilir.</translation>
+        <translation>Kayıt hiçbir zaman anahtar, parola veya kişi adı içermez. Sunucular, ağlar, bağlantılar ve adresler takma adlarla değiştirilir.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
@@ -6057,11 +6057,11 @@
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Bu bilgisayar, cihaz yönetimi (MDM) tarafından yönetiliyor. Bunun yanlış değeri yeniden ayarlayıp ayarlamadığı bilinmiyor.</translation>
+        <translation>Bu bilgisayar, cihaz yönetimi (MDM) tarafından yönetiliyor. Cihaz yönetiminin yanlış değeri yeniden ayarlayıp ayarlamayacağı bilinmiyor.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>Bu bilgisayardaki VPN sunucusu başka bir sertifikaya ayarlı. Sunucu onu, “Yönlendirme ve Uzaktan Erişim” hizmeti yeniden başlatıldıktan sonra kullanır.</translation>
+        <translation>Bu bilgisayardaki VPN sunucusu başka bir sertifika kullanacak şekilde ayarlanmış. Sunucu bu sertifikayı, “Yönlendirme ve Uzaktan Erişim” hizmeti yeniden başlatıldıktan sonra kullanır.</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Bir kuruluşun ağlarında Windows güvenlik duvarı</translation>
+        <translation>Etki alanı ağlarında Windows güvenlik duvarı</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6117,11 +6117,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>“Gelişmiş Güvenlik Özellikli Windows Defender Güvenlik Duvarı” içinde bağlantı güvenliği kurallarına ve engelleyen giden kurallarına bakın. Bunları birer birer devre dışı bırakın ve yeniden deneyin.</translation>
+        <translation>“Gelişmiş Güvenlik Özellikli Windows Defender Güvenlik Duvarı” içinde bağlantı güvenliği kurallarına ve trafiği engelleyen giden kurallarına bakın. Bunları birer birer devre dışı bırakın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>%2 adresine UDP %1 üzerinden yapılan denemeler: %3. Tam olarak o iletinin yanıtı %4 adresinden geldi.</translation>
+        <translation>%2 adresinin UDP %1 bağlantı noktasına gönderilen iletiler: %3. Bunların yanıtı ise %4 adresinden geldi.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is in use or not set up (error %1).</source>
-        <translation>Windows&apos;un L2TP cihazı kullanımda veya kurulu değil (hata %1).</translation>
+        <translation>Windows&apos;un L2TP cihazı şu anda kullanılıyor veya kurulmamış (hata %1).</translation>
     </message>
     <message>
         <source>The account is not allowed to sign in at this time of day (error %1).</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>The key exchange failed, and Windows gives no reason (error %1).</source>
-        <translation>Anahtar değişimi başarısız oldu ve Windows neden bildirmiyor (hata %1).</translation>
+        <translation>Anahtar değişimi başarısız oldu ve Windows bir neden bildirmiyor (hata %1).</translation>
     </message>
     <message>
         <source>The server rejected this computer&apos;s certificate (error %1).</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>Şimdilik yeniden denemeyin: birçok sunucu, reddedilen birkaç denemeden sonra hesabı kilitler. VPN&apos;yi yöneten kişiden hesabı denetlemesini isteyin ve başkalarında da başarısız olup olmadığını sorun.</translation>
+        <translation>Şimdilik yeniden denemeyin: birçok sunucu, reddedilen birkaç denemeden sonra hesabı kilitler. VPN&apos;yi yöneten kişiden hesabı denetlemesini isteyin ve diğer kullanıcıların da aynı sorunu yaşayıp yaşamadığını sorun.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>“%1” bağlantısı için kaydedilmiş bir şey yok, bu nedenle Windows kendi oturum bilgilerini öneriyor, ancak %2 bunu MS-CHAPv2 için yasaklıyor.</translation>
+        <translation>“%1” bağlantısı için kaydedilmiş bir şey yok, bu nedenle Windows sizin Windows oturum açma bilgilerinizi sunuyor, ancak %2 bunu MS-CHAPv2 için yasaklıyor.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6385,11 +6385,11 @@
     </message>
     <message>
         <source>You said that another Windows computer at this place is connected.</source>
-        <translation>Bu yerde başka bir Windows bilgisayarının bağlı olduğunu söylediniz.</translation>
+        <translation>Burada başka bir Windows bilgisayarının bağlı olduğunu söylediniz.</translation>
     </message>
     <message>
         <source>You said that no other Windows computer at this place is connected.</source>
-        <translation>Bu yerde başka hiçbir Windows bilgisayarının bağlı olmadığını söylediniz.</translation>
+        <translation>Burada başka hiçbir Windows bilgisayarının bağlı olmadığını söylediniz.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; has stopped responding.</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>VPN sunucusunu yöneten kişiden L2TP&apos;ye izin vermesini isteyin. Yeni bir Windows Server 2025, bağlantı noktaları kurulana kadar L2TP kabul etmez.</translation>
+        <translation>VPN sunucusunu yöneten kişiden L2TP&apos;ye izin vermesini isteyin. Yeni yüklenmiş bir Windows Server 2025, L2TP bağlantı noktaları ayarlanana kadar L2TP bağlantısı kabul etmez.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Lütfen %1 üzerinde L2TP&apos;ye izin verin: Yönlendirme ve Uzaktan Erişim, Bağlantı Noktaları, Özellikler, WAN Miniport (L2TP), Yapılandır, “Uzaktan erişim bağlantıları (yalnızca gelen)” ve bir bağlantı noktası sayısı; sonra hizmeti yeniden başlatın.</translation>
+        <translation>Lütfen %1 üzerinde L2TP&apos;ye izin verin: Yönlendirme ve Uzaktan Erişim, Bağlantı Noktaları, Özellikler, WAN Miniport (L2TP), Yapılandır, “Uzaktan erişim bağlantıları (yalnızca gelen)”; bağlantı noktası sayısını 0&apos;ın üzerine ayarlayın, sonra hizmeti yeniden başlatın.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6433,11 +6433,11 @@
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>VPN bağlantısında sunucuyu, sertifikasındaki bir adla girin. Bu adların hiçbiri sunucuya götürmüyorsa sunucuyu yöneten kişiden bağlanılan adı içeren bir sertifika isteyin.</translation>
+        <translation>VPN bağlantısında sunucu olarak, sunucunun sertifikasındaki adlardan birini girin. Bu adların hiçbiriyle sunucuya ulaşılamıyorsa sunucuyu yöneten kişiden bağlanılan adı içeren bir sertifika isteyin.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>%1 için olan sertifika bağlanılan adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi ada bağlanılacağını bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
+        <translation>%1 sertifikası bağlanılan adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi ada bağlanılacağını bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
     </message>
     <message>
         <source>The server itself cannot set up data protection (ESP).</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
-        <translation>Bu yerdeki diğer Windows bilgisayarlarında VPN bağlantısını kesin ve yeniden deneyin. Bu işe yararsa VPN sunucusunu yöneten kişiden, sunucunun tek bir adresin arkasındaki istemcileri ayırt etmesini sağlamasını isteyin.</translation>
+        <translation>Buradaki diğer Windows bilgisayarlarında VPN bağlantısını kesin ve yeniden deneyin. Bu işe yararsa VPN sunucusunu yöneten kişiden, sunucunun tek bir adresin arkasındaki istemcileri ayırt etmesini sağlamasını isteyin.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
-        <translation>%1 üzerindeki L2TP hizmeti yanıt veriyor, ancak içinde PPP&apos;yi hiçbir şey yanıtlamıyor. Lütfen pppd&apos;nin başlayıp başlamadığını denetleyin (günlüğü, seçenekleri, ppp_generic ve l2tp_ppp çekirdek modülleri).</translation>
+        <translation>%1 üzerindeki L2TP hizmeti yanıt veriyor, ancak içinde PPP&apos;yi yanıtlayan bir şey yok. Lütfen pppd&apos;nin başlayıp başlamadığını denetleyin (günlüğü, seçenekleri, ppp_generic ve l2tp_ppp çekirdek modülleri).</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>VPN&apos;yi yöneten kişiye, başkalarında da başarısız olup olmadığını ve dizinin yakın zamanda sıkılaştırılıp sıkılaştırılmadığını (NTLM) sorun.</translation>
+        <translation>VPN&apos;yi yöneten kişiye, diğer kullanıcıların da aynı sorunu yaşayıp yaşamadığını ve dizinin yakın zamanda sıkılaştırılıp sıkılaştırılmadığını (NTLM) sorun.</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6497,19 +6497,19 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows kendi oturum bilgilerini artık VPN&apos;ye iletmiyor (NTLMv1 engelleniyor).</translation>
+        <translation>Windows, Windows oturum açma bilgilerinizi artık VPN&apos;ye iletmiyor (NTLMv1 engelleniyor).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Windows oturum bilgilerini kullanmak yerine VPN için kullanıcı adını ve parolayı yazın veya VPN&apos;yi yöneten kişiden sertifikayla oturum açma isteyin.</translation>
+        <translation>Windows oturum açma bilgilerini kullanmak yerine VPN için kullanıcı adını ve parolayı yazın veya VPN&apos;yi yöneten kişiden sertifikayla oturum açma isteyin.</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
-        <translation>Bulgular, burada belirtilenlerden daha fazla nedene olanak tanıyor.</translation>
+        <translation>Bulgular, burada belirtilenler dışındaki nedenlerle de açıklanabilir.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
-        <translation>Bu yerde başka bir Windows bilgisayarı şu anda bu VPN&apos;ye bağlı mı?</translation>
+        <translation>Burada başka bir Windows bilgisayarı şu anda bu VPN&apos;ye bağlı mı?</translation>
     </message>
     <message>
         <source>Can anyone at another place connect to this VPN now?</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Something else is the cause.</source>
-        <translation>Neden başka bir şey.</translation>
+        <translation>Sorunun nedeni başka bir şey.</translation>
     </message>
     <message>
         <source>Check in the properties of the VPN connection under &quot;Security&quot; whether it uses a pre-shared key or a certificate, and whether it is the connection that was tried.</source>
@@ -6549,27 +6549,27 @@
     </message>
     <message>
         <source>The server is a Windows server. It answers IKEv2 but not IKEv1, which it needs for L2TP.</source>
-        <translation>Sunucu bir Windows sunucusu. IKEv2&apos;yi yanıtlıyor, ancak L2TP için gerektirdiği IKEv1&apos;i yanıtlamıyor.</translation>
+        <translation>Sunucu bir Windows sunucusu. IKEv2&apos;yi yanıtlıyor, ancak L2TP için gereken IKEv1&apos;i yanıtlamıyor.</translation>
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>Sunucu bu ağda (“%2”) %1 kez önce yanıt vermedi, birkaç dakika sonra ise yanıt verdi; en son %3 dk sonra.</translation>
+        <translation>Sunucu bu ağda (“%2”) önce yanıt vermedi, ancak birkaç dakika sonra yanıt verdi. Bunun kaç kez olduğu: %1. Son seferinde %3 dk sonra yanıt verdi.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>Sunucu %1 dk önce bu ağda yanıt vermedi. Bu, ağa her katılıştan sonra oluyorsa ağ erişimi geç veriyordur.</translation>
+        <translation>Sunucu %1 dk önce bu ağda yanıt vermedi. Bu, ağa her bağlanıştan sonra oluyorsa ağ erişimi geç veriyordur.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>Sunucuya birkaç saniye boyunca çeşitli kaynak bağlantı noktalarından yeniden soruldu: bunların %1 tanesinde yanıt veriyor, %2 tanesinde hiç vermiyor.</translation>
+        <translation>Sunucu birkaç saniye boyunca çeşitli kaynak bağlantı noktalarından yeniden yoklandı: bunların %1 tanesinde yanıt verdi, %2 tanesinde hiç vermedi.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>Sunucuya birkaç saniye boyunca yeniden soruldu: bir süre kaynak bağlantı noktalarımızın hiçbirine yanıt vermedi, öncesinde ve sonrasında verdi.</translation>
+        <translation>Sunucu birkaç saniye boyunca yeniden yoklandı: öncesinde ve sonrasında yanıt verdiği halde, bir süre kaynak bağlantı noktalarımızın hiçbirine yanıt vermedi.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
-        <translation>Sunucuya gönderilenlerin bir bölümü geçiyor, bir bölümü geçmiyor.</translation>
+        <translation>Sunucuya gönderilenlerin bir bölümü ulaşıyor, bir bölümü ulaşmıyor.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
@@ -6581,11 +6581,11 @@
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
-        <translation>Yönlendirici, anahtar değişiminin paketlerini değiştiriyor.</translation>
+        <translation>Yönlendirici, anahtar değişimi paketlerini değiştiriyor.</translation>
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
-        <translation>İnternet bu bilgisayarı %1 adresinde görüyor; bu, sunucunun kendi adresi.</translation>
+        <translation>Bu bilgisayar İnternet&apos;te %1 adresiyle görünüyor; bu, sunucunun kendi adresi.</translation>
     </message>
     <message>
         <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>This computer is inside the network that the VPN leads to.</source>
-        <translation>Bu bilgisayar, VPN&apos;nin götürdüğü ağın içinde.</translation>
+        <translation>Bu bilgisayar, VPN ile bağlanılan ağın içinde.</translation>
     </message>
     <message>
         <source>until you try from outside this network</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>yönlendirici IPsec&apos;e karışmayı bırakana kadar</translation>
+        <translation>yönlendirici IPsec&apos;e müdahale etmeyi bırakana kadar</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>Aynı anahtar, ANSI kod sayfasının baytlarıyla kabul edildi.</translation>
+        <translation>Aynı anahtar, ANSI kod sayfasıyla kodlandığında kabul edildi.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
@@ -6677,15 +6677,15 @@
     </message>
     <message>
         <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
-        <translation>Bu bilgisayar, Windows&apos;un “Şifreleme gerektir” ile önerdiğini önerdi: %1.</translation>
+        <translation>Bu bilgisayar, Windows&apos;un “Şifreleme gerektir” ile önerdiklerinin aynısını önerdi: %1.</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
-        <translation>Bu bilgisayar, Windows&apos;un “Maksimum güçte şifreleme” ile büyük olasılıkla önerdiğini önerdi: %1.</translation>
+        <translation>Bu bilgisayar, Windows&apos;un “Maksimum güçte şifreleme” ile büyük olasılıkla önerdiklerinin aynısını önerdi: %1.</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Optional encryption&quot;: %1.</source>
-        <translation>Bu bilgisayar, Windows&apos;un “İsteğe bağlı şifreleme” ile büyük olasılıkla önerdiğini önerdi: %1.</translation>
+        <translation>Bu bilgisayar, Windows&apos;un “İsteğe bağlı şifreleme” ile büyük olasılıkla önerdiklerinin aynısını önerdi: %1.</translation>
     </message>
     <message>
         <source>The server accepts this instead: %1.</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>The server accepts AES-128 for the data (quick mode), but not what Windows probably offers with &quot;Maximum strength encryption&quot;.</source>
-        <translation>Sunucu veriler için (hızlı mod) AES-128&apos;i kabul ediyor, ancak Windows&apos;un “Maksimum güçte şifreleme” ile büyük olasılıkla önerdiğini kabul etmiyor.</translation>
+        <translation>Sunucu veriler için (hızlı mod) AES-128&apos;i kabul ediyor, ancak Windows&apos;un “Maksimum güçte şifreleme” ile büyük olasılıkla önerdiği yöntemleri kabul etmiyor.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;), and try again.</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Microsoft, bu bilgisayarda bulunan %1 güncelleştirmesi için VPN bağlantılarının başarısız olabileceğini söyledi, ancak hangilerinin olduğunu söylemedi. %2 veya daha sonraki herhangi bir güncelleştirme bunu düzeltir.</translation>
+        <translation>Microsoft, bu bilgisayarda bulunan %1 güncelleştirmesinden sonra VPN bağlantılarının başarısız olabileceğini bildirdi, ancak hangi bağlantılar olduğunu belirtmedi. %2 veya daha sonraki herhangi bir güncelleştirme bunu düzeltir.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>“%1” bir şifreleme ayarı değil: require, maximum veya optional.</translation>
+        <translation>“%1” bir şifreleme ayarı değil. Şunlardan birini seçin: require, maximum veya optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>Sunucu veriler için (hızlı mod) Windows&apos;un önermeyebileceği %1 yöntemini kabul ediyor, ancak Windows&apos;un önerdiği bilinenleri kabul etmiyor.</translation>
+        <translation>Sunucu veriler için (hızlı mod) Windows&apos;un önermeyebileceği %1 yöntemini kabul ediyor, ancak Windows&apos;un önerdiği bilinen yöntemleri kabul etmiyor.</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>Sunucu, birçok ürünün içerdiği strongSwan&apos;ı çalıştırıyor.</translation>
+        <translation>Sunucu, çeşitli ürünlerin içerdiği strongSwan&apos;ı çalıştırıyor.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>Sunucuda görülenler farklı ürünlere uyuyor.</translation>
+        <translation>Sunucu hakkında görülenler birkaç ürüne uyuyor.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
-        <translation>Sunucuda görülen hiçbir şey ürününü belirtmiyor.</translation>
+        <translation>Sunucu hakkında görülen hiçbir şey hangi ürün olduğunu belirtmiyor.</translation>
     </message>
     <message>
         <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>Günlükte, birçok ürünün içerdiği bir hizmetin satırları var.</translation>
+        <translation>Günlükte, çeşitli ürünlerin içerdiği bir hizmetin satırları var.</translation>
     </message>
     <message>
         <source>documented by its maker</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>the product has no such part</source>
-        <translation>üründe böyle bir bölüm yok</translation>
+        <translation>üründe böyle bir bileşen yok</translation>
     </message>
     <message>
         <source>What to set: %1</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>This is %1, for version: %2</source>
-        <translation>Bu %1, şu sürüm için: %2</translation>
+        <translation>Bu bilginin durumu: %1; ilgili sürüm: %2</translation>
     </message>
     <message>
         <source>Enter the pre-shared key again and restart the service RemoteAccess.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Sunucuda ve her istemcide 2 değerini ayarlayın ve ikisini de yeniden başlatın; ya da sunucuya genel bir adres verin.</translation>
+        <translation>Değeri sunucuda ve her istemcide 2 olarak ayarlayın ve ikisini de yeniden başlatın; ya da sunucuya genel bir adres verin.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6889,11 +6889,11 @@
     </message>
     <message>
         <source>Windows Server, all supported</source>
-        <translation>Windows Server, desteklenenlerin tümü</translation>
+        <translation>Windows Server, desteklenen tüm sürümler</translation>
     </message>
     <message>
         <source>Dial-in properties of the account; with RADIUS, the network policies of NPS</source>
-        <translation>Hesabın Dial-in özellikleri; RADIUS ile NPS&apos;nin ağ ilkeleri</translation>
+        <translation>Hesabın Dial-in özellikleri; RADIUS kullanılıyorsa NPS&apos;nin ağ ilkeleri</translation>
     </message>
     <message>
         <source>Set the password again; allow the account to connect (Dial-in, or the network policy).</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
-        <translation>Sunucunun sorduğu RADIUS sunucusu (NPS)</translation>
+        <translation>Sunucunun başvurduğu RADIUS sunucusu (NPS)</translation>
     </message>
     <message>
         <source>Check that the RADIUS server answers.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>2024 ve sonrasında belgelendiği gibi; satır MX 15.12 ve sonrasına ait</translation>
+        <translation>2024 ve sonrasında belgelendiği gibi; günlük satırı MX 15.12 ve sonrasına ait</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -6953,11 +6953,11 @@
     </message>
     <message>
         <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
-        <translation>Panoda değil: client VPN şifrelemesini Meraki desteği ayarlar</translation>
+        <translation>Meraki panosunda değil: client VPN şifrelemesini Meraki desteği ayarlar</translation>
     </message>
     <message>
         <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
-        <translation>Meraki desteğinden bunu Windows&apos;un önerdiği 3DES, SHA-1 ve Diffie-Hellman grubu 2&apos;ye geri ayarlamasını isteyin.</translation>
+        <translation>Meraki desteğinden bunu yeniden, Windows&apos;un önerdiği 3DES, SHA-1 ve Diffie-Hellman grubu 2 olarak ayarlamasını isteyin.</translation>
     </message>
     <message>
         <source>The router or modem in front of the MX</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the private uplink address of the MX. A capture on its WAN shows whether they arrive.</source>
-        <translation>UDP 500 ve UDP 4500&apos;ü MX&apos;in özel uplink adresine yönlendirin. WAN&apos;ında alınacak bir yakalama bunların ulaşıp ulaşmadığını gösterir.</translation>
+        <translation>UDP 500 ve UDP 4500&apos;ü MX&apos;in özel uplink adresine yönlendirin. MX&apos;in WAN&apos;ında alınacak bir paket yakalaması bunların ulaşıp ulaşmadığını gösterir.</translation>
     </message>
     <message>
         <source>Packet capture on the WAN of the MX (UDP 500 and 4500)</source>
@@ -6989,11 +6989,11 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; RADIUS veya Active Directory ile o sunucu</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; RADIUS veya Active Directory kullanılıyorsa o sunucuda</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
-        <translation>Parolayı yeniden ayarlayın ve “Authorized” değerini yes yapın. Meraki Cloud Authentication ile ad, e-posta adresidir. Bir RADIUS sunucusunun PAP&apos;a izin vermesi gerekir.</translation>
+        <translation>Parolayı yeniden ayarlayın ve “Authorized” değerini yes yapın. Meraki Cloud Authentication kullanılıyorsa ad, e-posta adresidir. Bir RADIUS sunucusunun PAP&apos;a izin vermesi gerekir.</translation>
     </message>
     <message>
         <source>The log of the RADIUS or Active Directory server</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Daha büyük bir alt ağ seçin; UniFi kendiliğinden /24 oluşturur.</translation>
+        <translation>Daha büyük bir alt ağ seçin; UniFi varsayılan olarak /24 oluşturur.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>The router in front of this one</source>
-        <translation>Bunun önündeki yönlendirici</translation>
+        <translation>Bu yönlendiricinin önündeki yönlendirici</translation>
     </message>
     <message>
         <source>Give this router a public address, or set the registry value on each Windows client.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>Bunun önündeki yönlendirici; burada: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>Bu yönlendiricinin önündeki yönlendirici; bu yönlendiricide: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
@@ -7141,11 +7141,11 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
-        <translation>IPsec içinde UDP 1701&apos;i yanıtlayan bir L2TP hizmeti. Satır, bir istemcinin L2TP&apos;sinin ulaştığını söyler.</translation>
+        <translation>IPsec içinde UDP 1701&apos;i yanıtlayan bir L2TP hizmeti. Satır, bir istemcinin L2TP paketlerinin ulaştığını gösterir.</translation>
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; RADIUS ile o sunucu</translation>
+        <translation>/ppp/secret name, password; RADIUS kullanılıyorsa o sunucuda</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>proposal aes256-sha1 3des-sha1 ve dhgrp 14 2 ayarlayın. Sihirbazın ayarladıklarından Windows&apos;ta yalnızca dhgrp 2 ile 3des-sha1 vardır: o olmadan Windows bağlanamaz.</translation>
+        <translation>proposal aes256-sha1 3des-sha1 ve dhgrp 14 2 ayarlayın. Sihirbazın ayarladığı birleşimlerden Windows yalnızca dhgrp 2 ile 3des-sha1&apos;i önerir: o olmadan Windows bağlanamaz.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the FortiGate. A tunnel that goes through NAT does not say &quot;none&quot;.</source>
-        <translation>FortiGate&apos;e yönlendirilmiş UDP 500 ve UDP 4500. NAT&apos;tan geçen bir tünel “none” demez.</translation>
+        <translation>FortiGate&apos;e yönlendirilmiş UDP 500 ve UDP 4500. NAT&apos;tan geçen bir tünel “none” göstermez.</translation>
     </message>
     <message>
         <source>Set proposal aes128-sha1 aes256-sha1 3des-sha1, pfs disable, encapsulation transport-mode, l2tp enable.</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>Add a transform set esp-aes esp-sha-hmac (or esp-3des esp-sha-hmac) with &quot;mode transport&quot; to the dynamic map; lifetimes of at least 300 seconds.</source>
-        <translation>Dinamik haritaya (dynamic map) “mode transport” ile bir transform set esp-aes esp-sha-hmac (veya esp-3des esp-sha-hmac) ekleyin; ömürler en az 300 saniye olsun.</translation>
+        <translation>Dinamik haritaya (dynamic map) “mode transport” ile bir transform set esp-aes esp-sha-hmac (veya esp-3des esp-sha-hmac) ekleyin; yaşam süreleri en az 300 saniye olsun.</translation>
     </message>
     <message>
         <source>Add l2tp-ipsec.</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
-        <translation>Parolayı yeniden ayarlayın. LOCAL ve RADIUS, MS-CHAP yapabilir; LDAP, NT ve Kerberos yalnızca PAP yapabilir.</translation>
+        <translation>Parolayı yeniden ayarlayın. LOCAL ve RADIUS, MS-CHAP&apos;i destekler; LDAP, NT ve Kerberos yalnızca PAP&apos;ı destekler.</translation>
     </message>
     <message>
         <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server supports.</source>
-        <translation>İstemcinin kullandığı ve AAA sunucusunun yapabildiği yöntemi ayarlayın.</translation>
+        <translation>İstemcinin kullandığı ve AAA sunucusunun desteklediği yöntemi ayarlayın.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Give pfSense a public address, or set the registry value on each Windows client. The manual warns that Windows clients behind NAT will most likely fail and points to IKEv2.</source>
-        <translation>pfSense&apos;e genel bir adres verin veya kayıt defteri değerini her Windows istemcisinde ayarlayın. Kılavuz, NAT arkasındaki Windows istemcilerinin çok büyük olasılıkla başarısız olacağı konusunda uyarır ve IKEv2&apos;yi gösterir.</translation>
+        <translation>pfSense&apos;e genel bir adres verin veya kayıt defteri değerini her Windows istemcisinde ayarlayın. Kılavuz, NAT arkasındaki Windows istemcilerinin çok büyük olasılıkla başarısız olacağı konusunda uyarır ve IKEv2&apos;yi önerir.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; RADIUS ile o sunucu</translation>
+        <translation>VPN &gt; L2TP &gt; Users; RADIUS kullanılıyorsa o sunucuda</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>sunucunun klasöründeki server_log/ (anahtardan söz eden bir şey yok: istemci, hiç kurulmamış IKE SA&apos;sından 10 saniye sonra silinir)</translation>
+        <translation>sunucunun klasöründeki server_log/ (hiçbir satır anahtardan söz etmez: günlüğe göre istemci, hiç kurulmamış IKE SA&apos;sından 10 saniye sonra silinir)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>Sunucuya yönlendirilmiş UDP 500 ve UDP 4500. Satır, bir istemci UDP 4500 üzerinden ulaştığında görünür; o olmadan oraya hiçbir şey gelmemiştir.</translation>
+        <translation>Sunucuya yönlendirilmiş UDP 500 ve UDP 4500. Satır, bir istemci UDP 4500 üzerinden ulaştığında görünür; satır yoksa oraya hiçbir şey ulaşmamıştır.</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Gizli anahtarı istemcininkiyle karşılaştırın ve id&apos;lerinin herhangi bir adresteki bir eşe uyduğunu denetleyin; sonra “swanctl --load-creds” veya “ipsec rereadsecrets”.</translation>
+        <translation>Gizli anahtarı istemcininkiyle karşılaştırın ve id&apos;lerinin herhangi bir adresteki bir eşe uyduğunu denetleyin; sonra “swanctl --load-creds” veya “ipsec rereadsecrets” komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (xl2tpd&apos;nin pppd&apos;si); RADIUS ile onun kendi listesi</translation>
+        <translation>/etc/ppp/chap-secrets (xl2tpd&apos;nin pppd&apos;si); RADIUS kullanılıyorsa onun kendi listesi</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Çekirdeğe veya kapsayıcıya aktarım modunda ESP sağlayın.</translation>
+        <translation>Çekirdekte aktarım modunda ESP&apos;yi etkinleştirin; varsa kapsayıcı için de.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets; RADIUS ile onun kendi listesi</translation>
+        <translation>/etc/ppp/chap-secrets; RADIUS kullanılıyorsa onun kendi listesi</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7737,11 +7737,11 @@
     </message>
     <message>
         <source>Set the secret again and commit.</source>
-        <translation>Gizli anahtarı yeniden ayarlayın ve commit edin.</translation>
+        <translation>Gizli anahtarı yeniden ayarlayın ve commit komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Grup olmadan VyOS yalnızca aes256-sha1-modp1024 ve 3des-sha1-modp1024 kabul eder; Windows&apos;ta bunların ikincisi vardır. aes256, sha1 ve dh-group 14 ile bir grup belirtin.</translation>
+        <translation>ike-group olmadan VyOS yalnızca aes256-sha1-modp1024 ve 3des-sha1-modp1024 kabul eder; Windows bunlardan ikincisini önerir. aes256, sha1 ve dh-group 14 ile bir ike-group ayarlayın.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Grup olmadan VyOS yalnızca aes256-sha1 ve 3des-sha1 kabul eder. aes128, sha1 ile ve PFS olmadan bir grup belirtin.</translation>
+        <translation>esp-group olmadan VyOS yalnızca aes256-sha1 ve 3des-sha1 kabul eder. aes128, sha1 ile ve PFS olmadan bir esp-group ayarlayın.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Set the password again and commit.</source>
-        <translation>Parolayı yeniden ayarlayın ve commit edin.</translation>
+        <translation>Parolayı yeniden ayarlayın ve commit komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>Enlarge the range or name a next pool.</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>%1 adresine IPsec kuruldu, ancak içinde L2TP&apos;yi (UDP 1701) hiçbir şey yanıtlamıyor. Lütfen L2TP hizmetinin çalışıp çalışmadığını ve sunucunun kendi güvenlik duvarının IPsec&apos;ten sonra UDP 1701&apos;e izin verip vermediğini denetleyin.</translation>
+        <translation>%1 ile IPsec bağlantısı kuruldu, ancak tünelin içinde L2TP&apos;yi (UDP 1701) yanıtlayan bir şey yok. Lütfen L2TP hizmetinin çalışıp çalışmadığını ve sunucunun kendi güvenlik duvarının IPsec&apos;ten sonra UDP 1701&apos;e izin verip vermediğini denetleyin.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>“%1” adlı ürün yok. Olanlar: %2.</translation>
+        <translation>“%1” adlı ürün yok. Şunlardan birini seçin: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>Ürün açık bırakılıyor.</translation>
+        <translation>Ürün belirlenemedi.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Bu ağ bu bağlantı noktalarını engellediği sürece IKEv2 de burada başarısız olur: aynılarını kullanır. TCP 443 üzerinden bir VPN (SSTP, OpenVPN veya sunucunun üreticisinin istemcisi) genellikle geçer.</translation>
+        <translation>Bu ağ bu bağlantı noktalarını engellediği sürece IKEv2 de burada başarısız olur: aynı bağlantı noktalarını kullanır. TCP 443 üzerinden bir VPN (SSTP, OpenVPN veya sunucunun üreticisinin istemcisi) genellikle geçer.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
-        <translation>Önce sunucudaki düzeltme gelir. Yeni planlar için: Microsoft, L2TP&apos;yi Windows Server&apos;ın gelecekteki sürümleri için kullanımdan kaldırılacak olarak duyurdu.</translation>
+        <translation>Önce sunucudaki düzeltme gelir. Yeni planlar için: Microsoft, L2TP&apos;nin Windows Server&apos;ın gelecekteki sürümlerinde kullanımdan kaldırılacağını duyurdu.</translation>
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
@@ -7949,11 +7949,11 @@
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>Sunucunun yapılandırması değişmediği halde, RHEL 9 ve benzerlerinin şifreleme ilkesi Windows&apos;un burada gerektirdiği SHA-1&apos;i kapatır.</translation>
+        <translation>RHEL 9 ve benzerlerinin şifreleme ilkesi, sunucunun yapılandırması değişmemiş olsa bile, Windows&apos;un burada gerektirdiği SHA-1&apos;i kapatır.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
-        <translation>Yeni bir çekirdekten veya bir kapsayıcıya taşınmadan sonra ESP eksik olabilir; günlükte “errno 2” veya “errno 93” ile “Add SA” (libreswan) ya da “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan) yazar.</translation>
+        <translation>Yeni bir çekirdeğe geçildikten veya bir kapsayıcıya taşındıktan sonra ESP eksik olabilir; günlükte “errno 2” veya “errno 93” ile “Add SA” (libreswan) ya da “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan) yazar.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>The connection was lost (error %1).</source>
-        <translation>Bağlantı kayboldu (hata %1).</translation>
+        <translation>Bağlantı koptu (hata %1).</translation>
     </message>
     <message>
         <source>The connection was ended because the user signed out of Windows (error %1).</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>Windows&apos;un bir sonraki denemesinden hemen sonra yönetici olarak yeniden denetleyin: o zaman Windows&apos;un kullandığı sertifika bilinir. VPN sunucusunu yöneten kişiye, sunucunun günlüğünün o deneme hakkında ne dediğini sorun.</translation>
+        <translation>Windows&apos;un bir sonraki denemesinden hemen sonra yönetici olarak yeniden denetleyin: o zaman Windows&apos;un hangi sertifikayı kullandığı öğrenilir. VPN sunucusunu yöneten kişiye, sunucunun günlüğünün o deneme hakkında ne dediğini sorun.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
-        <translation>Sunucu anahtarı yazdığınız biçimiyle kabul etmiyor, ancak Windows&apos;un sakladığını az önce kabul etti.</translation>
+        <translation>Sunucu anahtarı yazdığınız biçimiyle kabul etmiyor, ancak Windows&apos;un sakladığı anahtarı az önce kabul etti.</translation>
     </message>
     <message>
         <source>Other people can change this program, so it is not run as administrator. Install it with its installer, then try again. (%1)</source>
@@ -8041,15 +8041,15 @@
     </message>
     <message>
         <source>The server accepts what Windows offers without them: %1.</source>
-        <translation>Sunucu, Windows&apos;un bunlar olmadan önerdiğini kabul ediyor: %1.</translation>
+        <translation>Sunucu, Windows&apos;un bunlar olmadan önerdiklerini kabul ediyor: %1.</translation>
     </message>
     <message>
         <source>The server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
-        <translation>Sunucu bağlantının kendi IPsec parametrelerini kabul etmiyor, ancak Windows&apos;un bunlar olmadan önerdiğini kabul ediyor.</translation>
+        <translation>Sunucu bağlantının kendi IPsec parametrelerini kabul etmiyor, ancak Windows&apos;un bunlar olmadan önerdiklerini kabul ediyor.</translation>
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>Windows kendi denemesini sonlandırdı ve neden bildirmiyor (hata %1).</translation>
+        <translation>Windows kendi denemesini sonlandırdı ve bir neden bildirmedi (hata %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8069,23 +8069,23 @@
     </message>
     <message>
         <source>Windows does not trust the issuer of a certificate (error %1).</source>
-        <translation>Windows bir sertifikayı verene güvenmiyor (hata %1).</translation>
+        <translation>Windows bir sertifikayı veren yetkiliye güvenmiyor (hata %1).</translation>
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Bu bilgisayarın filtreleri sunucuya izin verdiğinde de Windows başarısız oluyor (hata %1). Paketleri inceleyen bir program veya aynı önceliğe sahip bir filtre onu yine de durduruyor olabilir.</translation>
+        <translation>Bu bilgisayarın filtreleri sunucuya izin verdiğinde bile Windows bağlanamıyor (hata %1). Paketleri inceleyen bir program veya aynı önceliğe sahip bir filtre yine de bağlantıyı durduruyor olabilir.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
-        <translation>Bu bilgisayarın güvenlik programında sunucuya UDP 500, UDP 4500, UDP 1701 ve ESP&apos;ye izin verin ve yeniden deneyin.</translation>
+        <translation>Bu bilgisayarın güvenlik programında sunucuya giden UDP 500, UDP 4500, UDP 1701 ve ESP trafiğine izin verin ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Güvenlik duvarı sunucunun her paketinin geçmesine izin verdiğinde de Windows başarısız oluyor (hata %1). Bir bağlantı güvenliği kuralı veya paketleri inceleyen bir program onu yine de durduruyor olabilir.</translation>
+        <translation>Güvenlik duvarı sunucuya giden ve sunucudan gelen her paketi geçirdiğinde bile Windows bağlanamıyor (hata %1). Bir bağlantı güvenliği kuralı veya paketleri inceleyen bir program yine de bağlantıyı durduruyor olabilir.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Güvenlik duvarı sunucunun her paketinin geçmesine izin verdiğinde Windows bağlanıyor, aksi halde başarısız oluyor (hata %1). Bu bilgisayarın güvenlik duvarındaki bir şey VPN&apos;yi durduruyor.</translation>
+        <translation>Güvenlik duvarı sunucuya giden ve sunucudan gelen her paketi geçirdiğinde Windows bağlanıyor, aksi halde bağlanamıyor (hata %1). Bu bilgisayarın güvenlik duvarındaki bir şey VPN&apos;yi durduruyor.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
-        <translation>Sunucu veriler için (hızlı mod) bağlantının kendi IPsec parametrelerini kabul etmiyor, ancak Windows&apos;un bunlar olmadan önerdiğini kabul ediyor.</translation>
+        <translation>Sunucu veriler için (hızlı mod) bağlantının kendi IPsec parametrelerini kabul etmiyor, ancak Windows&apos;un bunlar olmadan önerdiklerini kabul ediyor.</translation>
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
-        <translation>Bu bilgisayarla ilgilenen kişiye bu VPN için bir IPsec ilkesi oluşturulup oluşturulmadığını sorun: bu ilke Windows&apos;unkinin yerini alırdı.</translation>
+        <translation>Bu bilgisayarla ilgilenen kişiye bu VPN için bir IPsec ilkesi oluşturulup oluşturulmadığını sorun: böyle bir ilke Windows&apos;unkinin yerini alır.</translation>
     </message>
     <message>
         <source>Windows protects this service: a change of its start type takes effect at the next restart. If Windows denies the change, only the person who looks after this computer can make it.</source>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to VPN types that never use L2TP/IPsec.</source>
-        <translation>“%1” bağlantısı, L2TP/IPsec&apos;i hiçbir zaman kullanmayan VPN türlerine ayarlı.</translation>
+        <translation>“%1” bağlantısı, L2TP/IPsec&apos;i hiçbir zaman kullanmayan VPN türlerini kullanacak şekilde ayarlanmış.</translation>
     </message>
     <message>
         <source>This program cannot read these parameters, so it cannot tell what Windows offers.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>This program did not offer the server these parameters (%1), so it cannot tell whether the server accepts what Windows offers.</source>
-        <translation>Bu program sunucuya bu parametreleri (%1) önermedi, bu nedenle sunucunun Windows&apos;un önerdiğini kabul edip etmediğini bilemez.</translation>
+        <translation>Bu program sunucuya bu parametreleri (%1) önermedi, bu nedenle sunucunun Windows&apos;un önerdiklerini kabul edip etmediğini bilemez.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own: %1.</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows bağlantıyı denemedi: onunla kaydedilmiş bir kullanıcı adı ve parola yok ve bunlar olmadan Windows sunucuya sizin oturum bilgilerinizi önerirdi. Windows&apos;un VPN ayarlarından bir kez bağlanın ve yeniden denetleyin: o zaman günlük bunun nasıl geçtiğini gösterir.</translation>
+        <translation>Windows bağlantıyı denemedi: bağlantı için kaydedilmiş bir kullanıcı adı ve parola yok; bunlar olmadan Windows sunucuya Windows oturum açma bilgilerinizi sunardı. Windows&apos;un VPN ayarlarından bir kez bağlanın ve yeniden denetleyin: o zaman günlük bunun nasıl sonuçlandığını gösterir.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
-        <translation>Bir kuruluşun ilkesi, güvenlik duvarının hiçbir kuralın izin vermediği her şeyi engellemesini sağlıyor.</translation>
+        <translation>Bir kuruluşun ilkesi, güvenlik duvarının hiçbir kuralın izin vermediği her şeyi engellemesine neden oluyor.</translation>
     </message>
     <message>
         <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>Yapıldı, ancak onarım programının raporu okunamadı. “fix789ctl history” neyin değiştirildiğini gösterir.</translation>
+        <translation>Onarım programı işini bitirdi, ancak raporu okunamadı. “fix789ctl history” neyin değiştirildiğini gösterir.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Klasör devralınsın mı? İçindekiler, başka adlı bir klasörde kalır. Devralmazsanız Fix789 bu bilgisayarı onaramaz. Evet için y yazın.</translation>
+        <translation>Klasör devralınsın mı? İçindekiler başka adlı bir klasörde saklanır. Devralmazsanız Fix789 bu bilgisayarı onaramaz. Evet için y yazın.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
-        <translation>Windows kendi bağlantısını deniyor ve hiçbir filtre sunucunun paketlerini tutmuyor.</translation>
+        <translation>Windows kendi bağlantısını deniyor ve hiçbir filtre sunucunun paketlerini durdurmuyor.</translation>
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>VPN bağlantısına Windows&apos;un IPsec parametrelerini ver</translation>
+        <translation>VPN bağlantısına Windows&apos;un varsayılan IPsec parametrelerini ver</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>VPN bağlantısını, kendisine ait olmayanlardan arındırılmış anahtarla kopyala</translation>
+        <translation>VPN bağlantısını, anahtardaki fazladan karakterleri çıkararak kopyala</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>Site firewall</source>
-        <translation>Site güvenlik duvarı</translation>
+        <translation>Tesis güvenlik duvarı</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Fix789 hiçbir şeyi değiştirmedi veya tümü geri alındı.</translation>
+        <translation>Fix789 hiçbir şeyi değiştirmedi veya yaptığı tüm değişiklikler geri alındı.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Değiştirilen: Fix789 hiçbir şeyi değiştirmedi veya tümü geri alındı.</translation>
+        <translation>Değiştirilen: Fix789 hiçbir şeyi değiştirmedi veya yaptığı tüm değişiklikler geri alındı.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8613,11 +8613,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>“%1” bir renk seçeneği değil: auto, always veya never.</translation>
+        <translation>“%1” bir renk ayarı değil. Şunlardan birini seçin: auto, always veya never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>Tek bir biçim seçin: text, man, bash, zsh veya powershell. Yalnızca text tek bir komut için olabilir.</translation>
+        <translation>Tek bir biçim seçin: text, man, bash, zsh veya powershell. Yalnızca text tek bir komutla sınırlanabilir.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Bunu mu demek istediniz: “%1”?</translation>
+        <translation>Şunu mu demek istediniz: “%1”?</translation>
     </message>
     <message>
         <source>This is the portable copy of Fix789: it finds the cause and changes nothing. To repair, install Fix789 with its installer. Nothing was changed.</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
         <source>The server is an appliance of this organization. A client inside the network of that same appliance cannot use its client VPN.</source>
-        <translation>Sunucu, bu kuruluşun bir gerecidir. Aynı gerecin ağının içindeki bir istemci, onun client VPN&apos;sini kullanamaz.</translation>
+        <translation>Sunucu, bu kuruluşun bir güvenlik cihazıdır. Aynı cihazın ağının içindeki bir istemci, onun client VPN&apos;sini kullanamaz.</translation>
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
-        <translation>Erişim noktası adresleri çeviriyor (NAT mode): VLAN ilkeleri geçerli değildir ve gereç, erişim noktasının adresini görür.</translation>
+        <translation>Erişim noktası adresleri çeviriyor (NAT mode): VLAN ilkeleri geçerli değildir ve güvenlik cihazı, erişim noktasının adresini görür.</translation>
     </message>
     <message>
         <source>The answer depends on the group policy of the client. Name it with --role, or name the client with --client.</source>
@@ -8685,7 +8685,7 @@
     </message>
     <message>
         <source>This Wi-Fi is switched off, so nothing can join it.</source>
-        <translation>Bu Wi-Fi ağı kapalı, bu nedenle ona hiçbir şey katılamaz.</translation>
+        <translation>Bu Wi-Fi ağı kapalı, bu nedenle ona hiçbir cihaz bağlanamaz.</translation>
     </message>
     <message>
         <source>The Wi-Fi of this client could not be read.</source>
@@ -8701,7 +8701,7 @@
     </message>
     <message>
         <source>The dashboard does not know the client &quot;%1&quot;.</source>
-        <translation>Pano “%1” istemcisini tanımıyor.</translation>
+        <translation>Meraki panosu “%1” istemcisini tanımıyor.</translation>
     </message>
     <message>
         <source>There is no Wi-Fi &quot;%1&quot;.</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>No Wi-Fi and no appliance could be read.</source>
-        <translation>Hiçbir Wi-Fi ağı ve hiçbir gereç okunamadı.</translation>
+        <translation>Hiçbir Wi-Fi ağı ve hiçbir güvenlik cihazı okunamadı.</translation>
     </message>
     <message>
         <source>no rule: allowed</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>VPN traffic to %1 in this Meraki network</source>
-        <translation>Bu Meraki ağında %1 adresine VPN trafiği</translation>
+        <translation>Bu Meraki ağında %1 adresine giden VPN trafiği</translation>
     </message>
     <message>
         <source>As read on %1.</source>
@@ -8777,31 +8777,31 @@
     </message>
     <message>
         <source>Add %1 to the appliance, or correct the VLAN of the Wi-Fi.</source>
-        <translation>%1 öğesini gerece ekleyin veya Wi-Fi ağının VLAN&apos;ını düzeltin.</translation>
+        <translation>%1 öğesini güvenlik cihazına ekleyin veya Wi-Fi ağının VLAN&apos;ını düzeltin.</translation>
     </message>
     <message>
         <source>In row %1, let UDP 500 and UDP 4500 both lead to the VPN server. If the appliance itself is the server, remove the row.</source>
-        <translation>Satır %1 içinde UDP 500 ve UDP 4500&apos;ün ikisinin de VPN sunucusuna gitmesini sağlayın. Sunucu gerecin kendisiyse satırı kaldırın.</translation>
+        <translation>%1 numaralı satırda UDP 500 ve UDP 4500&apos;ün ikisinin de VPN sunucusuna gitmesini sağlayın. Sunucu güvenlik cihazının kendisiyse satırı kaldırın.</translation>
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Aynı kural listesine bir layer 3 kuralı ekleyin: Allow, protokol UDP, %1 adresine, bağlantı noktası 500,4500. Bir erişim noktasında böyle bir kural layer 7 kurallarını atlar. Ya da layer 7 satırı %2 öğesini kaldırın.</translation>
+        <translation>Aynı kural listesine bir layer 3 kuralı ekleyin: Allow, protokol UDP, %1 adresine, bağlantı noktası 500,4500. Bir erişim noktasında böyle bir kurala uyan trafik layer 7 kurallarını atlar. Ya da %2 numaralı layer 7 satırını kaldırın.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
-        <translation>Layer 7 satırı %1 öğesini kaldırın veya daraltın: bir layer 3 kuralı onu geçersiz kılmaz.</translation>
+        <translation>%1 numaralı layer 7 satırını kaldırın veya kapsamını daraltın: bir layer 3 kuralı onu geçersiz kılmaz.</translation>
     </message>
     <message>
         <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
-        <translation>Satır %1 üstüne bir satır ekleyin: Allow, protokol UDP, %2 adresine, bağlantı noktası 500,4500.</translation>
+        <translation>%1 numaralı satırın üstüne bir satır ekleyin: Allow, protokol UDP, %2 adresine, bağlantı noktası 500,4500.</translation>
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by &quot;%4&quot; (%5). %6</source>
-        <translation>%1: %3 adresine %2, “%4” (%5) tarafından engelleniyor. %6</translation>
+        <translation>%1: %3 adresine giden %2 trafiği, “%4” (%5) tarafından engelleniyor. %6</translation>
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by row %4 (&quot;%5&quot;: %6) in: %7. %8</source>
-        <translation>%1: %3 adresine %2, şu listenin %4 numaralı satırı (“%5”: %6) tarafından engelleniyor: %7. %8</translation>
+        <translation>%1: %3 adresine giden %2 trafiği, şu listenin %4 numaralı satırı (“%5”: %6) tarafından engelleniyor: %7. %8</translation>
     </message>
     <message>
         <source>not readable with this key</source>
@@ -8817,7 +8817,7 @@
     </message>
     <message>
         <source>no answer from the dashboard</source>
-        <translation>pano bunu yanıtlamadı</translation>
+        <translation>Meraki panosundan yanıt yok</translation>
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
@@ -8853,11 +8853,11 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation>izin verildi</translation>
+        <translation>izin veriliyor</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation>engellendi</translation>
+        <translation>engelleniyor</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Henüz hiçbir şey saklanmadı. VPN çalışırken “fix789ctl baseline --keep” komutunu çalıştırın.</translation>
+        <translation>Henüz hiçbir durum saklanmadı. VPN çalışırken “fix789ctl baseline --keep” komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8925,15 +8925,15 @@
     </message>
     <message>
         <source>Name either a client or a role, not both.</source>
-        <translation>Ya bir istemci ya da bir rol belirtin, ikisini birden değil.</translation>
+        <translation>Ya bir istemci ya da bir rol belirtin, ikisini birden belirtmeyin.</translation>
     </message>
     <message>
         <source>A recorded organization needs no key and no dashboard, and is saved already.</source>
-        <translation>Kaydedilmiş bir kuruluş anahtar ve pano gerektirmez ve zaten kaydedilmiştir.</translation>
+        <translation>Kaydedilmiş bir kuruluş için anahtar veya Meraki panosu gerekmez; kuruluş zaten kaydedilmiştir.</translation>
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Bu, Meraki panosunun bir yeri değil.</translation>
+        <translation>Bu, Meraki panosu için geçerli bir konum değil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>Meraki panosuna sorulamadı. %1</translation>
+        <translation>Meraki panosuna ulaşılamadı. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8975,7 +8975,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>“%1” dosyası var ve böyle bir sayfa değil. Olduğu gibi bırakıldı.</translation>
+        <translation>“%1” dosyası zaten var, ancak bu türden bir sayfa değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>“%1” konumuna bir yönetici dışında başkaları da yazabildiğinden anahtarları sayılmaz.</translation>
+        <translation>“%1” konumuna yönetici olmayan kullanıcılar da yazabildiğinden oradaki anahtarlar geçerli sayılmaz.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -8999,15 +8999,15 @@
     </message>
     <message>
         <source>The site file &quot;%1&quot; is not signed.</source>
-        <translation>“%1” site dosyası imzalı değil.</translation>
+        <translation>“%1” tesis dosyası imzalı değil.</translation>
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>“%1” site dosyasının imzası güvenilen bir anahtara ait değil veya dosya imzalandıktan sonra değiştirilmiş.</translation>
+        <translation>“%1” tesis dosyasının imzası güvenilen bir anahtara ait değil veya dosya imzalandıktan sonra değiştirilmiş.</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
-        <translation>Site dosyasını belirtin, anahtar dosyasını da --key ile belirtin.</translation>
+        <translation>Tesis dosyasını belirtin, anahtar dosyasını da --key ile belirtin.</translation>
     </message>
     <message>
         <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>The site file &quot;%1&quot; is signed.</source>
-        <translation>“%1” site dosyası imzalandı.</translation>
+        <translation>“%1” tesis dosyası imzalandı.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another site, &quot;%2&quot;.</source>
-        <translation>“%1” dosyası başka bir sitenin (“%2”) incelemesidir.</translation>
+        <translation>“%1” dosyası başka bir tesisin (“%2”) incelemesidir.</translation>
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
@@ -9031,23 +9031,23 @@
     </message>
     <message>
         <source>Every network of the site was visited.</source>
-        <translation>Sitenin tüm ağları ziyaret edildi.</translation>
+        <translation>Tesisin tüm ağları ziyaret edildi.</translation>
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot;, log in, and run the survey again.</source>
-        <translation>Sırada: “%1” Wi-Fi ağına katılın, oturum açın ve incelemeyi yeniden çalıştırın.</translation>
+        <translation>Sırada: “%1” Wi-Fi ağına bağlanın, oturum açın ve incelemeyi yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot; with the role &quot;%2&quot;, log in, and run the survey again.</source>
-        <translation>Sırada: “%2” rolüyle “%1” Wi-Fi ağına katılın, oturum açın ve incelemeyi yeniden çalıştırın.</translation>
+        <translation>Sırada: “%2” rolüyle “%1” Wi-Fi ağına bağlanın, oturum açın ve incelemeyi yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>Name the site file with --site, and where to keep the survey with --state.</source>
-        <translation>Site dosyasını --site ile, incelemenin saklanacağı yeri --state ile belirtin.</translation>
+        <translation>Tesis dosyasını --site ile, incelemenin saklanacağı yeri --state ile belirtin.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2. Sites: %3. Computers: %4.</source>
-        <translation>%1 ile %2 arasında görüldü. Siteler: %3. Bilgisayarlar: %4.</translation>
+        <translation>%1 ile %2 arasında görüldü. Tesisler: %3. Bilgisayarlar: %4.</translation>
     </message>
     <message>
         <source>... and %1 more; --json lists them all.</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>%2 kez onarıldı: %1 Sonrasında kayboldu: %3. Yeniden ortaya çıktı: %4. Hâlâ var: %5. Yeniden denetlenmedi: %6.</translation>
+        <translation>%1 Onarımlar: %2. Sonrasında ortadan kalkan: %3. Yeniden ortaya çıkan: %4. Hâlâ var olan: %5. Yeniden denetlenmeyen: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9075,11 +9075,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>“%1” bir satır biçimi değil: csv veya jsonl.</translation>
+        <translation>“%1” bir satır biçimi değil. Şunlardan birini seçin: csv veya jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>Raporlar “%1” bazında gruplanamaz: site, network, product veya day.</translation>
+        <translation>Raporlar “%1” bazında gruplanamaz. Şunlardan birini seçin: site, network, product veya day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation>%1 numaralı atlama: %2. Özel bir adres bu siteye veya onun sağlayıcısına aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
+        <translation>%1 numaralı atlama: %2. Özel bir adres bu tesise veya onun sağlayıcısına aittir. Paketleri o yönlendirici veya bir sonraki cihaz atıyor.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
@@ -9103,11 +9103,11 @@
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
-        <translation>Bir telefonun etkin noktasını deneyin. VPN orada çalışıyorsa bilgisayar ve sunucu doğrudur ve neden ağdır.</translation>
+        <translation>Bir telefonun etkin noktasını deneyin. VPN orada çalışıyorsa bilgisayarda ve sunucuda sorun yoktur; sorunun nedeni ağdır.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>Hangi kural belirleyici? Ağ Cisco Meraki ile yönetiliyorsa “fix789ctl site audit” onun satırını belirtir.</translation>
+        <translation>Hangi kural belirleyici? Ağ Cisco Meraki ile yönetiliyorsa “fix789ctl site audit” bu kuralın satırını belirtir.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9123,19 +9123,19 @@
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation>Geçen dönem kaydettirilmiş bir cihaz rolünü kaybetmiştir veya rolünü ancak ağa katıldıktan dakikalar sonra alıyordur.</translation>
+        <translation>Geçen dönem kaydettirilmiş bir cihaz rolünü kaybetmiştir veya rolünü ancak ağa bağlandıktan dakikalar sonra alıyordur.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation>Konuk ağı yerine üyelere yönelik ağa katılın ve yeniden denetleyin.</translation>
+        <translation>Konuk ağı yerine üyelere yönelik ağa bağlanın ve yeniden denetleyin.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation>Ağa katıldıktan beş dakika sonra yeniden denetleyin: geç verilen bir rol o zamana kadar VPN&apos;ye izin vermiş olur.</translation>
+        <translation>Ağa bağlandıktan beş dakika sonra yeniden denetleyin: geç verilen bir rol o zamana kadar VPN&apos;ye izin vermiş olur.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation>BT hizmet masasından, bu rol için VPN sunucusuna UDP 500 ve UDP 4500&apos;e izin vermesini isteyin. Binayı, Wi-Fi ağını ve saati bildirin.</translation>
+        <translation>BT hizmet masasından, bu rol için VPN sunucusuna giden UDP 500 ve UDP 4500 trafiğine izin vermesini isteyin. Binayı, Wi-Fi ağını ve saati bildirin.</translation>
     </message>
     <message>
         <source>In a shop</source>
@@ -9143,11 +9143,11 @@
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation>Müşterilere yönelik Wi-Fi ağı web sayfaları için yapılmıştır: web çalışsa da kuralları UDP 500 ve UDP 4500&apos;ü atar.</translation>
+        <translation>Müşterilere yönelik Wi-Fi ağı web sayfaları için yapılmıştır: web çalışsa da kuralları UDP 500 ve UDP 4500 paketlerini atar.</translation>
     </message>
     <message>
         <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation>Kasalar ve çalışanlar aynı Wi-Fi ağına farklı anahtarlarla katılır (IPSK, EasyPSK). Yanlış rolün anahtarı yanlış VLAN&apos;a götürür.</translation>
+        <translation>Kasalar ve çalışanlar aynı Wi-Fi ağına farklı anahtarlarla bağlanır (IPSK, EasyPSK). Yanlış rolün anahtarı yanlış VLAN&apos;a yönlendirir.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
-        <translation>Herhangi bir web sayfasını açın: Wi-Fi ağının oturum açma sayfası çıkıyor mu veya yeniden mi çıktı?</translation>
+        <translation>Herhangi bir web sayfasını açın: Wi-Fi ağının oturum açma sayfası (yeniden) görünüyor mu?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
@@ -9175,15 +9175,15 @@
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
-        <translation>Cihaz türüne göre bir grup ilkesi, Windows bilgisayarlarına telefonlardan farklı davranır.</translation>
+        <translation>Cihaz türüne göre atanan bir grup ilkesi, Windows bilgisayarlarına telefonlardan farklı davranır.</translation>
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation>Sitenin tüm trafiği, başka kuralların belirleyici olduğu bir şirket hub&apos;ından geçer (tam tünel).</translation>
+        <translation>Tesisin tüm trafiği bir şirket hub&apos;ından geçer (tam tünel); orada başka kurallar belirleyicidir.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation>Sunucunun adı şirketin içindeki bir adrese mi götürüyor? O halde sunucunun genel adresini isteyin.</translation>
+        <translation>Sunucunun adı şirketin içindeki bir adrese mi çözümleniyor? O halde sunucunun genel adresini isteyin.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Sizi ağırlayandan veya resepsiyondan şunu BT bölümüne iletmesini isteyin: bu bilgisayarın hangi grup ilkesini aldığı ve o ilkede UDP 500 ve UDP 4500&apos;e izin verilmesi isteği.</translation>
+        <translation>Sizi ağırlayandan veya resepsiyondan, bu bilgisayarın hangi grup ilkesini aldığını BT bölümünden öğrenmesini ve bu ilkede UDP 500 ve UDP 4500&apos;e izin verilmesini sağlamasını isteyin.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9215,7 +9215,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>Wi-Fi ağının özelliklerinde “Rastgele donanım adresleri” her gün değişiyor mu? O halde her gün oturum açmanız istenir.</translation>
+        <translation>Wi-Fi ağının özelliklerinde “Rastgele donanım adresleri” ayarı “Her gün değiştir” olarak mı seçili? O halde her gün oturum açmanız istenir.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9223,11 +9223,11 @@
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation>Bu istemci “%1” adlı identity PSK ile katıldı: geçerli olan, o anahtarın rolüdür.</translation>
+        <translation>Bu istemci “%1” adlı identity PSK ile bağlandı: geçerli olan, o anahtarın rolüdür.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
-        <translation>Panoya göre bu istemci VLAN %1 içinde.</translation>
+        <translation>Meraki panosuna göre bu istemci VLAN %1 içinde.</translation>
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
@@ -9239,15 +9239,15 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation>Wi-Fi ağı “%1”: “%2” rolüyle VPN başarısız oluyor, “%3” ile çalışıyor. Büyük olasılıkla neden bu rol. Her anahtarla bir kez daha denetleyin.</translation>
+        <translation>Wi-Fi ağı “%1”: VPN “%2” rolüyle bağlanmıyor, “%3” ile çalışıyor. Sorunun nedeni büyük olasılıkla bu rol. Her anahtarla bir kez daha denetleyin.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor. Roller farklı ağlara götürüyor: %4 ve %5.</translation>
+        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;yi engelliyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor. Roller farklı ağlara yönlendiriyor: %4 ve %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;ye izin vermiyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor.</translation>
+        <translation>Wi-Fi ağı “%1”: “%2” rolü VPN&apos;yi engelliyor. Aynı Wi-Fi ağında aynı bilgisayarla “%3” rolüyle çalışıyor.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9267,11 +9267,11 @@
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>Yanıtlar her iki bağlantı noktasında aynı anda kesildi: sunucu veya ona giden bağlantının tamamı zaman zaman yoktu. Saatleri sunucunun günlüğüyle karşılaştırın.</translation>
+        <translation>Yanıtlar her iki bağlantı noktasında aynı anda kesildi: sunucu veya ona giden bağlantının tamamı zaman zaman kullanılamıyordu. Saatleri sunucunun günlüğüyle karşılaştırın.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation>“%1” klasöründe bir panonun kaydedilmiş yanıtları yok.</translation>
+        <translation>“%1” klasöründe bir Meraki panosunun kaydedilmiş yanıtları yok.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
@@ -9291,15 +9291,15 @@
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation>“%1” Wi-Fi ağına katılın, isterse oturum açın ve Enter tuşuna basın.</translation>
+        <translation>“%1” Wi-Fi ağına bağlanın, isterse oturum açın ve Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation>“%2” rolünün anahtarıyla “%1” Wi-Fi ağına katılın, isterse oturum açın ve Enter tuşuna basın.</translation>
+        <translation>“%2” rolünün anahtarıyla “%1” Wi-Fi ağına bağlanın, isterse oturum açın ve Enter tuşuna basın.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>--walk ile, hangi ağlara ve rollere gidileceğini site dosyası söyler. --network ve --role seçeneklerini kullanmayın.</translation>
+        <translation>--walk ile, hangi ağlara ve rollere gidileceğini tesis dosyası söyler. --network ve --role seçeneklerini kullanmayın.</translation>
     </message>
     <message>
         <source>Give the hours as a number, at most %1.</source>
@@ -9311,11 +9311,11 @@
     </message>
     <message>
         <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>UDP %1 yalnızca zaman zaman yanıtlandı. “fix789ctl check” nedenini söyler.</translation>
+        <translation>UDP %1 yalnızca ara sıra yanıtlandı. “fix789ctl check” bunun nedenini söyler.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
-        <translation>“%1” dosyası başka bir sunucuya, “%2” sunucusuna ait.</translation>
+        <translation>“%1” dosyası başka bir sunucunun (“%2”) incelemesidir.</translation>
     </message>
     <message>
         <source>This file undoes the repair without Fix789: %1</source>
@@ -9399,27 +9399,27 @@
     <name>WebAndVpn</name>
     <message>
         <source>Web pages get through.</source>
-        <translation>Web sayfaları geçiyor.</translation>
+        <translation>Web sayfaları açılıyor.</translation>
     </message>
     <message>
         <source>Web pages get through, but something on the path reads them.</source>
-        <translation>Web sayfaları geçiyor, ancak yoldaki bir şey onları okuyor.</translation>
+        <translation>Web sayfaları açılıyor, ancak yoldaki bir şey onları okuyor.</translation>
     </message>
     <message>
         <source>Web pages do not get through until you log in.</source>
-        <translation>Siz oturum açana kadar web sayfaları geçmiyor.</translation>
+        <translation>Siz oturum açana kadar web sayfaları açılmıyor.</translation>
     </message>
     <message>
         <source>Web pages no longer get through: the login has expired.</source>
-        <translation>Web sayfaları artık geçmiyor: oturumun süresi doldu.</translation>
+        <translation>Web sayfaları artık açılmıyor: oturumun süresi doldu.</translation>
     </message>
     <message>
         <source>Some web pages get through and others do not.</source>
-        <translation>Bazı web sayfaları geçiyor, bazıları geçmiyor.</translation>
+        <translation>Bazı web sayfaları açılıyor, bazıları açılmıyor.</translation>
     </message>
     <message>
         <source>The network&apos;s login page keeps leading back to itself.</source>
-        <translation>Ağın oturum açma sayfası sürekli kendisine geri dönüyor.</translation>
+        <translation>Ağın oturum açma sayfası sürekli kendisine yönlendiriyor.</translation>
     </message>
     <message>
         <source>No web page answered in time.</source>
@@ -9490,7 +9490,7 @@
     </message>
     <message>
         <source>Looking for the cause...</source>
-        <translation>Neden aranıyor...</translation>
+        <translation>Sorunun nedeni aranıyor...</translation>
     </message>
     <message>
         <source>Stopped. The results so far have been kept.</source>
@@ -9553,11 +9553,11 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows bu bilgisayarda VPN bağlantısı göstermiyor. Ulaşması gereken sunucunun adını veya adresini yazın. O olmadan sunucuya giden yol değil, yalnızca bu bilgisayar denetlenir.</translation>
+        <translation>Windows bu bilgisayarda VPN bağlantısı göstermiyor. Bu bilgisayarın ulaşması gereken VPN sunucusunun adını veya adresini yazın. Sunucu belirtilmezse sunucuya giden yol değil, yalnızca bu bilgisayar denetlenir.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>VPN sunucusunun adı veya adresi. O olmadan sunucuya giden yol değil, yalnızca bu bilgisayar denetlenir.</translation>
+        <translation>VPN sunucusunun adı veya adresi. Sunucu belirtilmezse sunucuya giden yol değil, yalnızca bu bilgisayar denetlenir.</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server first.</source>
@@ -9588,7 +9588,7 @@
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>Bu anahtarın başında veya sonunda boşluklar var ve klavyedekilere yalnızca benzeyen karakterler içeriyor. Önce olduğu gibi, sonra bunlar olmadan denenir.</translation>
+        <translation>Bu anahtarın başında veya sonunda boşluklar var; ayrıca anahtar, klavyedekilere yalnızca benzeyen karakterler içeriyor. Önce olduğu gibi, sonra bunlar olmadan denenir.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9632,7 +9632,7 @@
     </message>
     <message>
         <source>The key saved for this server has been filled in.</source>
-        <translation>Bu sunucu için kaydedilmiş anahtar dolduruldu.</translation>
+        <translation>Bu sunucu için kaydedilmiş anahtar alana yerleştirildi.</translation>
     </message>
     <message>
         <source>Add, to test the sign-in as well</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>Orada oturum açın. İzliyoruz ve ağ geçmenize izin verir vermez otomatik olarak yeniden denetleyeceğiz.</translation>
+        <translation>Orada oturum açın. Durumu izliyoruz; ağ, erişiminize izin verir vermez otomatik olarak yeniden denetleyeceğiz.</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
@@ -9686,15 +9686,15 @@
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Tarayıcınız açılamadı. Onu kendiniz açın ve herhangi bir sayfaya gidin: oturum açma sayfası orada görünür. Bu sırada izliyoruz.</translation>
+        <translation>Tarayıcınız açılamadı. Onu kendiniz açın ve herhangi bir sayfaya gidin: oturum açma sayfası orada görünür. Bu sırada durumu izliyoruz.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
-        <translation>Ağ geçmenize izin veriyor. Yeniden denetleniyor...</translation>
+        <translation>Ağ, erişiminize izin veriyor. Yeniden denetleniyor...</translation>
     </message>
     <message>
         <source>The network still does not let you through. Open the login page again when you are ready.</source>
-        <translation>Ağ hâlâ geçmenize izin vermiyor. Hazır olduğunuzda oturum açma sayfasını yeniden açın.</translation>
+        <translation>Ağ, erişiminize hâlâ izin vermiyor. Hazır olduğunuzda oturum açma sayfasını yeniden açın.</translation>
     </message>
 </context>
 <context>
@@ -9808,7 +9808,7 @@
     </message>
     <message>
         <source>A whole &amp;site (Meraki)</source>
-        <translation>&amp;Bütün bir site (Meraki)</translation>
+        <translation>&amp;Bütün bir tesis (Meraki)</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9823,7 @@
     </message>
     <message>
         <source>It &amp;still fails</source>
-        <translation>&amp;Hâlâ başarısız oluyor</translation>
+        <translation>&amp;Hâlâ bağlanmıyor</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
@@ -9831,7 +9831,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, go back to the start and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Windows&apos;un neden başarısız olduğunu kaydetmesi için VPN&apos;yi Windows&apos;ta bir kez daha deneyin, sonra %1 seçeneğini seçin. Yeni bir şey bulunmazsa başa dönün ve önceden paylaşılan anahtarı girin: o zaman doğru olup olmadığını kanıtlayabiliriz.</translation>
+        <translation>VPN&apos;yi Windows&apos;ta bir kez daha deneyin; böylece Windows bağlantının neden kurulamadığını kaydeder. Sonra %1 seçeneğini seçin. Yeni bir şey bulunmazsa başa dönün ve önceden paylaşılan anahtarı girin: o zaman doğru olup olmadığını kanıtlayabiliriz.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9839,7 +9839,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, save the report and give it to the person who looks after the VPN.</source>
-        <translation>Windows&apos;un neden başarısız olduğunu kaydetmesi için VPN&apos;yi Windows&apos;ta bir kez daha deneyin, sonra %1 seçeneğini seçin. Yeni bir şey bulunmazsa raporu kaydedin ve VPN ile ilgilenen kişiye verin.</translation>
+        <translation>VPN&apos;yi Windows&apos;ta bir kez daha deneyin; böylece Windows bağlantının neden kurulamadığını kaydeder. Sonra %1 seçeneğini seçin. Yeni bir şey bulunmazsa raporu kaydedin ve VPN ile ilgilenen kişiye verin.</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -9847,7 +9847,7 @@
     </message>
     <message>
         <source>Show &amp;what to send</source>
-        <translation>Gönd&amp;ereceğinizi göster</translation>
+        <translation>Gönd&amp;erilecekleri göster</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9863,7 +9863,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Hâlâ başarısız oluyorsa</translation>
+        <translation>Hâlâ bağlanmıyorsa</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9887,7 +9887,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Klasörü devralın; değişiklikler bundan sonra yapılır. Windows iki kez bir yönetici ister.</translation>
+        <translation>Klasörü devralın; değişiklikler bundan sonra yapılır. Windows iki kez yönetici onayı ister.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9934,11 +9934,11 @@
     <name>fix789::ui::Page</name>
     <message>
         <source>Practice computer (recorded). Your own computer is neither checked nor changed.</source>
-        <translation>Alıştırma bilgisayarı (kaydedilmiş). Kendi bilgisayarınız denetlenmez ve değiştirilmez.</translation>
+        <translation>Alıştırma bilgisayarı (kaydedilmiş). Kendi bilgisayarınız ne denetlenir ne de değiştirilir.</translation>
     </message>
     <message>
         <source>Recorded computer %1. Your own computer is neither checked nor changed.</source>
-        <translation>Kaydedilmiş bilgisayar %1. Kendi bilgisayarınız denetlenmez ve değiştirilmez.</translation>
+        <translation>Kaydedilmiş bilgisayar %1. Kendi bilgisayarınız ne denetlenir ne de değiştirilir.</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Windows makes changes to the whole computer and changes to your own account separately. Make one kind first, check again, and then make the other.</source>
-        <translation>Windows, bilgisayarın tümüne ilişkin değişiklikleri ve kendi hesabınıza ilişkin değişiklikleri ayrı ayrı yapar. Önce bir türü yapın, yeniden denetleyin, sonra diğerini yapın.</translation>
+        <translation>Windows, bilgisayarın tümüne ilişkin değişiklikleri ve kendi hesabınıza ilişkin değişiklikleri ayrı ayrı yapar. Önce bir türdeki değişiklikleri yapın, yeniden denetleyin, sonra diğerlerini yapın.</translation>
     </message>
     <message>
         <source>One change fixes it</source>
@@ -10060,11 +10060,11 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows bir kez bir yönetici ister.</translation>
+        <translation>Windows bir kez yönetici onayı ister.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
-        <translation>Şu anda orada olanın bir kopyası saklanır; %1 onu tam olarak geri yükler.</translation>
+        <translation>Şu anki durumun bir kopyası saklanır; %1 onu tam olarak geri yükler.</translation>
     </message>
     <message>
         <source>needs a restart</source>
@@ -10278,7 +10278,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Hâlâ başarısız oluyorsa</translation>
+        <translation>Hâlâ bağlanmıyorsa</translation>
     </message>
     <message>
         <source>Check again. The details say what could not be checked.</source>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Bunu gösterecek olan</translation>
+        <translation>Nedeni daraltmak için</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>We then know whether the server accepts it.</source>
-        <translation>O zaman sunucunun onu kabul edip etmediğini biliriz.</translation>
+        <translation>O zaman sunucunun onu kabul edip etmediğini öğreniriz.</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10475,7 +10475,7 @@
     </message>
     <message>
         <source>The saved API key has been filled in.</source>
-        <translation>Kayıtlı API anahtarı dolduruldu.</translation>
+        <translation>Kayıtlı API anahtarı alana yerleştirildi.</translation>
     </message>
     <message>
         <source>The API key was saved.</source>
@@ -10487,11 +10487,11 @@
     </message>
     <message>
         <source>Enter the API key of the dashboard, or use the saved one.</source>
-        <translation>Panonun API anahtarını girin veya kayıtlı olanı kullanın.</translation>
+        <translation>Meraki panosunun API anahtarını girin veya kayıtlı olanı kullanın.</translation>
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>Bir kuruluşun id&apos;sinde yalnızca harfler ve rakamlar bulunur. Panonun API&apos;si bunu gösterir.</translation>
+        <translation>Bir kuruluşun id&apos;sinde yalnızca harfler ve rakamlar bulunur. Meraki panosunun API&apos;si bunu gösterir.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10544,7 +10544,7 @@
     <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
-        <translation>VPN&apos;m neden başarısız oluyor?</translation>
+        <translation>VPN bağlantım neden kurulamıyor?</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is changed before you agree.</source>
-        <translation>Bu bilgisayarı, ağı ve VPN sunucusunu denetler ve neyin yanlış olduğunu size tek bir cümleyle söyler. Siz onaylamadan hiçbir şey değiştirilmez.</translation>
+        <translation>Bu bilgisayarı, ağı ve VPN sunucusunu denetler ve sorunun ne olduğunu size tek bir cümleyle söyler. Siz onaylamadan hiçbir şey değiştirilmez.</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
@@ -10628,7 +10628,7 @@
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Bir dakikaya kadar sürer ve en fazlasını gösterir: Windows&apos;un denemesini bizimkiyle karşılaştırırız. Windows bu bağlantı için kaydedilmiş ayarlarla bağlanmayı dener, sonra bağlantıyı kapatır.</translation>
+        <translation>Bir dakikaya kadar sürer ve en çok bilgiyi verir: Windows&apos;un denemesini bizimkiyle karşılaştırırız. Windows bu bağlantı için kaydedilmiş ayarlarla bağlanmayı dener, sonra bağlantıyı kapatır.</translation>
     </message>
     <message>
         <source>Practice computer</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
         <source>A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
-        <translation>VPN&apos;si başarısız olan, kaydedilmiş bir Windows 11 bilgisayarı. Nedeni bulun, düzeltin ve düzeltmeyi geri alın.</translation>
+        <translation>VPN&apos;si bağlanmayan, kaydedilmiş bir Windows 11 bilgisayarı. Nedeni bulun, düzeltin ve düzeltmeyi geri alın.</translation>
     </message>
     <message>
         <source>Saved case</source>

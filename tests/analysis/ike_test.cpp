@@ -249,7 +249,7 @@ TEST(IkeAnalysis, ABlockedPortNamesTheLastHopThatWasReached)
     const auto on500 = observed(dropped, answered());
     EXPECT_EQ(outcome(on500), QStringLiteral("path.udp500-blocked@hop2"));
     EXPECT_EQ(analyseIke(on500).causes.front().evidence.back().english(),
-              QStringLiteral("Packets to UDP 500 came as far as hop 2 and no further; packets to UDP 4500 did."));
+              QStringLiteral("Packets to UDP 500 came as far as hop 2 and no further; packets to UDP 4500 got further."));
     EXPECT_EQ(outcome(observed(dropped, mismatch())), QStringLiteral("path.udp500-blocked@hop2 server.proposal-mismatch"));
     const auto on4500 = observed(answered({kStrongSwan}), dropped);
     EXPECT_EQ(outcome(on4500), QStringLiteral("path.udp4500-blocked@hop2"));

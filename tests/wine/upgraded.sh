@@ -65,17 +65,6 @@ expect the-window-opens-after-a-silent-installation window
 expect nothing-is-replaced-beside-it setup 5 "$work/newer.exe"
 expect closes close_window
 
-settings=$drive/users/$(id -un)/AppData/Roaming/Fix789
-mkdir -p "$settings"; echo '{}' > "$settings/kept.json"
-echo '{}' > "$drive/ProgramData/Fix789/kept.json"
-lost() { [ ! -e "$home/Qt6Network.dll" ] && [ -e "$home/fix789ctl.exe" ]; }
-expect a-newer-version-installs setup 0 "$work/newer.exe"
-expect shows-the-newer-version shows 9.9.9
-expect what-it-no-longer-has-is-removed lost
-expect settings-and-journals-stay test -e "$settings/kept.json" -a -e "$drive/ProgramData/Fix789/kept.json"
-expect the-older-one-refuses setup 7 "$build/fix789-setup.exe"
-expect the-newer-version-stays shows 9.9.9
-
 # Windows' list of programs starts the window, which lets the person undo their own changes first. With none, the uninstaller.
 removal() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fix789' /v UninstallString | grep -qF 'fix789.exe" --remove'; }
 expect the-list-of-programs-starts-the-window removal
@@ -97,16 +86,27 @@ def line(**members):
 run, at = "11111111-1111-4111-8111-111111111111", "2026-01-01T00:00:00.000Z"
 change = lambda value: {"kind": "connection-option", "connection": "Work", "option": "tunnel-type", "value": value}
 with open(sys.argv[1], "w") as out:
-    out.write(line(kind="begin", run=run, at=at, causes=["profile.not-l2tp:Work"]))
+    out.write(line(kind="begin", run=run, at=at, causes=["profile.tunnel-type"]))
     out.write(line(kind="change", run=run, at=at, change=change("3"), before=change("1")))
     out.write(line(kind="made", run=run, n=0))
-    out.write(line(kind="done", run=run, at=at))
+    out.write(line(kind="end", run=run, at=at, state="done"))
 PYTHON
 expect own-changes-are-offered-first starts 'Remove Fix789'
 expect the-offer-closes end_all fix789.exe
 rm -rf "$own"
 expect without-own-changes-the-uninstaller-starts starts 'Fix789 Uninstall'
 pkill -f 'Au_.exe|Un_A.exe|uninstall.exe'; wine taskkill /f /im uninstall.exe > /dev/null 2>&1
+
+settings=$drive/users/$(id -un)/AppData/Roaming/Fix789
+mkdir -p "$settings"; echo '{}' > "$settings/kept.json"
+echo '{}' > "$drive/ProgramData/Fix789/kept.json"
+lost() { [ ! -e "$home/Qt6Network.dll" ] && [ -e "$home/fix789ctl.exe" ]; }
+expect a-newer-version-installs setup 0 "$work/newer.exe"
+expect shows-the-newer-version shows 9.9.9
+expect what-it-no-longer-has-is-removed lost
+expect settings-and-journals-stay test -e "$settings/kept.json" -a -e "$drive/ProgramData/Fix789/kept.json"
+expect the-older-one-refuses setup 7 "$build/fix789-setup.exe"
+expect the-newer-version-stays shows 9.9.9
 
 # Removed, it leaves its folders for journals and settings, and nothing else.
 same() { # NAME: the same as before but for those
