@@ -22,7 +22,7 @@
 namespace fix789::ui {
 namespace {
 
-constexpr QSize kFirstSize(620, 460);
+constexpr QSize kFirstSize(620, 360);
 
 bool isOwn(const engine::JournalledRun &run)
 {
