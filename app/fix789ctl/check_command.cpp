@@ -37,7 +37,7 @@ std::optional<std::vector<const checks::Check *>> chosenChecks(const QStringList
 
 QString productHint(const report::Report &report)
 {
-    if (!diagnosis::asksForProduct(report.verdict, report::serverIdentityOf(report)))
+    if (!diagnosis::asksForProduct(report.verdict) || !report::serverIdentityOf(report).product.isEmpty())
         return {};
     return u'\n' +
            Text{QT_TRANSLATE_NOOP("Text", "If you know which product the server is, add \"--answer server-product=ID\" to "
@@ -59,10 +59,9 @@ ExitCode runCheck(const CommandLine &line)
     if (!order)
         return order.error();
     const CheckOutcome looked = runAsAsked(*order, *checks);
-    const QJsonObject document = report::renderJson(looked.report);
-    noteResult(document, report::headlineOf(looked.report).translated());
+    noteResult([report = looked.report] { return report::renderJson(report); }, report::headlineOf(looked.report).translated());
     if (line.has("json"))
-        answer(document);
+        answer(report::renderJson(looked.report));
     else
         answer(textOf(line, looked.report) + productHint(looked.report));
     return exitOf(looked);

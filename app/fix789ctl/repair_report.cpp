@@ -107,7 +107,7 @@ ExitCode reportOutcome(const engine::FixOutcome &outcome, Action action, const Q
 {
     const auto exit = ExitCode(engine::exitCodeOf(outcome.end));
     const QJsonObject document = outcomeJson(outcome, action, copies);
-    noteResult(document, outcome.text.translated());
+    noteResult([document] { return document; }, outcome.text.translated());
     if (asJson)
         answer(document);
     else if (exit == ExitCode::Done)

@@ -121,10 +121,8 @@ std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &give
     return std::nullopt;
 }
 
-bool asksForProduct(const Verdict &verdict, const analysis::ServerIdentity &server)
+bool asksForProduct(const Verdict &verdict)
 {
-    if (!server.product.isEmpty())
-        return false;
     const auto changesRequest = [](const CauseRef &ref) {
         const CauseEntry *entry = findCause(ref.id);
         if (!entry || !entry->request.text || entry->request.to != Recipient::Server)

@@ -33,9 +33,9 @@ std::vector<Question> questionsFor(const Verdict &verdict, const UserAnswers &gi
 /// The cheapest question that could split this set; empty if none could.
 std::optional<Question> questionFor(const OpenSet &open, const UserAnswers &given);
 
-/// Whether the answer to "Which server is it?" would change the request to the server's administrator: the product is not
-/// known, and the table of servers has a sourced cell for a proven or open cause.
-bool asksForProduct(const Verdict &verdict, const analysis::ServerIdentity &server);
+/// Whether the answer to "Which server is it?" would change the request to the server's administrator, if the product is not
+/// known: the table of servers has a sourced cell for a proven or open cause.
+bool asksForProduct(const Verdict &verdict);
 /// The ids to offer: those that fit the evidence come first.
 QStringList productsToOffer(const analysis::ServerIdentity &server);
 Text whichServer(); ///< "Which server is it?"

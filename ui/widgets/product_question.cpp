@@ -72,7 +72,7 @@ QWidget *makeProductQuestion(const report::Report &report, const TakeProduct &ta
 {
     const QString said = report.target.answers.serverProduct;
     const analysis::ServerIdentity server = report::serverIdentityOf(report);
-    if (said.isEmpty() && !diagnosis::asksForProduct(report.verdict, server))
+    if (said.isEmpty() && (!server.product.isEmpty() || !diagnosis::asksForProduct(report.verdict)))
         return nullptr;
     auto *question = new QWidget;
     auto *layout = new QVBoxLayout(question);

@@ -23,7 +23,7 @@ constexpr char kExitBase[] = "--exit-base";
 constexpr char kRowFile[] = "--row-file";
 
 struct Noted {
-    QJsonObject document;
+    std::function<QJsonObject()> document;
     QString sentence;
 };
 std::optional<Noted> s_noted;
@@ -81,15 +81,17 @@ std::optional<UnattendedOptions> unattendedIn(const QStringList &arguments)
     return options;
 }
 
-void noteResult(const QJsonObject &document, const QString &sentence)
+void noteResult(std::function<QJsonObject()> document, const QString &sentence)
 {
-    s_noted = Noted{document, sentence};
+    s_noted = Noted{std::move(document), sentence};
 }
 
 int finishUnattended(const UnattendedOptions &options, ExitCode exit)
 {
     const int code = exit == ExitCode::Done ? 0 : options.exitBase + int(exit);
-    auto row = s_noted ? report::rowFromJson(QJsonDocument(s_noted->document).toJson(QJsonDocument::Compact),
+    if (!options.oneLine && !options.eventLog && options.rowFile.isEmpty())
+        return code;
+    auto row = s_noted ? report::rowFromJson(QJsonDocument(s_noted->document()).toJson(QJsonDocument::Compact),
                                              {{}, {}, QSysInfo::machineHostName()})
                        : Result<report::ReportRow>(failure(ErrorKind::NotFound, QString()));
     const QString line = row ? report::oneLine(*row, s_noted->sentence) : report::oneLineOfError(code, lastComplaint());

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 /// What engines of an administrator want that run this program where nobody watches: Intune, ConfigMgr and the like
@@ -25,8 +26,9 @@ struct UnattendedOptions {
 /// What is among the arguments of any command, before anything can go wrong. Empty: --exit-base is no such number.
 std::optional<UnattendedOptions> unattendedIn(const QStringList &arguments);
 
-/// The result of this run ("fix789.report/1" or "fix789.repair/1") with its first sentence.
-void noteResult(const QJsonObject &document, const QString &sentence);
+/// The result of this run ("fix789.report/1" or "fix789.repair/1"), which is asked for only if somebody ordered it, with its first
+/// sentence.
+void noteResult(std::function<QJsonObject()> document, const QString &sentence);
 
 /// Tells the result as ordered. Returns the exit code of the program.
 int finishUnattended(const UnattendedOptions &options, ExitCode exit);

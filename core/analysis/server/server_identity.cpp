@@ -131,6 +131,8 @@ QStringList withXl2tpdInside()
 
 void takeVendorIds(ServerCandidates &candidates, const QStringList &vendorIds)
 {
+    if (vendorIds.isEmpty())
+        return; // reading the table of vendor ids is a tenth of a check of a case
     for (const QString &hex : vendorIds)
         takeVendorId(candidates, hex.toLower());
     if (vendorIds == softEthersSix())
