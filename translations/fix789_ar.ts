@@ -2828,7 +2828,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>استجاب الخادم على UDP 500، والخوادم من نوعه (%1) تستجيب بالطريقة نفسها على UDP 4500.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
         <translation>قارن المفتاح المشترك مسبقًا بمفتاح الخادم، أو جرّب من شبكة أخرى.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>جرّب من شبكة أخرى، مثلًا عبر نقطة اتصال الهاتف. إذا عملت VPN هناك، فهذه الشبكة تحظرها.</translation>
     </message>
     <message>
@@ -2920,7 +2920,7 @@
         <translation>ما تم فحصه:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>لا يوجد فحص باسم «%1»؛ «fix789ctl list» يسرد الفحوص.</translation>
     </message>
     <message>
@@ -2932,11 +2932,11 @@
         <translation>يجب أن يكون الحد الزمني عددًا من الثواني، %1 على الأكثر.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>لا توجد ترجمة لـ «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>«%1» ليس معرّفًا لسبب. «fix789ctl list --json» يسرد المعرّفات.</translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>توقف قبل اكتماله؛ تراجع عنه</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@
         <translation>في بداية المفتاح المشترك مسبقًا أو نهايته مسافة.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>اكتب المفتاح في اتصال VPN مرة أخرى من دون المسافة. كثيرًا ما تأتي من النسخ.</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>لا يقبل الخادم هذا المفتاح المشترك مسبقًا.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>تضيع الرسائل الكبيرة على المسار، والشهادة تحتاج إليها.</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>حتى يمكن إعداد النفق</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>قارن المفتاح مع الشخص المسؤول عن خادم VPN، أو اطلب من شخص آخر تجربته من شبكة أخرى.</translation>
     </message>
     <message>
@@ -3303,7 +3303,7 @@
         <translation>اسأل الشخص المسؤول عن خادم VPN عما يقوله سجله عن هذه المحاولة.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>لم تصل استجابة إلا لمخططات البيانات المرسلة من منفذ يحمل رقم منفذ الخادم نفسه. وWindows يرسلها أيضًا بهذه الطريقة.</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@
         <translation>توقف تبادل المفاتيح عند رسالته الثالثة: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>رفضه الخادم: %1</translation>
     </message>
     <message>
@@ -3335,7 +3335,7 @@
         <translation>حصل مفتاح مختلق على الاستجابة نفسها.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>طلبات بلا استجابة داخل النفق: %1.</translation>
     </message>
     <message>
@@ -3355,7 +3355,7 @@
         <translation>يحتوي المفتاح على أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها. يقبله الخادم بأحرف لوحة المفاتيح.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>في بداية المفتاح أو نهايته مسافات، وفيه أحرف تشبه أحرف لوحة المفاتيح لكنها ليست منها. يقبله الخادم بعد تنظيفه منها.</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
         <translation>تم حفظ المفتاح باسم «%1».</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>لم يعد هناك مفتاح محفوظ باسم «%1».</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>التفاوض مع %1 (%2)، خطوة بخطوة:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>اذكر خادم VPN باستخدام --server ولا شيء غير ذلك.</translation>
     </message>
     <message>
@@ -3547,15 +3547,15 @@
         <translation>لا يمكن سؤال شبكة محفوظة، لذا لا يُقبل هنا مفتاح أو شهادة أو ملف.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>يتطلب UDP %1 حقوق مسؤول النظام. المتابعة من دون هذا المنفذ.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 قيد الاستخدام من برنامج آخر (في Windows يخص المنفذان 500 و4500 الخدمة «وحدات مفاتيح IKE وAuthIP لـ IPsec»). المتابعة من دونه.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>لا يمكن فتح UDP %1. المتابعة من دونه.</translation>
     </message>
     <message>
@@ -3691,15 +3691,15 @@
         <translation>الحزم المرسلة: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>اكتبه في سطر واحد. لن يُعرض.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>اكتب كل واحد في سطر مستقل (العدد: %1). لن تُعرض.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>الاتصال مضبوط على مفتاح مشترك مسبقًا، لكن ليس لدى Windows مفتاح محفوظ له.</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@
         <translation>لدى Windows مفتاح مشترك مسبقًا محفوظ لهذا الاتصال.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>الاتصال مضبوط على شهادة، لكن الخادم يعمل بمفتاح مشترك مسبقًا.</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
         <translation>في إعدادات Windows ضمن «الشبكة والإنترنت»، «VPN»، حرّر الاتصال واختر نوع VPN «L2TP/IPsec» مع نوع المفتاح أو الشهادة الذي أُعطي لك.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>اتصال VPN مضبوط على شهادة، لكن الخادم يعمل بمفتاح مشترك مسبقًا.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>تغيّرت أذونات الخدمة أو أذونات إعداداتها، وكثيرًا ما يكون ذلك بسبب تشديد الحماية أو برنامج أمان. اطلب من الشخص المسؤول عن هذا الكمبيوتر استعادتها؛ نحن لا نغيّر الأذونات.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>في هذا الإصدار من Windows خلل يعطّل VPN (التحديث %1).</translation>
     </message>
     <message>
@@ -3847,7 +3847,7 @@
         <translation>%1 يستخدم UDP %2 على كل عناوين هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>المجيب الخاص بنا يستخدم UDP %1. أوقفه قبل أن تجرّب VPN من هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -3863,7 +3863,7 @@
         <translation>لا يستخدم أي برنامج آخر UDP 500 أو 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>تعذّرت قراءة البرامج التي تستخدم UDP 500 و4500.</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
         <translation>تمر صفحات الاختبار المعروفة، لكن كل صفحة أخرى يحل محلها %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>المسار إلى صفحة تسجيل الدخول إلى الشبكة يعود إلى بدايته (%1).</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@
         <translation>جهاز على المسار يفك تشفير صفحات الويب: شهاداتها ليست شهادات مواقع الويب نفسها. لا يوجد تسجيل دخول معلّق.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>تمر صفحات الويب غير المشفّرة، أما المشفّرة فلا تمر.</translation>
     </message>
     <message>
@@ -4115,7 +4115,7 @@
         <translation>اضبط التاريخ والوقت والمنطقة الزمنية في إعدادات Windows ضمن «الوقت واللغة»، ثم أعد الفحص.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>أعد تشغيل هذا الكمبيوتر («إعادة التشغيل» وليس «إيقاف التشغيل»). إذا تكرر ذلك، فاطلب من الشخص المسؤول عن هذا الكمبيوتر فحص سجل أحداث النظام لهذه الخدمة.</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@
         <translation>ليس لهذا الكمبيوتر شهادة لـ VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>اطلب من الشخص المسؤول عن VPN شهادة لهذا الكمبيوتر، واطلب استيرادها مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@
         <translation>الشهادة في مخزن أحد المستخدمين بدلًا من مخزن هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>لا يستخدم IPsec إلا شهادات الكمبيوتر. اطلب استيراد الشهادة مع مفتاحها الخاص إلى المخزن «شخصي» للكمبيوتر المحلي (certlm.msc). قد لا تعمل شهادة صادرة لمستخدم: اسأل الشخص المسؤول عن VPN.</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@
         <translation>يختار Windows شهادة خاطئة لهذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>اطلب من الشخص المسؤول عن هذا الكمبيوتر نسخ الشهادة القديمة، ثم إزالتها من المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>يحتوي المفتاح المشترك مسبقًا على أحرف يرمّزها هذا الكمبيوتر والخادم بطريقتين مختلفتين.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>اطلب من الشخص المسؤول عن خادم VPN مفتاحًا من حروف لاتينية بسيطة وأرقام وعلامات ترقيم. ترمّز الأنظمة الحروف العربية وغيرها من الحروف الخاصة بطرق مختلفة.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>إن أمكن، اختر طريقة أخرى لتسجيل الدخول في صفحة هذه الشبكة. أخبر الشخص المسؤول عن هذه الشبكة بأن موفّر تسجيل الدخول غير موجود بين العناوين المسموح بها قبل تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>يستخدم هذا الكمبيوتر عنوان جهاز جديدًا في كل مرة، لذا تنسى الشبكة تسجيل دخوله.</translation>
     </message>
     <message>
@@ -4347,7 +4347,7 @@
         <translation>يشير اسم الخادم إلى عنوان قديم.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>اطلب من الشخص المسؤول عن خادم VPN تحديث اسمه (DNS الديناميكي) إلى العنوان الحالي. وحتى ذلك الحين، قد يعمل العنوان نفسه.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>تفشل VPN على شبكة Wi-Fi هذه فقط: السبب قاعدة في هذه الشبكة وليس هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>استخدم شبكة Wi-Fi الأخرى حيث تعمل VPN، أو اطلب من الشخص المسؤول عن هذه الشبكة السماح بـ UDP 500 و4500 الصادر على هذه الشبكة.</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@
         <translation>على الأرجح لا تحتاج إلى VPN هنا. جرّب ما تريد استخدامه من دونها؛ واستخدم VPN عندما تكون في مكان آخر.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>يسقط جهاز التوجيه الاتصال من جدوله بعد فترة خمول قصيرة، فتنقطع VPN.</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>يمنع Windows Credential Guard استخدام كلمة المرور المحفوظة.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>اكتب اسم المستخدم وكلمة المرور لكل اتصال بدلًا من حفظهما، أو اطلب من الشخص المسؤول عن VPN تسجيل دخول بشهادة.</translation>
     </message>
     <message>
@@ -4579,7 +4579,7 @@
         <translation>اتصل Windows آخر مرة في %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>لا يمكن قراءة سجل Windows لمحاولات الاتصال الخاصة به.</translation>
     </message>
     <message>
@@ -4651,7 +4651,7 @@
         <translation>يستجيب الخادم لنا بالمفتاح الذي كتبته، لكنه لا يستجيب لـ Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>يستجيب الخادم لنا على منفذ مصدر آخر. يستخدم Windows المنفذ 500 ولا يتلقى أي استجابة إطلاقًا.</translation>
     </message>
     <message>
@@ -4691,19 +4691,19 @@
         <translation>على شبكة أخرى («%1») تلقى هذا الكمبيوتر استجابة من الخادم نفسه.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1: توجد استجابة على الشبكة «%2» (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1: توجد استجابة على الشبكة «%2» على واحد فقط من المنفذين (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1: لا استجابة على الشبكة «%2» (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 يفشل على «%2» ويستجيب على «%3»: الخلل في الشبكة وليس في هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@
         <translation>لم تُخزَّن نتائج بعد. شغّل «fix789ctl check --server HOST» على كل شبكة.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>نيابةً عن «%2»، أسقطت منصة التصفية في Windows (Windows Filtering Platform) حركة المرور %1 إلى الخادم (عامل التصفية «%3»، في %4).</translation>
     </message>
     <message>
@@ -4719,11 +4719,11 @@
         <translation>اسأل الشخص المسؤول عن هذا الكمبيوتر عن البرنامج الذي ينتمي إليه عامل التصفية «%1» (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>عامل تصفية على هذا الكمبيوتر يسقط حزم VPN ولا يذكر البرنامج الذي ينتمي إليه.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>أسقط عامل تصفية على هذا الكمبيوتر حركة المرور %1 إلى الخادم في %2. لم يعد هذا ساريًا.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>لم يسقط أي عامل تصفية على هذا الكمبيوتر حزم VPN مؤخرًا.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>تعذّرت قراءة ما أسقطته عوامل التصفية على هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -4759,7 +4759,7 @@
         <translation>من غير المعروف هل تنطبق قاعدة جدار الحماية «%1» على UDP %2 إلى الخادم.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>«%1» هو جدار حماية هذا الكمبيوتر بدلًا من جدار حماية Windows.</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
         <translation>يسمح جدار حماية Windows بـ VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>تعذّرت قراءة جدار حماية Windows.</translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@
         <translation>أبطل المُصدر الشهادة «%1» (%2).</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>الشهادة «%1» (%2) صادرة لأغراض أخرى: %3.</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation>شهادة الكمبيوتر مناسبة لـ VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>الاتصال مضبوط على شهادة، لكن الخادم يعمل أيضًا بمفتاح مشترك مسبقًا. إذا أُعطي لك مفتاح، فاضبط الاتصال على استخدام هذا المفتاح.</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@
         <translation>حاول Windows تسجيل الدخول بالشهادة «%1» (%2) وفشل. توجد شهادة أخرى، «%3» (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>ربما تغيّر المفتاح على الخادم: فقد كان يعمل من قبل، أو لا يستطيع أشخاص آخرون الاتصال أيضًا.</translation>
     </message>
     <message>
@@ -4891,15 +4891,15 @@
         <translation>ربما تغيّر المفتاح على الخادم أيضًا. هل يستطيع أي شخص آخر الاتصال الآن؟</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>قلت إن VPN تعمل عبر نقطة اتصال الهاتف.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>قلت إن VPN تفشل أيضًا عبر نقطة اتصال الهاتف.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>«%1» ليست إجابة صالحة. «fix789ctl check --help» يسرد الإجابات الصالحة.</translation>
     </message>
     <message>
@@ -4939,11 +4939,11 @@
         <translation>من غير المعروف هل تنطبق قاعدة IPsec أو نهجه «%1» على خادم VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>ملف تعريف جدار الحماية «%1» يحظر UDP %2 الصادر إذا كان جدار الحماية قيد التشغيل فيه. نهج قديم لـ Windows XP يجعل هذا غير مؤكد.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>تعذّرت قراءة إعدادات جدار حماية Windows الخاصة بالمؤسسة (%1)، لذا من غير المعروف هل تحظر VPN.</translation>
     </message>
     <message>
@@ -4971,7 +4971,7 @@
         <translation>قيمة NegotiateDH2048_AES256 هي %1. هذه القيمة لـ IKEv2؛ ويعرض L2TP هذه الطرق من دونها.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>تعذّرت قراءة طرق التشفير التي يعرضها Windows.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@
         <translation>لهذا الكمبيوتر عنوان على شبكته.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>تغيّر الاتصال بالإنترنت بين %1 أثناء الفحص.</translation>
     </message>
     <message>
@@ -5031,15 +5031,15 @@
         <translation>نهج (%1) سيعطّل الخدمة «%2» مرة أخرى.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>تعذّرت قراءة الإعدادات التي يتحكم فيها نهج.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>لا يضبط أي نهج الإعداد الخاطئ هنا.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>لا يسبب أي نهج المشكلة من جديد</translation>
     </message>
     <message>
@@ -5047,11 +5047,11 @@
         <translation>نهج IPsec الخاص بـ Windows لـ L2TP متوقف (قيمة ProhibitIpSec هي 1)، وتحل محله القاعدة «%1». تم إعداد ذلك عن قصد ويُترك من دون تغيير.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>شغّل الفحص كمسؤول: تعذّرت قراءة ما إذا كان نهج IPsec لـ L2TP قد أُنشئ عن قصد.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>«%1» قيد البدء أو الإيقاف منذ دقائق.</translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@
         <translation>إجابات DNS أصلية</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>من كل الخوادم التي تم الاتصال بها عبر UDP، لم يستجب إلا خادم DNS: تحظر هذه الشبكة كل ما سواه من UDP الصادر.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@
         <translation>لا تستجيب إلا خدمات UDP المعروفة مثل خوادم الوقت: تحظر هذه الشبكة كل ما سواها من UDP الصادر.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>لم يستجب أي من الخوادم التي تم الاتصال بها عبر UDP، لا خادم VPN ولا غيره.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>يمكن لـ UDP الخروج من هذه الشبكة: استجاب بعض الخوادم التي تم الاتصال بها.</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@
         <translation>يمكن لـ UDP الخروج من هذه الشبكة: المجيب يستجيب.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>أمكن الاتصال عبر UDP بعدد قليل جدًا من الخوادم لا يكفي لبيان ما إذا كان يخرج من هذه الشبكة.</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
         <translation>افتح أي صفحة ويب. إذا فُتحت، فالمحظور هو UDP وحده.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>لم يتم الاتصال عبر UDP إلا بخادم VPN.</translation>
     </message>
     <message>
@@ -5195,7 +5195,7 @@
         <translation>يحظر جدار حماية Windows الاتصالات الصادرة التي لا تسمح بها قاعدة. يُرجى إضافة قاعدة: صادرة، سماح، UDP، المنفذان البعيدان 500 و4500، الخدمة «وحدات مفاتيح IKE وAuthIP لـ IPsec» (IKEEXT) (wf.msc، «القواعد الصادرة»؛ أو النهج الذي يضبط ذلك).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>البرنامج %2 يسقط حزم VPN إلى %1. يُرجى إضافة استثناء لـ UDP 500 وUDP 4500 الصادر (وبروتوكول IP رقم 50). لا حاجة إلى إيقافه كليًا.</translation>
     </message>
     <message>
@@ -5211,11 +5211,11 @@
         <translation>لاتصال VPN إلى %1 معلمات IPsec خاصة به. يُرجى إعادة تعيينها: «Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault».</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>لا يمكن استخدام المفتاح الخاص لشهادة هذا الكمبيوتر لـ VPN إلى %1. يُرجى استيراد الشهادة مع مفتاحها مرة أخرى إلى المخزن «شخصي» للكمبيوتر المحلي، أو طلب شهادة جديدة.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>يختار Windows شهادة قديمة لـ VPN إلى %1. يُرجى نسخها، ثم إزالتها من المخزن «شخصي» للكمبيوتر المحلي (certlm.msc).</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@
         <translation>لجهاز توجيه هذه الشبكة نفق خاص به إلى %1، وهو يعدّ الاستجابات لـ VPN لدينا استجابات له. يُرجى إعطاء نفق جهاز التوجيه أو VPN لدينا عنوانًا عامًا آخر.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>يُرجى إبقاء اتصالات UDP الخاملة في جدول NAT لجهاز التوجيه 60 ثانية على الأقل، ويفضَّل 300: تتصل VPN إلى %1 ثم تنقطع بعد فترة خمول قصيرة.</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@
         <translation>يُرجى السماح بـ ICMP «fragmentation needed» (النوع 3، الرمز 4) إلى هذه الشبكة، أو تقييد حجم مقاطع TCP (MSS clamping): تضيع الحزم الكبيرة داخل النفق إلى %1.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>يُرجى فحص جودة هذا الاتصال: يضيع كثير من الحزم إلى %1، أو ينقطع الاتصال ويعود. على شبكة Wi-Fi، يُرجى فحص الإشارة والقناة وحمل نقطة الوصول أولًا.</translation>
     </message>
     <message>

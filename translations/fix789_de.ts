@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Der Server antwortete auf UDP 500, und Server seiner Art (%1) antworten ebenso auf UDP 4500.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Versuchen Sie es von einem anderen Netzwerk aus, zum Beispiel über den Hotspot eines Telefons. Geht es dort, sperrt dieses Netzwerk es.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>Was geprüft wurde:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Eine Prüfung namens „%1“ gibt es nicht; „fix789ctl list“ nennt sie.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>Die Zeitgrenze muss eine Zahl von Sekunden sein, höchstens %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Für „%1“ gibt es keine Übersetzung.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>„%1“ ist nicht die Kennung einer Ursache. „fix789ctl list --json“ zählt sie auf.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>unterbrochen; machen Sie sie rückgängig</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>Der vorinstallierte Schlüssel hat ein Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Es entsteht oft beim Kopieren.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>Der Server nimmt diesen vorinstallierten Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Große Nachrichten gehen unterwegs verloren, und ein Zertifikat braucht sie.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>bis sich der Tunnel aufbauen lässt</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Vergleichen Sie den Schlüssel mit der Person, die den VPN-Server betreibt, oder bitten Sie jemanden, ihn von einem anderen Netzwerk aus zu versuchen.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll über diesen Versuch sagt.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Nur Datagramme, deren Quellport gleich dem Port des Servers ist, wurden beantwortet. Windows sendet sie auch so.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Der Schlüsselaustausch blieb bei seiner dritten Nachricht stehen: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Der Server lehnte ab: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Ein erfundener Schlüssel führte zum selben Ergebnis.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Anfragen ohne Antwort im Tunnel: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>Der Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen. Mit den Zeichen der Tastatur nimmt der Server ihn an.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>Der Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>Der Schlüssel wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Als „%1“ ist kein Schlüssel mehr gespeichert.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Die Aushandlung mit %1 (%2), Schritt für Schritt:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Nennen Sie den VPN-Server mit --server und sonst nichts.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>Ein aufgezeichnetes Netzwerk lässt sich nicht abfragen. Schlüssel, Zertifikat und Datei sind hier darum nicht möglich.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>Für UDP %1 ist ein Administrator nötig. Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 ist von einem anderen Programm belegt (unter Windows gehören 500 und 4500 dem Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“). Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 lässt sich nicht öffnen. Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>gesendete Pakete: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Geben Sie es in einer Zeile ein. Es wird nicht angezeigt.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Geben Sie jedes der %1 in einer eigenen Zeile ein. Sie werden nicht angezeigt.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>Die Verbindung ist auf einen vorinstallierten Schlüssel eingestellt, aber Windows hat keinen für sie gespeichert.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Windows hat für diese Verbindung einen vorinstallierten Schlüssel gespeichert.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>Die Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“, und wählen Sie den VPN-Typ „L2TP/IPsec“ mit der Art von Schlüssel oder Zertifikat, die Sie bekommen haben.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>Die VPN-Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet mit einem vorinstallierten Schlüssel.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>Die Berechtigungen des Dienstes oder seiner Einstellungen wurden geändert, oft durch Härtung oder ein Sicherheitsprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Berechtigungen.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Diese Version von Windows hat einen Fehler, der das VPN stört (Update %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 belegt UDP %2 auf allen Adressen dieses Computers.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Unser eigener Responder belegt UDP %1. Beenden Sie ihn, bevor Sie das VPN von diesem Computer aus versuchen.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Kein anderes Programm belegt UDP 500 oder 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Es ließ sich nicht lesen, welche Programme UDP 500 und 4500 belegen.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Bekannte Testseiten kommen durch, aber jede andere Seite wird durch %1 ersetzt.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Der Weg zur Anmeldeseite des Netzwerks führt zu seinem Anfang zurück (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Ein Gerät auf dem Weg entschlüsselt Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Unverschlüsselte Webseiten kommen durch, verschlüsselte nicht.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone in den Windows-Einstellungen unter „Zeit und Sprache“ richtig ein, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Dieser Computer hat kein Zertifikat für das VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>Das Zertifikat liegt im Speicher eines Benutzers statt in dem dieses Computers.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec verwendet nur Zertifikate des Computers. Lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc). Ein Zertifikat für einen Benutzer genügt vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>Windows wählt das falsche Zertifikat dieses Computers.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat zu sichern und dann aus „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>Der vorinstallierte Schlüssel enthält Zeichen, die dieser Computer und der Server verschieden kodieren.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen. Umlaute und andere besondere Buchstaben kodieren verschiedene Systeme verschieden.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Wählen Sie auf der Anmeldeseite dieses Netzwerks möglichst einen anderen Weg. Sagen Sie der Person, die dieses Netzwerk betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Dieser Computer verwendet jedes Mal eine neue Hardwareadresse, deshalb vergisst das Netzwerk seine Anmeldung.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>Der Name des Servers führt zu einer alten Adresse.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Bitten Sie die Person, die den VPN-Server betreibt, seinen Namen (dynamisches DNS) auf die jetzige Adresse zu setzen. Bis dahin funktioniert vielleicht die Adresse selbst.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>Das VPN scheitert nur in diesem WLAN: Die Ursache ist eine Regel dieses Netzwerks, nicht dieser Computer.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Verwenden Sie das andere WLAN, in dem das VPN funktioniert, oder bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 auch hier zu erlauben.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Sie brauchen das VPN hier wahrscheinlich nicht. Versuchen Sie, was Sie benutzen möchten, ohne VPN; verwenden Sie das VPN, wenn Sie woanders sind.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Der Router vergisst die Verbindung nach kurzer Stille, und das VPN bricht ab.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>Windows Credential Guard verhindert, dass das gespeicherte Kennwort verwendet wird.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Geben Sie Benutzernamen und Kennwort bei jeder Verbindung ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>Windows war zuletzt am %1 verbunden.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Das Windows-Protokoll der Verbindungsversuche lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>Mit dem eingegebenen Schlüssel antwortet der Server uns, Windows aber bekommt keine Antwort.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Der Server antwortet uns auf einem anderen Quellport. Windows benutzt Port 500 und bekommt gar keine Antwort.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>In einem anderen Netzwerk („%1“) bekam dieser Computer vom selben Server eine Antwort.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 antwortete aus dem Netzwerk „%2“ (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 antwortete aus dem Netzwerk „%2“ nur auf einem seiner beiden Ports (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 antwortete aus dem Netzwerk „%2“ nicht (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netzwerk, nicht an diesem Computer.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server HOST“ aus.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Im Auftrag von „%2“ hat die Windows-Filterplattform %1 zum Server verworfen (Filter „%3“, um %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Fragen Sie die Person, die diesen Computer betreut, zu welchem Programm der Filter „%1“ gehört (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN und sagt nicht, zu welchem Programm er gehört.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Ein Filter auf diesem Computer hat um %2 %1 zum Server verworfen. Das gilt jetzt nicht mehr.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Kein Filter auf diesem Computer hat in letzter Zeit Pakete des VPN verworfen.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Was Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>Es ist nicht bekannt, ob die Firewallregel „%1“ für UDP %2 zum Server gilt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>„%1“ ist anstelle der Windows-Firewall die Firewall dieses Computers.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>Die Windows-Firewall erlaubt das VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Die Windows-Firewall ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Das Zertifikat „%1“ (%2) wurde von seinem Aussteller gesperrt.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Das Zertifikat „%1“ (%2) ist für andere Zwecke ausgestellt: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>Das Zertifikat des Computers ist für das VPN geeignet</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>Die Verbindung ist auf ein Zertifikat eingestellt, aber der Server arbeitet auch mit einem vorinstallierten Schlüssel. Wenn Sie einen Schlüssel bekommen haben, wählen Sie ihn in der Verbindung aus.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>Windows hat sich mit dem Zertifikat „%1“ (%2) angemeldet und ist gescheitert. Es gibt noch ein anderes, „%3“ (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>Der Schlüssel wurde vielleicht auf dem Server geändert: Er hat früher funktioniert, oder auch andere können sich nicht verbinden.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>Der Schlüssel kann auch auf dem Server geändert worden sein. Kann sich gerade jemand anders verbinden?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Sie haben gesagt, dass es mit dem Hotspot eines Telefons geht.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Sie haben gesagt, dass es auch mit dem Hotspot eines Telefons scheitert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>„%1“ ist keine gültige Antwort. „fix789ctl check --help“ zählt sie auf.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>Es ist nicht bekannt, ob die IPsec-Regel oder -Richtlinie „%1“ für den VPN-Server gilt.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Das Firewallprofil „%1“ blockiert ausgehendes UDP %2, wenn die Firewall dort eingeschaltet ist. Eine alte Richtlinie für Windows XP macht das ungewiss.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Die Einstellungen einer Organisation für die Windows-Firewall konnten nicht gelesen werden (%1). Deshalb ist nicht bekannt, ob sie das VPN blockieren.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 ist %1. Der Wert gilt für IKEv2; L2TP bietet diese Verfahren auch ohne ihn an.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Welche Verschlüsselungsverfahren Windows anbietet, konnte nicht gelesen werden.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Dieser Computer hat in seinem Netzwerk eine Adresse.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>Die Verbindung zum Internet hat während der Prüfung zwischen %1 gewechselt.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Eine Richtlinie (%1) wird den Dienst „%2“ wieder deaktivieren.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Es ließ sich nicht lesen, welche Einstellungen von einer Richtlinie bestimmt werden.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Keine Richtlinie legt die Einstellung fest, die hier falsch ist.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Keine Richtlinie stellt den Fehler wieder her</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>Die eigene IPsec-Richtlinie von Windows für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ ersetzt sie. Das wurde mit Absicht so eingerichtet und bleibt unverändert.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Führen Sie die Prüfung als Administrator aus: Ob mit Absicht eine IPsec-Richtlinie für L2TP angelegt wurde, ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>„%1“ startet oder beendet sich seit Minuten.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>DNS-Antworten sind echt</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>Von allen per UDP angesprochenen Servern hat nur ein DNS-Server geantwortet: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Nur bekannte UDP-Dienste wie Zeitserver antworten: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Keiner der per UDP angesprochenen Server hat geantwortet, weder der VPN-Server noch andere.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP kann dieses Netzwerk verlassen: Einige der angesprochenen Server haben geantwortet.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>UDP kann dieses Netzwerk verlassen: Der Responder antwortet.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Zu wenige Server ließen sich per UDP ansprechen, um zu zeigen, ob es dieses Netzwerk verlässt.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Öffnen Sie irgendeine Webseite. Öffnet sie sich, ist nur UDP gesperrt.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Nur der VPN-Server wurde per UDP angesprochen.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Die Windows-Firewall sperrt ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst &quot;IKE- und AuthIP IPsec-Schlüsselerstellungsmodule&quot; (IKEEXT) (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, die das festlegt).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte fügen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500 (und IP-Protokoll 50) hinzu. Sie brauchen es nicht ganz auszuschalten.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte setzen Sie sie zurück: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 lässt sich nicht benutzen. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers, oder beantragen Sie ein neues.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte sichern Sie es, und entfernen Sie es dann aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>Der Router dieses Netzwerks hat einen eigenen Tunnel zu %1 und hält die Antworten an unser VPN für seine eigenen. Bitte geben Sie dem Tunnel des Routers oder unserem VPN eine andere öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Bitte behalten Sie UDP-Verbindungen ohne Verkehr mindestens 60 Sekunden in der NAT-Tabelle des Routers, besser 300: Das VPN zu %1 verbindet sich und bricht nach kurzer Stille ab.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Bitte lassen Sie ICMP &quot;fragmentation needed&quot; (Typ 3, Code 4) zu diesem Netzwerk durch, oder begrenzen Sie die Größe von TCP-Segmenten (MSS clamping): Große Pakete gehen im Tunnel zu %1 verloren.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Bitte prüfen Sie die Qualität dieser Verbindung: Viele Pakete an %1 gehen verloren, oder die Verbindung bricht ab und kommt wieder. Prüfen Sie bei einem WLAN zuerst Signal, Kanal und Last des Zugangspunkts.</translation>
     </message>
     <message>

@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>El servidor respondió en UDP 500, y los servidores de su clase (%1) responden lo mismo en UDP 4500.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Compare la clave precompartida con la del servidor, o pruebe desde otra red.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Pruebe desde otra red, por ejemplo, mediante la zona Wi-Fi de un teléfono. Si allí funciona, esta red lo bloquea.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>Qué se comprobó:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>No hay ninguna comprobación llamada “%1”; “fix789ctl list” las enumera.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>El límite de tiempo debe ser un número de segundos, %1 como máximo.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>No hay traducción para “%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1” no es el id de una causa. “fix789ctl list --json” los enumera.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>interrumpida; deshágala</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>La clave precompartida tiene un espacio al principio o al final.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Escriba de nuevo la clave en la conexión VPN, sin el espacio. Suele aparecer al copiar.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>El servidor no acepta esta clave precompartida.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Los mensajes grandes se pierden en el trayecto, y un certificado los necesita.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>hasta que se pueda establecer el túnel</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Compare la clave con la persona que administra el servidor VPN, o pida a otra persona que la pruebe desde otra red.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Pregunte a la persona que administra el servidor VPN qué dice su registro sobre este intento.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Solo obtuvieron respuesta los datagramas enviados desde el mismo número de puerto que el del servidor. Windows también los envía así.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>El intercambio de claves se detuvo en su tercer mensaje: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>El servidor lo rechazó: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Una clave inventada obtuvo la misma respuesta.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Solicitudes sin respuesta dentro del túnel: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>La clave contiene caracteres que solo se parecen a los de un teclado. El servidor la acepta con los caracteres del teclado.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>La clave tiene espacios al principio o al final y caracteres que solo se parecen a los de un teclado. El servidor la acepta una vez depurada.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>La clave se guardó como “%1”.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Ya no hay ninguna clave guardada como “%1”.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>La negociación con %1 (%2), paso a paso:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Indique el servidor VPN con --server y nada más.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>A una red grabada no se le puede preguntar, así que aquí no se acepta una clave, un certificado ni un archivo.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 requiere un administrador. Se continúa sin él.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 lo está usando otro programa (en Windows, los puertos 500 y 4500 pertenecen al servicio “Módulos de creación de claves de IPsec para IKE y AuthIP”). Se continúa sin él.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 no se puede abrir. Se continúa sin él.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>paquetes enviados: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Escríbalo en una línea. No se muestra.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Escriba cada uno de los %1 en su propia línea. No se muestran.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>La conexión está configurada con una clave precompartida, pero Windows no tiene ninguna clave guardada para ella.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Windows tiene una clave precompartida guardada para esta conexión.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La conexión está configurada con un certificado, pero el servidor funciona con una clave precompartida.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>En la configuración de Windows, en “Red e Internet”, “VPN”, edite la conexión y elija el tipo de VPN “L2TP/IPsec” con la clase de clave o de certificado que le dieron.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La conexión VPN está configurada con un certificado, pero el servidor funciona con una clave precompartida.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>Se cambiaron los permisos del servicio o de su configuración, a menudo por medidas de refuerzo de la seguridad o por un programa de seguridad. Pida a la persona que se ocupa de este equipo que los restaure; nosotros no cambiamos permisos.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Esta versión de Windows tiene un fallo que impide la VPN (actualización %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 está usando UDP %2 en todas las direcciones de este equipo.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Nuestro propio respondedor está usando UDP %1. Deténgalo antes de probar la VPN desde este equipo.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Ningún otro programa está usando UDP 500 ni 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>No se pudo leer qué programas están usando UDP 500 y 4500.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Las páginas de prueba conocidas pasan, pero todas las demás se sustituyen por %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>El recorrido hasta la página de inicio de sesión de la red vuelve a su principio (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Un dispositivo del trayecto descifra las páginas web: sus certificados no son los de los propios sitios web. No hay ningún inicio de sesión pendiente.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Las páginas web sin cifrar pasan; las cifradas, no.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Ajuste la fecha, la hora y la zona horaria en la configuración de Windows, en “Hora e idioma”, y después compruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Reinicie este equipo (“Reiniciar”, no “Apagar”). Si vuelve a ocurrir, pida a la persona que se ocupa de este equipo que busque este servicio en el registro de eventos del sistema.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Este equipo no tiene ningún certificado para la VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Pida a la persona que administra la VPN un certificado para este equipo, y haga que se importe con su clave privada en el almacén “Personal” del equipo local (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>El certificado está en el almacén de un usuario en lugar de en el almacén de este equipo.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec usa solo certificados del equipo. Haga que se importe con su clave privada en el almacén “Personal” del equipo local (certlm.msc). Un certificado emitido para un usuario puede no servir: pregunte a la persona que administra la VPN.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>Windows elige el certificado equivocado de este equipo.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Pida a la persona que se ocupa de este equipo que haga una copia del certificado anticuado y después lo quite del almacén “Personal” del equipo local (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>La clave precompartida contiene caracteres que este equipo y el servidor codifican de forma distinta.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Pida a la persona que administra el servidor VPN una clave de letras, dígitos y signos de puntuación sencillos. Los sistemas codifican de forma distinta las letras con tilde, la eñe y otras letras especiales.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Si es posible, elija otra forma de iniciar sesión en la página de esta red. Diga a la persona que administra esta red que el proveedor de inicio de sesión falta entre las direcciones permitidas antes del inicio de sesión.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Este equipo usa cada vez una dirección de hardware nueva, así que la red olvida su inicio de sesión.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>El nombre del servidor se resuelve como una dirección antigua.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Pida a la persona que administra el servidor VPN que actualice su nombre (DNS dinámico) a la dirección actual. Hasta entonces, tal vez funcione la dirección misma.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>La VPN falla solo en esta red Wi-Fi: la causa es una regla de esta red, no este equipo.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Use la otra red Wi-Fi, en la que la VPN funciona, o pida a la persona que administra esta red que permita UDP 500 y 4500 de salida en esta.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Probablemente no necesita la VPN aquí. Pruebe sin ella lo que quiera usar; use la VPN cuando esté en otro lugar.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>El router elimina la conexión de su tabla tras un breve silencio, y la VPN se desconecta.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>Windows Credential Guard impide que se use la contraseña guardada.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Escriba el nombre de usuario y la contraseña en cada conexión en lugar de guardarlos, o pida a la persona que administra la VPN un inicio de sesión con certificado.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>Windows se conectó por última vez el %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>No se puede leer el registro de Windows sobre sus propios intentos de conexión.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>El servidor nos responde con la clave que usted escribió, pero no responde a Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>El servidor nos responde en otro puerto de origen. Windows usa el puerto 500 y no obtiene ninguna respuesta.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>En otra red (“%1”), este equipo obtuvo respuesta del mismo servidor.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 respondió desde la red “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 respondió desde la red “%2” en solo uno de sus dos puertos (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 no respondió desde la red “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 falla en “%2” y responde en “%3”: el fallo está en la red, no en este equipo.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Todavía no se ha guardado ningún resultado. Ejecute “fix789ctl check --server HOST” en cada red.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Por encargo de “%2”, la Plataforma de filtrado de Windows descartó %1 hacia el servidor (filtro “%3”, a las %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Pregunte a la persona que se ocupa de este equipo a qué programa pertenece el filtro “%1” (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Un filtro de este equipo descarta los paquetes de la VPN y no dice a qué programa pertenece.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Un filtro de este equipo descartó %1 hacia el servidor a las %2. Esto ya no es así.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Ningún filtro de este equipo ha descartado paquetes de la VPN últimamente.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>No se pudo leer qué descartaron los filtros de este equipo.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>No se sabe si la regla de firewall “%1” se aplica a UDP %2 hacia el servidor.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>“%1” es el firewall de este equipo en lugar del Firewall de Windows.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>El Firewall de Windows permite la VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>No se pudo leer el Firewall de Windows.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>El certificado “%1” (%2) fue revocado por su emisor.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>El certificado “%1” (%2) está emitido para otros propósitos: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>El certificado del equipo es adecuado para la VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>La conexión está configurada con un certificado, pero el servidor funciona también con una clave precompartida. Si le dieron una clave, selecciónela en la conexión.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>Windows inició sesión con el certificado “%1” (%2) y falló. Hay otro, “%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>Es posible que la clave se haya cambiado en el servidor: antes funcionaba, o tampoco otras personas pueden conectarse.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>También es posible que la clave se haya cambiado en el servidor. ¿Alguien más puede conectarse ahora?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Usted dijo que funciona con la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Usted dijo que también falla con la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1” no es una respuesta válida. “fix789ctl check --help” las enumera.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>No se sabe si la regla o directiva IPsec “%1” se aplica al servidor VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>El perfil de firewall “%1” bloquea UDP %2 de salida si el firewall está activado allí. Una antigua directiva para Windows XP hace que esto sea incierto.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>No se pudo leer la configuración de una organización para el Firewall de Windows (%1), así que no se sabe si bloquea la VPN.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 es %1. Este valor es para IKEv2; L2TP ofrece estos métodos sin él.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>No se pudo leer qué métodos de cifrado ofrece Windows.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Este equipo tiene una dirección en su red.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>La conexión a Internet cambió entre %1 durante la comprobación.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Una directiva (%1) volverá a deshabilitar el servicio “%2”.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>No se pudo leer qué opciones controla una directiva.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Ninguna directiva establece la opción que está mal aquí.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Ninguna directiva vuelve a causar el problema</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>La directiva IPsec propia de Windows para L2TP está desactivada (ProhibitIpSec es 1), y la regla “%1” la reemplaza. Esto se configuró a propósito y se deja sin cambios.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Ejecute la comprobación como administrador: no se pudo leer si se creó a propósito una directiva IPsec para L2TP.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1” lleva minutos iniciándose o deteniéndose.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>Las respuestas de DNS son auténticas</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>De todos los servidores con los que se contactó por UDP, solo respondió un servidor DNS: esta red bloquea todo el demás UDP de salida.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Solo responden servicios UDP conocidos, como los servidores de hora: esta red bloquea todo el demás UDP de salida.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>No respondió ninguno de los servidores con los que se contactó por UDP, ni el servidor VPN ni otros.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP puede salir de esta red: respondieron algunos de los servidores con los que se contactó.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>UDP puede salir de esta red: el respondedor responde.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Se pudo contactar por UDP con demasiado pocos servidores para mostrar si UDP sale de esta red.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Abra cualquier página web. Si se abre, solo está bloqueado UDP.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Solo se contactó por UDP con el servidor VPN.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>El Firewall de Windows bloquea las conexiones de salida que ninguna regla permite. Agregue una regla, por favor: de salida, permitir, UDP, puertos remotos 500 y 4500, servicio “Módulos de creación de claves de IPsec para IKE y AuthIP” (IKEEXT) (wf.msc, “Reglas de salida”; o la directiva que establece esto).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>El programa %2 descarta los paquetes de la VPN hacia %1. Agregue una excepción para UDP 500 y UDP 4500 de salida (y el protocolo IP 50), por favor. No necesita desactivarlo por completo.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>La conexión VPN hacia %1 tiene parámetros de IPsec propios. Restablézcalos, por favor: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>La clave privada del certificado de este equipo para la VPN hacia %1 no se puede usar. Importe de nuevo el certificado con su clave en el almacén “Personal” del equipo local, o solicite uno nuevo, por favor.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows elige un certificado anticuado para la VPN hacia %1. Haga una copia de él, por favor, y después quítelo del almacén “Personal” del equipo local (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>El router de esta red tiene su propio túnel hacia %1 y toma por suyas las respuestas a nuestra VPN. Dé otra dirección pública al túnel del router o a nuestra VPN, por favor.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Conserve las conexiones UDP inactivas en la tabla NAT del router al menos 60 segundos, preferiblemente 300, por favor: la VPN hacia %1 se conecta y se corta tras un breve silencio.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Permita ICMP “fragmentation needed” (tipo 3, código 4) hacia esta red, o limite el tamaño de los segmentos TCP (MSS clamping), por favor: los paquetes grandes dentro del túnel hacia %1 se pierden.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Compruebe la calidad de esta conexión, por favor: muchos paquetes hacia %1 se pierden, o la conexión se corta y vuelve. Si es una red Wi-Fi, compruebe primero la señal, el canal y la carga del punto de acceso.</translation>
     </message>
     <message>

@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Le serveur a répondu sur UDP 500, et les serveurs de ce type (%1) répondent de la même façon sur UDP 4500.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Comparez la clé pré-partagée avec celle du serveur, ou essayez depuis un autre réseau.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Essayez depuis un autre réseau, par exemple par le partage de connexion d’un téléphone. Si cela fonctionne là-bas, c’est ce réseau qui bloque.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>Ce qui a été vérifié&#xa0;:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Il n’existe aucune vérification nommée «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;fix789ctl list&#x202f;» les énumère.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>La limite de temps doit être un nombre de secondes, au plus %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Il n’y a pas de traduction pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une cause. «&#x202f;fix789ctl list --json&#x202f;» les énumère.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>interrompue&#x202f;; annulez-la</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>La clé pré-partagée a un espace au début ou à la fin.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Saisissez à nouveau la clé dans la connexion VPN, sans l’espace. Il vient souvent d’une copie.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>Le serveur n’accepte pas cette clé pré-partagée.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Les grands messages se perdent sur le chemin, et un certificat en a besoin.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>tant que le tunnel ne peut pas être établi</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Comparez la clé avec la personne qui gère le serveur VPN, ou demandez à quelqu’un d’autre de l’essayer depuis un autre réseau.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Demandez à la personne qui gère le serveur VPN ce que son journal dit de cette tentative.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Seuls les datagrammes envoyés depuis le même numéro de port que celui du serveur ont reçu une réponse. Windows les envoie aussi de cette façon.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>L’échange de clés s’est arrêté à son troisième message&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Le serveur l’a rejeté&#xa0;: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Une clé inventée a reçu la même réponse.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Requêtes restées sans réponse dans le tunnel&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>La clé contient des caractères qui ressemblent seulement à ceux d’un clavier. Le serveur l’accepte avec les caractères du clavier.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>La clé a des espaces au début ou à la fin et des caractères qui ressemblent seulement à ceux d’un clavier. Le serveur l’accepte une fois nettoyée.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>La clé a été enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Aucune clé n’est plus enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>La négociation avec %1 (%2), pas à pas&#xa0;:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Indiquez le serveur VPN avec --server et rien d’autre.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>Un réseau enregistré ne peut pas être interrogé&#x202f;; une clé, un certificat ou un fichier n’est donc pas accepté ici.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 exige un administrateur. Le programme continue sans ce port.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 est utilisé par un autre programme (sous Windows, les ports 500 et 4500 appartiennent au service «&#x202f;Modules de génération de clés IKE et AuthIP&#x202f;»). Le programme continue sans ce port.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 ne peut pas être ouvert. Le programme continue sans ce port.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>paquets envoyés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Saisissez-le sur une ligne. Il n’est pas affiché.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Saisissez chacun des %1 sur sa propre ligne. Ils ne sont pas affichés.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>La connexion est réglée sur une clé pré-partagée, mais Windows n’a pas de clé enregistrée pour elle.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Windows a une clé pré-partagée enregistrée pour cette connexion.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La connexion est réglée sur un certificat, mais le serveur fonctionne avec une clé pré-partagée.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Dans les paramètres Windows sous «&#x202f;Réseau et Internet&#x202f;», «&#x202f;VPN&#x202f;», modifiez la connexion et choisissez le type de VPN «&#x202f;L2TP/IPsec&#x202f;» avec le type de clé ou de certificat que vous avez reçu.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La connexion VPN est réglée sur un certificat, mais le serveur fonctionne avec une clé pré-partagée.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>Les autorisations du service ou de ses réglages ont été modifiées, souvent par un durcissement de la sécurité ou un programme de sécurité. Demandez à la personne qui s’occupe de cet ordinateur de les rétablir&#x202f;; nous ne modifions pas les autorisations.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Cette version de Windows a un défaut qui empêche le VPN de fonctionner (mise à jour %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 utilise UDP %2 sur toutes les adresses de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Notre propre répondeur utilise UDP %1. Arrêtez-le avant d’essayer le VPN depuis cet ordinateur.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Aucun autre programme n’utilise UDP 500 ou 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Il n’a pas été possible de lire quels programmes utilisent UDP 500 et 4500.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Les pages de test bien connues passent, mais toute autre page est remplacée par %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Le chemin vers la page d’identification du réseau ramène à son début (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Un appareil sur le chemin déchiffre les pages web&#xa0;: leurs certificats ne sont pas ceux des sites. Aucune identification n’est en attente.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Les pages web non chiffrées passent, les pages chiffrées non.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Réglez la date, l’heure et le fuseau horaire dans les paramètres Windows sous «&#x202f;Heure et langue&#x202f;», puis vérifiez à nouveau.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Redémarrez cet ordinateur («&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»). Si cela se reproduit, demandez à la personne qui s’occupe de cet ordinateur de chercher ce service dans le journal des événements Système.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Cet ordinateur n’a pas de certificat pour le VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Demandez à la personne qui gère le VPN un certificat pour cet ordinateur, et faites-le importer avec sa clé privée dans le magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>Le certificat se trouve dans le magasin d’un utilisateur au lieu de celui de cet ordinateur.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec n’utilise que les certificats de l’ordinateur. Faites-le importer avec sa clé privée dans le magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc). Un certificat délivré à un utilisateur peut ne pas fonctionner&#xa0;: demandez à la personne qui gère le VPN.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>Windows choisit le mauvais certificat de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Demandez à la personne qui s’occupe de cet ordinateur de faire une copie du certificat périmé, puis de le supprimer du magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>La clé pré-partagée contient des caractères que cet ordinateur et le serveur codent différemment.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Demandez à la personne qui gère le serveur VPN une clé faite de lettres simples, de chiffres et de signes de ponctuation. Les systèmes codent différemment les lettres accentuées et autres lettres particulières.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Si possible, choisissez une autre façon de vous identifier sur la page de ce réseau. Dites à la personne qui gère ce réseau que le fournisseur d’identification manque parmi les adresses autorisées avant l’identification.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Cet ordinateur utilise chaque fois une nouvelle adresse matérielle&#x202f;; le réseau oublie donc son identification.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>Le nom du serveur mène à une ancienne adresse.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Demandez à la personne qui gère le serveur VPN de faire pointer son nom (DNS dynamique) vers l’adresse actuelle. En attendant, l’adresse elle-même fonctionnera peut-être.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>Le VPN n’échoue que sur ce Wi-Fi&#xa0;: la cause est une règle de ce réseau, pas cet ordinateur.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Utilisez l’autre Wi-Fi, où le VPN fonctionne, ou demandez à la personne qui gère ce réseau d’autoriser UDP 500 et 4500 en sortie sur celui-ci.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Vous n’avez probablement pas besoin du VPN ici. Essayez sans lui ce que vous voulez utiliser&#x202f;; utilisez le VPN lorsque vous êtes ailleurs.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Le routeur efface la connexion de sa table après un court silence, et le VPN se déconnecte.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>Windows Credential Guard empêche l’utilisation du mot de passe enregistré.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Saisissez le nom d’utilisateur et le mot de passe à chaque connexion au lieu de les enregistrer, ou demandez à la personne qui gère le VPN une authentification par certificat.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>Windows s’est connecté pour la dernière fois le %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Le journal de Windows sur ses propres tentatives de connexion ne peut pas être lu.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>Le serveur nous répond avec la clé que vous avez saisie, mais ne répond pas à Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Le serveur nous répond sur un autre port source. Windows utilise le port 500 et ne reçoit aucune réponse.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>Sur un autre réseau («&#x202f;%1&#x202f;»), cet ordinateur a reçu une réponse du même serveur.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 a répondu depuis le réseau «&#x202f;%2&#x202f;» (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 n’a répondu depuis le réseau «&#x202f;%2&#x202f;» que sur un seul de ses deux ports (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 n’a pas répondu depuis le réseau «&#x202f;%2&#x202f;» (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 échoue sur «&#x202f;%2&#x202f;» et répond sur «&#x202f;%3&#x202f;»&#xa0;: le défaut vient du réseau, pas de cet ordinateur.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Aucun résultat n’est encore enregistré. Exécutez «&#x202f;fix789ctl check --server HOST&#x202f;» sur chaque réseau.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Pour le compte de «&#xa0;%2&#xa0;», la plateforme de filtrage Windows a éliminé %1 vers le serveur (filtre «&#xa0;%3&#xa0;», à %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Demandez à la personne qui s’occupe de cet ordinateur à quel programme appartient le filtre «&#x202f;%1&#x202f;» (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Un filtre sur cet ordinateur élimine les paquets du VPN et ne dit pas à quel programme il appartient.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Un filtre sur cet ordinateur a éliminé %1 vers le serveur à %2. Cela ne s’applique plus.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Aucun filtre sur cet ordinateur n’a éliminé récemment les paquets du VPN.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Il n’a pas été possible de lire ce que les filtres de cet ordinateur ont éliminé.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>On ignore si la règle de pare-feu «&#x202f;%1&#x202f;» s’applique à UDP %2 vers le serveur.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>«&#x202f;%1&#x202f;» est le pare-feu de cet ordinateur à la place du pare-feu Windows.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>Le pare-feu Windows autorise le VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Le pare-feu Windows n’a pas pu être lu.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Le certificat «&#x202f;%1&#x202f;» (%2) a été révoqué par son émetteur.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Le certificat «&#x202f;%1&#x202f;» (%2) est délivré pour d’autres usages&#xa0;: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>Le certificat de l’ordinateur convient au VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>La connexion est réglée sur un certificat, mais le serveur fonctionne aussi avec une clé pré-partagée. Si vous avez reçu une clé, sélectionnez-la dans la connexion.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>Windows s’est authentifié avec le certificat «&#x202f;%1&#x202f;» (%2) et a échoué. Il y en a un autre, «&#x202f;%3&#x202f;» (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>La clé a peut-être été changée sur le serveur&#xa0;: elle fonctionnait auparavant, ou d’autres personnes ne peuvent pas se connecter non plus.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>La clé a aussi pu être changée sur le serveur. Quelqu’un d’autre peut-il se connecter en ce moment&#x202f;?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Vous avez dit que cela fonctionne avec le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Vous avez dit que cela échoue aussi avec le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réponse valable. «&#x202f;fix789ctl check --help&#x202f;» les énumère.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>On ignore si la règle ou la stratégie IPsec «&#x202f;%1&#x202f;» s’applique au serveur VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Le profil de pare-feu «&#x202f;%1&#x202f;» bloque UDP %2 en sortie si le pare-feu y est activé. Une ancienne stratégie pour Windows XP rend cela incertain.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Les réglages d’une organisation pour le pare-feu Windows n’ont pas pu être lus (%1)&#x202f;; on ignore donc s’ils bloquent le VPN.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 vaut %1. Cette valeur concerne IKEv2&#x202f;; L2TP propose ces méthodes sans elle.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Il n’a pas été possible de lire quelles méthodes de chiffrement Windows propose.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Cet ordinateur a une adresse sur son réseau.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>La connexion Internet a alterné entre %1 pendant la vérification.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Une stratégie (%1) désactivera à nouveau le service «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Il n’a pas été possible de lire quels réglages sont contrôlés par une stratégie.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Aucune stratégie ne définit le réglage qui est incorrect ici.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Aucune stratégie ne provoque à nouveau le problème</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>La stratégie IPsec de Windows pour L2TP est désactivée (ProhibitIpSec vaut 1), et la règle «&#x202f;%1&#x202f;» la remplace. Cela a été configuré volontairement et reste inchangé.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Exécutez la vérification en tant qu’administrateur&#xa0;: il n’a pas été possible de lire si une stratégie IPsec pour L2TP a été créée volontairement.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>«&#x202f;%1&#x202f;» est en cours de démarrage ou d’arrêt depuis plusieurs minutes.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>Les réponses DNS sont authentiques</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>De tous les serveurs contactés par UDP, seul un serveur DNS a répondu&#xa0;: ce réseau bloque tout autre UDP en sortie.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Seuls des services UDP bien connus, comme les serveurs de temps, répondent&#xa0;: ce réseau bloque tout autre UDP en sortie.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Aucun des serveurs contactés par UDP n’a répondu, ni le serveur VPN ni d’autres.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP peut sortir de ce réseau&#xa0;: certains des serveurs contactés ont répondu.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>UDP peut sortir de ce réseau&#xa0;: le répondeur répond.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Trop peu de serveurs ont pu être contactés par UDP pour montrer s’il sort de ce réseau.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Ouvrez une page web quelconque. Si elle s’ouvre, seul UDP est bloqué.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Seul le serveur VPN a été contacté par UDP.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Le pare-feu Windows bloque les connexions sortantes qu’aucune règle n’autorise. Merci d’ajouter une règle&#xa0;: sortante, autoriser, UDP, ports distants 500 et 4500, service «&#x202f;Modules de génération de clés IKE et AuthIP&#x202f;» (IKEEXT) (wf.msc, «&#x202f;Règles de trafic sortant&#x202f;»&#x202f;; ou la stratégie qui définit cela).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Le programme %2 élimine les paquets du VPN vers %1. Merci d’ajouter une exception pour UDP 500 et UDP 4500 en sortie (et le protocole IP 50). Il n’est pas nécessaire de le désactiver complètement.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>La connexion VPN vers %1 a ses propres paramètres IPsec. Merci de les réinitialiser&#xa0;: «&#x202f;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&#x202f;».</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>La clé privée du certificat de cet ordinateur pour le VPN vers %1 ne peut pas être utilisée. Merci d’importer à nouveau le certificat avec sa clé dans le magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local, ou d’en demander un nouveau.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows choisit un certificat périmé pour le VPN vers %1. Merci d’en faire une copie, puis de le supprimer du magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>Le routeur de ce réseau a son propre tunnel vers %1 et prend les réponses à notre VPN pour les siennes. Merci de donner une autre adresse publique au tunnel du routeur ou à notre VPN.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Merci de garder les connexions UDP inactives dans la table NAT du routeur pendant au moins 60 secondes, de préférence 300&#xa0;: le VPN vers %1 se connecte et est coupé après un court silence.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Merci d’autoriser ICMP «&#x202f;fragmentation needed&#x202f;» (type 3, code 4) vers ce réseau, ou de limiter la taille des segments TCP (MSS clamping)&#xa0;: les grands paquets se perdent dans le tunnel vers %1.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Merci de vérifier la qualité de cette connexion&#xa0;: beaucoup de paquets vers %1 se perdent, ou la connexion se coupe et revient. Pour un Wi-Fi, vérifiez d’abord le signal, le canal et la charge du point d’accès.</translation>
     </message>
     <message>

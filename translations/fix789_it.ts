@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Il server ha risposto su UDP 500, e i server di questo tipo (%1) rispondono allo stesso modo su UDP 4500.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Confrontare la chiave già condivisa con quella del server, oppure provare da un’altra rete.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Provare da un’altra rete, per esempio tramite l’hotspot di un telefono. Se lì funziona, è questa rete a bloccarlo.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>Che cosa è stato verificato:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Non esiste alcuna verifica di nome “%1”; “fix789ctl list” le elenca.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>Il limite di tempo deve essere un numero di secondi, al massimo %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Non c’è alcuna traduzione per “%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1” non è l’id di una causa. “fix789ctl list --json” le elenca.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>interrotta; annullarla</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>La chiave già condivisa ha uno spazio all’inizio o alla fine.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Digitare di nuovo la chiave nella connessione VPN, senza lo spazio. Spesso viene dalla copia.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>Il server non accetta questa chiave già condivisa.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>I messaggi grandi si perdono lungo il percorso, e un certificato ne ha bisogno.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>finché non si può creare il tunnel</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Confrontare la chiave con la persona che gestisce il server VPN, oppure chiedere a qualcun altro di provarla da un’altra rete.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Chiedere alla persona che gestisce il server VPN che cosa dice il suo log su questo tentativo.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Hanno avuto risposta solo i datagrammi inviati dallo stesso numero di porta di quella del server. Anche Windows li invia così.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Lo scambio di chiavi si è fermato al terzo messaggio: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Il server l’ha rifiutato: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Una chiave inventata ha avuto la stessa risposta.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Richieste senza risposta all’interno del tunnel: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>La chiave contiene caratteri che somigliano soltanto a quelli di una tastiera. Il server la accetta con i caratteri della tastiera.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>La chiave ha spazi all’inizio o alla fine e caratteri che somigliano soltanto a quelli di una tastiera. Il server la accetta dopo che sono stati ripuliti.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>La chiave è stata salvata come “%1”.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Non c’è più alcuna chiave salvata come “%1”.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>La negoziazione con %1 (%2), passaggio per passaggio:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Indicare il server VPN con --server e nient’altro.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>Una rete registrata non si può interrogare, quindi qui non si accettano chiavi, certificati o file.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 richiede un amministratore. Si continua senza.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 è usata da un altro programma (su Windows le porte 500 e 4500 appartengono al servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP”). Si continua senza.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>Non è possibile aprire UDP %1. Si continua senza.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>pacchetti inviati: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Digitarlo in una riga. Non viene mostrato.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Digitare ognuno dei %1 in una riga propria. Non vengono mostrati.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>La connessione è impostata su una chiave già condivisa, ma Windows non ha salvato alcuna chiave per essa.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Windows ha una chiave già condivisa salvata per questa connessione.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La connessione è impostata su un certificato, ma il server funziona con una chiave già condivisa.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Nelle impostazioni di Windows in “Rete e Internet”, “VPN”, modificare la connessione e scegliere il tipo di VPN “L2TP/IPsec” con il tipo di chiave o certificato ricevuto.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>La connessione VPN è impostata su un certificato, ma il server funziona con una chiave già condivisa.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>Le autorizzazioni del servizio o delle sue impostazioni sono state modificate, spesso da misure di rafforzamento della sicurezza o da un programma di sicurezza. Chiedere alla persona che si occupa di questo computer di ripristinarle; noi non modifichiamo le autorizzazioni.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Questa versione di Windows ha un difetto che impedisce la VPN (aggiornamento %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 usa UDP %2 su tutti gli indirizzi di questo computer.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Il nostro risponditore usa UDP %1. Fermarlo prima di provare la VPN da questo computer.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Nessun altro programma usa UDP 500 o 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Non è stato possibile leggere quali programmi usano UDP 500 e 4500.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Le pagine di prova note passano, ma ogni altra pagina viene sostituita da %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Il percorso verso la pagina di accesso della rete riporta al suo inizio (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Un dispositivo sul percorso decrittografa le pagine Web: i loro certificati non sono quelli dei siti Web. Nessun accesso è in sospeso.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Le pagine Web non crittografate passano, quelle crittografate no.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Impostare data, ora e fuso orario nelle impostazioni di Windows in “Data/ora e lingua”, poi verificare di nuovo.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Riavviare questo computer (“Riavvia il sistema”, non “Arresta il sistema”). Se succede di nuovo, chiedere alla persona che si occupa di questo computer di controllare nel registro eventi di sistema le voci di questo servizio.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Questo computer non ha un certificato per la VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Chiedere alla persona che gestisce la VPN un certificato per questo computer, e farlo importare con la sua chiave privata nell’archivio “Personale” del computer locale (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>Il certificato si trova nell’archivio di un utente invece che in quello di questo computer.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec usa solo certificati del computer. Farlo importare con la sua chiave privata nell’archivio “Personale” del computer locale (certlm.msc). Un certificato rilasciato a un utente potrebbe non funzionare: chiedere alla persona che gestisce la VPN.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>Windows sceglie il certificato sbagliato di questo computer.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Chiedere alla persona che si occupa di questo computer di fare una copia del certificato obsoleto, poi di rimuoverlo dall’archivio “Personale” del computer locale (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>La chiave già condivisa contiene caratteri che questo computer e il server codificano in modo diverso.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Chiedere alla persona che gestisce il server VPN una chiave di semplici lettere, cifre e segni di punteggiatura. I sistemi codificano in modo diverso le lettere accentate e altre lettere speciali.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Se possibile, scegliere un altro modo di accedere nella pagina di questa rete. Segnalare alla persona che gestisce questa rete che il fornitore dell’accesso manca dagli indirizzi consentiti prima dell’accesso.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Questo computer usa ogni volta un nuovo indirizzo hardware, quindi la rete dimentica il suo accesso.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>Il nome del server porta a un vecchio indirizzo.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Chiedere alla persona che gestisce il server VPN di aggiornarne il nome (DNS dinamico) all’indirizzo attuale. Fino ad allora potrebbe funzionare l’indirizzo stesso.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>Solo in questo Wi-Fi la VPN non funziona: la causa è una regola di questa rete, non questo computer.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Usare l’altro Wi-Fi, dove la VPN funziona, oppure chiedere alla persona che gestisce questa rete di consentire in questo UDP 500 e 4500 in uscita.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Probabilmente qui la VPN non serve. Provare senza VPN ciò che si vuole usare; usare la VPN quando ci si trova altrove.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Il router elimina la connessione dalla sua tabella dopo un breve silenzio, e la VPN si disconnette.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>Windows Credential Guard impedisce l’uso della password salvata.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Digitare il nome utente e la password a ogni connessione invece di salvarli, oppure chiedere alla persona che gestisce la VPN un accesso con certificato.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>Windows si è connesso l’ultima volta il %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Il log di Windows sui propri tentativi di connessione non si può leggere.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>Il server risponde a noi con la chiave digitata, ma non risponde a Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Il server risponde a noi su un’altra porta di origine. Windows usa la porta 500 e non riceve alcuna risposta.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>In un’altra rete (“%1”) questo computer ha ricevuto una risposta dallo stesso server.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 ha risposto dalla rete “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 ha risposto dalla rete “%2” solo su una delle sue due porte (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 non ha risposto dalla rete “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 non riesce in “%2” e risponde in “%3”: il guasto è nella rete, non in questo computer.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Non sono ancora stati memorizzati risultati. Eseguire “fix789ctl check --server HOST” in ogni rete.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Per conto di “%2”, Windows Filtering Platform ha scartato %1 verso il server (filtro “%3”, ora: %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Chiedere alla persona che si occupa di questo computer a quale programma appartiene il filtro “%1” (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Un filtro su questo computer scarta i pacchetti della VPN e non dice a quale programma appartiene.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Un filtro su questo computer ha scartato %1 verso il server (ora: %2). Questo non vale più.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Nessun filtro su questo computer ha scartato di recente i pacchetti della VPN.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Non è stato possibile leggere che cosa hanno scartato i filtri su questo computer.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>Non è noto se la regola del firewall “%1” si applichi a UDP %2 verso il server.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>“%1” è il firewall di questo computer al posto di Windows Firewall.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>Windows Firewall consente la VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Non è stato possibile leggere Windows Firewall.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Il certificato “%1” (%2) è stato revocato da chi l’ha rilasciato.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Il certificato “%1” (%2) è rilasciato per altri scopi: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>Il certificato del computer è adatto alla VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>La connessione è impostata su un certificato, ma il server funziona anche con una chiave già condivisa. Se è stata ricevuta una chiave, selezionarla nella connessione.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>Windows ha tentato l’accesso con il certificato “%1” (%2) e non è riuscito. Ce n’è un altro, “%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>La chiave potrebbe essere stata cambiata sul server: prima funzionava, oppure anche altre persone non riescono a connettersi.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>La chiave potrebbe anche essere stata cambiata sul server. Ora qualcun altro riesce a connettersi?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Secondo la risposta data, funziona con l’hotspot di un telefono.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Secondo la risposta data, non funziona neanche con l’hotspot di un telefono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1” non è una risposta valida. “fix789ctl check --help” le elenca.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>Non è noto se la regola o il criterio IPsec “%1” si applichi al server VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Il profilo del firewall “%1” blocca UDP %2 in uscita se lì il firewall è attivo. Un vecchio criterio per Windows XP rende incerta la cosa.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Non è stato possibile leggere le impostazioni di un’organizzazione per Windows Firewall (%1), quindi non è noto se blocchino la VPN.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 è %1. Questo valore è per IKEv2; L2TP offre questi metodi anche senza.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Non è stato possibile leggere quali metodi di crittografia offre Windows.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Questo computer ha un indirizzo nella sua rete.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>Durante la verifica la connessione Internet si è alternata tra %1.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Un criterio (%1) disabiliterà di nuovo il servizio “%2”.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Non è stato possibile leggere quali impostazioni sono controllate da un criterio.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Nessun criterio stabilisce l’impostazione che qui è sbagliata.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Nessun criterio causa di nuovo il problema</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>Il criterio IPsec di Windows per L2TP è disattivato (ProhibitIpSec è 1), e la regola “%1” lo sostituisce. È stato configurato di proposito e viene lasciato invariato.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Eseguire la verifica come amministratore: non è stato possibile leggere se un criterio IPsec per L2TP è stato creato di proposito.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1” è in fase di avvio o di arresto da minuti.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>Le risposte DNS sono autentiche</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>Di tutti i server contattati tramite UDP ha risposto solo un server DNS: questa rete blocca ogni altro UDP in uscita.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Rispondono solo servizi UDP noti, come i server dell’ora: questa rete blocca ogni altro UDP in uscita.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Nessuno dei server contattati tramite UDP ha risposto, né il server VPN né altri.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP può uscire da questa rete: alcuni dei server contattati hanno risposto.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>UDP può uscire da questa rete: il risponditore risponde.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>È stato possibile contattare tramite UDP troppo pochi server per mostrare se UDP esce da questa rete.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Aprire una pagina Web qualsiasi. Se si apre, è bloccato solo UDP.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Tramite UDP è stato contattato solo il server VPN.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Windows Firewall blocca le connessioni in uscita che nessuna regola consente. Si prega di aggiungere una regola: in uscita, consentire, UDP, porte remote 500 e 4500, servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP” (IKEEXT) (wf.msc, “Regole connessioni in uscita”; oppure il criterio che lo stabilisce).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Il programma %2 scarta i pacchetti della VPN verso %1. Si prega di aggiungere un’eccezione per UDP 500 e UDP 4500 in uscita (e per il protocollo IP 50). Non occorre disattivarlo del tutto.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>La connessione VPN verso %1 ha parametri IPsec propri. Si prega di reimpostarli: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>La chiave privata del certificato di questo computer per la VPN verso %1 non si può usare. Si prega di importare di nuovo il certificato con la sua chiave nell’archivio “Personale” del computer locale, oppure di richiederne uno nuovo.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows sceglie un certificato obsoleto per la VPN verso %1. Si prega di farne una copia, poi di rimuoverlo dall’archivio “Personale” del computer locale (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>Il router di questa rete ha un proprio tunnel verso %1 e considera sue le risposte alla nostra VPN. Si prega di dare al tunnel del router o alla nostra VPN un altro indirizzo pubblico.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Si prega di mantenere le connessioni UDP inattive nella tabella NAT del router per almeno 60 secondi, meglio 300: la VPN verso %1 si connette e viene interrotta dopo un breve silenzio.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Si prega di consentire ICMP “fragmentation needed” (tipo 3, codice 4) verso questa rete, oppure di limitare la dimensione dei segmenti TCP (MSS clamping): i pacchetti grandi all’interno del tunnel verso %1 si perdono.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Si prega di controllare la qualità di questa connessione: molti pacchetti verso %1 si perdono, oppure la connessione cade e ritorna. In un Wi-Fi, controllare prima il segnale, il canale e il carico del punto di accesso.</translation>
     </message>
     <message>

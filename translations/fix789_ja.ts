@@ -2798,7 +2798,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>サーバーは UDP 500 で応答しました。この種類のサーバー (%1) は、UDP 4500 でも同じように応答します。</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>事前共有キーをサーバーのものと照らし合わせるか、別のネットワークから試してください。</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>別のネットワーク (スマートフォンのテザリングなど) から試してください。そこで動作する場合は、このネットワークがブロックしています。</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>チェックした内容:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>「%1」という名前のチェックはありません。「fix789ctl list」で名前を確認できます。</translation>
     </message>
     <message>
@@ -2902,11 +2902,11 @@
         <translation>制限時間は秒数で指定してください。最大は %1 です。</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>「%1」の翻訳はありません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>「%1」は原因の ID ではありません。「fix789ctl list --json」で一覧を確認できます。</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>中断されました。元に戻してください</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>事前共有キーの先頭または末尾に空白があります。</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>VPN 接続に、空白を入れずにキーをもう一度入力してください。この空白は、コピーしたときに入ることがよくあります。</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
         <translation>サーバーはこの事前共有キーを受け入れません。</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>大きなメッセージが経路上で失われていますが、証明書には大きなメッセージが必要です。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>トンネルを設定できるようになるまで</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>キーを VPN サーバーの管理担当者と照らし合わせるか、別のネットワークから試すよう他の人に頼んでください。</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>この試行についてログに何と書かれているかを、VPN サーバーの管理担当者に確認してください。</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>サーバーと同じポート番号から送ったデータグラムにだけ応答がありました。Windows もそのように送ります。</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>キー交換は 3 番目のメッセージで止まりました: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>サーバーが拒否しました: %1</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>架空のキーにも同じ応答が返りました。</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>トンネル内で応答のない要求: %1。</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>キーに、キーボードの文字に見えるだけの文字が含まれています。サーバーは、キーボードの文字にしたキーを受け入れます。</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>キーの先頭または末尾に空白があり、キーボードの文字に見えるだけの文字も含まれています。サーバーは、それらを整理したキーを受け入れます。</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>キーを「%1」として保存しました。</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>「%1」として保存されたキーは、もうありません。</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>%1 (%2) とのネゴシエーションの各段階:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>--server で VPN サーバーを指定してください。他のものは指定できません。</translation>
     </message>
     <message>
@@ -3512,15 +3512,15 @@
         <translation>記録されたネットワークには問い合わせることができないため、ここではキー、証明書、ファイルを指定できません。</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 には管理者の権限が必要です。このポートなしで続行します。</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 は別のプログラムが使用しています (Windows では、ポート 500 と 4500 はサービス「IKE and AuthIP IPsec Keying Modules」のものです)。このポートなしで続行します。</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 を開けません。このポートなしで続行します。</translation>
     </message>
     <message>
@@ -3656,15 +3656,15 @@
         <translation>送信パケット: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>1 行で入力してください。表示はされません。</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>%1 個を、それぞれ 1 行に入力してください。表示はされません。</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>接続は事前共有キーを使う設定ですが、Windows にはその接続用のキーが保存されていません。</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Windows には、この接続用の事前共有キーが保存されています。</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーで動作しています。</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Windows の設定の「ネットワークとインターネット」、「VPN」でこの接続を編集し、渡されたキーまたは証明書の種類に合った「L2TP/IPsec」を VPN の種類として選んでください。</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>VPN 接続は証明書を使う設定ですが、サーバーは事前共有キーで動作しています。</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>サービスまたはその設定のアクセス許可が変更されています。セキュリティ強化の設定やセキュリティ プログラムによることがよくあります。元に戻すよう、このコンピューターの管理担当者に依頼してください。Fix789 はアクセス許可を変更しません。</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>この Windows のバージョンには、VPN を妨げる不具合があります (更新プログラム %1)。</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>%1 が、このコンピューターのすべてのアドレスで UDP %2 を使用しています。</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>このプログラム自身のレスポンダーが UDP %1 を使用しています。このコンピューターから VPN を試す前に停止してください。</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>UDP 500 または 4500 を使用している他のプログラムはありません。</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>UDP 500 と 4500 を使用しているプログラムを読み取れませんでした。</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
         <translation>よく知られたテスト ページは通りますが、他のページはすべて %1 に置き換えられます。</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>ネットワークのログイン ページへの転送が、最初に戻ってしまいます (%1)。</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>経路上の機器が Web ページを復号しています。証明書が Web サイト自身のものではありません。ログインは求められていません。</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>暗号化されていない Web ページは通りますが、暗号化されたページは通りません。</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>Windows の設定の「時刻と言語」で日付、時刻、タイム ゾーンを設定し、もう一度チェックしてください。</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>このコンピューターを再起動してください (「シャットダウン」ではなく「再起動」)。再び起こる場合は、このサービスについてシステム イベント ログを確認するよう、このコンピューターの管理担当者に依頼してください。</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>このコンピューターに VPN 用の証明書がありません。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>このコンピューター用の証明書を発行するよう VPN の管理担当者に依頼し、秘密キーと一緒にローカル コンピューターのストア「個人」にインポートしてもらってください (certlm.msc)。</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>証明書が、このコンピューターのストアではなくユーザーのストアにあります。</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec は、コンピューターの証明書だけを使います。証明書を秘密キーと一緒にローカル コンピューターのストア「個人」にインポートしてもらってください (certlm.msc)。ユーザーに発行された証明書では動作しない可能性があります。VPN の管理担当者に確認してください。</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>Windows が、このコンピューターの間違った証明書を選んでいます。</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>古い証明書のコピーを作成し、その後ローカル コンピューターのストア「個人」から削除するよう、このコンピューターの管理担当者に依頼してください (certlm.msc)。</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>事前共有キーに、このコンピューターとサーバーで異なる形でエンコードされる文字が含まれています。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>普通の英字、数字、記号だけのキーを VPN サーバーの管理担当者に依頼してください。ウムラウトなどの特殊な文字は、システムによってエンコードが異なります。</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>可能であれば、このネットワークのページで別のログイン方法を選んでください。ログイン前に許可されるアドレスにログイン プロバイダーが含まれていないことを、このネットワークの管理担当者に伝えてください。</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>このコンピューターが毎回新しいハードウェア アドレスを使うため、ネットワークがログインを覚えていられません。</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>サーバーの名前が古いアドレスに解決されます。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>名前 (ダイナミック DNS) を現在のアドレスに更新するよう、VPN サーバーの管理担当者に依頼してください。それまでは、アドレスを直接使うと動作する可能性があります。</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@
         <translation>VPN が失敗するのはこの Wi-Fi だけです。原因はこのコンピューターではなく、このネットワークのルールです。</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>VPN が動作する別の Wi-Fi を使うか、この Wi-Fi で送信方向の UDP 500 と 4500 を許可するよう、このネットワークの管理担当者に依頼してください。</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
         <translation>ここではおそらく VPN は必要ありません。使いたいものを VPN なしで試してください。VPN は他の場所にいるときに使ってください。</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>短い無通信の後にルーターがテーブルから接続を削除し、VPN が切断されます。</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@
         <translation>Windows Credential Guard により、保存されたパスワードを使用できません。</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>ユーザー名とパスワードを保存せずに接続のたびに入力するか、証明書によるサインインを VPN の管理担当者に依頼してください。</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@
         <translation>Windows が最後に接続したのは %1 です。</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Windows 自身の接続試行のログを読み取れません。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>サーバーは、入力されたキーで Fix789 には応答しますが、Windows には応答しません。</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>サーバーは、Fix789 には別の送信元ポートで応答します。Windows はポート 500 を使い、まったく応答を得られません。</translation>
     </message>
     <message>
@@ -4656,19 +4656,19 @@
         <translation>別のネットワーク (「%1」) では、このコンピューターは同じサーバーから応答を得ました。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>ネットワーク「%2」から、%1 は応答しました (%3)。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>ネットワーク「%2」から、%1 は 2 つのポートの一方でだけ応答しました (%3)。</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>ネットワーク「%2」から、%1 は応答しませんでした (%3)。</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 は「%2」では失敗し、「%3」では応答します。問題はこのコンピューターではなく、ネットワークにあります。</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>まだ結果が保存されていません。各ネットワークで「fix789ctl check --server HOST」を実行してください。</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows フィルタリング プラットフォームが、「%2」に代わって、サーバーへの %1 を破棄しました (フィルター「%3」、%4)。</translation>
     </message>
     <message>
@@ -4684,11 +4684,11 @@
         <translation>フィルター「%1」がどのプログラムのものかを、このコンピューターの管理担当者に確認してください (netsh wfp show filters)。</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>このコンピューターのフィルターが VPN のパケットを破棄していますが、どのプログラムのものかを示していません。</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>このコンピューターのフィルターが、%2 にサーバーへの %1 を破棄しました。現在は当てはまりません。</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@
         <translation>このコンピューターのフィルターは、最近 VPN のパケットを破棄していません。</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>このコンピューターのフィルターが何を破棄したかを読み取れませんでした。</translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@
         <translation>ファイアウォールの規則「%1」がサーバーへの UDP %2 に適用されるかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>Windows ファイアウォールの代わりに、「%1」がこのコンピューターのファイアウォールになっています。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>Windows ファイアウォールは VPN を許可しています。</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Windows ファイアウォールを読み取れませんでした。</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@
         <translation>証明書「%1」(%2) は、発行者によって失効させられています。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>証明書「%1」(%2) は、他の目的で発行されています: %3。</translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@
         <translation>コンピューターの証明書は VPN に適しています</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーでも動作します。キーを渡されている場合は、接続でそのキーを選んでください。</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@
         <translation>Windows は証明書「%1」(%2) でサインインし、失敗しました。別の証明書「%3」(%4) があります。</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>サーバーでキーが変更された可能性があります。以前は動作していたか、他の人も接続できないためです。</translation>
     </message>
     <message>
@@ -4856,15 +4856,15 @@
         <translation>サーバーでキーが変更された可能性もあります。今、他の人は接続できますか?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>スマートフォンのテザリングでは動作すると回答されました。</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>スマートフォンのテザリングでも失敗すると回答されました。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>「%1」は有効な回答ではありません。「fix789ctl check --help」で一覧を確認できます。</translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@
         <translation>IPsec の規則またはポリシー「%1」が VPN サーバーに適用されるかどうかはわかりません。</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>ファイアウォール プロファイル「%1」は、そのプロファイルでファイアウォールが有効な場合、送信方向の UDP %2 をブロックします。Windows XP 用の古いポリシーがあるため、これは確かではありません。</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Windows ファイアウォールの組織の設定を読み取れなかったため (%1)、それが VPN をブロックするかどうかはわかりません。</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>NegotiateDH2048_AES256 は %1 です。この値は IKEv2 用です。L2TP はこの値がなくてもこれらの方式を提案します。</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Windows がどの暗号化方式を提案するかを読み取れませんでした。</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
         <translation>このコンピューターには、そのネットワークでのアドレスがあります。</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>チェック中に、インターネット接続が %1 の間で切り替わりました。</translation>
     </message>
     <message>
@@ -4996,15 +4996,15 @@
         <translation>ポリシー (%1) が、サービス「%2」を再び無効にします。</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>どの設定がポリシーで制御されているかを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>ここで間違っている設定を設定しているポリシーはありません。</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>ポリシーが問題を再び引き起こすことはありません</translation>
     </message>
     <message>
@@ -5012,11 +5012,11 @@
         <translation>L2TP 用の Windows 自身の IPsec ポリシーは無効になっていて (ProhibitIpSec は 1)、規則「%1」がその代わりになっています。これは意図的に設定されたもので、変更されません。</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>管理者としてチェックを実行してください。L2TP 用の IPsec ポリシーが意図的に作成されたかどうかを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>「%1」が、何分も前から開始中または停止中のままです。</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
         <translation>DNS の応答は本物です</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>UDP で連絡したサーバーのうち、応答したのは DNS サーバーだけでした。このネットワークは、送信方向の他の UDP をすべてブロックしています。</translation>
     </message>
     <message>
@@ -5084,11 +5084,11 @@
         <translation>タイム サーバーなど、よく知られた UDP サービスだけが応答します。このネットワークは、送信方向の他の UDP をすべてブロックしています。</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>UDP で連絡したサーバーは、VPN サーバーも他のサーバーも応答しませんでした。</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP はこのネットワークの外に出られます。連絡したサーバーの一部が応答しました。</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@
         <translation>UDP はこのネットワークの外に出られます。レスポンダーが応答します。</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>UDP で連絡できたサーバーが少なすぎるため、UDP がこのネットワークの外に出るかどうかを示せません。</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@
         <translation>任意の Web ページを開いてください。開ける場合、ブロックされているのは UDP だけです。</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>UDP で連絡したのは VPN サーバーだけです。</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
         <translation>Windows ファイアウォールは、規則で許可されていない送信接続をブロックします。次の規則を追加してください: 送信、許可、UDP、リモート ポート 500 と 4500、サービス「IKE and AuthIP IPsec Keying Modules」(IKEEXT) (wf.msc の「送信の規則」、またはこれを設定しているポリシー)。</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>プログラム %2 が、%1 への VPN のパケットを破棄しています。送信方向の UDP 500 と UDP 4500 (および IP プロトコル 50) の例外を追加してください。プログラム全体を無効にする必要はありません。</translation>
     </message>
     <message>
@@ -5176,11 +5176,11 @@
         <translation>%1 への VPN 接続に、固有の IPsec パラメーターがあります。リセットしてください: 「Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault」。</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>%1 への VPN に使うこのコンピューターの証明書の秘密キーを使用できません。証明書をキーと一緒にローカル コンピューターのストア「個人」にもう一度インポートするか、新しい証明書を要求してください。</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows が、%1 への VPN に古い証明書を選んでいます。そのコピーを作成し、その後ローカル コンピューターのストア「個人」から削除してください (certlm.msc)。</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         <translation>このネットワークのルーターは %1 への自身のトンネルを持ち、こちらの VPN への応答を自身のものとして受け取っています。ルーターのトンネルまたはこちらの VPN に、別のパブリック アドレスを割り当ててください。</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>無通信の UDP 接続を、ルーターの NAT テーブルに少なくとも 60 秒間、できれば 300 秒間保持してください。%1 への VPN は接続しますが、短い無通信の後に切断されます。</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@
         <translation>このネットワークへの ICMP「fragmentation needed」(タイプ 3、コード 4) を許可するか、TCP セグメントのサイズを制限してください (MSS クランプ)。%1 へのトンネル内で大きなパケットが失われています。</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>この接続の品質を確認してください。%1 へのパケットの多くが失われているか、接続が切れては戻っています。Wi-Fi の場合は、まず信号、チャネル、アクセス ポイントの負荷を確認してください。</translation>
     </message>
     <message>

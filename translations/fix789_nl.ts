@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>De server antwoordde op UDP 500, en servers van deze soort (%1) antwoorden op UDP 4500 hetzelfde.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Vergelijk de vooraf gedeelde sleutel met die van de server, of probeer het vanaf een ander netwerk.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Probeer het vanaf een ander netwerk, bijvoorbeeld via de hotspot van een telefoon. Als het daar werkt, blokkeert dit netwerk het.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>Wat er is gecontroleerd:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Er bestaat geen controle met de naam “%1”; “fix789ctl list” noemt ze.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>De tijdslimiet moet een aantal seconden zijn, maximaal %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Er is geen vertaling voor “%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1” is geen id van een oorzaak. “fix789ctl list --json” geeft er een lijst van.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>onderbroken; maak deze ongedaan</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>De vooraf gedeelde sleutel heeft een spatie aan het begin of het einde.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Typ de sleutel in de VPN-verbinding opnieuw, zonder de spatie. Die komt vaak van het kopiëren.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>De server accepteert deze vooraf gedeelde sleutel niet.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Grote berichten gaan op het pad verloren, en een certificaat heeft ze nodig.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>totdat de tunnel kan worden opgebouwd</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Vergelijk de sleutel met degene die de VPN-server beheert, of vraag iemand anders om hem vanaf een ander netwerk te proberen.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Vraag degene die de VPN-server beheert wat het logboek ervan over deze poging zegt.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Alleen datagrammen die vanaf hetzelfde poortnummer als dat van de server zijn verzonden, werden beantwoord. Windows verzendt ze ook zo.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>De sleuteluitwisseling stopte bij het derde bericht: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>De server heeft het afgewezen: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Een verzonnen sleutel kreeg hetzelfde antwoord.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Aanvragen zonder antwoord binnen de tunnel: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>De sleutel bevat tekens die alleen lijken op die van een toetsenbord. De server accepteert hem met de tekens van het toetsenbord.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>De sleutel heeft spaties aan het begin of het einde en tekens die alleen lijken op die van een toetsenbord. De server accepteert hem zodra die zijn opgeschoond.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>De sleutel is opgeslagen als “%1”.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Er is geen sleutel meer opgeslagen als “%1”.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>De onderhandeling met %1 (%2), stap voor stap:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Noem de VPN-server met --server en verder niets.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>Een vastgelegd netwerk kan niet worden bevraagd, dus een sleutel, certificaat of bestand wordt hier niet geaccepteerd.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>Voor UDP %1 is een beheerder nodig. Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 is in gebruik door een ander programma (op Windows horen de poorten 500 en 4500 bij de service “IKE- en AuthIP IPsec-sleutelmodules”). Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 kan niet worden geopend. Er wordt zonder die poort verdergegaan.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>verzonden pakketten: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Typ het op één regel. Het wordt niet weergegeven.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Typ elk van de %1 op een eigen regel. Ze worden niet weergegeven.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>De verbinding is ingesteld op een vooraf gedeelde sleutel, maar Windows heeft er geen sleutel voor opgeslagen.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Windows heeft een vooraf gedeelde sleutel voor deze verbinding opgeslagen.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>De verbinding is ingesteld op een certificaat, maar de server werkt met een vooraf gedeelde sleutel.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Bewerk in de Windows-instellingen onder “Netwerk en internet”, “VPN” de verbinding en kies het VPN-type “L2TP/IPsec” met het soort sleutel of certificaat dat u hebt gekregen.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>De VPN-verbinding is ingesteld op een certificaat, maar de server werkt met een vooraf gedeelde sleutel.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>De machtigingen van de service of van de instellingen ervan zijn gewijzigd, vaak door beveiligingsmaatregelen of een beveiligingsprogramma. Vraag degene die voor deze computer zorgt om ze terug te zetten; wij wijzigen geen machtigingen.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Deze versie van Windows heeft een fout die de VPN verstoort (update %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 gebruikt UDP %2 op alle adressen van deze computer.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Onze eigen responder gebruikt UDP %1. Stop die voordat u de VPN vanaf deze computer probeert.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Geen ander programma gebruikt UDP 500 of 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Er kon niet worden gelezen welke programma’s UDP 500 en 4500 gebruiken.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Bekende testpagina’s komen door, maar elke andere pagina wordt vervangen door %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Het pad naar de aanmeldingspagina van het netwerk leidt terug naar het begin (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Een apparaat op het pad ontsleutelt webpagina’s: de certificaten ervan zijn niet die van de websites zelf. Er wacht geen aanmelding.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Onversleutelde webpagina’s komen door, versleutelde niet.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Stel de datum, tijd en tijdzone in via de Windows-instellingen onder “Tijd en taal”, en controleer dan opnieuw.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Start deze computer opnieuw op (“Opnieuw opstarten”, niet “Afsluiten”). Als het weer gebeurt, vraag degene die voor deze computer zorgt dan om in het gebeurtenislogboek van het systeem naar deze service te kijken.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Deze computer heeft geen certificaat voor de VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Vraag degene die de VPN beheert om een certificaat voor deze computer, en laat het met de persoonlijke sleutel ervan importeren in het archief “Persoonlijk” van de lokale computer (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>Het certificaat staat in het archief van een gebruiker in plaats van dat van deze computer.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec gebruikt alleen certificaten van de computer. Laat het met de persoonlijke sleutel ervan importeren in het archief “Persoonlijk” van de lokale computer (certlm.msc). Een certificaat dat aan een gebruiker is verleend, werkt misschien niet: vraag degene die de VPN beheert.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>Windows kiest het verkeerde certificaat van deze computer.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Vraag degene die voor deze computer zorgt om een kopie van het verouderde certificaat te maken en het dan te verwijderen uit het archief “Persoonlijk” van de lokale computer (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>De vooraf gedeelde sleutel bevat tekens die deze computer en de server verschillend coderen.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Vraag degene die de VPN-server beheert om een sleutel van gewone letters, cijfers en leestekens. Systemen coderen letters met accenten en andere bijzondere letters verschillend.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Kies zo mogelijk een andere manier om u op de pagina van dit netwerk aan te melden. Laat degene die dit netwerk beheert weten dat de aanmeldingsprovider ontbreekt in de adressen die vóór de aanmelding zijn toegestaan.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Deze computer gebruikt elke keer een nieuw hardwareadres, waardoor het netwerk de aanmelding ervan vergeet.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>De naam van de server leidt naar een oud adres.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Vraag degene die de VPN-server beheert om de naam ervan (dynamische DNS) bij te werken naar het huidige adres. Tot die tijd werkt het adres zelf misschien.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>De VPN mislukt alleen op deze wifi: de oorzaak is een regel van dit netwerk, niet deze computer.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Gebruik de andere wifi, waar de VPN werkt, of vraag degene die dit netwerk beheert om op deze uitgaand UDP 500 en 4500 toe te staan.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Waarschijnlijk hebt u de VPN hier niet nodig. Probeer wat u wilt gebruiken zonder VPN; gebruik de VPN wanneer u ergens anders bent.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>De router verwijdert de verbinding na een korte stilte uit zijn tabel, en de VPN wordt verbroken.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>Windows Credential Guard voorkomt dat het opgeslagen wachtwoord wordt gebruikt.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Typ de gebruikersnaam en het wachtwoord bij elke verbinding in plaats van ze op te slaan, of vraag degene die de VPN beheert om een aanmelding met een certificaat.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>Windows was op %1 voor het laatst verbonden.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Het Windows-logboek van de eigen verbindingspogingen kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>De server antwoordt ons met de sleutel die u hebt getypt, maar antwoordt Windows niet.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>De server antwoordt ons op een andere bronpoort. Windows gebruikt poort 500 en krijgt helemaal geen antwoord.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>Op een ander netwerk (“%1”) kreeg deze computer antwoord van dezelfde server.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 antwoordde vanaf het netwerk “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 antwoordde vanaf het netwerk “%2” op slechts een van de twee poorten (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 antwoordde vanaf het netwerk “%2” niet (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 lukt niet op “%2” en antwoordt op “%3”: de fout ligt bij het netwerk, niet bij deze computer.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Er zijn nog geen resultaten bewaard. Voer “fix789ctl check --server HOST” uit op elk netwerk.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>In opdracht van “%2” heeft het Windows-filterplatform %1 naar de server weggegooid (filter “%3”, tijdstip: %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Vraag degene die voor deze computer zorgt bij welk programma het filter “%1” hoort (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Een filter op deze computer gooit de pakketten van de VPN weg en zegt niet bij welk programma het hoort.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Een filter op deze computer heeft %1 naar de server weggegooid (tijdstip: %2). Dit is niet meer van toepassing.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Geen filter op deze computer heeft onlangs de pakketten van de VPN weggegooid.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Er kon niet worden gelezen wat filters op deze computer hebben weggegooid.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>Het is niet bekend of de firewallregel “%1” van toepassing is op UDP %2 naar de server.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>“%1” is de firewall van deze computer in plaats van Windows Firewall.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>Windows Firewall staat de VPN toe.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Windows Firewall kon niet worden gelezen.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Het certificaat “%1” (%2) is door de verlener ingetrokken.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Het certificaat “%1” (%2) is voor andere doelen verleend: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>Het certificaat van de computer is geschikt voor de VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>De verbinding is ingesteld op een certificaat, maar de server werkt ook met een vooraf gedeelde sleutel. Als u een sleutel hebt gekregen, selecteer die dan in de verbinding.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>Windows meldde aan met het certificaat “%1” (%2) en dat is mislukt. Er is nog een ander, “%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>De sleutel is misschien op de server gewijzigd: hij werkte eerder, of andere mensen kunnen ook geen verbinding maken.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>De sleutel is misschien ook op de server gewijzigd. Kan iemand anders nu verbinding maken?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>U zei dat het werkt via de hotspot van een telefoon.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>U zei dat het ook via de hotspot van een telefoon mislukt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1” is geen geldig antwoord. “fix789ctl check --help” geeft er een lijst van.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>Het is niet bekend of de IPsec-regel of het IPsec-beleid “%1” van toepassing is op de VPN-server.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Het firewallprofiel “%1” blokkeert uitgaand UDP %2 als de firewall daar aan staat. Een oud beleid voor Windows XP maakt dit onzeker.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>De instellingen van een organisatie voor Windows Firewall konden niet worden gelezen (%1), dus het is niet bekend of ze de VPN blokkeren.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 is %1. Deze waarde is voor IKEv2; L2TP biedt deze methoden ook zonder die waarde aan.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Er kon niet worden gelezen welke versleutelingsmethoden Windows aanbiedt.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Deze computer heeft een adres op zijn netwerk.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>De internetverbinding wisselde tijdens de controle tussen %1.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Een beleid (%1) zal de service “%2” weer uitschakelen.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Er kon niet worden gelezen welke instellingen door een beleid worden bepaald.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Geen beleid bepaalt de instelling die hier verkeerd is.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Geen beleid veroorzaakt het probleem opnieuw</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>Het eigen IPsec-beleid van Windows voor L2TP is uitgeschakeld (ProhibitIpSec is 1), en de regel “%1” vervangt het. Dit is met opzet zo ingericht en wordt ongewijzigd gelaten.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Voer de controle uit als beheerder: er kon niet worden gelezen of een IPsec-beleid voor L2TP met opzet is gemaakt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1” is al minuten bezig met starten of stoppen.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>DNS-antwoorden zijn echt</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>Van alle servers waarmee via UDP contact is gemaakt, antwoordde alleen een DNS-server: dit netwerk blokkeert al het andere uitgaande UDP.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Alleen bekende UDP-services zoals tijdservers antwoorden: dit netwerk blokkeert al het andere uitgaande UDP.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Geen van de servers waarmee via UDP contact is gemaakt, antwoordde, noch de VPN-server noch andere.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP kan dit netwerk verlaten: enkele van de servers waarmee contact is gemaakt, antwoordden.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>UDP kan dit netwerk verlaten: de responder antwoordt.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Via UDP kon met te weinig servers contact worden gemaakt om te laten zien of het dit netwerk verlaat.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Open een willekeurige webpagina. Als die opengaat, is alleen UDP geblokkeerd.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Via UDP is alleen met de VPN-server contact gemaakt.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>Windows Firewall blokkeert uitgaande verbindingen die geen regel toestaat. Voeg alstublieft een regel toe: uitgaand, toestaan, UDP, externe poorten 500 en 4500, service “IKE- en AuthIP IPsec-sleutelmodules” (IKEEXT) (wf.msc, “Regels voor uitgaande verbindingen”; of het beleid dat dit instelt).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Het programma %2 gooit de pakketten van de VPN naar %1 weg. Voeg alstublieft een uitzondering toe voor uitgaand UDP 500 en UDP 4500 (en IP-protocol 50). U hoeft het niet helemaal uit te schakelen.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>De VPN-verbinding met %1 heeft eigen IPsec-parameters. Zet die alstublieft terug: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>De persoonlijke sleutel van het certificaat van deze computer voor de VPN naar %1 kan niet worden gebruikt. Importeer alstublieft het certificaat met de sleutel ervan opnieuw in het archief “Persoonlijk” van de lokale computer, of vraag een nieuw aan.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows kiest een verouderd certificaat voor de VPN naar %1. Maak er alstublieft een kopie van, en verwijder het dan uit het archief “Persoonlijk” van de lokale computer (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>De router van dit netwerk heeft een eigen tunnel naar %1 en ziet de antwoorden op onze VPN aan voor de zijne. Geef alstublieft de tunnel van de router of onze VPN een ander openbaar adres.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Houd alstublieft inactieve UDP-verbindingen ten minste 60 seconden, bij voorkeur 300, in de NAT-tabel van de router: de VPN naar %1 maakt verbinding en wordt na een korte stilte verbroken.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Sta alstublieft ICMP “fragmentation needed” (type 3, code 4) naar dit netwerk toe, of beperk de grootte van TCP-segmenten (MSS clamping): grote pakketten binnen de tunnel naar %1 gaan verloren.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Controleer alstublieft de kwaliteit van deze verbinding: veel pakketten naar %1 gaan verloren, of de verbinding valt weg en komt terug. Controleer bij wifi eerst het signaal, het kanaal en de belasting van het toegangspunt.</translation>
     </message>
     <message>

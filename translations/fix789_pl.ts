@@ -2810,7 +2810,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Serwer odpowiedział na UDP 500, a serwery tego rodzaju (%1) odpowiadają tak samo na UDP 4500.</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@
         <translation>Porównaj klucz wstępny z kluczem serwera albo spróbuj z innej sieci.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli tam działa, to ta sieć to blokuje.</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>Co sprawdzono:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Nie ma sprawdzenia o nazwie „%1”; „fix789ctl list” wymienia wszystkie.</translation>
     </message>
     <message>
@@ -2914,11 +2914,11 @@
         <translation>Limit czasu musi być liczbą sekund, najwyżej %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Nie ma tłumaczenia dla „%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>„%1” nie jest identyfikatorem (id) przyczyny. Wymienia je „fix789ctl list --json”.</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@
         <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>przerwano; cofnij to</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@
         <translation>Klucz wstępny ma spację na początku lub na końcu.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Wpisz klucz w połączeniu VPN ponownie, bez spacji. Często bierze się ona z kopiowania.</translation>
     </message>
     <message>
@@ -3214,7 +3214,7 @@
         <translation>Serwer nie przyjmuje tego klucza wstępnego.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Duże wiadomości giną na drodze, a certyfikat ich wymaga.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@
         <translation>dopóki nie będzie można zestawić tunelu</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Porównaj klucz z osobą zarządzającą serwerem VPN albo poproś kogoś innego o wypróbowanie go z innej sieci.</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>Zapytaj osobę zarządzającą serwerem VPN, co jego dziennik mówi o tej próbie.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Odpowiedź przyszła tylko na datagramy wysłane z tego samego numeru portu, jaki ma serwer. Windows także wysyła je w ten sposób.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>Wymiana kluczy zatrzymała się na trzeciej wiadomości: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Serwer ją odrzucił: %1</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
         <translation>Na zmyślony klucz przyszła taka sama odpowiedź.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Żądania bez odpowiedzi w tunelu: %1.</translation>
     </message>
     <message>
@@ -3334,7 +3334,7 @@
         <translation>Klucz zawiera znaki, które tylko wyglądają jak te na klawiaturze. Serwer przyjmuje go ze znakami z klawiatury.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>Klucz ma spacje na początku lub na końcu oraz znaki, które tylko wyglądają jak te na klawiaturze. Serwer przyjmuje go po oczyszczeniu.</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Klucz zapisano jako „%1”.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Pod nazwą „%1” nie jest już zapisany żaden klucz.</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>Negocjacja z %1 (%2), krok po kroku:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Podaj serwer VPN za pomocą --server i nic więcej.</translation>
     </message>
     <message>
@@ -3526,15 +3526,15 @@
         <translation>Zapisanej sieci nie można odpytać, więc klucz, certyfikat lub plik nie są tu przyjmowane.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 wymaga administratora. Dalej bez niego.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 jest używany przez inny program (w systemie Windows porty 500 i 4500 należą do usługi „Moduły obsługi kluczy IPsec IKE i AuthIP”). Dalej bez niego.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>Nie można otworzyć UDP %1. Dalej bez niego.</translation>
     </message>
     <message>
@@ -3670,15 +3670,15 @@
         <translation>wysłane pakiety: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Wpisz go w jednym wierszu. Nie będzie wyświetlany.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Wpisz każdy w osobnym wierszu (razem: %1). Nie będą wyświetlane.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>W połączeniu ustawiono klucz wstępny, ale Windows nie ma dla niego zapisanego klucza.</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Windows ma klucz wstępny zapisany dla tego połączenia.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>W połączeniu ustawiono certyfikat, ale serwer działa z kluczem wstępnym.</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@
         <translation>W ustawieniach systemu Windows, w pozycji „Sieć i internet”, „VPN”, edytuj połączenie i wybierz typ sieci VPN „L2TP/IPsec” z tym rodzajem klucza lub certyfikatu, który otrzymano.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>W połączeniu VPN ustawiono certyfikat, ale serwer działa z kluczem wstępnym.</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@
         <translation>Uprawnienia usługi lub jej ustawień zmieniono, często przez utwardzanie systemu lub program zabezpieczający. Poproś osobę opiekującą się tym komputerem o ich przywrócenie; my nie zmieniamy uprawnień.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Ta wersja systemu Windows ma usterkę, która psuje VPN (aktualizacja %1).</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@
         <translation>%1 używa UDP %2 na wszystkich adresach tego komputera.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>UDP %1 używa nasz własny responder. Zatrzymaj go, zanim wypróbujesz VPN z tego komputera.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@
         <translation>Żaden inny program nie używa UDP 500 ani 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Nie można było odczytać, które programy używają UDP 500 i 4500.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
         <translation>Znane strony testowe przechodzą, ale zamiast każdej innej strony pojawia się %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Droga do strony logowania sieci prowadzi z powrotem do swojego początku (%1).</translation>
     </message>
     <message>
@@ -3930,7 +3930,7 @@
         <translation>Urządzenie na drodze odszyfrowuje strony internetowe: ich certyfikaty nie są własnymi certyfikatami tych witryn. Żadne logowanie nie czeka.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Nieszyfrowane strony internetowe przechodzą, a szyfrowane nie.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>Ustaw datę, godzinę i strefę czasową w ustawieniach systemu Windows w pozycji „Czas i język”, a potem sprawdź ponownie.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Uruchom ponownie ten komputer („Uruchom ponownie”, a nie „Zamknij”). Jeśli to się powtórzy, poproś osobę opiekującą się tym komputerem o sprawdzenie dziennika zdarzeń System pod kątem tej usługi.</translation>
     </message>
     <message>
@@ -4154,7 +4154,7 @@
         <translation>Ten komputer nie ma certyfikatu dla VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Poproś osobę zarządzającą VPN o certyfikat dla tego komputera i o jego zaimportowanie z kluczem prywatnym do magazynu „Osobisty” komputera lokalnego (certlm.msc).</translation>
     </message>
     <message>
@@ -4162,7 +4162,7 @@
         <translation>Certyfikat jest w magazynie użytkownika zamiast w magazynie tego komputera.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec używa tylko certyfikatów komputera. Poproś o zaimportowanie go z kluczem prywatnym do magazynu „Osobisty” komputera lokalnego (certlm.msc). Certyfikat wystawiony dla użytkownika może nie działać: zapytaj osobę zarządzającą VPN.</translation>
     </message>
     <message>
@@ -4234,7 +4234,7 @@
         <translation>Windows wybiera niewłaściwy certyfikat tego komputera.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Poproś osobę opiekującą się tym komputerem o zrobienie kopii nieaktualnego certyfikatu, a następnie usunięcie go z magazynu „Osobisty” komputera lokalnego (certlm.msc).</translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@
         <translation>Klucz wstępny zawiera znaki, które ten komputer i serwer kodują inaczej.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Poproś osobę zarządzającą serwerem VPN o klucz złożony ze zwykłych liter, cyfr i znaków przestankowych. Systemy kodują litery takie jak ą, ł czy ä w różny sposób.</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
         <translation>Jeśli to możliwe, wybierz inny sposób logowania na stronie tej sieci. Powiedz osobie zarządzającej tą siecią, że wśród adresów dozwolonych przed zalogowaniem brakuje dostawcy logowania.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Ten komputer używa za każdym razem nowego adresu sprzętowego, więc sieć nie pamięta jego zalogowania.</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>Nazwa serwera prowadzi do starego adresu.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Poproś osobę zarządzającą serwerem VPN o zaktualizowanie jego nazwy (dynamiczny DNS) do obecnego adresu. Do tego czasu może działać sam adres.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>VPN nie działa tylko w tej sieci Wi-Fi: przyczyną jest reguła tej sieci, a nie ten komputer.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Użyj tej drugiej sieci Wi-Fi, w której VPN działa, albo poproś osobę zarządzającą tą siecią o zezwolenie w niej na wychodzące UDP 500 i 4500.</translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@
         <translation>Tutaj prawdopodobnie nie potrzebujesz VPN. Spróbuj bez niego tego, czego chcesz użyć; z VPN korzystaj, gdy jesteś gdzie indziej.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Router usuwa połączenie ze swojej tabeli po krótkiej ciszy i VPN się rozłącza.</translation>
     </message>
     <message>
@@ -4538,7 +4538,7 @@
         <translation>Windows Credential Guard uniemożliwia użycie zapisanego hasła.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Wpisuj nazwę użytkownika i hasło przy każdym połączeniu, zamiast je zapisywać, albo poproś osobę zarządzającą VPN o logowanie za pomocą certyfikatu.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@
         <translation>Windows ostatnio połączył się %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Nie można odczytać dziennika systemu Windows o jego własnych próbach połączenia.</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
         <translation>Serwer odpowiada nam z wpisanym kluczem, ale nie odpowiada systemowi Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Serwer odpowiada nam na innym porcie źródłowym. Windows używa portu 500 i nie dostaje żadnej odpowiedzi.</translation>
     </message>
     <message>
@@ -4670,19 +4670,19 @@
         <translation>W innej sieci („%1”) ten komputer dostał odpowiedź od tego samego serwera.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1: w sieci „%2” jest odpowiedź (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1: w sieci „%2” jest odpowiedź tylko na jednym z dwóch portów (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1: w sieci „%2” brak odpowiedzi (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1: w sieci „%2” nie działa, a w sieci „%3” odpowiada: wina leży po stronie sieci, a nie tego komputera.</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@
         <translation>Nie ma jeszcze zapisanych wyników. Uruchom „fix789ctl check --server HOST” w każdej sieci.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Na zlecenie programu „%2” Platforma filtrowania systemu Windows odrzuciła %1 do serwera (filtr „%3”, o %4).</translation>
     </message>
     <message>
@@ -4698,11 +4698,11 @@
         <translation>Zapytaj osobę opiekującą się tym komputerem, do którego programu należy filtr „%1” (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Filtr na tym komputerze odrzuca pakiety VPN i nie podaje, do którego programu należy.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Filtr na tym komputerze odrzucił %1 do serwera o %2. To już nie obowiązuje.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>Żaden filtr na tym komputerze nie odrzucił ostatnio pakietów VPN.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Nie można było odczytać, co odrzuciły filtry na tym komputerze.</translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@
         <translation>Nie wiadomo, czy reguła zapory „%1” dotyczy UDP %2 do serwera.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>Zaporą tego komputera zamiast zapory systemu Windows jest „%1”.</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
         <translation>Zapora systemu Windows zezwala na VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Nie można było odczytać zapory systemu Windows.</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@
         <translation>Certyfikat „%1” (%2) został odwołany przez wystawcę.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Certyfikat „%1” (%2) jest wystawiony do innych celów: %3.</translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@
         <translation>Certyfikat komputera nadaje się do VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>W połączeniu ustawiono certyfikat, ale serwer działa także z kluczem wstępnym. Jeśli otrzymano klucz, wybierz go w połączeniu.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>Windows logował się za pomocą certyfikatu „%1” (%2) i to się nie powiodło. Jest jeszcze inny, „%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>Klucz mógł zostać zmieniony na serwerze: wcześniej działał albo inne osoby też nie mogą się połączyć.</translation>
     </message>
     <message>
@@ -4870,15 +4870,15 @@
         <translation>Klucz mógł też zostać zmieniony na serwerze. Czy ktoś inny może się teraz połączyć?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Twoja odpowiedź: przez hotspot telefonu to działa.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Twoja odpowiedź: przez hotspot telefonu to także nie działa.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>„%1” nie jest prawidłową odpowiedzią. Wymienia je „fix789ctl check --help”.</translation>
     </message>
     <message>
@@ -4918,11 +4918,11 @@
         <translation>Nie wiadomo, czy reguła lub zasady IPsec „%1” dotyczą serwera VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Profil zapory „%1” blokuje wychodzące UDP %2, jeśli zapora jest w nim włączona. Stare zasady dla systemu Windows XP sprawiają, że nie jest to pewne.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Nie można było odczytać ustawień zapory systemu Windows określonych przez organizację (%1), więc nie wiadomo, czy blokują VPN.</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>NegotiateDH2048_AES256 wynosi %1. Ta wartość dotyczy IKEv2; L2TP oferuje te metody bez niej.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Nie można było odczytać, które metody szyfrowania oferuje Windows.</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@
         <translation>Ten komputer ma adres w swojej sieci.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>Podczas sprawdzania połączenie z internetem zmieniało się między: %1.</translation>
     </message>
     <message>
@@ -5010,15 +5010,15 @@
         <translation>Zasady (%1) znowu wyłączą usługę „%2”.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Nie można było odczytać, które ustawienia określają zasady.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Żadne zasady nie określają ustawienia, które jest tu błędne.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Żadne zasady nie powodują problemu na nowo</translation>
     </message>
     <message>
@@ -5026,11 +5026,11 @@
         <translation>Własne zasady IPsec systemu Windows dla L2TP są wyłączone (ProhibitIpSec wynosi 1), a zastępuje je reguła „%1”. Ustawiono to celowo i pozostaje to bez zmian.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Uruchom sprawdzenie jako administrator: nie można było odczytać, czy zasady IPsec dla L2TP utworzono celowo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>Usługa „%1” od kilku minut się uruchamia lub zatrzymuje.</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@
         <translation>Odpowiedzi DNS są prawdziwe</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>Ze wszystkich serwerów, z którymi kontaktowano się przez UDP, odpowiedział tylko serwer DNS: ta sieć blokuje wszystkie inne wychodzące UDP.</translation>
     </message>
     <message>
@@ -5098,11 +5098,11 @@
         <translation>Odpowiadają tylko powszechnie znane usługi UDP, takie jak serwery czasu: ta sieć blokuje wszystkie inne wychodzące UDP.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Żaden z serwerów, z którymi kontaktowano się przez UDP, nie odpowiedział: ani serwer VPN, ani inne.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP może wychodzić z tej sieci: niektóre z serwerów, z którymi się kontaktowano, odpowiedziały.</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@
         <translation>UDP może wychodzić z tej sieci: responder odpowiada.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Przez UDP można było skontaktować się ze zbyt małą liczbą serwerów, aby pokazać, czy UDP wychodzi z tej sieci.</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>Otwórz dowolną stronę internetową. Jeśli się otworzy, zablokowane jest tylko UDP.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Przez UDP kontaktowano się tylko z serwerem VPN.</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@
         <translation>Zapora systemu Windows blokuje połączenia wychodzące, na które nie zezwala żadna reguła. Prosimy dodać regułę: wychodząca, zezwalaj, UDP, porty zdalne 500 i 4500, usługa „Moduły obsługi kluczy IPsec IKE i AuthIP” (IKEEXT) (wf.msc, „Reguły wychodzące”, albo zasady, które to ustawiają).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Program %2 odrzuca pakiety VPN do %1. Prosimy dodać wyjątek dla wychodzących UDP 500 i UDP 4500 (oraz protokołu IP 50). Nie trzeba go całkiem wyłączać.</translation>
     </message>
     <message>
@@ -5190,11 +5190,11 @@
         <translation>Połączenie VPN do %1 ma własne parametry IPsec. Prosimy je zresetować: „Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>Nie można użyć klucza prywatnego certyfikatu tego komputera dla VPN do %1. Prosimy ponownie zaimportować certyfikat z kluczem do magazynu „Osobisty” komputera lokalnego albo zamówić nowy.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows wybiera nieaktualny certyfikat dla VPN do %1. Prosimy zrobić jego kopię, a następnie usunąć go z magazynu „Osobisty” komputera lokalnego (certlm.msc).</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@
         <translation>Router tej sieci ma własny tunel do %1 i odpowiedzi dla naszego VPN uznaje za swoje. Prosimy nadać tunelowi routera lub naszemu VPN inny adres publiczny.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Prosimy przechowywać bezczynne połączenia UDP w tabeli NAT routera przez co najmniej 60 sekund, najlepiej 300: VPN do %1 łączy się, ale po krótkiej ciszy jest rozłączany.</translation>
     </message>
     <message>
@@ -5250,7 +5250,7 @@
         <translation>Prosimy zezwolić na ICMP „fragmentation needed” (typ 3, kod 4) do tej sieci albo ograniczyć rozmiar segmentów TCP (MSS clamping): duże pakiety w tunelu do %1 giną.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Prosimy sprawdzić jakość tego łącza: wiele pakietów do %1 ginie albo połączenie zrywa się i wraca. W sieci Wi-Fi prosimy najpierw sprawdzić sygnał, kanał i obciążenie punktu dostępu.</translation>
     </message>
     <message>

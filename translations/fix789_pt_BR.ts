@@ -2804,7 +2804,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>O servidor respondeu em UDP 500, e servidores desse tipo (%1) respondem o mesmo em UDP 4500.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>Compare a chave pré-compartilhada com a do servidor, ou tente de outra rede.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Tente de outra rede, por exemplo, pelo hotspot de um celular. Se funcionar lá, esta rede bloqueia.</translation>
     </message>
     <message>
@@ -2896,7 +2896,7 @@
         <translation>O que foi verificado:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Não há nenhuma verificação chamada “%1”; “fix789ctl list” mostra os nomes.</translation>
     </message>
     <message>
@@ -2908,11 +2908,11 @@
         <translation>O limite de tempo deve ser um número de segundos, no máximo %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Não há tradução para “%1”.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1” não é o id de uma causa. “fix789ctl list --json” lista os ids.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>interrompido; desfaça-o</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>A chave pré-compartilhada tem um espaço no início ou no fim.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Digite a chave na conexão VPN novamente, sem o espaço. Ele muitas vezes vem da cópia.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>O servidor não aceita esta chave pré-compartilhada.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Mensagens grandes se perdem no caminho, e um certificado precisa delas.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>até que o túnel possa ser estabelecido</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Compare a chave com a pessoa que administra o servidor VPN, ou peça a outra pessoa que a teste em outra rede.</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
         <translation>Pergunte à pessoa que administra o servidor VPN o que o log dele diz sobre esta tentativa.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Somente os datagramas enviados do mesmo número de porta que o do servidor foram respondidos. O Windows também os envia assim.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>A troca de chaves parou na terceira mensagem: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>O servidor a rejeitou: %1</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Uma chave inventada recebeu a mesma resposta.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Solicitações sem resposta dentro do túnel: %1.</translation>
     </message>
     <message>
@@ -3327,7 +3327,7 @@
         <translation>A chave contém caracteres que só se parecem com os de um teclado. O servidor a aceita com os caracteres do teclado.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>A chave tem espaços no início ou no fim e caracteres que só se parecem com os de um teclado. O servidor a aceita depois de limpa.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@
         <translation>A chave foi salva como “%1”.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Nenhuma chave está mais salva como “%1”.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>A negociação com %1 (%2), passo a passo:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Indique o servidor VPN com --server e nada mais.</translation>
     </message>
     <message>
@@ -3519,15 +3519,15 @@
         <translation>Uma rede gravada não pode ser consultada, então uma chave, um certificado ou um arquivo não são aceitos aqui.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 requer um administrador. Continuando sem ela.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 está sendo usada por outro programa (no Windows, as portas 500 e 4500 pertencem ao serviço “Módulos de Chave IKE e AuthIP IPsec”). Continuando sem ela.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 não pode ser aberta. Continuando sem ela.</translation>
     </message>
     <message>
@@ -3663,15 +3663,15 @@
         <translation>pacotes enviados: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Digite-o em uma linha. Ele não é exibido.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Digite cada um dos %1 em sua própria linha. Eles não são exibidos.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>A conexão está configurada com uma chave pré-compartilhada, mas o Windows não tem nenhuma chave salva para ela.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>O Windows tem uma chave pré-compartilhada salva para esta conexão.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>A conexão está configurada com um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>Nas configurações do Windows, em “Rede e Internet”, “VPN”, edite a conexão e escolha o tipo de VPN “L2TP/IPsec” com o tipo de chave ou certificado que você recebeu.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>A conexão VPN está configurada com um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
     </message>
     <message>
@@ -3807,7 +3807,7 @@
         <translation>As permissões do serviço ou das configurações dele foram alteradas, muitas vezes por medidas de proteção reforçada ou por um programa de segurança. Peça à pessoa que cuida deste computador que as restaure; nós não alteramos permissões.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Esta versão do Windows tem uma falha que impede a VPN (atualização %1).</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
         <translation>%1 está usando UDP %2 em todos os endereços deste computador.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>O nosso próprio respondedor está usando UDP %1. Pare-o antes de tentar a VPN neste computador.</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>Nenhum outro programa está usando UDP 500 nem 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Não foi possível ler quais programas estão usando UDP 500 e 4500.</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>As páginas de teste conhecidas passam, mas todas as outras páginas são substituídas por %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>O caminho até a página de login da rede volta ao início (%1).</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>Um dispositivo no caminho descriptografa as páginas da Web: os certificados delas não são os dos próprios sites. Não há login pendente.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>As páginas da Web não criptografadas passam; as criptografadas, não.</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>Defina a data, a hora e o fuso horário nas configurações do Windows, em “Hora e idioma”, e depois verifique novamente.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Reinicie este computador (“Reiniciar”, não “Desligar”). Se acontecer de novo, peça à pessoa que cuida deste computador que procure este serviço no log de eventos do sistema.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
         <translation>Este computador não tem certificado para a VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Peça à pessoa que administra a VPN um certificado para este computador, e providencie que ele seja importado com a chave privada para o repositório “Pessoal” do computador local (certlm.msc).</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
         <translation>O certificado está no repositório de um usuário em vez de no repositório deste computador.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>O IPsec usa somente certificados do computador. Providencie que ele seja importado com a chave privada para o repositório “Pessoal” do computador local (certlm.msc). Um certificado emitido para um usuário pode não funcionar: pergunte à pessoa que administra a VPN.</translation>
     </message>
     <message>
@@ -4227,7 +4227,7 @@
         <translation>O Windows escolhe o certificado errado deste computador.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Peça à pessoa que cuida deste computador que faça uma cópia do certificado desatualizado e depois o remova do repositório “Pessoal” do computador local (certlm.msc).</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>A chave pré-compartilhada contém caracteres que este computador e o servidor codificam de forma diferente.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Peça à pessoa que administra o servidor VPN uma chave de letras, dígitos e sinais de pontuação simples. Os sistemas codificam de forma diferente letras acentuadas, cedilha e outras letras especiais.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Se possível, escolha outra forma de fazer login na página desta rede. Diga à pessoa que administra esta rede que o provedor de login falta entre os endereços permitidos antes do login.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Este computador usa um novo endereço de hardware a cada vez, então a rede esquece o login dele.</translation>
     </message>
     <message>
@@ -4319,7 +4319,7 @@
         <translation>O nome do servidor é resolvido como um endereço antigo.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Peça à pessoa que administra o servidor VPN que atualize o nome dele (DNS dinâmico) para o endereço atual. Até lá, o próprio endereço pode funcionar.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>A VPN falha somente nesta rede Wi-Fi: a causa é uma regra desta rede, não este computador.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Use a outra rede Wi-Fi, em que a VPN funciona, ou peça à pessoa que administra esta rede que permita UDP 500 e 4500 de saída nesta.</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>Você provavelmente não precisa da VPN aqui. Tente sem ela o que você quer usar; use a VPN quando estiver em outro lugar.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>O roteador remove a conexão da tabela dele depois de um breve silêncio, e a VPN se desconecta.</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>O Windows Credential Guard impede que a senha salva seja usada.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Digite o nome de usuário e a senha a cada conexão em vez de salvá-los, ou peça à pessoa que administra a VPN um login com certificado.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
         <translation>O Windows se conectou pela última vez em %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>O log do Windows com as próprias tentativas de conexão não pode ser lido.</translation>
     </message>
     <message>
@@ -4623,7 +4623,7 @@
         <translation>O servidor nos responde com a chave que você digitou, mas não responde ao Windows.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>O servidor nos responde em outra porta de origem. O Windows usa a porta 500 e não recebe nenhuma resposta.</translation>
     </message>
     <message>
@@ -4663,19 +4663,19 @@
         <translation>Em outra rede (“%1”), este computador recebeu uma resposta do mesmo servidor.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1 respondeu a partir da rede “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1 respondeu a partir da rede “%2” em somente uma das suas duas portas (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1 não respondeu a partir da rede “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 falha em “%2” e responde em “%3”: a falha está na rede, não neste computador.</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>Nenhum resultado foi armazenado ainda. Execute “fix789ctl check --server HOST” em cada rede.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Em nome de “%2”, a Plataforma de Filtragem do Windows descartou %1 para o servidor (filtro “%3”, às %4).</translation>
     </message>
     <message>
@@ -4691,11 +4691,11 @@
         <translation>Pergunte à pessoa que cuida deste computador a qual programa pertence o filtro “%1” (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Um filtro neste computador descarta os pacotes da VPN e não diz a qual programa pertence.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Um filtro neste computador descartou %1 para o servidor às %2. Isso não se aplica mais.</translation>
     </message>
     <message>
@@ -4703,7 +4703,7 @@
         <translation>Nenhum filtro neste computador descartou pacotes da VPN recentemente.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Não foi possível ler o que os filtros neste computador descartaram.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>Não se sabe se a regra de firewall “%1” se aplica a UDP %2 para o servidor.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>“%1” é o firewall deste computador no lugar do Firewall do Windows.</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
         <translation>O Firewall do Windows permite a VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Não foi possível ler o Firewall do Windows.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>O certificado “%1” (%2) foi revogado pelo emissor.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>O certificado “%1” (%2) foi emitido para outras finalidades: %3.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>O certificado do computador é adequado para a VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>A conexão está configurada com um certificado, mas o servidor também funciona com uma chave pré-compartilhada. Se você recebeu uma chave, selecione-a na conexão.</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>O Windows fez login com o certificado “%1” (%2) e falhou. Há outro, “%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>A chave pode ter sido alterada no servidor: ela funcionava antes, ou outras pessoas também não conseguem se conectar.</translation>
     </message>
     <message>
@@ -4863,15 +4863,15 @@
         <translation>A chave também pode ter sido alterada no servidor. Alguém mais consegue se conectar agora?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Você disse que funciona no hotspot de um celular.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Você disse que também falha no hotspot de um celular.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1” não é uma resposta válida. “fix789ctl check --help” as lista.</translation>
     </message>
     <message>
@@ -4911,11 +4911,11 @@
         <translation>Não se sabe se a regra ou política IPsec “%1” se aplica ao servidor VPN.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>O perfil de firewall “%1” bloqueia UDP %2 de saída se o firewall estiver ativado lá. Uma política antiga para Windows XP torna isso incerto.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Não foi possível ler as configurações de uma organização para o Firewall do Windows (%1), então não se sabe se elas bloqueiam a VPN.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation>NegotiateDH2048_AES256 é %1. Este valor é para IKEv2; o L2TP oferece estes métodos sem ele.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Não foi possível ler quais métodos de criptografia o Windows oferece.</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@
         <translation>Este computador tem um endereço na rede dele.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>A conexão com a Internet mudou entre %1 durante a verificação.</translation>
     </message>
     <message>
@@ -5003,15 +5003,15 @@
         <translation>Uma política (%1) desativará o serviço “%2” novamente.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Não foi possível ler quais configurações são controladas por uma política.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Nenhuma política define a configuração que está errada aqui.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Nenhuma política causa o problema novamente</translation>
     </message>
     <message>
@@ -5019,11 +5019,11 @@
         <translation>A política IPsec do próprio Windows para o L2TP está desativada (ProhibitIpSec é 1), e a regra “%1” a substitui. Isso foi configurado de propósito e é deixado como está.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Execute a verificação como administrador: não foi possível ler se uma política IPsec para o L2TP foi criada de propósito.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1” está iniciando ou parando há minutos.</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>As respostas de DNS são autênticas</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>De todos os servidores contatados por UDP, somente um servidor DNS respondeu: esta rede bloqueia todo o restante do UDP de saída.</translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@
         <translation>Somente serviços UDP conhecidos, como servidores de horário, respondem: esta rede bloqueia todo o restante do UDP de saída.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Nenhum dos servidores contatados por UDP respondeu, nem o servidor VPN nem outros.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>O UDP consegue sair desta rede: alguns dos servidores contatados responderam.</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@
         <translation>O UDP consegue sair desta rede: o respondedor responde.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>Poucos servidores puderam ser contatados por UDP para mostrar se ele sai desta rede.</translation>
     </message>
     <message>
@@ -5115,7 +5115,7 @@
         <translation>Abra qualquer página da Web. Se ela abrir, somente o UDP está bloqueado.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>Somente o servidor VPN foi contatado por UDP.</translation>
     </message>
     <message>
@@ -5167,7 +5167,7 @@
         <translation>O Firewall do Windows bloqueia conexões de saída que nenhuma regra permite. Por favor, adicione uma regra: de saída, permitir, UDP, portas remotas 500 e 4500, serviço “Módulos de Chave IKE e AuthIP IPsec” (IKEEXT) (wf.msc, “Regras de Saída”; ou a política que define isto).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>O programa %2 descarta os pacotes da VPN para %1. Por favor, adicione uma exceção para UDP 500 e UDP 4500 de saída (e o protocolo IP 50). Não é preciso desativá-lo por completo.</translation>
     </message>
     <message>
@@ -5183,11 +5183,11 @@
         <translation>A conexão VPN para %1 tem parâmetros de IPsec próprios. Por favor, redefina-os: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>A chave privada do certificado deste computador para a VPN para %1 não pode ser usada. Por favor, importe o certificado com a chave dele novamente para o repositório “Pessoal” do computador local, ou solicite um novo.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>O Windows escolhe um certificado desatualizado para a VPN para %1. Por favor, faça uma cópia dele e depois remova-o do repositório “Pessoal” do computador local (certlm.msc).</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         <translation>O roteador desta rede tem um túnel próprio para %1 e toma como suas as respostas à nossa VPN. Por favor, dê outro endereço público ao túnel do roteador ou à nossa VPN.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Por favor, mantenha as conexões UDP ociosas na tabela NAT do roteador por pelo menos 60 segundos, de preferência 300: a VPN para %1 se conecta e é derrubada depois de um breve silêncio.</translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@
         <translation>Por favor, permita ICMP “fragmentation needed” (tipo 3, código 4) para esta rede, ou limite o tamanho dos segmentos TCP (MSS clamping): pacotes grandes dentro do túnel para %1 se perdem.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Por favor, verifique a qualidade desta conexão: muitos pacotes para %1 se perdem, ou a conexão cai e volta. Em uma rede Wi-Fi, verifique primeiro o sinal, o canal e a carga do ponto de acesso.</translation>
     </message>
     <message>

@@ -2810,7 +2810,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Сервер ответил на UDP 500, а серверы этого вида (%1) так же отвечают на UDP 4500.</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@
         <translation>Сравните общий ключ с ключом сервера или попробуйте из другой сети.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Попробуйте из другой сети, например через хот-спот телефона. Если там работает, значит, блокирует эта сеть.</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>Что проверено:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>Проверки с именем «%1» нет; «fix789ctl list» перечисляет их.</translation>
     </message>
     <message>
@@ -2914,11 +2914,11 @@
         <translation>Ограничение времени должно быть числом секунд, не больше %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>Перевода для «%1» нет.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>«%1» — не id причины. Их перечисляет «fix789ctl list --json».</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@
         <translation>Ничего не изменено.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>прервано; отмените это</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@
         <translation>В начале или в конце общего ключа есть пробел.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Введите ключ в VPN-подключении еще раз, без пробела. Он часто появляется при копировании.</translation>
     </message>
     <message>
@@ -3214,7 +3214,7 @@
         <translation>Сервер не принимает этот общий ключ.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Большие сообщения теряются на пути, а сертификату они нужны.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@
         <translation>пока нельзя установить туннель</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Сравните ключ вместе с ответственным за VPN-сервер или попросите кого-нибудь другого попробовать его из другой сети.</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
         <translation>Спросите ответственного за VPN-сервер, что его журнал говорит об этой попытке.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Ответ пришел только на датаграммы, отправленные с того же номера порта, что и у сервера. Windows тоже отправляет их так.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>Обмен ключами остановился на третьем сообщении: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Сервер ответил отказом: %1</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
         <translation>На выдуманный ключ пришел такой же ответ.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Запросы без ответа внутри туннеля: %1.</translation>
     </message>
     <message>
@@ -3334,7 +3334,7 @@
         <translation>Ключ содержит символы, которые только похожи на символы клавиатуры. С символами клавиатуры сервер его принимает.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>В начале или в конце ключа есть пробелы, и он содержит символы, которые только похожи на символы клавиатуры. После очистки сервер его принимает.</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Ключ сохранен под именем «%1».</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Под именем «%1» больше не сохранено ни одного ключа.</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>Согласование с %1 (%2), шаг за шагом:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>Укажите VPN-сервер с помощью --server и ничего больше.</translation>
     </message>
     <message>
@@ -3526,15 +3526,15 @@
         <translation>Записанную сеть нельзя опросить, поэтому ключ, сертификат или файл здесь не принимаются.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>Для UDP %1 нужны права администратора. Продолжаем без этого порта.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 занят другой программой (в Windows порты 500 и 4500 принадлежат службе «Модули ключей IPsec для обмена ключами в Интернете и протокола IP с проверкой подлинности»). Продолжаем без этого порта.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 нельзя открыть. Продолжаем без этого порта.</translation>
     </message>
     <message>
@@ -3670,15 +3670,15 @@
         <translation>отправлено пакетов: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Введите его в одной строке. Он не показывается.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>Введите каждый в отдельной строке (всего: %1). Они не показываются.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>В подключении задан общий ключ, но в Windows для него ключ не сохранен.</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>В Windows для этого подключения сохранен общий ключ.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>В подключении задан сертификат, но сервер работает с общим ключом.</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@
         <translation>В параметрах Windows в разделе «Сеть и Интернет», «VPN» измените подключение и выберите тип VPN «L2TP/IPsec» с тем видом ключа или сертификата, который вам дали.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>В VPN-подключении задан сертификат, но сервер работает с общим ключом.</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@
         <translation>Разрешения службы или ее настроек изменены, часто при усилении защиты или защитной программой. Попросите ответственного за этот компьютер восстановить их; мы разрешения не изменяем.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>В этой версии Windows есть ошибка, которая нарушает работу VPN (обновление %1).</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@
         <translation>%1 использует UDP %2 на всех адресах этого компьютера.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Наш собственный респондер использует UDP %1. Остановите его, прежде чем пробовать VPN с этого компьютера.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@
         <translation>Никакая другая программа не использует UDP 500 или 4500.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>Не удалось прочитать, какие программы используют UDP 500 и 4500.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@
         <translation>Известные пробные страницы проходят, но вместо любой другой страницы показывается %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Путь к странице входа сети ведет обратно к своему началу (%1).</translation>
     </message>
     <message>
@@ -3930,7 +3930,7 @@
         <translation>Устройство на пути расшифровывает веб-страницы: их сертификаты — не собственные сертификаты сайтов. Входа не требуется.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Незашифрованные веб-страницы проходят, а зашифрованные — нет.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>Задайте дату, время и часовой пояс в параметрах Windows в разделе «Время и язык», затем проверьте снова.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Перезагрузите этот компьютер («Перезагрузка», а не «Завершение работы»). Если это повторится, попросите ответственного за этот компьютер проверить по журналу событий «Система», что происходит с этой службой.</translation>
     </message>
     <message>
@@ -4154,7 +4154,7 @@
         <translation>На этом компьютере нет сертификата для VPN.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Попросите у ответственного за VPN сертификат для этого компьютера и попросите импортировать его вместе с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc).</translation>
     </message>
     <message>
@@ -4162,7 +4162,7 @@
         <translation>Сертификат находится в хранилище пользователя, а не в хранилище этого компьютера.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec использует только сертификаты компьютера. Попросите импортировать сертификат вместе с закрытым ключом в хранилище «Личное» локального компьютера (certlm.msc). Сертификат, выданный пользователю, может не подойти: спросите ответственного за VPN.</translation>
     </message>
     <message>
@@ -4234,7 +4234,7 @@
         <translation>Windows выбирает не тот сертификат этого компьютера.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Попросите ответственного за этот компьютер сделать копию устаревшего сертификата, а затем удалить его из хранилища «Личное» локального компьютера (certlm.msc).</translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@
         <translation>Общий ключ содержит символы, которые этот компьютер и сервер кодируют по-разному.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>Попросите у ответственного за VPN-сервер ключ из простых латинских букв, цифр и знаков препинания. Системы по-разному кодируют русские и другие особые буквы.</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@
         <translation>Если возможно, выберите на странице этой сети другой способ входа. Сообщите ответственному за эту сеть, что среди адресов, разрешенных до входа, нет адресов службы, через которую выполняется вход.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Этот компьютер каждый раз использует новый аппаратный адрес, поэтому сеть забывает о его входе.</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>Имя сервера ведет к старому адресу.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>Попросите ответственного за VPN-сервер обновить его имя (динамический DNS), чтобы оно вело к нынешнему адресу. А пока может работать сам адрес.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>VPN не работает только в этой сети Wi-Fi: причина — правило этой сети, а не этот компьютер.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>Используйте ту сеть Wi-Fi, где VPN работает, или попросите ответственного за эту сеть разрешить здесь исходящий UDP 500 и 4500.</translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@
         <translation>Здесь VPN вам, вероятно, не нужен. Попробуйте без него то, чем хотите пользоваться; используйте VPN, когда находитесь в другом месте.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Маршрутизатор удаляет соединение из своей таблицы после короткого простоя, и VPN отключается.</translation>
     </message>
     <message>
@@ -4538,7 +4538,7 @@
         <translation>Windows Credential Guard не дает использовать сохраненный пароль.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Вводите имя пользователя и пароль при каждом подключении, а не сохраняйте их, или попросите ответственного за VPN обеспечить вход с сертификатом.</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@
         <translation>В последний раз Windows подключилась %1.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Журнал Windows о ее собственных попытках подключения нельзя прочитать.</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
         <translation>Нам сервер отвечает с ключом, который вы ввели, а Windows ответа от сервера не получает.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Нам сервер отвечает, когда мы используем другой исходный порт. Windows использует порт 500 и вообще не получает ответа.</translation>
     </message>
     <message>
@@ -4670,19 +4670,19 @@
         <translation>В другой сети («%1») этот компьютер получил ответ от того же сервера.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1: в сети «%2» есть ответ (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1: в сети «%2» есть ответ только на одном из двух портов (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1: в сети «%2» нет ответа (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1: в сети «%2» не работает, а в сети «%3» отвечает: дело в сети, а не в этом компьютере.</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@
         <translation>Результатов пока не сохранено. Запустите «fix789ctl check --server СЕРВЕР» в каждой сети.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>По поручению программы «%2» платформа фильтрации Windows отбросила %1 к серверу (фильтр «%3», время: %4).</translation>
     </message>
     <message>
@@ -4698,11 +4698,11 @@
         <translation>Спросите ответственного за этот компьютер, к какой программе относится фильтр «%1» (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Фильтр на этом компьютере отбрасывает пакеты VPN и не сообщает, к какой программе он относится.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Фильтр на этом компьютере отбросил %1 к серверу (время: %2). Сейчас это уже не действует.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>Ни один фильтр на этом компьютере в последнее время не отбрасывал пакеты VPN.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Не удалось прочитать, что отбросили фильтры на этом компьютере.</translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@
         <translation>Неизвестно, относится ли правило брандмауэра «%1» к UDP %2 к серверу.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>Брандмауэром этого компьютера вместо брандмауэра Windows является «%1».</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
         <translation>Брандмауэр Windows разрешает VPN.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Брандмауэр Windows не удалось прочитать.</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@
         <translation>Сертификат «%1» (%2) отозван его издателем.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>Сертификат «%1» (%2) выдан для других целей: %3.</translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@
         <translation>Сертификат компьютера подходит для VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>В подключении задан сертификат, но сервер работает и с общим ключом. Если вам дали ключ, выберите его в подключении.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>Windows пыталась войти с сертификатом «%1» (%2), и это не удалось. Есть еще один сертификат, «%3» (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>Возможно, ключ на сервере изменили: раньше он работал, либо другие тоже не могут подключиться.</translation>
     </message>
     <message>
@@ -4870,15 +4870,15 @@
         <translation>Возможно также, что ключ на сервере изменили. Может ли сейчас подключиться кто-нибудь другой?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Ваш ответ: через хот-спот телефона это работает.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Ваш ответ: через хот-спот телефона это тоже не работает.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>«%1» — недопустимый ответ. Их перечисляет «fix789ctl check --help».</translation>
     </message>
     <message>
@@ -4918,11 +4918,11 @@
         <translation>Неизвестно, относится ли правило или политика IPsec «%1» к VPN-серверу.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>Профиль брандмауэра «%1» блокирует исходящий UDP %2, если брандмауэр в нем включен. Старая политика для Windows XP не позволяет утверждать это точно.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Заданные организацией настройки брандмауэра Windows не удалось прочитать (%1), поэтому неизвестно, блокируют ли они VPN.</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>NegotiateDH2048_AES256 равно %1. Это значение относится к IKEv2; L2TP предлагает эти методы и без него.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Не удалось прочитать, какие методы шифрования предлагает Windows.</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@
         <translation>У этого компьютера есть адрес в его сети.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>Во время проверки подключение к интернету переключалось между: %1.</translation>
     </message>
     <message>
@@ -5010,15 +5010,15 @@
         <translation>Политика (%1) снова отключит службу «%2».</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Не удалось прочитать, какими настройками управляет политика.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Ни одна политика не задает настройку, которая здесь неверна.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Ни одна политика не вызывает проблему снова</translation>
     </message>
     <message>
@@ -5026,11 +5026,11 @@
         <translation>Собственная политика IPsec Windows для L2TP выключена (ProhibitIpSec равно 1), и ее заменяет правило «%1». Это настроено намеренно и остается без изменений.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Запустите проверку от имени администратора: не удалось прочитать, создана ли политика IPsec для L2TP намеренно.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>Служба «%1» уже несколько минут запускается или останавливается.</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@
         <translation>Ответы DNS подлинны</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>Из всех серверов, с которыми связывались по UDP, ответил только DNS-сервер: эта сеть блокирует весь остальной исходящий UDP.</translation>
     </message>
     <message>
@@ -5098,11 +5098,11 @@
         <translation>Отвечают только общеизвестные службы UDP, например серверы времени: эта сеть блокирует весь остальной исходящий UDP.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>Ни один из серверов, с которыми связывались по UDP, не ответил: ни VPN-сервер, ни другие.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP может выходить из этой сети: некоторые из серверов, с которыми связывались, ответили.</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@
         <translation>UDP может выходить из этой сети: респондер отвечает.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>По UDP удалось связаться со слишком малым числом серверов, чтобы показать, выходит ли он из этой сети.</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>Откройте любую веб-страницу. Если она откроется, заблокирован только UDP.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>По UDP связывались только с VPN-сервером.</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@
         <translation>Брандмауэр Windows блокирует исходящие подключения, которые не разрешает ни одно правило. Пожалуйста, добавьте правило: исходящее, разрешить, UDP, удаленные порты 500 и 4500, служба «Модули ключей IPsec для обмена ключами в Интернете и протокола IP с проверкой подлинности» (IKEEXT) (wf.msc, «Правила для исходящего подключения», или политика, которая это задает).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>Программа %2 отбрасывает пакеты VPN к %1. Пожалуйста, добавьте исключение для исходящего UDP 500 и UDP 4500 (и протокола IP 50). Полностью выключать ее не нужно.</translation>
     </message>
     <message>
@@ -5190,11 +5190,11 @@
         <translation>У VPN-подключения к %1 собственные параметры IPsec. Пожалуйста, сбросьте их: «Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault».</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>Закрытый ключ сертификата этого компьютера для VPN к %1 нельзя использовать. Пожалуйста, снова импортируйте сертификат с его ключом в хранилище «Личное» локального компьютера или запросите новый.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows выбирает устаревший сертификат для VPN к %1. Пожалуйста, сделайте его копию, а затем удалите его из хранилища «Личное» локального компьютера (certlm.msc).</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@
         <translation>У маршрутизатора этой сети есть собственный туннель к %1, и ответы нашему VPN он принимает за свои. Пожалуйста, дайте туннелю маршрутизатора или нашему VPN другой общедоступный адрес.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Пожалуйста, храните неактивные соединения UDP в таблице NAT маршрутизатора не менее 60 секунд, лучше 300: VPN к %1 подключается и обрывается после короткого простоя.</translation>
     </message>
     <message>
@@ -5250,7 +5250,7 @@
         <translation>Пожалуйста, разрешите ICMP «fragmentation needed» (тип 3, код 4) в эту сеть или ограничьте размер сегментов TCP (MSS clamping): большие пакеты внутри туннеля к %1 теряются.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Пожалуйста, проверьте качество этого канала: многие пакеты к %1 теряются, или соединение пропадает и возвращается. В сети Wi-Fi сначала проверьте сигнал, канал и загрузку точки доступа.</translation>
     </message>
     <message>

@@ -2798,7 +2798,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>Sunucu UDP 500 üzerinde yanıt verdi; bu türden sunucular (%1) UDP 4500 üzerinde de aynı yanıtı verir.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>Önceden paylaşılan anahtarı sunucununkiyle karşılaştırın veya başka bir ağdan deneyin.</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>Başka bir ağdan, örneğin bir telefonun etkin noktası üzerinden deneyin. Orada çalışırsa bu ağ engelliyordur.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>Denetlenenler:</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>“%1” adında bir denetim yok; “fix789ctl list” adlarını gösterir.</translation>
     </message>
     <message>
@@ -2902,11 +2902,11 @@
         <translation>Zaman sınırı saniye cinsinden bir sayı olmalı, en çok %1.</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>“%1” için çeviri yok.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1” bir nedenin id&apos;si değil. “fix789ctl list --json” bunları listeler.</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>yarıda kesildi; geri alın</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>Önceden paylaşılan anahtarın başında veya sonunda boşluk var.</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>Anahtarı VPN bağlantısına boşluk olmadan yeniden yazın. Boşluk çoğu zaman kopyalarken eklenir.</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
         <translation>Sunucu bu önceden paylaşılan anahtarı kabul etmiyor.</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>Büyük iletiler yolda kayboluyor ve bir sertifika bunları gerektiriyor.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>tünel kurulabilene kadar</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>Anahtarı VPN sunucusunu yöneten kişiyle karşılaştırın veya başka birinden onu başka bir ağdan denemesini isteyin.</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>VPN sunucusunu yöneten kişiye, sunucunun günlüğünün bu deneme hakkında ne söylediğini sorun.</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>Yalnızca sunucununkiyle aynı bağlantı noktası numarasından gönderilen veri birimleri yanıtlandı. Windows da bunları böyle gönderir.</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>Anahtar değişimi üçüncü iletisinde durdu: %1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>Sunucu reddetti: %1</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>Uydurma bir anahtar aynı yanıtı aldı.</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>Tünelin içinde yanıtsız kalan istekler: %1.</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>Anahtar, klavyedekilere benzeyen ama onlardan farklı olan karakterler içeriyor. Sunucu onu klavye karakterleriyle kabul ediyor.</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>Anahtarın başında veya sonunda boşluklar ve klavyedekilere benzeyen ama onlardan farklı olan karakterler var. Sunucu, bunlar temizlendiğinde onu kabul ediyor.</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>Anahtar “%1” olarak kaydedildi.</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>Artık “%1” olarak kayıtlı anahtar yok.</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>%1 (%2) ile adım adım anlaşma görüşmesi:</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>VPN sunucusunu --server ile belirtin, başka bir şey vermeyin.</translation>
     </message>
     <message>
@@ -3512,15 +3512,15 @@
         <translation>Kaydedilmiş bir ağ sorgulanamaz; bu nedenle burada anahtar, sertifika veya dosya kabul edilmez.</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 için bir yönetici gerekir. Onsuz devam ediliyor.</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 başka bir program tarafından kullanılıyor (Windows&apos;ta 500 ve 4500 bağlantı noktaları “IKE ve AuthIP IPsec Anahtarlama Modülleri” hizmetine aittir). Onsuz devam ediliyor.</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>UDP %1 açılamıyor. Onsuz devam ediliyor.</translation>
     </message>
     <message>
@@ -3656,15 +3656,15 @@
         <translation>gönderilen paketler: %1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>Tek satıra yazın. Görüntülenmez.</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>%1 bilginin her birini kendi satırına yazın. Görüntülenmezler.</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>Bağlantı önceden paylaşılan anahtar kullanacak şekilde ayarlanmış, ancak Windows&apos;ta bu bağlantı için kayıtlı anahtar yok.</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Windows&apos;ta bu bağlantı için kayıtlı önceden paylaşılan bir anahtar var.</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>Bağlantı sertifika kullanacak şekilde ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Windows ayarlarında “Ağ ve İnternet”, “VPN” altında bağlantıyı düzenleyin ve size verilen anahtar veya sertifika türüyle “L2TP/IPsec” VPN türünü seçin.</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>VPN bağlantısı sertifika kullanacak şekilde ayarlanmış, ancak sunucu önceden paylaşılan anahtarla çalışıyor.</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>Hizmetin veya ayarlarının izinleri, çoğu zaman sıkılaştırma veya bir güvenlik programı tarafından değiştirilmiş. Bu bilgisayarla ilgilenen kişiden izinleri geri yüklemesini isteyin; biz izinleri değiştirmeyiz.</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>Bu Windows sürümünde VPN&apos;yi bozan bir hata var (güncelleştirme %1).</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>%1, bu bilgisayarın tüm adreslerinde UDP %2 bağlantı noktasını kullanıyor.</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>Kendi yanıtlayıcımız UDP %1 bağlantı noktasını kullanıyor. VPN&apos;yi bu bilgisayardan denemeden önce onu durdurun.</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>Başka hiçbir program UDP 500 veya 4500 bağlantı noktasını kullanmıyor.</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>UDP 500 ve 4500 bağlantı noktalarını hangi programların kullandığı okunamadı.</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
         <translation>Tanınmış sınama sayfaları açılıyor, ancak diğer tüm sayfaların yerine şu gösteriliyor: %1.</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>Ağın oturum açma sayfasına yapılan yönlendirme yine başa dönüyor (%1).</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>Yoldaki bir cihaz web sayfalarının şifresini çözüyor: sertifikalar web sitelerinin kendi sertifikaları değil. Önce oturum açmak gerekmiyor.</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>Şifrelenmemiş web sayfaları açılıyor, şifreli olanlar açılmıyor.</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>Windows ayarlarında “Zaman ve dil” altında tarihi, saati ve saat dilimini ayarlayın, sonra yeniden denetleyin.</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>Bu bilgisayarı yeniden başlatın (“Kapat” değil, “Yeniden başlat”). Yeniden olursa, bu bilgisayarla ilgilenen kişiden sistem olay günlüğünde bu hizmete bakmasını isteyin.</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>Bu bilgisayarda VPN için sertifika yok.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>VPN&apos;yi yöneten kişiden bu bilgisayar için bir sertifika isteyin ve özel anahtarıyla birlikte yerel bilgisayarın “Kişisel” deposuna (certlm.msc) aktarılmasını sağlayın.</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>Sertifika, bu bilgisayarın deposu yerine bir kullanıcının deposunda.</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec yalnızca bilgisayarın sertifikalarını kullanır. Sertifikanın özel anahtarıyla birlikte yerel bilgisayarın “Kişisel” deposuna (certlm.msc) aktarılmasını sağlayın. Bir kullanıcıya verilmiş sertifika işe yaramayabilir: VPN&apos;yi yöneten kişiye sorun.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>Windows, bu bilgisayar için yanlış sertifikayı seçiyor.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Bu bilgisayarla ilgilenen kişiden eskimiş sertifikanın bir kopyasını almasını, sonra onu yerel bilgisayarın “Kişisel” deposundan (certlm.msc) kaldırmasını isteyin.</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>Önceden paylaşılan anahtar, bu bilgisayarın ve sunucunun farklı kodladığı karakterler içeriyor.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>VPN sunucusunu yöneten kişiden yalın harf, rakam ve noktalama işaretlerinden oluşan bir anahtar isteyin. Sistemler ç, ğ, ş gibi Türkçe harfleri ve diğer özel harfleri farklı kodlar.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Mümkünse bu ağın sayfasında başka bir oturum açma yolu seçin. Bu ağı yöneten kişiye, oturum açmadan önce izin verilen adreslerin arasında oturum açma sağlayıcısının eksik olduğunu söyleyin.</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>Bu bilgisayar her seferinde yeni bir donanım adresi kullanıyor, bu nedenle ağ onun oturumunu unutuyor.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Sunucunun adı eski bir adrese çözümleniyor.</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>VPN sunucusunu yöneten kişiden sunucunun adını (dinamik DNS) şimdiki adrese güncelleştirmesini isteyin. O zamana kadar adresin kendisi işe yarayabilir.</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@
         <translation>VPN bağlantısı yalnızca bu Wi-Fi ağında kurulamıyor: sorunun nedeni bu bilgisayar değil, bu ağın bir kuralı.</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>VPN&apos;nin çalıştığı diğer Wi-Fi ağını kullanın veya bu ağı yöneten kişiden burada giden UDP 500 ve 4500&apos;e izin vermesini isteyin.</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
         <translation>Burada büyük olasılıkla VPN&apos;ye gerek duymuyorsunuz. Kullanmak istediğinizi VPN olmadan deneyin; VPN&apos;yi başka bir yerdeyken kullanın.</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>Yönlendirici, kısa bir sessizlikten sonra bağlantıyı tablosundan siliyor ve VPN&apos;nin bağlantısı kesiliyor.</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@
         <translation>Windows Credential Guard, kaydedilmiş parolanın kullanılmasını engelliyor.</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>Kullanıcı adını ve parolayı kaydetmek yerine her bağlantıda yazın veya VPN&apos;yi yöneten kişiden sertifikayla oturum açma isteyin.</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@
         <translation>Windows en son %1 tarihinde bağlandı.</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>Windows&apos;un kendi bağlantı denemelerinin günlüğü okunamıyor.</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>Sunucu, yazdığınız anahtarla bize yanıt veriyor, ancak Windows&apos;a yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>Sunucu, başka bir kaynak bağlantı noktasından gönderdiğimizde bize yanıt veriyor. Windows 500 numaralı bağlantı noktasını kullanıyor ve hiç yanıt almıyor.</translation>
     </message>
     <message>
@@ -4656,19 +4656,19 @@
         <translation>Başka bir ağda (“%1”) bu bilgisayar aynı sunucudan yanıt aldı.</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>%1, “%2” ağında yanıt verdi (%3).</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>%1, “%2” ağında iki bağlantı noktasından yalnızca birinde yanıt verdi (%3).</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>%1, “%2” ağında yanıt vermedi (%3).</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>“%2” ağında %1 ile bağlantı kurulamıyor, “%3” ağında ise sunucu yanıt veriyor: sorun bu bilgisayarda değil, ağdadır.</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>Henüz hiçbir sonuç saklanmadı. Her ağda “fix789ctl check --server HOST” komutunu çalıştırın.</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows Filtreleme Platformu, “%2” adına, sunucuya giden %1 paketlerini attı (filtre “%3”, zaman: %4).</translation>
     </message>
     <message>
@@ -4684,11 +4684,11 @@
         <translation>Bu bilgisayarla ilgilenen kişiye “%1” filtresinin hangi programa ait olduğunu sorun (netsh wfp show filters).</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>Bu bilgisayardaki bir filtre VPN&apos;nin paketlerini atıyor ve hangi programa ait olduğunu bildirmiyor.</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>Bu bilgisayardaki bir filtre sunucuya giden %1 paketlerini attı (zaman: %2). Bu artık geçerli değil.</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@
         <translation>Bu bilgisayardaki hiçbir filtre son zamanlarda VPN&apos;nin paketlerini atmadı.</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>Bu bilgisayardaki filtrelerin ne attığı okunamadı.</translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@
         <translation>“%1” güvenlik duvarı kuralının, sunucuya giden UDP %2 için geçerli olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>Bu bilgisayarda Windows güvenlik duvarının yerine “%1” kullanılıyor.</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>Windows güvenlik duvarı VPN&apos;ye izin veriyor.</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>Windows güvenlik duvarı okunamadı.</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@
         <translation>“%1” (%2) sertifikası, onu veren yetkili tarafından iptal edilmiş.</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>“%1” (%2) sertifikası başka amaçlar için verilmiş: %3.</translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@
         <translation>Bilgisayarın sertifikası VPN için uygun</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>Bağlantı bir sertifika kullanacak şekilde ayarlanmış, ancak sunucu önceden paylaşılan anahtarla da çalışıyor. Size bir anahtar verildiyse bağlantıda onu seçin.</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@
         <translation>Windows “%1” (%2) sertifikasıyla oturum açmayı denedi ve başarısız oldu. Başka bir sertifika daha var: “%3” (%4).</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>Anahtar sunucuda değiştirilmiş olabilir: daha önce çalışıyordu veya başkaları da bağlanamıyor.</translation>
     </message>
     <message>
@@ -4856,15 +4856,15 @@
         <translation>Anahtar sunucuda değiştirilmiş de olabilir. Şu anda bağlanabilen başka biri var mı?</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>Bir telefonun etkin noktasında çalıştığını söylediniz.</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>Bir telefonun etkin noktasında da başarısız olduğunu söylediniz.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1” geçerli bir yanıt değil. “fix789ctl check --help” bunları listeler.</translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@
         <translation>“%1” IPsec kuralının veya ilkesinin VPN sunucusu için geçerli olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>“%1” güvenlik duvarı profili, güvenlik duvarı orada açıksa giden UDP %2 trafiğini engelliyor. Windows XP için hazırlanmış eski bir ilke bunu belirsiz kılıyor.</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>Bir kuruluşun Windows güvenlik duvarı ayarları okunamadı (%1), bu nedenle VPN&apos;yi engelleyip engellemedikleri bilinmiyor.</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>NegotiateDH2048_AES256 değeri %1. Bu değer IKEv2 içindir; L2TP bu yöntemleri o olmadan da önerir.</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>Windows&apos;un hangi şifreleme yöntemlerini önerdiği okunamadı.</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
         <translation>Bu bilgisayarın, bağlı olduğu ağda bir adresi var.</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>İnternet bağlantısı denetim sırasında şunlar arasında değişti: %1.</translation>
     </message>
     <message>
@@ -4996,15 +4996,15 @@
         <translation>Bir ilke (%1), “%2” hizmetini yeniden devre dışı bırakacak.</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>Hangi ayarların bir ilke tarafından yönetildiği okunamadı.</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>Hiçbir ilke, burada yanlış olan ayarı belirlemiyor.</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>Hiçbir ilke soruna yeniden yol açmıyor</translation>
     </message>
     <message>
@@ -5012,11 +5012,11 @@
         <translation>Windows&apos;un L2TP için kendi IPsec ilkesi kapalı (ProhibitIpSec 1 olarak ayarlı) ve onun yerini “%1” kuralı alıyor. Bu bilerek böyle kurulmuş ve değiştirilmiyor.</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>Denetimi yönetici olarak çalıştırın: L2TP için bilerek bir IPsec ilkesi oluşturulup oluşturulmadığı okunamadı.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1” dakikalardır başlatılıyor veya durduruluyor.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
         <translation>DNS yanıtları gerçek</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>UDP ile yoklanan tüm sunuculardan yalnızca bir DNS sunucusu yanıt verdi: bu ağ diğer tüm giden UDP trafiğini engelliyor.</translation>
     </message>
     <message>
@@ -5084,11 +5084,11 @@
         <translation>Yalnızca zaman sunucuları gibi tanınmış UDP hizmetleri yanıt veriyor: bu ağ diğer tüm giden UDP trafiğini engelliyor.</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>UDP ile yoklanan sunuculardan hiçbiri (ne VPN sunucusu ne de diğerleri) yanıt vermedi.</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP bu ağdan çıkabiliyor: yoklanan sunucuların bazıları yanıt verdi.</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@
         <translation>UDP bu ağdan çıkabiliyor: yanıtlayıcı yanıt veriyor.</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>UDP ile yoklanabilen sunucu sayısı, UDP&apos;nin bu ağdan çıkıp çıkmadığını göstermek için çok az.</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@
         <translation>Herhangi bir web sayfası açın. Açılırsa yalnızca UDP engelleniyordur.</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>UDP ile yalnızca VPN sunucusu yoklandı.</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
         <translation>Windows güvenlik duvarı, hiçbir kuralın izin vermediği giden bağlantıları engelliyor. Lütfen bir kural ekleyin: giden, izin ver, UDP, uzak bağlantı noktaları 500 ve 4500, “IKE ve AuthIP IPsec Anahtarlama Modülleri” (IKEEXT) hizmeti (wf.msc, “Giden Kuralları”; ya da bunu ayarlayan ilke).</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>%2 programı, VPN&apos;nin %1 adresine giden paketlerini atıyor. Lütfen giden UDP 500 ve UDP 4500 (ve IP protokolü 50) için bir özel durum ekleyin. Programı tümüyle kapatmanız gerekmez.</translation>
     </message>
     <message>
@@ -5176,11 +5176,11 @@
         <translation>%1 adresine giden VPN bağlantısının kendi IPsec parametreleri var. Lütfen bunları sıfırlayın: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>Bu bilgisayarın %1 adresine giden VPN için kullandığı sertifikanın özel anahtarı kullanılamıyor. Lütfen sertifikayı anahtarıyla birlikte yerel bilgisayarın “Kişisel” deposuna yeniden aktarın veya yenisini isteyin.</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows, %1 adresine giden VPN için eskimiş bir sertifika seçiyor. Lütfen bir kopyasını alın, sonra onu yerel bilgisayarın “Kişisel” deposundan (certlm.msc) kaldırın.</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         <translation>Bu ağın yönlendiricisinin %1 adresine giden kendi tüneli var ve VPN&apos;mize gelen yanıtları kendisininki sanıyor. Lütfen yönlendiricinin tüneline veya VPN&apos;mize başka bir genel adres verin.</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>Lütfen boşta kalan UDP bağlantılarını yönlendiricinin NAT tablosunda en az 60 saniye, tercihen 300 saniye tutun: %1 adresine giden VPN bağlanıyor ve kısa bir sessizlikten sonra kesiliyor.</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@
         <translation>Lütfen bu ağa gelen ICMP “fragmentation needed” (tür 3, kod 4) iletilerine izin verin veya TCP kesimlerinin boyutunu sınırlayın (MSS clamping): %1 adresine giden tünelin içindeki büyük paketler kayboluyor.</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>Lütfen bu bağlantının kalitesini denetleyin: %1 adresine giden birçok paket kayboluyor ya da bağlantı kopup geri geliyor. Bir Wi-Fi ağında önce sinyali, kanalı ve erişim noktasının yükünü denetleyin.</translation>
     </message>
     <message>

@@ -2798,7 +2798,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>服务器在 UDP 500 上有应答，此类服务器 (%1) 在 UDP 4500 上的应答也相同。</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>请将预共享密钥与服务器的密钥进行核对，或者从另一个网络尝试。</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>请从另一个网络尝试，例如通过手机热点。如果在那里正常，则说明是此网络阻止了它。</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>检查的内容：</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>没有名为“%1”的检查；“fix789ctl list”会列出它们。</translation>
     </message>
     <message>
@@ -2902,11 +2902,11 @@
         <translation>时间限制必须是秒数，最大为 %1。</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>没有“%1”的翻译。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>“%1”不是原因的 ID。“fix789ctl list --json”会列出它们。</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>未作任何更改。</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>已中断；请将其撤消</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>预共享密钥的开头或结尾有空格。</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>请在 VPN 连接中再次输入密钥，不要带空格。空格往往是复制时带入的。</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
         <translation>服务器不接受此预共享密钥。</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>大消息在路径上丢失，而证书需要大消息。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>在可以建立隧道之前</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>请与 VPN 服务器的负责人核对密钥，或者请其他人从另一个网络尝试。</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>请询问 VPN 服务器的负责人，其日志中关于此次尝试写了什么。</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>只有从与服务器相同的端口号发送的数据报得到了应答。Windows 也以这种方式发送。</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>密钥交换停在第三条消息：%1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>服务器拒绝了它：%1</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>虚构的密钥得到了相同的响应。</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>隧道内未得到应答的请求：%1。</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>密钥包含只是看起来像键盘字符的字符。服务器接受使用键盘字符的密钥。</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>密钥的开头或结尾有空格，并包含只是看起来像键盘字符的字符。服务器接受清理后的密钥。</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>密钥已保存为“%1”。</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>已不再有保存为“%1”的密钥。</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>与 %1 (%2) 协商的各个步骤：</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>请用 --server 指定 VPN 服务器，不要指定其他内容。</translation>
     </message>
     <message>
@@ -3512,15 +3512,15 @@
         <translation>已记录的网络无法查询，因此这里不接受密钥、证书或文件。</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 需要管理员权限。将在不使用它的情况下继续。</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 正被另一个程序使用（在 Windows 上，端口 500 和 4500 属于服务“IKE and AuthIP IPsec Keying Modules”）。将在不使用它的情况下继续。</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>无法打开 UDP %1。将在不使用它的情况下继续。</translation>
     </message>
     <message>
@@ -3656,15 +3656,15 @@
         <translation>发送的数据包：%1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>请在一行中输入。不会显示。</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>请将 %1 项各输入在单独的一行。不会显示。</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>连接设置为使用预共享密钥，但 Windows 没有为它保存密钥。</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Windows 为此连接保存了预共享密钥。</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>连接设置为使用证书，但服务器使用预共享密钥工作。</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>请在 Windows 设置的“网络和 Internet”、“VPN”下编辑该连接，并选择 VPN 类型“L2TP/IPsec”及您得到的密钥或证书所对应的种类。</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>VPN 连接设置为使用证书，但服务器使用预共享密钥工作。</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>该服务或其设置的权限已被更改，通常是由于安全加固或安全程序。请让这台电脑的负责人还原权限；我们不更改权限。</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>此 Windows 版本有一个会破坏 VPN 的缺陷（更新 %1）。</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>%1 正在这台电脑的所有地址上使用 UDP %2。</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>我们自己的应答程序正在使用 UDP %1。在从这台电脑尝试 VPN 之前，请将其停止。</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>没有其他程序正在使用 UDP 500 或 4500。</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>无法读取哪些程序正在使用 UDP 500 和 4500。</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
         <translation>知名的测试页面可以通过，但所有其他页面都被替换为 %1。</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>通往网络登录页面的路径又回到了起点 (%1)。</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>路径上的设备解密网页：其证书不是网站自己的。没有待完成的登录。</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>未加密的网页可以通过，加密的网页不能。</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>请在 Windows 设置的“时间和语言”下设置日期、时间和时区，然后再次检查。</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>请重启这台电脑（“重启”，而不是“关机”）。如果再次发生，请让这台电脑的负责人在系统事件日志中查看有关此服务的内容。</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>这台电脑没有用于 VPN 的证书。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>请向 VPN 的负责人索取用于这台电脑的证书，并请其连同私钥一起导入本地计算机的存储“个人”(certlm.msc)。</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>证书位于用户的存储中，而不是这台电脑的存储中。</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec 只使用计算机的证书。请让人将其连同私钥一起导入本地计算机的存储“个人”(certlm.msc)。颁发给用户的证书可能无效：请询问 VPN 的负责人。</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>Windows 选择了这台电脑的错误证书。</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>请让这台电脑的负责人制作过时证书的副本，然后从本地计算机的存储“个人”中将其删除 (certlm.msc)。</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>预共享密钥包含这台电脑与服务器编码方式不同的字符。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>请向 VPN 服务器的负责人索取只包含普通字母、数字和标点符号的密钥。不同系统对变音字母和其他特殊字母的编码方式不同。</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>如果可能，请在此网络的页面上选择另一种登录方式。请告诉此网络的负责人，登录前允许的地址中缺少登录提供商。</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>这台电脑每次都使用新的硬件地址，因此网络会忘记其登录。</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>服务器的名称解析为旧地址。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>请让 VPN 服务器的负责人将其名称（动态 DNS）更新为当前地址。在此之前，直接使用地址可能有效。</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@
         <translation>VPN 只在此 Wi-Fi 上失败：原因是此网络的规则，而不是这台电脑。</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>请使用 VPN 正常的另一个 Wi-Fi，或者让此网络的负责人在这个 Wi-Fi 上允许出站 UDP 500 和 4500。</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
         <translation>您在这里很可能不需要 VPN。请在不使用 VPN 的情况下尝试您想使用的内容；在其他地方时再使用 VPN。</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>路由器在短暂的静默之后从其表中删除连接，VPN 随之断开。</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@
         <translation>Windows Credential Guard 阻止使用已保存的密码。</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>请在每次连接时输入用户名和密码而不是保存它们，或者向 VPN 的负责人要求使用证书登录。</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@
         <translation>Windows 上次连接是在 %1。</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>无法读取 Windows 自己的连接尝试的日志。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>服务器用您输入的密钥应答我们，但不应答 Windows。</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>服务器在另一个源端口上应答我们。Windows 使用端口 500，完全得不到应答。</translation>
     </message>
     <message>
@@ -4656,19 +4656,19 @@
         <translation>在另一个网络（“%1”）上，这台电脑得到了同一服务器的应答。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>从网络“%2”访问时，%1 有应答 (%3)。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>从网络“%2”访问时，%1 的两个端口中只有一个有应答 (%3)。</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>从网络“%2”访问时，%1 无应答 (%3)。</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 在“%2”上失败，在“%3”上有应答：问题在于网络，而不是这台电脑。</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>尚未存储任何结果。请在每个网络上运行“fix789ctl check --server HOST”。</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows 筛选平台代表“%2”丢弃了发往服务器的 %1（筛选器“%3”，%4）。</translation>
     </message>
     <message>
@@ -4684,11 +4684,11 @@
         <translation>请询问这台电脑的负责人，筛选器“%1”属于哪个程序 (netsh wfp show filters)。</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>这台电脑上的一个筛选器丢弃 VPN 的数据包，且没有说明它属于哪个程序。</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>这台电脑上的一个筛选器在 %2 丢弃了发往服务器的 %1。现在已不再如此。</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@
         <translation>这台电脑上最近没有筛选器丢弃 VPN 的数据包。</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>无法读取这台电脑上的筛选器丢弃了什么。</translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@
         <translation>不知道防火墙规则“%1”是否适用于到服务器的 UDP %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>“%1”代替 Windows 防火墙，是这台电脑的防火墙。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>Windows 防火墙允许 VPN。</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>无法读取 Windows 防火墙。</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@
         <translation>证书“%1”(%2) 已被其颁发者吊销。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>证书“%1”(%2) 是为其他用途颁发的：%3。</translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@
         <translation>电脑的证书适用于 VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>连接设置为使用证书，但服务器也可以使用预共享密钥工作。如果您得到了密钥，请在连接中选择它。</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@
         <translation>Windows 使用证书“%1”(%2) 登录并失败。还有另一个证书“%3”(%4)。</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>服务器上的密钥可能已被更改：它以前有效，或者其他人也无法连接。</translation>
     </message>
     <message>
@@ -4856,15 +4856,15 @@
         <translation>服务器上的密钥也可能已被更改。现在其他人能连接吗？</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>您说过通过手机热点时正常。</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>您说过通过手机热点时也失败。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>“%1”不是有效的回答。“fix789ctl check --help”会列出它们。</translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@
         <translation>不知道 IPsec 规则或策略“%1”是否适用于 VPN 服务器。</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>防火墙配置文件“%1”在其防火墙打开时会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>无法读取组织的 Windows 防火墙设置 (%1)，因此不知道它们是否阻止 VPN。</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>NegotiateDH2048_AES256 为 %1。此值用于 IKEv2；没有它，L2TP 也提供这些方法。</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>无法读取 Windows 提供哪些加密方法。</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
         <translation>这台电脑在其网络上有地址。</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>检查期间，互联网连接在 %1 之间切换。</translation>
     </message>
     <message>
@@ -4996,15 +4996,15 @@
         <translation>一项策略 (%1) 会再次禁用服务“%2”。</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>无法读取哪些设置由策略控制。</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>没有策略设置这里出错的设置。</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>没有策略会再次造成该问题</translation>
     </message>
     <message>
@@ -5012,11 +5012,11 @@
         <translation>Windows 自己用于 L2TP 的 IPsec 策略已关闭（ProhibitIpSec 为 1），并由规则“%1”代替。这是有意设置的，保持不变。</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>请以管理员身份运行检查：无法读取是否有意创建了用于 L2TP 的 IPsec 策略。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>“%1”处于正在启动或正在停止的状态已有数分钟。</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
         <translation>DNS 应答是真实的</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>在通过 UDP 联系的所有服务器中，只有一台 DNS 服务器有应答：此网络阻止所有其他出站 UDP。</translation>
     </message>
     <message>
@@ -5084,11 +5084,11 @@
         <translation>只有时间服务器等知名 UDP 服务有应答：此网络阻止所有其他出站 UDP。</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>通过 UDP 联系的服务器都无应答，VPN 服务器和其他服务器均如此。</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP 可以离开此网络：所联系的服务器中有一些有应答。</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@
         <translation>UDP 可以离开此网络：应答程序有应答。</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>能通过 UDP 联系的服务器太少，无法说明 UDP 是否离开此网络。</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@
         <translation>请打开任意网页。如果能打开，则只有 UDP 被阻止。</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>只通过 UDP 联系了 VPN 服务器。</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
         <translation>Windows 防火墙阻止规则未允许的出站连接。请添加规则：出站，允许，UDP，远程端口 500 和 4500，服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT)（wf.msc，“出站规则”；或者作此设置的策略）。</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>程序 %2 丢弃到 %1 的 VPN 的数据包。请为出站 UDP 500 和 UDP 4500（以及 IP 协议 50）添加例外。您不需要将该程序完全关闭。</translation>
     </message>
     <message>
@@ -5176,11 +5176,11 @@
         <translation>到 %1 的 VPN 连接有自己的 IPsec 参数。请重置它们：“Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”。</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>这台电脑用于到 %1 的 VPN 的证书的私钥无法使用。请将证书连同密钥重新导入本地计算机的存储“个人”，或者申请新证书。</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows 为到 %1 的 VPN 选择了过时的证书。请制作其副本，然后从本地计算机的存储“个人”中将其删除 (certlm.msc)。</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         <translation>此网络的路由器有自己到 %1 的隧道，并将对我们的 VPN 的应答当作自己的应答。请为路由器的隧道或我们的 VPN 使用另一个公网地址。</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>请将空闲的 UDP 连接在路由器的 NAT 表中至少保留 60 秒，最好 300 秒：到 %1 的 VPN 能够连接，但在短暂的静默之后被断开。</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@
         <translation>请允许到此网络的 ICMP“fragmentation needed”（类型 3，代码 4），或者限制 TCP 段的大小 (MSS clamping)：到 %1 的隧道内较大的数据包会丢失。</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>请检查此连接的质量：到 %1 的许多数据包丢失，或者连接断开后又恢复。对于 Wi-Fi，请先检查信号、信道和接入点的负载。</translation>
     </message>
     <message>

@@ -2798,7 +2798,7 @@
         </translation>
     </message>
     <message>
-        <source>The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500.</source>
+        <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
         <translation>伺服器在 UDP 500 有回應，這類伺服器 (%1) 在 UDP 4500 的回應也相同。</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
         <translation>請將預先共用金鑰與伺服器的金鑰核對，或從另一個網路嘗試。</translation>
     </message>
     <message>
-        <source>Try from another network, for example through a phone&apos;s hotspot. If it works there, this network blocks it.</source>
+        <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
         <translation>請從另一個網路嘗試，例如透過手機熱點。如果在那裡正常，就表示是此網路封鎖了它。</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>檢查的內容：</translation>
     </message>
     <message>
-        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; names them.</source>
+        <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
         <translation>沒有名為「%1」的檢查；「fix789ctl list」會列出它們。</translation>
     </message>
     <message>
@@ -2902,11 +2902,11 @@
         <translation>時間限制必須是秒數，最大為 %1。</translation>
     </message>
     <message>
-        <source>There is no translation for &quot;%1&quot;.</source>
+        <source>There is no translation for the language &quot;%1&quot;.</source>
         <translation>沒有「%1」的翻譯。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists them.</source>
+        <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
         <translation>「%1」不是原因的識別碼。「fix789ctl list --json」會列出它們。</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@
         <translation>未變更任何內容。</translation>
     </message>
     <message>
-        <source>interrupted; undo it</source>
+        <source>interrupted; undo this run</source>
         <translation>已中斷；請將其復原</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>預先共用金鑰的開頭或結尾有空格。</translation>
     </message>
     <message>
-        <source>Type the key in the VPN connection again, without the space. It often comes from copying.</source>
+        <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
         <translation>請在 VPN 連線中再次輸入金鑰，不要有空格。空格往往是複製時帶入的。</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
         <translation>伺服器不接受此預先共用金鑰。</translation>
     </message>
     <message>
-        <source>Large messages get lost on the path, and a certificate needs them.</source>
+        <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
         <translation>大型訊息在路徑上遺失，而憑證需要大型訊息。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>在可以建立通道之前</translation>
     </message>
     <message>
-        <source>Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
+        <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
         <translation>請與 VPN 伺服器的負責人核對金鑰，或請其他人從另一個網路嘗試。</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>請詢問 VPN 伺服器的負責人，其記錄檔對這次嘗試寫了什麼。</translation>
     </message>
     <message>
-        <source>Only datagrams sent from the same port number as the server&apos;s were answered. Windows sends them that way too.</source>
+        <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
         <translation>只有從與伺服器相同的連接埠號碼傳送的資料包得到回應。Windows 也是這樣傳送。</translation>
     </message>
     <message>
@@ -3276,7 +3276,7 @@
         <translation>金鑰交換停在第三則訊息：%1</translation>
     </message>
     <message>
-        <source>The server rejected it: %1</source>
+        <source>The server rejected this step: %1</source>
         <translation>伺服器拒絕了它：%1</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>虛構的金鑰得到相同的回應。</translation>
     </message>
     <message>
-        <source>Requests without an answer inside the tunnel: %1.</source>
+        <source>Unanswered requests inside the tunnel: %1.</source>
         <translation>通道內沒有得到回應的要求：%1。</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>金鑰包含只是看起來像鍵盤字元的字元。伺服器接受使用鍵盤字元的金鑰。</translation>
     </message>
     <message>
-        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts it once they are cleaned up.</source>
+        <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
         <translation>金鑰的開頭或結尾有空格，並包含只是看起來像鍵盤字元的字元。伺服器接受清理後的金鑰。</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@
         <translation>金鑰已儲存為「%1」。</translation>
     </message>
     <message>
-        <source>No key is saved as &quot;%1&quot; any more.</source>
+        <source>No key is saved as &quot;%1&quot; anymore.</source>
         <translation>已不再有儲存為「%1」的金鑰。</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@
         <translation>與 %1 (%2) 協商的各個步驟：</translation>
     </message>
     <message>
-        <source>Name the VPN server with --server and nothing else.</source>
+        <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
         <translation>請以 --server 指定 VPN 伺服器，不要指定其他內容。</translation>
     </message>
     <message>
@@ -3512,15 +3512,15 @@
         <translation>已記錄的網路無法查詢，因此這裡不接受金鑰、憑證或檔案。</translation>
     </message>
     <message>
-        <source>UDP %1 requires an administrator. Continuing without it.</source>
+        <source>Only an administrator can open UDP %1. Continuing without this port.</source>
         <translation>UDP %1 需要系統管理員權限。將在不使用它的情況下繼續。</translation>
     </message>
     <message>
-        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without it.</source>
+        <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
         <translation>UDP %1 正由另一個程式使用（在 Windows 上，連接埠 500 和 4500 屬於服務「IKE and AuthIP IPsec Keying Modules」）。將在不使用它的情況下繼續。</translation>
     </message>
     <message>
-        <source>UDP %1 cannot be opened. Continuing without it.</source>
+        <source>UDP %1 cannot be opened. Continuing without this port.</source>
         <translation>無法開啟 UDP %1。將在不使用它的情況下繼續。</translation>
     </message>
     <message>
@@ -3656,15 +3656,15 @@
         <translation>傳送的封包：%1</translation>
     </message>
     <message>
-        <source>Type it on one line. It is not displayed.</source>
+        <source>Type the secret on one line. It is not displayed.</source>
         <translation>請在一行中輸入。不會顯示。</translation>
     </message>
     <message>
-        <source>Type each of the %1 on its own line. They are not displayed.</source>
+        <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
         <translation>請將 %1 項各輸入在單獨的一行。不會顯示。</translation>
     </message>
     <message>
-        <source>The connection is set to a pre-shared key, but Windows has no key saved for it.</source>
+        <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
         <translation>連線設定為使用預先共用金鑰，但 Windows 沒有為它儲存金鑰。</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Windows 為此連線儲存了預先共用金鑰。</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>連線設定為使用憑證，但伺服器以預先共用金鑰運作。</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>請在 Windows 設定的「網路和網際網路」、「VPN」編輯該連線，並選擇 VPN 類型「L2TP/IPsec」，以及您拿到的金鑰或憑證所對應的種類。</translation>
     </message>
     <message>
-        <source>The VPN connection is set to a certificate, but the server works with a pre-shared key.</source>
+        <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
         <translation>VPN 連線設定為使用憑證，但伺服器以預先共用金鑰運作。</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>該服務或其設定的權限已變更，通常是由於安全性強化或安全性程式。請要求這部電腦的負責人還原權限；我們不變更權限。</translation>
     </message>
     <message>
-        <source>This version of Windows has a fault that breaks the VPN (update %1).</source>
+        <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
         <translation>此 Windows 版本有一個會破壞 VPN 的錯誤（更新 %1）。</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>%1 正在這部電腦的所有位址使用 UDP %2。</translation>
     </message>
     <message>
-        <source>Our own responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
+        <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
         <translation>我們自己的回應程式正在使用 UDP %1。從這部電腦嘗試 VPN 之前，請將其停止。</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>沒有其他程式正在使用 UDP 500 或 4500。</translation>
     </message>
     <message>
-        <source>It could not be read which programs are using UDP 500 and 4500.</source>
+        <source>It could not be determined which programs are using UDP 500 and 4500.</source>
         <translation>無法讀取哪些程式正在使用 UDP 500 和 4500。</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
         <translation>知名的測試頁面可以通過，但其他每個頁面都被 %1 取代。</translation>
     </message>
     <message>
-        <source>The path to the network&apos;s login page leads back to its start (%1).</source>
+        <source>The network&apos;s login page leads back to itself (%1).</source>
         <translation>通往網路登入頁面的路徑又回到起點 (%1)。</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>路徑上的裝置會解密網頁：其憑證不是網站自己的。沒有待完成的登入。</translation>
     </message>
     <message>
-        <source>Unencrypted web pages get through, encrypted ones do not.</source>
+        <source>Unencrypted web pages get through, but encrypted ones do not.</source>
         <translation>未加密的網頁可以通過，加密的網頁不行。</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>請在 Windows 設定的「時間與語言」設定日期、時間和時區，然後再次檢查。</translation>
     </message>
     <message>
-        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If it happens again, ask the person who looks after this computer to check the system event log for this service.</source>
+        <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
         <translation>請重新啟動這部電腦（「重新啟動」，而不是「關機」）。如果再次發生，請要求這部電腦的負責人在系統事件記錄檔中查看此服務的事件。</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@
         <translation>這部電腦沒有用於 VPN 的憑證。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>請向 VPN 的負責人索取用於這部電腦的憑證，並請其連同私密金鑰一起匯入本機電腦的存放區「個人」(certlm.msc)。</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>憑證位於使用者的存放區，而不是這部電腦的存放區。</translation>
     </message>
     <message>
-        <source>IPsec uses only certificates of the computer. Have it imported with its private key into the store &quot;Personal&quot; of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
+        <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
         <translation>IPsec 只使用電腦的憑證。請將其連同私密金鑰一起匯入本機電腦的存放區「個人」(certlm.msc)。簽發給使用者的憑證可能無效：請詢問 VPN 的負責人。</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@
         <translation>Windows 選用了這部電腦的錯誤憑證。</translation>
     </message>
     <message>
-        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>請要求這部電腦的負責人建立過時憑證的複本，然後從本機電腦的存放區「個人」中將其移除 (certlm.msc)。</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@
         <translation>預先共用金鑰包含這部電腦與伺服器編碼方式不同的字元。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode umlauts and other special letters differently.</source>
+        <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
         <translation>請向 VPN 伺服器的負責人索取只包含一般字母、數字和標點符號的金鑰。各系統對變音字母和其他特殊字母的編碼方式不同。</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>如果可能，請在此網路的頁面上選擇另一種登入方式。請告訴此網路的負責人，登入前允許的位址中缺少登入提供者。</translation>
     </message>
     <message>
-        <source>This computer uses a new hardware address each time, so the network forgets its login.</source>
+        <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
         <translation>這部電腦每次都使用新的硬體位址，因此網路會忘記其登入。</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>伺服器的名稱解析為舊的位址。</translation>
     </message>
     <message>
-        <source>Ask the person who runs the VPN server to update its name (dynamic DNS) to the present address. Until then, the address itself may work.</source>
+        <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
         <translation>請要求 VPN 伺服器的負責人將其名稱（動態 DNS）更新為目前的位址。在此之前，直接使用位址可能有效。</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@
         <translation>VPN 只在此 Wi-Fi 上失敗：原因是此網路的規則，而不是這部電腦。</translation>
     </message>
     <message>
-        <source>Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
+        <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
         <translation>請使用 VPN 正常的另一個 Wi-Fi，或要求此網路的負責人在這個 Wi-Fi 上允許對外的 UDP 500 和 4500。</translation>
     </message>
     <message>
@@ -4456,7 +4456,7 @@
         <translation>您在這裡很可能不需要 VPN。請在不使用 VPN 的情況下嘗試您想使用的項目；在其他地方時再使用 VPN。</translation>
     </message>
     <message>
-        <source>The router drops the connection from its table after a short silence, and the VPN disconnects.</source>
+        <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
         <translation>路由器在短暫沒有流量之後就從其表格中移除連線，VPN 隨之中斷。</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@
         <translation>Windows Credential Guard 使已儲存的密碼無法使用。</translation>
     </message>
     <message>
-        <source>Type the user name and password for each connection instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
+        <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
         <translation>請在每次連線時輸入使用者名稱和密碼而不儲存，或向 VPN 的負責人要求使用憑證登入。</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@
         <translation>Windows 上次連線是在 %1。</translation>
     </message>
     <message>
-        <source>The Windows log of its own connection attempts cannot be read.</source>
+        <source>The log of Windows&apos; own connection attempts cannot be read.</source>
         <translation>無法讀取 Windows 自己的連線嘗試的記錄檔。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>使用您輸入的金鑰時，伺服器回應我們，但不回應 Windows。</translation>
     </message>
     <message>
-        <source>The server answers us on another source port. Windows uses port 500 and gets no answer at all.</source>
+        <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
         <translation>伺服器在另一個來源連接埠回應我們。Windows 使用連接埠 500，完全得不到回應。</translation>
     </message>
     <message>
@@ -4656,19 +4656,19 @@
         <translation>在另一個網路（「%1」），這部電腦得到了同一部伺服器的回應。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
         <translation>從網路「%2」連線時，%1 有回應 (%3)。</translation>
     </message>
     <message>
-        <source>%1 answered from the network &quot;%2&quot; on only one of its two ports (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
         <translation>從網路「%2」連線時，%1 的兩個連接埠中只有一個有回應 (%3)。</translation>
     </message>
     <message>
-        <source>%1 did not answer from the network &quot;%2&quot; (%3).</source>
+        <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
         <translation>從網路「%2」連線時，%1 沒有回應 (%3)。</translation>
     </message>
     <message>
-        <source>%1 fails on &quot;%2&quot; and answers on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
+        <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
         <translation>%1 在「%2」失敗，在「%3」有回應：問題在於網路，而不是這部電腦。</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>尚未儲存任何結果。請在每個網路上執行「fix789ctl check --server HOST」。</translation>
     </message>
     <message>
-        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 to the server (filter &quot;%3&quot;, at %4).</source>
+        <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
         <translation>Windows 篩選平台代表「%2」捨棄了傳送到伺服器的 %1（篩選器「%3」，%4）。</translation>
     </message>
     <message>
@@ -4684,11 +4684,11 @@
         <translation>請詢問這部電腦的負責人，篩選器「%1」屬於哪個程式 (netsh wfp show filters)。</translation>
     </message>
     <message>
-        <source>A filter on this computer drops the VPN&apos;s packets and does not say which program it belongs to.</source>
+        <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
         <translation>這部電腦上的一個篩選器捨棄 VPN 的封包，而且沒有說明它屬於哪個程式。</translation>
     </message>
     <message>
-        <source>A filter on this computer dropped %1 to the server at %2. This no longer applies.</source>
+        <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
         <translation>這部電腦上的一個篩選器在 %2 捨棄了傳送到伺服器的 %1。現在已不再如此。</translation>
     </message>
     <message>
@@ -4696,7 +4696,7 @@
         <translation>這部電腦上最近沒有篩選器捨棄 VPN 的封包。</translation>
     </message>
     <message>
-        <source>It could not be read what filters on this computer dropped.</source>
+        <source>What the filters on this computer dropped could not be read.</source>
         <translation>無法讀取這部電腦上的篩選器捨棄了什麼。</translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@
         <translation>不知道防火牆規則「%1」是否適用於到伺服器的 UDP %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is this computer&apos;s firewall instead of the Windows firewall.</source>
+        <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
         <translation>「%1」取代 Windows 防火牆，是這部電腦的防火牆。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>Windows 防火牆允許 VPN。</translation>
     </message>
     <message>
-        <source>The Windows firewall could not be read.</source>
+        <source>The settings of the Windows firewall could not be read.</source>
         <translation>無法讀取 Windows 防火牆。</translation>
     </message>
     <message>
@@ -4760,7 +4760,7 @@
         <translation>憑證「%1」(%2) 已遭其簽發者撤銷。</translation>
     </message>
     <message>
-        <source>The certificate &quot;%1&quot; (%2) is issued for other purposes: %3.</source>
+        <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
         <translation>憑證「%1」(%2) 是為其他用途簽發的：%3。</translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@
         <translation>電腦的憑證適用於 VPN</translation>
     </message>
     <message>
-        <source>The connection is set to a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
+        <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
         <translation>連線設定為使用憑證，但伺服器也能以預先共用金鑰運作。如果您拿到了金鑰，請在連線中選擇它。</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@
         <translation>Windows 使用憑證「%1」(%2) 登入並失敗。還有另一個憑證「%3」(%4)。</translation>
     </message>
     <message>
-        <source>The key may have been changed on the server: it worked before, or other people cannot connect either.</source>
+        <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
         <translation>伺服器上的金鑰可能已變更：它以前有效，或其他人也無法連線。</translation>
     </message>
     <message>
@@ -4856,15 +4856,15 @@
         <translation>伺服器上的金鑰也可能已變更。現在其他人能連線嗎？</translation>
     </message>
     <message>
-        <source>You said that it works on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN works through a phone&apos;s hotspot.</source>
         <translation>您說過使用手機熱點時正常。</translation>
     </message>
     <message>
-        <source>You said that it also fails on a phone&apos;s hotspot.</source>
+        <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
         <translation>您說過使用手機熱點時也失敗。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists them.</source>
+        <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
         <translation>「%1」不是有效的回答。「fix789ctl check --help」會列出它們。</translation>
     </message>
     <message>
@@ -4904,11 +4904,11 @@
         <translation>不知道 IPsec 規則或原則「%1」是否適用於 VPN 伺服器。</translation>
     </message>
     <message>
-        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on there. An old policy for Windows XP makes this uncertain.</source>
+        <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
         <translation>防火牆設定檔「%1」在其防火牆開啟時會封鎖對外的 UDP %2。由於有一個用於 Windows XP 的舊原則，這一點並不確定。</translation>
     </message>
     <message>
-        <source>An organization&apos;s settings of the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
+        <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
         <translation>無法讀取組織的 Windows 防火牆設定 (%1)，因此不知道它們是否封鎖 VPN。</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@
         <translation>NegotiateDH2048_AES256 為 %1。此值用於 IKEv2；沒有它，L2TP 也會提供這些方法。</translation>
     </message>
     <message>
-        <source>It could not be read which encryption methods Windows offers.</source>
+        <source>It could not be determined which encryption methods Windows offers.</source>
         <translation>無法讀取 Windows 提供哪些加密方法。</translation>
     </message>
     <message>
@@ -4968,7 +4968,7 @@
         <translation>這部電腦在其網路上有位址。</translation>
     </message>
     <message>
-        <source>The internet connection changed between %1 during the check.</source>
+        <source>During the check, the internet connection switched between %1.</source>
         <translation>檢查期間，網際網路連線在 %1 之間切換。</translation>
     </message>
     <message>
@@ -4996,15 +4996,15 @@
         <translation>一項原則 (%1) 會再次停用服務「%2」。</translation>
     </message>
     <message>
-        <source>It could not be read which settings are controlled by a policy.</source>
+        <source>It could not be determined which settings are controlled by a policy.</source>
         <translation>無法讀取哪些設定由原則控制。</translation>
     </message>
     <message>
-        <source>No policy sets the setting that is wrong here.</source>
+        <source>No policy controls the setting that is wrong here.</source>
         <translation>沒有原則設定這裡出錯的設定。</translation>
     </message>
     <message>
-        <source>No policy causes the problem again</source>
+        <source>No policy brings the problem back</source>
         <translation>沒有原則會再次造成此問題</translation>
     </message>
     <message>
@@ -5012,11 +5012,11 @@
         <translation>Windows 自己用於 L2TP 的 IPsec 原則已關閉（ProhibitIpSec 為 1），並由規則「%1」取代。這是刻意設定的，保持不變。</translation>
     </message>
     <message>
-        <source>Run the check as administrator: it could not be read whether an IPsec policy for L2TP was created on purpose.</source>
+        <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
         <translation>請以系統管理員身分執行檢查：無法讀取是否刻意建立了用於 L2TP 的 IPsec 原則。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has been starting or stopping for minutes.</source>
+        <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
         <translation>「%1」處於正在啟動或正在停止的狀態已有數分鐘。</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
         <translation>DNS 回應是真實的</translation>
     </message>
     <message>
-        <source>Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
+        <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
         <translation>在以 UDP 連絡的所有伺服器中，只有一部 DNS 伺服器有回應：此網路封鎖所有其他對外的 UDP。</translation>
     </message>
     <message>
@@ -5084,11 +5084,11 @@
         <translation>只有時間伺服器等知名 UDP 服務有回應：此網路封鎖所有其他對外的 UDP。</translation>
     </message>
     <message>
-        <source>None of the servers contacted by UDP answered, neither the VPN server nor others.</source>
+        <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
         <translation>以 UDP 連絡的伺服器都沒有回應，VPN 伺服器和其他伺服器都一樣。</translation>
     </message>
     <message>
-        <source>UDP can leave this network: some of the servers contacted answered.</source>
+        <source>UDP can leave this network: some of the servers that were contacted answered.</source>
         <translation>UDP 可以離開此網路：所連絡的伺服器中有一些有回應。</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@
         <translation>UDP 可以離開此網路：回應程式有回應。</translation>
     </message>
     <message>
-        <source>Too few servers could be contacted by UDP to show whether it leaves this network.</source>
+        <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
         <translation>能以 UDP 連絡的伺服器太少，無法顯示 UDP 是否離開此網路。</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@
         <translation>請開啟任何一個網頁。如果可以開啟，就只有 UDP 遭到封鎖。</translation>
     </message>
     <message>
-        <source>Only the VPN server was contacted by UDP.</source>
+        <source>Only the VPN server was contacted over UDP.</source>
         <translation>只以 UDP 連絡了 VPN 伺服器。</translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
         <translation>Windows 防火牆封鎖沒有規則允許的輸出連線。請新增規則：輸出，允許，UDP，遠端連接埠 500 和 4500，服務「IKE and AuthIP IPsec Keying Modules」(IKEEXT)（wf.msc，「輸出規則」；或進行此設定的原則）。</translation>
     </message>
     <message>
-        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.</source>
+        <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
         <translation>程式 %2 會捨棄到 %1 的 VPN 的封包。請為對外的 UDP 500 和 UDP 4500（以及 IP 通訊協定 50）新增例外。您不需要將該程式完全關閉。</translation>
     </message>
     <message>
@@ -5176,11 +5176,11 @@
         <translation>到 %1 的 VPN 連線有自己的 IPsec 參數。請重設它們：「Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault」。</translation>
     </message>
     <message>
-        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the store &quot;Personal&quot; of the local computer, or request a new one.</source>
+        <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
         <translation>這部電腦用於到 %1 的 VPN 的憑證，其私密金鑰無法使用。請將憑證連同其金鑰重新匯入本機電腦的存放區「個人」，或要求新憑證。</translation>
     </message>
     <message>
-        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the store &quot;Personal&quot; of the local computer (certlm.msc).</source>
+        <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
         <translation>Windows 對到 %1 的 VPN 選用了過時的憑證。請建立其複本，然後從本機電腦的存放區「個人」中將其移除 (certlm.msc)。</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         <translation>此網路的路由器有自己到 %1 的通道，並將對我們的 VPN 的回應當成自己的。請讓路由器的通道或我們的 VPN 使用另一個公用位址。</translation>
     </message>
     <message>
-        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short silence.</source>
+        <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
         <translation>請將閒置的 UDP 連線在路由器的 NAT 表格中保留至少 60 秒，最好 300 秒：到 %1 的 VPN 可以連線，但在短暫沒有流量之後就中斷。</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@
         <translation>請允許到此網路的 ICMP「fragmentation needed」（類型 3，代碼 4），或限制 TCP 區段的大小 (MSS clamping)：到 %1 的通道內的大型封包會遺失。</translation>
     </message>
     <message>
-        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.</source>
+        <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
         <translation>請檢查此連線的品質：到 %1 的許多封包遺失，或連線中斷後又恢復。如果是 Wi-Fi，請先檢查訊號、頻道和存取點的負載。</translation>
     </message>
     <message>

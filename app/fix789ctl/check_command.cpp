@@ -25,9 +25,10 @@ std::optional<std::vector<const checks::Check *>> chosenChecks(const QStringList
     for (const QString &id : ids) {
         const checks::Check *check = checks::findCheck(id);
         if (!check) {
-            complain(withSuggestion(
-                {QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" names them."), {id.left(64)}}, id,
-                wordsFor(Values::Check)));
+            complain(
+                withSuggestion({QT_TRANSLATE_NOOP("Text", "There is no check named \"%1\"; \"fix789ctl list\" lists the checks."),
+                                {id.left(64)}},
+                               id, wordsFor(Values::Check)));
             return std::nullopt;
         }
         checks.push_back(check);

@@ -48,7 +48,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return ExitCode::UsageError;
     }
     if (has("language") && !speak(value("language"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation for \"%1\"."), {value("language")}});
+        complain(Text{QT_TRANSLATE_NOOP("Text", "There is no translation for the language \"%1\"."), {value("language")}});
         return ExitCode::UsageError;
     }
     if (has("help")) {

@@ -149,9 +149,10 @@ bool hasCredentialOptions(const CommandLine &line)
 std::expected<std::vector<Secret>, ExitCode> readSecrets(int count)
 {
     if (isTerminal(stdin))
-        complain(count == 1 ? Text{QT_TRANSLATE_NOOP("Text", "Type it on one line. It is not displayed."), {}}
-                            : Text{QT_TRANSLATE_NOOP("Text", "Type each of the %1 on its own line. They are not displayed."),
-                                   {QString::number(count)}});
+        complain(count == 1
+                     ? Text{QT_TRANSLATE_NOOP("Text", "Type the secret on one line. It is not displayed."), {}}
+                     : Text{QT_TRANSLATE_NOOP("Text", "Type the secrets on separate lines, %1 in all. They are not displayed."),
+                            {QString::number(count)}});
     auto read = readStandardInput(count * (kLargestSecret + 2), count);
     if (!read && read.error().kind == ErrorKind::Cancelled)
         return std::unexpected(ExitCode::Cancelled);

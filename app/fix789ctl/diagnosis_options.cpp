@@ -69,10 +69,10 @@ bool takeAnswers(const CommandLine &line, Target &target)
 {
     for (const QString &words : line.values("answer"))
         if (!target.answers.take(words)) {
-            complain(
-                withSuggestion({QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid answer. \"fix789ctl check --help\" lists them."),
-                                {words.left(64)}},
-                               words, wordsFor(Values::Answer)));
+            complain(withSuggestion(
+                {QT_TRANSLATE_NOOP("Text", "\"%1\" is not a valid answer. \"fix789ctl check --help\" lists the valid answers."),
+                 {words.left(64)}},
+                words, wordsFor(Values::Answer)));
             return false;
         }
     return true;

@@ -31,7 +31,7 @@ std::optional<std::vector<CauseRef>> chosenCauses(const QStringList &words)
         const auto cause = diagnosis::causeFromString(word);
         if (!cause) {
             complain(withSuggestion(
-                {QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists them."),
+                {QT_TRANSLATE_NOOP("Text", "\"%1\" is not the id of a cause. \"fix789ctl list --json\" lists the ids."),
                  {word.left(80)}},
                 word.section(u':', 0, 0), wordsFor(Values::Cause)));
             return std::nullopt;

@@ -29,7 +29,7 @@ QString word(engine::RepairState state)
 
 QString sentence(engine::RepairState state)
 {
-    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "interrupted; undo it"),
+    static constexpr std::array<const char *, 3> kSentences{QT_TRANSLATE_NOOP("Text", "interrupted; undo this run"),
                                                             QT_TRANSLATE_NOOP("Text", "done"),
                                                             QT_TRANSLATE_NOOP("Text", "undone")};
     return QCoreApplication::translate("Text", kSentences.at(std::size_t(state)));

@@ -36,7 +36,7 @@ ExitCode forgetKey(const QString &name)
     if (!forgotten && forgotten.error().kind != ErrorKind::NotFound)
         return report(name, forgotten.error());
     // Some stores do not report whether there was one.
-    answer(Text{QT_TRANSLATE_NOOP("Text", "No key is saved as \"%1\" any more."), {name}}.translated());
+    answer(Text{QT_TRANSLATE_NOOP("Text", "No key is saved as \"%1\" anymore."), {name}}.translated());
     return ExitCode::Done;
 }
 

@@ -73,7 +73,9 @@ QString negotiationText(const CommandLine &line, const report::Report &report)
 ExitCode runNegotiationCommand(const CommandLine &line)
 {
     if (!line.positionals().isEmpty() || !(line.has("server") || line.has("case") || line.has("network"))) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server. Apart from options, this command takes no arguments."),
+            {}});
         return ExitCode::UsageError;
     }
     auto order = readLookOptions(line);

@@ -22,12 +22,12 @@ Text whyNot(std::uint16_t port, QAbstractSocket::SocketError error)
 {
     const QString number = QString::number(port);
     if (error == QAbstractSocket::SocketAccessError)
-        return {QT_TRANSLATE_NOOP("Text", "UDP %1 requires an administrator. Continuing without it."), {number}};
+        return {QT_TRANSLATE_NOOP("Text", "Only an administrator can open UDP %1. Continuing without this port."), {number}};
     if (error == QAbstractSocket::AddressInUseError)
         return {QT_TRANSLATE_NOOP("Text", "UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the "
-                                          "service \"IKE and AuthIP IPsec Keying Modules\"). Continuing without it."),
+                                          "service \"IKE and AuthIP IPsec Keying Modules\"). Continuing without this port."),
                 {number}};
-    return {QT_TRANSLATE_NOOP("Text", "UDP %1 cannot be opened. Continuing without it."), {number}};
+    return {QT_TRANSLATE_NOOP("Text", "UDP %1 cannot be opened. Continuing without this port."), {number}};
 }
 
 std::optional<std::vector<std::uint16_t>> chosenPorts(const CommandLine &line)

@@ -315,9 +315,9 @@ Text knownToAnswer(const StageResult &seen500)
     for (const QString &id : seen500.vendorIds)
         if (ike::answersMessage1On4500({id}))
             name = ike::vendorName(id);
-    return {
-        QT_TRANSLATE_NOOP("Text", "The server answered on UDP 500, and servers of its kind (%1) answer the same on UDP 4500."),
-        {name}};
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500."),
+            {name}};
 }
 
 Text icmp(const StageResult &seen)
@@ -360,10 +360,11 @@ Text nextTestKey()
 
 Text nextTestOtherNetwork()
 {
-    return {QT_TRANSLATE_NOOP(
-                "Text",
-                "Try from another network, for example through a phone's hotspot. If it works there, this network blocks it."),
-            {}};
+    return {
+        QT_TRANSLATE_NOOP(
+            "Text",
+            "Try from another network, for example through a phone's hotspot. If the VPN works there, this network blocks it."),
+        {}};
 }
 
 Text nextTestWebPage()

@@ -185,8 +185,9 @@ void readIpsec(Finding &reading, const std::vector<RasAttempt> &fresh, const Ras
         reading.add(
             cause::kOneIkeClient,
             {theirs,
-             {QT_TRANSLATE_NOOP("Text",
-                                "The server answers us on another source port. Windows uses port 500 and gets no answer at all."),
+             {QT_TRANSLATE_NOOP(
+                  "Text",
+                  "The server answers us when we use another source port. Windows uses port 500 and gets no answer at all."),
               {}}});
         return;
     }

@@ -47,7 +47,7 @@ Text keyIsWrong()
 
 Text largeMessagesLost()
 {
-    return {QT_TRANSLATE_NOOP("Text", "Large messages get lost on the path, and a certificate needs them."), {}};
+    return {QT_TRANSLATE_NOOP("Text", "Large messages get lost on the path, and signing in with a certificate needs them."), {}};
 }
 
 Text answeredInFragments()
@@ -219,9 +219,8 @@ Text untilKeyIsRight()
 
 Text nextTestOtherKey()
 {
-    return {QT_TRANSLATE_NOOP(
-                "Text",
-                "Compare the key with the person who runs the VPN server, or ask somebody else to try it from another network."),
+    return {QT_TRANSLATE_NOOP("Text", "Check the key together with the person who runs the VPN server, or ask somebody else to "
+                                      "try it from another network."),
             {}};
 }
 
@@ -239,9 +238,8 @@ Text serverBehindNat()
 
 Text onlyFromServicePort()
 {
-    return {QT_TRANSLATE_NOOP(
-                "Text",
-                "Only datagrams sent from the same port number as the server's were answered. Windows sends them that way too."),
+    return {QT_TRANSLATE_NOOP("Text", "The server answered only datagrams whose source port was the same as the server's port. "
+                                      "Windows sends them that way too."),
             {}};
 }
 
@@ -269,7 +267,7 @@ Text keyExchangeStopped(const StageResult &seen)
 
 Text refusedStage(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "The server rejected it: %1"), {seen.detail}};
+    return {QT_TRANSLATE_NOOP("Text", "The server rejected this step: %1"), {seen.detail}};
 }
 
 Text keyIsRight(const StageResult &)
@@ -303,7 +301,7 @@ Text secondMetTheSame(const StageResult &seen)
 
 Text l2tpSilent(const StageResult &seen)
 {
-    return {QT_TRANSLATE_NOOP("Text", "Requests without an answer inside the tunnel: %1."), {QString::number(seen.sends)}};
+    return {QT_TRANSLATE_NOOP("Text", "Unanswered requests inside the tunnel: %1."), {QString::number(seen.sends)}};
 }
 
 Text signInSaid(const StageResult &seen)
@@ -328,16 +326,17 @@ Text cleanedKeyWorks(KeyForm form)
                                           "accepts it with the keyboard characters."),
                 {}};
     case KeyForm::AnsiCodePage:
-        return {
-            QT_TRANSLATE_NOOP("Text", "The key contains letters beyond plain ASCII, which different systems encode differently. "
-                                      "The server accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
-            {}};
+        return {QT_TRANSLATE_NOOP("Text",
+                                  "The key contains letters beyond plain ASCII, which different systems encode differently. "
+                                  "The server accepts it in the old encoding (the ANSI code page), and not in UTF-8."),
+                {}};
     case KeyForm::AsTyped:
     case KeyForm::Cleaned:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "The key has spaces at its beginning or end and characters that only look like the ones on "
-                                      "a keyboard. The server accepts it once they are cleaned up."),
+    return {QT_TRANSLATE_NOOP("Text",
+                              "The key has spaces at its beginning or end and characters that only look like the ones on a "
+                              "keyboard. The server accepts the key without these spaces and with the keyboard characters."),
             {}};
 }
 

@@ -122,9 +122,8 @@ void noteRotation(Verdict &verdict, const UserAnswers &answers)
         answers.everWorked == Reply::Yes || answers.othersConnect == Reply::No || answers.elsewhereConnects == Reply::No;
     verdict.notes.push_back(
         {"server.psk-rotated",
-         said ? Text{QT_TRANSLATE_NOOP(
-                         "Text",
-                         "The key may have been changed on the server: it worked before, or other people cannot connect either."),
+         said ? Text{QT_TRANSLATE_NOOP("Text", "The key may have been changed on the server: the VPN worked before, or other "
+                                               "people cannot connect either."),
                      {}}
               : Text{QT_TRANSLATE_NOOP("Text", "The key may also have been changed on the server. Can anyone else connect now?"),
                      {}}});
@@ -172,9 +171,11 @@ void applyAnswers(Verdict &verdict, const UserAnswers &answers)
         placeL2tpPorts(verdict);
     applyHistory(verdict, answers);
     if (answers.hotspotWorks == Reply::Yes)
-        split(verdict, isSameOnHotspot, {QT_TRANSLATE_NOOP("Text", "You said that it works on a phone's hotspot."), {}});
+        split(verdict, isSameOnHotspot,
+              {QT_TRANSLATE_NOOP("Text", "You said that the VPN works through a phone's hotspot."), {}});
     if (answers.hotspotWorks == Reply::No)
-        split(verdict, isOfThisNetwork, {QT_TRANSLATE_NOOP("Text", "You said that it also fails on a phone's hotspot."), {}});
+        split(verdict, isOfThisNetwork,
+              {QT_TRANSLATE_NOOP("Text", "You said that the VPN also fails through a phone's hotspot."), {}});
     applyOthers(verdict, answers);
     noteRotation(verdict, answers);
 }

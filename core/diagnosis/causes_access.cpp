@@ -59,7 +59,8 @@ constexpr auto kAccessCauses = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"portal.random-address"},
      .side = Side::Site,
-     .title = QT_TRANSLATE_NOOP("Text", "This computer uses a new hardware address each time, so the network forgets its login."),
+     .title = QT_TRANSLATE_NOOP(
+         "Text", "This computer uses a new hardware address each time it connects, so the network forgets its login."),
      .advice = QT_TRANSLATE_NOOP("Text", "In the Windows settings under \"Network & internet\", \"Wi-Fi\", open this network's "
                                          "properties and switch off \"Random hardware addresses\". Then log in again."),
      .sameStep = true},

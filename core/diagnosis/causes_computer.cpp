@@ -67,13 +67,14 @@ constexpr auto kComputerCauses = std::to_array<CauseEntry>({
     {.id = {"service.hung"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The service \"%1\" has stopped responding."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Restart this computer (\"Restart\", not \"Shut down\"). If it happens again, ask the "
-                                         "person who looks after this computer to check the system event log for this service."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Restart this computer (\"Restart\", not \"Shut down\"). If the problem occurs again, ask the "
+                                   "person who looks after this computer to check the system event log for this service."),
      .request = kReadServiceLog,
      .sameStep = true},
     {.id = {"windows.known-bad-build"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "This version of Windows has a fault that breaks the VPN (update %1)."),
+     .title = QT_TRANSLATE_NOOP("Text", "This version of Windows has a fault that breaks the VPN (introduced by update %1)."),
      .advice = QT_TRANSLATE_NOOP("Text", "Install the current Windows updates and restart. Any later update fixes it."),
      .request =
          {Recipient::Computer,
@@ -132,9 +133,9 @@ constexpr auto kComputerCauses = std::to_array<CauseEntry>({
          QT_TRANSLATE_NOOP("Text", "Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after "
                                    "it. You do not need to switch the protection off altogether."),
      .request = {Recipient::Computer,
-                 QT_TRANSLATE_NOOP("Text",
-                                   "The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP "
-                                   "500 and UDP 4500 (and IP protocol 50). You do not need to switch it off altogether.")}},
+                 QT_TRANSLATE_NOOP(
+                     "Text", "The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 "
+                             "and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.")}},
     {.id = {"filter.left-over"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "Remains of a removed program still drop the VPN's packets."),

@@ -41,7 +41,7 @@ constexpr auto kConnectionCauses = std::to_array<CauseEntry>({
     {.id = {"profile.authentication-mode"},
      .side = Side::Computer,
      .title =
-         QT_TRANSLATE_NOOP("Text", "The VPN connection is set to a certificate, but the server works with a pre-shared key."),
+         QT_TRANSLATE_NOOP("Text", "The VPN connection is set to use a certificate, but the server works with a pre-shared key."),
      .advice = QT_TRANSLATE_NOOP("Text", "Edit the connection in the Windows settings: choose \"L2TP/IPsec with pre-shared key\" "
                                          "and type the key that you were given.")},
     {.id = {"psk.none-stored"},
@@ -60,18 +60,18 @@ constexpr auto kConnectionCauses = std::to_array<CauseEntry>({
     {.id = {"certificate.none"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "This computer has no certificate for the VPN."),
-     .advice = QT_TRANSLATE_NOOP("Text",
-                                 "Ask the person who runs the VPN for a certificate for this computer, and have it imported with "
-                                 "its private key into the store \"Personal\" of the local computer (certlm.msc)."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN for a certificate for this computer, and have it imported "
+                                   "with its private key into the \"Personal\" store of the local computer (certlm.msc)."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.wrong-store"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The certificate is in a user's store instead of this computer's store."),
-     .advice = QT_TRANSLATE_NOOP(
-         "Text",
-         "IPsec uses only certificates of the computer. Have it imported with its private key into the store \"Personal\" of the "
-         "local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN."),
+     .advice =
+         QT_TRANSLATE_NOOP("Text", "IPsec uses only certificates in the computer's own store. Have the certificate imported with "
+                                   "its private key into the \"Personal\" store of the local computer (certlm.msc). A "
+                                   "certificate issued to a user may not work: ask the person who runs the VPN."),
      .request = kNewCertificate,
      .sameStep = true},
     {.id = {"certificate.no-private-key"},
@@ -88,11 +88,11 @@ constexpr auto kConnectionCauses = std::to_array<CauseEntry>({
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who looks after this computer to import the certificate with its key again or to request a new "
                  "one. Keys get lost when a computer is copied or its security chip (TPM) is reset."),
-     .request = {Recipient::Computer,
-                 QT_TRANSLATE_NOOP(
-                     "Text", "The private key of this computer's certificate for the VPN to %1 cannot be used. Please import the "
-                             "certificate with its key again into the store \"Personal\" of the local computer, or request a "
-                             "new one.")},
+     .request =
+         {Recipient::Computer,
+          QT_TRANSLATE_NOOP(
+              "Text", "The private key of this computer's certificate for the VPN to %1 cannot be used. Please import the "
+                      "certificate with its key again into the \"Personal\" store of the local computer, or request a new one.")},
      .sameStep = true},
     {.id = {"certificate.revoked"},
      .side = Side::Computer,
@@ -144,10 +144,10 @@ constexpr auto kConnectionCauses = std::to_array<CauseEntry>({
      .title = QT_TRANSLATE_NOOP("Text", "Windows picks the wrong certificate of this computer."),
      .advice =
          QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer to make a copy of the outdated certificate, "
-                                   "then remove it from the store \"Personal\" of the local computer (certlm.msc)."),
+                                   "then remove it from the \"Personal\" store of the local computer (certlm.msc)."),
      .request = {Recipient::Computer,
                  QT_TRANSLATE_NOOP("Text", "Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, "
-                                           "then remove it from the store \"Personal\" of the local computer (certlm.msc).")},
+                                           "then remove it from the \"Personal\" store of the local computer (certlm.msc).")},
      .sameStep = true},
 });
 

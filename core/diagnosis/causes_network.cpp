@@ -34,9 +34,8 @@ constexpr RequestText kNoPassthrough{
                               "transit. NAT traversal over UDP 4500 works without it.")};
 constexpr RequestText kQuality{
     Recipient::Network,
-    QT_TRANSLATE_NOOP("Text",
-                      "Please check the quality of this connection: many packets to %1 get lost, or the connection drops and "
-                      "comes back. On a Wi-Fi, check the signal, the channel and the load of the access point first.")};
+    QT_TRANSLATE_NOOP("Text", "Please check the quality of this connection: many packets to %1 get lost, or the connection drops "
+                              "and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.")};
 
 // What the network on the path lets through.
 constexpr auto kNetworkCauses = std::to_array<CauseEntry>({
@@ -98,7 +97,7 @@ constexpr auto kNetworkCauses = std::to_array<CauseEntry>({
      .side = Side::Site,
      .title =
          QT_TRANSLATE_NOOP("Text", "The VPN fails only on this Wi-Fi: the cause is a rule of this network, not this computer."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Use the other Wi-Fi, where the VPN works, or ask the person who runs this network to "
+     .advice = QT_TRANSLATE_NOOP("Text", "Use another Wi-Fi on which the VPN works, or ask the person who runs this network to "
                                          "allow outgoing UDP 500 and 4500 on this one."),
      .request = kAllowPorts,
      .sameStep = true},

@@ -60,8 +60,8 @@ constexpr auto kRouteCauses = std::to_array<CauseEntry>({
     {.id = {"dns.stale"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "The server's name resolves to an old address."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to update its name (dynamic DNS) to the present "
-                                         "address. Until then, the address itself may work."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its "
+                                         "current address. Until then, the address itself may work."),
      .request = kRightName,
      .restsOn = RestsOn::Silence,
      .sameStep = true},

@@ -218,8 +218,8 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
     {.id = {"psk.blank-at-edge"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key has a space at its beginning or end."),
-     .advice =
-         QT_TRANSLATE_NOOP("Text", "Type the key in the VPN connection again, without the space. It often comes from copying.")},
+     .advice = QT_TRANSLATE_NOOP(
+         "Text", "Type the key in the VPN connection again, without the space. Such a space often comes from copying.")},
     {.id = {"psk.lookalike-characters"},
      .side = Side::Computer,
      .title = QT_TRANSLATE_NOOP("Text", "The pre-shared key contains characters that only look right."),
@@ -230,7 +230,7 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
      .title = QT_TRANSLATE_NOOP("Text",
                                 "The pre-shared key contains characters that this computer and the server encode differently."),
      .advice = QT_TRANSLATE_NOOP("Text", "Ask the person who runs the VPN server for a key of plain letters, digits and "
-                                         "punctuation. Systems encode umlauts and other special letters differently."),
+                                         "punctuation. Systems encode accented and other special letters differently."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP("Text", "The pre-shared key of %1 contains characters that Windows and the server encode "
                                            "differently. Please set a key of plain letters, digits and punctuation (ASCII).")},

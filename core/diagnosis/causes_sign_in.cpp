@@ -68,8 +68,8 @@ constexpr auto kSignInCauses = std::to_array<CauseEntry>({
     {.id = {"account.credential-guard"},
      .side = Side::Account,
      .title = QT_TRANSLATE_NOOP("Text", "Windows Credential Guard prevents the saved password from being used."),
-     .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password for each connection instead of saving them, or ask the "
-                                         "person who runs the VPN for a sign-in with a certificate."),
+     .advice = QT_TRANSLATE_NOOP("Text", "Type the user name and password each time you connect instead of saving them, or ask "
+                                         "the person who runs the VPN for a sign-in with a certificate."),
      .request = kSignIn,
      .sameStep = true},
     {.id = {"account.second-factor-timeout"},
@@ -102,13 +102,13 @@ constexpr auto kSignInCauses = std::to_array<CauseEntry>({
                                            "pool (DHCP), or end connections that are no longer used.")}},
     {.id = {"nat.timeout"},
      .side = Side::Site,
-     .title = QT_TRANSLATE_NOOP("Text",
-                                "The router drops the connection from its table after a short silence, and the VPN disconnects."),
+     .title = QT_TRANSLATE_NOOP(
+         "Text", "The router drops the connection from its table after a short idle time, so the VPN disconnects."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds."),
      .request = {Recipient::Network,
                  QT_TRANSLATE_NOOP("Text", "Please keep idle UDP connections in the router's NAT table for at least 60 seconds, "
-                                           "preferably 300: the VPN to %1 connects and is dropped after a short silence.")}},
+                                           "preferably 300: the VPN to %1 connects and is dropped after a short idle time.")}},
     {.id = {"path.mtu"},
      .side = Side::Site,
      .title = QT_TRANSLATE_NOOP("Text", "The tunnel works, but large packets get lost in it."),

@@ -37,13 +37,14 @@ Text sentenceFor(const ComparedNetwork &row)
                            row.newest.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
     switch (row.newest.outcome) {
     case Outcome::Answered:
-        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" (%3)."), args};
+        return {QT_TRANSLATE_NOOP("Text", "Contacted from the network \"%2\", %1 answered (%3)."), args};
     case Outcome::Partly:
-        return {QT_TRANSLATE_NOOP("Text", "%1 answered from the network \"%2\" on only one of its two ports (%3)."), args};
+        return {QT_TRANSLATE_NOOP("Text", "Contacted from the network \"%2\", %1 answered on only one of its two ports (%3)."),
+                args};
     case Outcome::Silent:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Text", "%1 did not answer from the network \"%2\" (%3)."), args};
+    return {QT_TRANSLATE_NOOP("Text", "Contacted from the network \"%2\", %1 did not answer (%3)."), args};
 }
 
 std::vector<Text> conclusionsOf(const std::vector<ComparedNetwork> &rows)
@@ -56,11 +57,9 @@ std::vector<Text> conclusionsOf(const std::vector<ComparedNetwork> &rows)
             return one.server == bad.server && one.newest.outcome == Outcome::Answered;
         });
         if (good != rows.end())
-            texts.push_back(
-                {QT_TRANSLATE_NOOP(
-                     "Text",
-                     "%1 fails on \"%2\" and answers on \"%3\": the fault lies with the network, not with this computer."),
-                 {bad.server, nameOf(bad.network), nameOf(good->network)}});
+            texts.push_back({QT_TRANSLATE_NOOP("Text", "Contacting %1 fails on \"%2\" but works on \"%3\": the fault lies with "
+                                                       "the network, not with this computer."),
+                             {bad.server, nameOf(bad.network), nameOf(good->network)}});
     }
     return texts;
 }

@@ -51,7 +51,9 @@ std::optional<WatchOrder> orderFrom(const CommandLine &line)
     }
     const auto server = serverFromInput(line.value("server"));
     if (!line.positionals().isEmpty() || !server) {
-        complain(Text{QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server and nothing else."), {}});
+        complain(Text{
+            QT_TRANSLATE_NOOP("Text", "Name the VPN server with --server. Apart from options, this command takes no arguments."),
+            {}});
         return std::nullopt;
     }
     return WatchOrder{*server, line.value("case"), std::chrono::milliseconds(qint64(hours * 3'600'000)), pause * 1000ms};

@@ -181,7 +181,8 @@ bool isLeftOver(const Machine &machine, const FilterEvent &event)
 Text droppedBy(const FilterEvent &event, const QString &whom)
 {
     return {QT_TRANSLATE_NOOP(
-                "Text", "On behalf of \"%2\", the Windows Filtering Platform dropped %1 to the server (filter \"%3\", at %4)."),
+                "Text",
+                "On behalf of \"%2\", the Windows Filtering Platform dropped %1 traffic to the server (filter \"%3\", at %4)."),
             {portOf(event), whom, event.filter.isEmpty() ? QString::number(event.filterId) : event.filter, timeOf(event)}};
 }
 
@@ -281,15 +282,18 @@ void conclude(Finding &f, const std::vector<FilterEvent> &old)
     }
     if (!f.open.empty()) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP(
-                      "Text", "A filter on this computer drops the VPN's packets and does not say which program it belongs to."),
-                  {}};
+        f.text = {
+            QT_TRANSLATE_NOOP(
+                "Text",
+                "A filter on this computer drops the VPN's packets, and it is not known which program the filter belongs to."),
+            {}};
         return;
     }
     if (!old.empty())
         f.notes.push_back(
             {"filter.dropped-before",
-             {QT_TRANSLATE_NOOP("Text", "A filter on this computer dropped %1 to the server at %2. This no longer applies."),
+             {QT_TRANSLATE_NOOP("Text",
+                                "At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies."),
               {portOf(old.front()), timeOf(old.front())}}});
     f.verdict = f.notes.empty() ? FindingVerdict::Ok : FindingVerdict::Note;
     f.text = f.notes.empty()
@@ -307,7 +311,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
                         {}});
     if (!events)
         return couldNotRead(events.error(),
-                            {QT_TRANSLATE_NOOP("Text", "It could not be read what filters on this computer dropped."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "What the filters on this computer dropped could not be read."), {}},
                             "filter-drops");
     const QByteArray server = events->empty() ? QByteArray() : serverBytes(machine, target, progress);
     Finding f;

@@ -50,7 +50,7 @@ Finding run(const Machine &machine, const Target &, const Progress &)
               {QString::number(*strong.number)}});
     if (f.verdict == FindingVerdict::Ok && (weak.unreadable || strong.unreadable)) {
         f.verdict = FindingVerdict::Unknown;
-        f.text = {QT_TRANSLATE_NOOP("Text", "It could not be read which encryption methods Windows offers."), {}};
+        f.text = {QT_TRANSLATE_NOOP("Text", "It could not be determined which encryption methods Windows offers."), {}};
     }
     return f;
 }

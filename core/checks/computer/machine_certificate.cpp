@@ -82,7 +82,7 @@ Text evidenceOf(CauseId fault, const ComputerCertificate &c, const QDateTime &no
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is not valid before %3. The date is now %4."),
                 {name, c.thumbprint, dayOf(c.notBefore), dayOf(now)}};
     if (fault == cause::kCertificatePurpose)
-        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) is issued for other purposes: %3."),
+        return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) was issued for other purposes: %3."),
                 {name, c.thumbprint, c.purposes.value_or(QStringList()).join(QStringLiteral(", ")).left(kLongestName)}};
     if (fault == cause::kCertificateWeak)
         return {QT_TRANSLATE_NOOP("Text", "The certificate \"%1\" (%2) uses cryptography that Windows no longer accepts."),

@@ -141,10 +141,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     const auto owners = machine.facts.owners();
     const bool managed = machine.facts.managed().value_or(false);
     Finding f =
-        owners ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy sets the setting that is wrong here."), {}})
-               : couldNotRead(owners.error(),
-                              {QT_TRANSLATE_NOOP("Text", "It could not be read which settings are controlled by a policy."), {}},
-                              "policy-owner");
+        owners
+            ? finding(FindingVerdict::Ok, {QT_TRANSLATE_NOOP("Text", "No policy controls the setting that is wrong here."), {}})
+            : couldNotRead(
+                  owners.error(),
+                  {QT_TRANSLATE_NOOP("Text", "It could not be determined which settings are controlled by a policy."), {}},
+                  "policy-owner");
     if (!owners && !managed)
         return f;
     if (owners)
@@ -169,7 +171,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 
 const Check kPolicyOwner{
     .id = "policy-owner",
-    .title = QT_TRANSLATE_NOOP("Text", "No policy causes the problem again"),
+    .title = QT_TRANSLATE_NOOP("Text", "No policy brings the problem back"),
     .group = CheckGroup::Computer,
     .platform = Platform::Windows,
     .needs = {},

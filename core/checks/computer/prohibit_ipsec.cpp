@@ -44,7 +44,7 @@ void judgeProhibited(Finding &f, const Machine &machine)
         f.open.push_back(
             {{{cause::kProhibitIpSec, {}}, {cause::kIpsecPolicyConflict, {}}},
              mayReadMore
-                 ? Text{QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be read whether an IPsec "
+                 ? Text{QT_TRANSLATE_NOOP("Text", "Run the check as administrator: it could not be determined whether an IPsec "
                                                   "policy for L2TP was created on purpose."),
                         {}}
                  : Text{QT_TRANSLATE_NOOP("Text", "Ask the person who looks after this computer whether an IPsec policy was "

@@ -131,9 +131,10 @@ std::optional<Cause> judge(const QString &name, const ServiceState &service, Rea
         return cause;
     }
     if (readiness == Readiness::Hung)
-        return Cause{{cause::kServiceHung, name},
-                     {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for minutes."), {displayNameOf(name)}}},
-                     {}};
+        return Cause{
+            {cause::kServiceHung, name},
+            {{QT_TRANSLATE_NOOP("Text", "\"%1\" has been starting or stopping for several minutes."), {displayNameOf(name)}}},
+            {}};
     // Regardless of the start type: a trigger-started service may have been denied access when it was needed.
     if (service.state == RunState::Stopped && service.exitCode == kAccessDenied)
         return Cause{{cause::kServiceAccessDenied, name},

@@ -113,7 +113,7 @@ void judge(Finding &f, const UdpOwner &owner, bool ikeextHasIt, bool ikeextRuns,
     const QString port = QString::number(owner.port);
     if (holderOf(owner) == Holder::OurResponder) {
         note(f, "port.our-responder",
-             {QT_TRANSLATE_NOOP("Text", "Our own responder is using UDP %1. Stop it before you try the VPN from this computer."),
+             {QT_TRANSLATE_NOOP("Text", "The responder is using UDP %1. Stop it before you try the VPN from this computer."),
               {port}});
         return;
     }
@@ -166,9 +166,10 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     const auto owners = machine.facts.udpOwners();
     if (!owners)
-        return couldNotRead(owners.error(),
-                            {QT_TRANSLATE_NOOP("Text", "It could not be read which programs are using UDP 500 and 4500."), {}},
-                            "udp-port-owner");
+        return couldNotRead(
+            owners.error(),
+            {QT_TRANSLATE_NOOP("Text", "It could not be determined which programs are using UDP 500 and 4500."), {}},
+            "udp-port-owner");
     const bool running = isIkeextRunning(machine);
     const QString inUse = addressInUse(machine, target, progress, *owners);
     Finding f;

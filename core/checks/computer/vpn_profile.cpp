@@ -93,7 +93,7 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     if (profile.authentication == MachineAuthentication::PreSharedKey) {
         if (profile.keyStored == false)
             add(f, cause::kPskNoneStored,
-                {QT_TRANSLATE_NOOP("Text", "The connection is set to a pre-shared key, but Windows has no key saved for it."),
+                {QT_TRANSLATE_NOOP("Text", "The connection is set to use a pre-shared key, but Windows has no key saved for it."),
                  {}});
         else if (profile.keyStored == true)
             f.excluded.push_back({{cause::kPskNoneStored, {}},
@@ -109,12 +109,12 @@ void judgeAuthentication(Finding &f, const Machine &machine, const Target &targe
     const auto certificates = machine.facts.certificates();
     if (certificates && !analysis::chooseCertificate(*certificates, machine.clock.now()).isEmpty())
         note(f, "profile.server-takes-keys",
-             {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server also works with a pre-shared "
+             {QT_TRANSLATE_NOOP("Text", "The connection is set to use a certificate, but the server also works with a pre-shared "
                                         "key. If you were given a key, select it in the connection."),
               {}});
     else
         add(f, cause::kProfileAuthentication,
-            {QT_TRANSLATE_NOOP("Text", "The connection is set to a certificate, but the server works with a pre-shared key."),
+            {QT_TRANSLATE_NOOP("Text", "The connection is set to use a certificate, but the server works with a pre-shared key."),
              {}});
 }
 

@@ -306,7 +306,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     auto all = machine.facts.attempts();
     if (!all)
         return couldNotRead(all.error(),
-                            {QT_TRANSLATE_NOOP("Text", "The Windows log of its own connection attempts cannot be read."), {}},
+                            {QT_TRANSLATE_NOOP("Text", "The log of Windows' own connection attempts cannot be read."), {}},
                             "windows-attempts");
     std::vector<RasAttempt> attempts = meant(machine, target, std::move(*all));
     if (attempts.empty())

@@ -160,9 +160,8 @@ void addBlocked(Finding &f, const Seen &seen, std::uint16_t port)
 Text mayBlock(const Seen &seen, const QString &port)
 {
     if (blocks(seen.decision) && seen.profile.mayBeOff)
-        return {QT_TRANSLATE_NOOP("Text",
-                                  "The firewall profile \"%1\" blocks outgoing UDP %2 if the firewall is on there. An old "
-                                  "policy for Windows XP makes this uncertain."),
+        return {QT_TRANSLATE_NOOP("Text", "The firewall profile \"%1\" blocks outgoing UDP %2 if the firewall is on for that "
+                                          "profile. An old policy for Windows XP makes this uncertain."),
                 {wordFor(seen.profile.network), port}};
     if (seen.mixed)
         return {QT_TRANSLATE_NOOP("Text",
@@ -190,7 +189,7 @@ std::optional<Text> notRunning(const Machine &machine)
 std::optional<Text> notInForce(const Machine &machine, const Firewall &firewall)
 {
     if (!firewall.products.isEmpty())
-        return Text{QT_TRANSLATE_NOOP("Text", "\"%1\" is this computer's firewall instead of the Windows firewall."),
+        return Text{QT_TRANSLATE_NOOP("Text", "This computer uses \"%1\" as its firewall instead of the Windows firewall."),
                     {firewall.products.join(QStringLiteral(", "))}};
     return notRunning(machine);
 }
@@ -242,7 +241,7 @@ void judge(Finding &f, const Firewall &firewall, const std::vector<FirewallProfi
     }
     f.facts.insert(QStringLiteral("outbound"), decisions);
     if (!unsure && !firewall.unread.isEmpty())
-        unsure = Text{QT_TRANSLATE_NOOP("Text", "An organization's settings of the Windows firewall could not be read (%1), so "
+        unsure = Text{QT_TRANSLATE_NOOP("Text", "The organization's settings for the Windows firewall could not be read (%1), so "
                                                 "it is not known whether they block the VPN."),
                       {firewall.unread.join(QStringLiteral(", "))}};
     conclude(f, unsure);
@@ -255,10 +254,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     if (const auto stopped = firewall ? std::nullopt : notRunning(machine))
         return idle(*stopped);
     if (!firewall)
-        return couldNotRead(firewall.error(), {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}},
+        return couldNotRead(firewall.error(),
+                            {QT_TRANSLATE_NOOP("Text", "The settings of the Windows firewall could not be read."), {}},
                             "firewall");
     if (firewall->profiles.empty())
-        return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "The Windows firewall could not be read."), {}});
+        return finding(FindingVerdict::Unknown,
+                       {QT_TRANSLATE_NOOP("Text", "The settings of the Windows firewall could not be read."), {}});
     const std::vector<FirewallProfile> profiles = inForce(*firewall);
     Finding f;
     QJsonArray words;

@@ -150,7 +150,7 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
     judgeAddresses(f, machine, target, progress, *networks);
     if (const QStringList inTurn = takenInTurn(*networks); inTurn.size() > 1)
         add(f, {cause::kWrongInterface, {}},
-            {QT_TRANSLATE_NOOP("Text", "The internet connection changed between %1 during the check."),
+            {QT_TRANSLATE_NOOP("Text", "During the check, the internet connection switched between %1."),
              {inTurn.join(QStringLiteral(", "))}});
     return f;
 }

@@ -38,7 +38,7 @@ Text sentence(const analysis::PortalReading &reading)
         return {QT_TRANSLATE_NOOP("Text", "Well-known test pages get through, but every other page is replaced by %1."),
                 {reading.login}};
     case analysis::PortalReason::ComesBack:
-        return {QT_TRANSLATE_NOOP("Text", "The path to the network's login page leads back to its start (%1)."), {reading.login}};
+        return {QT_TRANSLATE_NOOP("Text", "The network's login page leads back to itself (%1)."), {reading.login}};
     case analysis::PortalReason::Lapsed:
         return {QT_TRANSLATE_NOOP("Text", "The network reports that the login has expired (%1)."), {reading.login}};
     case analysis::PortalReason::HttpIntercepted:
@@ -56,7 +56,7 @@ Text sentence(const analysis::PortalReading &reading)
                 "A device on the path decrypts web pages: their certificates are not the websites' own. No login is required."),
             {}};
     case analysis::PortalReason::HttpsShut:
-        return {QT_TRANSLATE_NOOP("Text", "Unencrypted web pages get through, encrypted ones do not."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "Unencrypted web pages get through, but encrypted ones do not."), {}};
     case analysis::PortalReason::ProxyWanted:
         return {
             QT_TRANSLATE_NOOP(

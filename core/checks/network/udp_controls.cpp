@@ -54,7 +54,7 @@ Text shut(analysis::UdpPattern pattern)
         return {
             QT_TRANSLATE_NOOP(
                 "Text",
-                "Of all the servers contacted by UDP, only a DNS server answered: this network blocks all other outgoing UDP."),
+                "Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP."),
             {}};
     case analysis::UdpPattern::OnlyNamed:
         return {
@@ -62,7 +62,7 @@ Text shut(analysis::UdpPattern pattern)
                 "Text", "Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP."),
             {}};
     default:
-        return {QT_TRANSLATE_NOOP("Text", "None of the servers contacted by UDP answered, neither the VPN server nor others."),
+        return {QT_TRANSLATE_NOOP("Text", "None of the servers contacted over UDP answered, neither the VPN server nor others."),
                 {}};
     }
 }
@@ -70,9 +70,10 @@ Text shut(analysis::UdpPattern pattern)
 Finding passes(const analysis::UdpEvidence &evidence, Finding f)
 {
     f.verdict = FindingVerdict::Ok;
-    f.text = evidence.mixed
-                 ? Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: some of the servers contacted answered."), {}}
-                 : Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: servers other than the VPN server answer."), {}};
+    f.text =
+        evidence.mixed
+            ? Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: some of the servers that were contacted answered."), {}}
+            : Text{QT_TRANSLATE_NOOP("Text", "UDP can leave this network: servers other than the VPN server answer."), {}};
     f.excluded.push_back({{cause::kUdpBlocked, {}}, f.text});
     f.excluded.push_back({{cause::kOffline, {}}, f.text});
     return f;
@@ -99,8 +100,8 @@ Finding judged(const Machine &machine, const Target &target, const Progress &pro
         return f;
     case analysis::UdpPattern::NotTold:
         f.verdict = FindingVerdict::Note;
-        f.text = {QT_TRANSLATE_NOOP("Text", "Too few servers could be contacted by UDP to show whether it leaves this network."),
-                  {}};
+        f.text = {
+            QT_TRANSLATE_NOOP("Text", "Too few servers could be contacted over UDP to show whether it leaves this network."), {}};
         return f;
     case analysis::UdpPattern::NothingLeaves:
     case analysis::UdpPattern::OnlyDns:
@@ -135,12 +136,12 @@ Finding run(const Machine &machine, const Target &target, const Progress &progre
 {
     const auto seen = machine.probes.udpControls(progress);
     if (!seen && seen.error().kind == ErrorKind::NotSupported)
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted by UDP."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted over UDP."), {}});
     if (!seen)
         return finding(FindingVerdict::Unknown,
                        {QT_TRANSLATE_NOOP("Text", "It could not be checked whether UDP can leave this network."), {}});
     if (seen->empty())
-        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted by UDP."), {}});
+        return finding(FindingVerdict::Skipped, {QT_TRANSLATE_NOOP("Text", "Only the VPN server was contacted over UDP."), {}});
     const auto ike = target.server.isEmpty() ? Result<IkeObservation>(failure(ErrorKind::NotSupported, {}))
                                              : observeIke(machine, target, progress);
     Finding f;
