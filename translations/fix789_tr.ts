@@ -2134,7 +2134,7 @@
     <name>StandInBox</name>
     <message>
         <source>&amp;Replace names of people, computers and networks</source>
-        <translation>&amp;Kişi, bilgisayar ve ağ adlarını değiştir</translation>
+        <translation>Kişi, bilgisayar ve ağ a&amp;dlarını değiştir</translation>
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
