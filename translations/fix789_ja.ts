@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>連絡する他のサーバー (docs/settings.md)。</translation>
+        <translation>通信する他のサーバー (docs/settings.md)。</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>--dial と併用: それが失敗した場合、このコンピューターのフィルターがこのサーバーを通す状態で再度試します。</translation>
+        <translation>--dial と併用: それが失敗した場合、このコンピューターのフィルターがこのサーバーとの通信を通す状態で再度試します。</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
-        <translation>--firewall-off を確認します。</translation>
+        <translation>--firewall-off の実行を承認します。</translation>
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Writes the change that fixes a cause on many computers, and the change that undoes it.</source>
-        <translation>原因を多数のコンピューターで修復するための変更と、それを元に戻すための変更を書き出します。</translation>
+        <translation>多数のコンピューターで原因を解消するための変更と、それを元に戻すための変更を書き出します。</translation>
     </message>
     <message>
         <source>The cause: id or id:subject.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>チェックを実行し、完全なレポートを書き出します。何が悪いのか、その根拠、除外されたこと、送るべきメッセージが含まれます。人の名前とハードウェア アドレスは含まれません。</translation>
+        <translation>チェックを実行し、完全なレポートを書き出します。何が問題か、その根拠、原因から除外されたもの、送るべきメッセージが含まれます。人の名前とハードウェア アドレスは含まれません。</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>別のコンピューターの「check --responder」のプローブに応答し、経路のブロックとサーバーの無応答を区別できるようにします。他のものには応答せず、受信したより多くのバイトで応答することもありません。</translation>
+        <translation>別のコンピューターの「check --responder」のプローブに応答し、経路のブロックとサーバーの無応答を区別できるようにします。それ以外には応答せず、受信した量より多くのバイトを返すこともありません。</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The run, as printed by &quot;history&quot;.</source>
-        <translation>実行。「history」が出力したとおりに指定します。</translation>
+        <translation>元に戻す実行。「history」が出力したとおりに指定します。</translation>
     </message>
     <message>
         <source>lists the checks</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>fixes a cause</source>
-        <translation>原因を修復します</translation>
+        <translation>原因を解消します</translation>
     </message>
     <message>
         <source>undoes a repair</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>writes a fix for many computers</source>
-        <translation>多数のコンピューターのための修復を書き出します</translation>
+        <translation>多数のコンピューターを修復するための変更を書き出します</translation>
     </message>
     <message>
         <source>compares the networks on which &quot;check&quot; was run</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
-        <translation>事前共有キーをキー ストアに保存、または削除します</translation>
+        <translation>事前共有キーをキー ストアに保存します。または、キー ストアから削除します</translation>
     </message>
     <message>
         <source>tests many VPN servers at once</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>各 VPN サーバーでの呼び名を示すか、どのサーバーかを判別します</translation>
+        <translation>各 VPN サーバー製品での用語を示します。または、サーバーがどの製品かを判別します</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>A recorded computer, for another program.</source>
-        <translation>記録されたコンピューターを、他のプログラム向けに出力します。</translation>
+        <translation>記録されたコンピューターの結果を、他のプログラム向けに出力します。</translation>
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>この実行の名前。ウィンドウが指定するもので、チェックは済んでいます。</translation>
+        <translation>この実行の ID。ウィンドウが指定します。チェックはウィンドウがすでに済ませています。</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>The newest repair.</source>
-        <translation>最も新しい修復。</translation>
+        <translation>最も新しい修復を元に戻します。</translation>
     </message>
     <message>
         <source>Every repair, without asking.</source>
-        <translation>すべての修復を、確認を求めずに。</translation>
+        <translation>すべての修復を、確認を求めずに元に戻します。</translation>
     </message>
     <message>
         <source>What was changed on this computer?</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
-        <translation>2 つの障害がある、試してみるためのコンピューター。</translation>
+        <translation>いろいろ試すための、2 つの障害があるコンピューター。</translation>
     </message>
     <message>
         <source>The change for many computers, and the script that detects it.</source>
-        <translation>多数のコンピューターのための変更と、それを検出するスクリプト。</translation>
+        <translation>多数のコンピューターのための変更と、その変更が必要かどうかを検出するスクリプト。</translation>
     </message>
     <message>
         <source>On which networks did this server answer?</source>
@@ -662,11 +662,11 @@
     </message>
     <message>
         <source>Fixes causes that &quot;check&quot; has found, and only while they are present.</source>
-        <translation>「check」が見つけた原因を、それが存在している間だけ修復します。</translation>
+        <translation>「check」が見つけた原因を、その原因が残っている場合に限り解消します。</translation>
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Windows と同じように VPN サーバーとネゴシエートし、「check」の判定に先立って、どこまで進むかを示します。</translation>
+        <translation>Windows と同じように VPN サーバーとネゴシエートし、どこまで進むかを示した後、「check」の判定を示します。</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>保存した時点からこのコンピューターで何が変わったかを示します</translation>
+        <translation>ベースラインを保存した時点からこのコンピューターで何が変わったかを示します</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>VPN が最後に動作していたときに --keep で保存した時点から、このコンピューターで何が変わったかを示します。</translation>
+        <translation>VPN が動作していたときに --keep でベースラインを保存した時点から、このコンピューターで何が変わったかを示します。</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>「audit」と併用: Meraki の組織の ID。キーで見える組織が 1 つだけの場合は不要です。</translation>
+        <translation>「audit」と併用: Meraki の組織の ID。キーでアクセスできる組織が 1 つだけの場合は不要です。</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: reads a folder of recorded answers instead, and contacts nothing.</source>
-        <translation>「audit」と併用: 代わりに、記録された応答のフォルダーを読み取り、どこにも連絡しません。</translation>
+        <translation>「audit」と併用: 代わりに、記録された応答のフォルダーを読み取り、どことも通信しません。</translation>
     </message>
     <message>
         <source>The same as --server.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>「audit」と併用: VPN サーバーの名前を検索しない場合のアドレス。複数回指定できます。</translation>
+        <translation>「audit」と併用: VPN サーバーのアドレス。サーバー名からアドレスを調べない場合に指定します。複数回指定できます。</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: a file with the public keys that may sign site files.</source>
-        <translation>「survey」と併用: 拠点ファイルに署名できる公開キーのファイル。</translation>
+        <translation>「survey」と併用: 拠点ファイルの署名者として認める公開キーのファイル。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>「survey」と併用: 表をページとして書き出します。</translation>
+        <translation>「survey」と併用: 表を Web ページとして書き出します。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
-        <translation>「sign」と併用: 秘密キーのファイル (Ed25519、PEM)。存在しない場合は作成され、その隣に公開キー (.pub) も作成されます。</translation>
+        <translation>「sign」と併用: 秘密キーのファイル (Ed25519、PEM)。存在しない場合は作成され、同じ場所に公開キー (.pub) も作成されます。</translation>
     </message>
     <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>このコンピューターの現在の状態を保存します。VPN が動作しているときに実行してください。</translation>
+        <translation>このコンピューターの現在の状態をベースラインとして保存します。VPN が動作しているときに実行してください。</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>このユーザーのフォルダーの代わりに使う保存先。</translation>
+        <translation>このユーザーのフォルダーにあるものの代わりに使う、ベースラインのファイル。</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>While the VPN works.</source>
-        <translation>VPN が動作しているときに。</translation>
+        <translation>VPN が動作している間に実行します。</translation>
     </message>
     <message>
         <source>When it no longer works: what changed since?</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>「site audit」は Meraki の組織の Wi-Fi ごとに、どのルールが VPN を通すか、またはブロックするかを示します。「site survey」は拠点のネットワークを 1 つずつチェックします。「site sign」は、その拠点で期待される内容を記したファイルに署名します。「site playbook」は、そのような場所でよく起こる問題を示します。拠点では何も変更しません。</translation>
+        <translation>「site audit」は Meraki の組織の Wi-Fi ごとに、どのルールが VPN の通信を通すか、またはブロックするかを示します。「site survey」は拠点のネットワークを 1 つずつチェックします。「site sign」は、拠点で期待される内容を記したファイルに署名します。「site playbook」は、そのような種類の場所でよく起こる問題を示します。いずれも、拠点では何も変更しません。</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>ときどきしか失敗しません。いつ、どのポートで失敗しますか? Ctrl+C で途中終了できます。</translation>
+        <translation>失敗するのはときどきだけです。いつ、どのポートで失敗しますか? Ctrl+C で途中終了できます。</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Windows が送るのと同じ最初のメッセージを送り、どこまで進むかを確認します。事前共有キーが送信されることはなく、ネゴシエーションでキーを持っていることを示すだけです。ユーザー名とパスワードは、入力した場合に限り、暗号化されたトンネルの中で 1 回だけ送られます。</translation>
+        <translation>Windows が送るのと同じ最初のメッセージを送り、どこまで進むかを確認します。事前共有キーが送信されることはなく、双方が同じキーを持っているかどうかをネゴシエーションで確かめるだけです。ユーザー名とパスワードは、入力した場合に限り、暗号化されたトンネルの中で 1 回だけ送られます。</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>%1を選ぶまでは何も送信されません。このプログラムの作成者には何も送信されません。チェックが連絡するのは次の相手だけで、他にはありません。記録されたコンピューターは、どこにも連絡しません。</translation>
+        <translation>%1を選ぶまでは何も送信されません。このプログラムの作成者には何も送信されません。チェックの通信相手は次に示すものだけで、他にはありません。記録されたコンピューターのチェックでは、どことも通信しません。</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The file of the recorded computer has been damaged in the meantime.</source>
-        <translation>記録されたコンピューターのファイルが、その間に破損しました。</translation>
+        <translation>記録されたコンピューターのファイルが、読み込んだ後に破損しました。</translation>
     </message>
     <message>
         <source>This computer could not be checked.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>one sentence, how we know, and who can fix it.</source>
-        <translation>1 つの文、その根拠、そして直せる人を示します。</translation>
+        <translation>結論を示す 1 つの文、その根拠、そして直せる人を示します。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>The person who looks after the VPN or the network. The result contains a request that you can copy for them, and the report holds everything that was found.</source>
-        <translation>VPN またはネットワークの管理担当者です。結果にはその人のためにコピーできる依頼が含まれ、レポートには見つかったことがすべて記載されます。</translation>
+        <translation>VPN またはネットワークの管理担当者です。結果には、管理担当者に渡すためにコピーできる依頼が含まれ、レポートには見つかったことがすべて記載されます。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>中断されました。他のものを変更する前に、これを元に戻してください。</translation>
+        <translation>中断されました。他の変更を行う前に、これを元に戻してください。</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
-        <translation>Fix789 は管理者として実行されません。Fix789 が開いたり表示したりするものに、その権限を与えてはならないためです。「管理者として実行」を使わずに起動してください。コンピューターを変更するときは、Windows が管理者の同意を求めます。</translation>
+        <translation>Fix789 は管理者としては実行できません。Fix789 が開いたり表示したりするものに、その権限を与えてはならないためです。「管理者として実行」を使わずに起動してください。コンピューターを変更するときは、Windows が管理者の同意を求めます。</translation>
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Hotel, co-working space</source>
-        <translation>ホテル、コワーキング</translation>
+        <translation>ホテル、コワーキング スペース</translation>
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>%1 You said: yes.</source>
-        <translation>%1 あなたの回答: はい。</translation>
+        <translation>%1 回答: はい。</translation>
     </message>
     <message>
         <source>%1 You said: no.</source>
-        <translation>%1 あなたの回答: いいえ。</translation>
+        <translation>%1 回答: いいえ。</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>%1、これは不明のままです。</translation>
+        <translation>%1、これは判定できません。</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The path from here to the server works.</source>
-        <translation>ここからサーバーまでの経路は機能しています。</translation>
+        <translation>ここからサーバーまでの経路は正常に機能しています。</translation>
     </message>
     <message>
         <source>This will probably resolve itself.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>すべてのチェックが終わる前に、ご自身の操作で停止されました。</translation>
+        <translation>すべてのチェックが終わる前に、停止の操作が行われました。</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>You, in your web browser.</source>
-        <translation>あなたご自身が、Web ブラウザーで行えます。</translation>
+        <translation>ご自身で、Web ブラウザーから行えます。</translation>
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
-        <translation>このコンピューターで実行できたチェックは、すべて合格しました。</translation>
+        <translation>このコンピューターで実行できたチェックの結果は、すべて正常でした。</translation>
     </message>
     <message>
         <source>The path to a server was not checked.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>拠点について Meraki ダッシュボードが示す内容を読み取り、VPN を通す行、またはブロックする行を示します。ネットワークの管理担当者向けです。</translation>
+        <translation>拠点について Meraki ダッシュボードが示す内容を読み取り、VPN の通信を通すルール、またはブロックするルールを示します。ネットワークの管理担当者向けです。</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2182,7 +2182,7 @@
     <message numerus="yes">
         <source>At %n place(s), it could not be determined whether the VPN is let through</source>
         <translation>
-            <numerusform>%n か所で、VPN が通されるかどうかを判定できませんでした</numerusform>
+            <numerusform>%n か所では、VPN の通信が通されるかどうかを判定できませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>The server could not be contacted.</source>
-        <translation>サーバーに連絡できませんでした。</translation>
+        <translation>サーバーと通信できませんでした。</translation>
     </message>
     <message>
         <source>The server answers the key exchange</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>The server is behind NAT, and this computer allows that.</source>
-        <translation>サーバーは NAT の背後にありますが、このコンピューターはそれを許可しています。</translation>
+        <translation>サーバーは NAT の背後にあり、このコンピューターはそれを許可しています。</translation>
     </message>
     <message>
         <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; starts with the computer but failed with error %2.</source>
-        <translation>「%1」はコンピューターと一緒に起動しますが、エラー %2 で失敗しました。</translation>
+        <translation>「%1」はコンピューターの起動時に開始されますが、エラー %2 で失敗しました。</translation>
     </message>
     <message>
         <source>Windows has no service named &quot;%1&quot;.</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>次の問題が解決するまでは意味がありません: %1。</translation>
+        <translation>次の問題が解決するまで、このチェックには意味がありません: %1。</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
-        <translation>これがないとチェックできません: %1。</translation>
+        <translation>次のものがないとチェックできません: %1。</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of this program (line %1). Nothing was changed.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>This computer offered what Windows offers: %1.</source>
-        <translation>このコンピューターは、Windows が提案するものを提案しました: %1。</translation>
+        <translation>このコンピューターは、Windows と同じ内容を提案しました: %1。</translation>
     </message>
     <message numerus="yes">
         <source>No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was answered on UDP 4500.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>別のネットワーク (スマートフォンのテザリングなど) から試してください。そこで動作する場合は、このネットワークがブロックしています。</translation>
+        <translation>別のネットワーク (スマートフォンのテザリングなど) から試してください。別のネットワークから VPN がつながる場合は、このネットワークがブロックしています。</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>「%1」の翻訳はありません。</translation>
+        <translation>言語「%1」の翻訳はありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>VPN 接続に、空白を入れずにキーをもう一度入力してください。この空白は、コピーしたときに入ることがよくあります。</translation>
+        <translation>VPN 接続に、先頭や末尾に空白を入れずにキーをもう一度入力してください。この空白は、コピーしたときに入ることがよくあります。</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
-        <translation>事前共有キーに、正しく見えるだけの文字が含まれています。</translation>
+        <translation>事前共有キーに、正しい文字に見えても実際には異なる文字が含まれています。</translation>
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>The confirmation of the sign-in (second factor) did not come in time.</source>
-        <translation>サインインの確認 (2 つ目の要素) が時間内に届きませんでした。</translation>
+        <translation>サインインの確認 (2 要素認証) が時間内に届きませんでした。</translation>
     </message>
     <message>
         <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
@@ -3119,11 +3119,11 @@
     </message>
     <message>
         <source>Setting up the tunnel</source>
-        <translation>トンネルを設定しています</translation>
+        <translation>トンネルを確立しています</translation>
     </message>
     <message>
         <source>Communicating with the server through the tunnel</source>
-        <translation>トンネルを通してサーバーと通信しています</translation>
+        <translation>トンネルの中でサーバーと通信しています</translation>
     </message>
     <message>
         <source>Signing in. If your phone or an app asks you to confirm, please do so now.</source>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>The server accepted the key, and the encrypted tunnel can be set up.</source>
-        <translation>サーバーがキーを受け入れたため、暗号化されたトンネルを設定できます。</translation>
+        <translation>サーバーがキーを受け入れたため、暗号化されたトンネルを確立できます。</translation>
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>%1 なら受け入れます。</translation>
+        <translation>サーバーは、%1 なら受け入れます。</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>The network lets the VPN through; the server does not answer.</source>
-        <translation>ネットワークは VPN を通しています。サーバーが応答しません。</translation>
+        <translation>ネットワークは VPN の通信を通していますが、サーバーが応答しません。</translation>
     </message>
     <message>
         <source>On the same ports, other data reaches the responder outside the network, but key exchange messages do not.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>大きなメッセージが経路上で失われていますが、証明書には大きなメッセージが必要です。</translation>
+        <translation>大きなメッセージが経路上で失われていますが、証明書によるサインインには大きなメッセージが必要です。</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>until the tunnel can be set up</source>
-        <translation>トンネルを設定できるようになるまで</translation>
+        <translation>トンネルを確立できるようになるまで</translation>
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>サーバーが拒否しました: %1</translation>
+        <translation>サーバーがこの段階を拒否しました: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>キーに、キーボードの文字に見えるだけの文字が含まれています。サーバーは、キーボードの文字にしたキーを受け入れます。</translation>
+        <translation>キーに、キーボードの文字に似た別の文字が含まれています。サーバーは、それをキーボードの文字に置き換えたキーを受け入れます。</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>キーの先頭または末尾に空白があり、キーボードの文字に見えるだけの文字も含まれています。サーバーは、それらを整理したキーを受け入れます。</translation>
+        <translation>キーの先頭または末尾に空白があり、キーボードの文字に似た別の文字も含まれています。サーバーは、空白を除き、キーボードの文字に置き換えたキーを受け入れます。</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Authentication, key in plain characters</source>
-        <translation>認証、キーボードの文字にしたキー</translation>
+        <translation>認証、キーボードの文字に置き換えたキー</translation>
     </message>
     <message>
         <source>Authentication, key cleaned</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>a reply arrived that this key cannot decrypt</source>
-        <translation>このキーでは解読できない応答が届きました</translation>
+        <translation>このキーでは復号できない応答が届きました</translation>
     </message>
     <message>
         <source>only when sent in small pieces</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Deliberately wrong key</source>
-        <translation>わざと間違えたキー</translation>
+        <translation>意図的に間違えたキー</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>--server で VPN サーバーを指定してください。他のものは指定できません。</translation>
+        <translation>--server で VPN サーバーを指定してください。オプションのほかに引数は指定できません。</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>The responder &quot;%1&quot; could not be contacted. %2</source>
-        <translation>レスポンダー「%1」に連絡できませんでした。%2</translation>
+        <translation>レスポンダー「%1」と通信できませんでした。%2</translation>
     </message>
     <message>
         <source>IKEv1 was answered</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>サーバーが選んだものでのキー交換は、ここでは行えません</translation>
+        <translation>サーバーが選んだキー交換は、ここではサポートされていません</translation>
     </message>
     <message>
         <source>no key was given</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>this computer does not let it out</source>
-        <translation>このコンピューターが外へ出しません</translation>
+        <translation>このコンピューターが送信をブロックしています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a responder.</source>
@@ -3657,11 +3657,11 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>1 行で入力してください。表示はされません。</translation>
+        <translation>シークレットを 1 行で入力してください。表示はされません。</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>%1 個を、それぞれ 1 行に入力してください。表示はされません。</translation>
+        <translation>%1 個のシークレットを、それぞれ 1 行に入力してください。表示はされません。</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーで動作しています。</translation>
+        <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーを使っています。</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
-        <translation>「%1」という名前の接続が、あなた自身のものとすべてのユーザー用のものの 2 つあります。Windows はあなた自身のものを使います。</translation>
+        <translation>「%1」という名前の接続が 2 つあります。現在のユーザー用のものと、すべてのユーザー用のものです。Windows は現在のユーザー用のものを使います。</translation>
     </message>
     <message>
         <source>The VPN connections could not be read.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>VPN 接続は証明書を使う設定ですが、サーバーは事前共有キーで動作しています。</translation>
+        <translation>VPN 接続は証明書を使う設定ですが、サーバーは事前共有キーを使っています。</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>この Windows のビルド (%1) が L2TP/IPsec を妨げるという報告は知られていません。</translation>
+        <translation>この Windows のビルド (%1) では、L2TP/IPsec を妨げる問題は知られていません。</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>この Windows のビルドが VPN を妨げるという報告は知られていません</translation>
+        <translation>この Windows のビルドでは、VPN を妨げる問題は知られていません</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>この Windows のバージョンには、VPN を妨げる不具合があります (更新プログラム %1)。</translation>
+        <translation>この Windows のバージョンには、VPN を妨げる不具合があります (更新プログラム %1 によるもの)。</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>ネットワークのログイン ページへの転送が、最初に戻ってしまいます (%1)。</translation>
+        <translation>ネットワークのログイン ページが自分自身に戻ってしまいます (%1)。</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3921,27 +3921,27 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>経路上のプロキシが独自のサインインを求めているため (407)、ログイン ページで止められているかどうかはわかりません。</translation>
+        <translation>経路上のプロキシが独自のサインインを求めているため (407)、ログイン ページでのログインが必要かどうかはわかりません。</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>テスト ページが空の応答を返したため、ログイン ページで止められているかどうかはわかりません。</translation>
+        <translation>テスト ページが空の応答を返したため、ログイン ページでのログインが必要かどうかはわかりません。</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>DNS サーバーが応答しなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
+        <translation>DNS サーバーが応答しなかったため、ログイン ページでのログインが必要かどうかはわかりません。</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>テスト ページを読み込めなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
+        <translation>テスト ページを読み込めなかったため、ログイン ページでのログインが必要かどうかはわかりません。</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>テスト ページの一部しか読み込めなかったため、ログイン ページで止められているかどうかはわかりません。</translation>
+        <translation>テスト ページの一部しか読み込めなかったため、ログイン ページでのログインが必要かどうかはわかりません。</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>ログイン ページによる妨げはありません。Web ページは通ります。これは、VPN が通るかどうかを示すものではありません。</translation>
+        <translation>ログイン ページによる妨げはありません。Web ページは通ります。これは、VPN の通信が通るかどうかを示すものではありません。</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>Web ブラウザーを開き、このネットワークのログイン ページの手続きを済ませてください。その後、もう一度チェックしてください。それまでは、ネットワークが何を通すかを判定できません。</translation>
+        <translation>Web ブラウザーを開き、このネットワークのログイン ページの手続きを済ませてください。その後、もう一度チェックしてください。それまでは、ネットワークがどの通信を通すかを判定できません。</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
-        <translation>このネットワークは、インターネットの一部しか通しません。</translation>
+        <translation>このネットワークは、インターネットへの通信の一部しか通しません。</translation>
     </message>
     <message>
         <source>Check this network&apos;s login page for a second step, such as a plan or a confirmation. If there is none, ask the person who runs this network what it allows, or use another network.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>組織のポリシー (%1) が、VPN を妨げる設定を繰り返し元に戻しています。</translation>
+        <translation>組織のポリシー (%1) が、設定を VPN を妨げる値に繰り返し戻しています。</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>This computer&apos;s firewall allows only what a rule permits, and no rule permits the VPN.</source>
-        <translation>このコンピューターのファイアウォールは規則で許可されたものだけを通しますが、VPN を許可する規則がありません。</translation>
+        <translation>このコンピューターのファイアウォールは規則で許可された通信だけを通しますが、VPN を許可する規則がありません。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>そのプログラムのキル スイッチを無効にするか、その VPN を接続してこのサーバーを除外してください。</translation>
+        <translation>そのプログラムのキル スイッチを無効にするか、その VPN に接続してこのサーバーを除外してください。</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>One belongs to you and one to all users of this computer. Rename or remove the one that is out of date.</source>
-        <translation>1 つはあなたのもの、もう 1 つはこのコンピューターのすべてのユーザー用です。古くなった方の名前を変更するか、削除してください。</translation>
+        <translation>1 つは現在のユーザー用、もう 1 つはこのコンピューターのすべてのユーザー用です。古くなった方の名前を変更するか、削除してください。</translation>
     </message>
     <message>
         <source>This computer has no certificate for the VPN.</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec は、コンピューターの証明書だけを使います。証明書を秘密キーと一緒にローカル コンピューターのストア「個人」にインポートしてもらってください (certlm.msc)。ユーザーに発行された証明書では動作しない可能性があります。VPN の管理担当者に確認してください。</translation>
+        <translation>IPsec は、コンピューター自身のストアにある証明書だけを使います。証明書を秘密キーと一緒にローカル コンピューターのストア「個人」にインポートしてもらってください (certlm.msc)。ユーザーに発行された証明書では動作しない可能性があります。VPN の管理担当者に確認してください。</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
-        <translation>このコンピューターの証明書が発行者によって失効させられています。</translation>
+        <translation>発行者が、このコンピューターの証明書を失効させました。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
-        <translation>このコンピューターの証明書は、古い暗号化技術を使っています。</translation>
+        <translation>このコンピューターの証明書は、古い暗号技術を使っています。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for a new certificate with an RSA key of at least 2048 bits and SHA-256.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
-        <translation>普通の英字、数字、記号だけのキーを VPN サーバーの管理担当者に依頼してください。ウムラウトなどの特殊な文字は、システムによってエンコードが異なります。</translation>
+        <translation>半角の英字、数字、記号だけのキーを VPN サーバーの管理担当者に依頼してください。全角文字やアクセント記号付きの文字などは、システムによってエンコードが異なります。</translation>
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>このコンピューターが毎回新しいハードウェア アドレスを使うため、ネットワークがログインを覚えていられません。</translation>
+        <translation>このコンピューターが毎回新しいハードウェア アドレスを使うため、ネットワークでログインの状態が保持されません。</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>名前 (ダイナミック DNS) を現在のアドレスに更新するよう、VPN サーバーの管理担当者に依頼してください。それまでは、アドレスを直接使うと動作する可能性があります。</translation>
+        <translation>サーバーの名前 (ダイナミック DNS) が現在のアドレスを指すように更新することを、VPN サーバーの管理担当者に依頼してください。それまでは、アドレスを直接使うと動作する可能性があります。</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>This network treats this computer differently from other devices and blocks its VPN.</source>
-        <translation>このネットワークは、このコンピューターを他のデバイスと異なる扱いにし、その VPN をブロックしています。</translation>
+        <translation>このネットワークは、このコンピューターを他のデバイスと異なる扱いにし、このコンピューターの VPN をブロックしています。</translation>
     </message>
     <message>
         <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN use the same server. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>ネットワーク自身のサイト間トンネルとあなたの VPN が同じサーバーを使っていることを、このネットワークの管理担当者に伝えてください。それまでは、別のネットワークかスマートフォンのテザリングを使ってください。</translation>
+        <translation>このネットワーク自身のサイト間トンネルとお使いの VPN が同じサーバーを使っていることを、このネットワークの管理担当者に伝えてください。それまでは、別のネットワークかスマートフォンのテザリングを使ってください。</translation>
     </message>
     <message>
         <source>The network lets the key exchange through but not the protected data (ESP).</source>
-        <translation>ネットワークはキー交換を通しますが、保護されたデータ (ESP) を通しません。</translation>
+        <translation>ネットワークはキー交換の通信を通しますが、保護されたデータ (ESP) の通信を通しません。</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow IP protocol 50 (ESP) as well as UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>現在、VPN の接続先であるネットワークの中にいます。サーバーはここからは応答しません。</translation>
+        <translation>現在、VPN の接続先であるネットワークの中から接続しています。サーバーはここからは応答しません。</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check its router&apos;s port forwarding for UDP 500 and 4500: both must lead to the VPN server.</source>
-        <translation>ルーターの UDP 500 と 4500 のポート転送を確認するよう、VPN サーバーの管理担当者に依頼してください。両方とも VPN サーバーに向いている必要があります。</translation>
+        <translation>ルーターの UDP 500 と 4500 のポート転送を確認するよう、VPN サーバーの管理担当者に依頼してください。両方とも VPN サーバーに転送される必要があります。</translation>
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
-        <translation>サーバーが、連絡先のアドレスとは異なるアドレスから応答しています。</translation>
+        <translation>サーバーが、問い合わせ先のアドレスとは異なるアドレスから応答しています。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Choose the right certificate in the Routing and Remote Access console, and prevent DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
-        <translation>「ルーティングとリモート アクセス」コンソールで正しい証明書を選び、DirectAccess が再び設定しないようにしてください (DoNotUpdateAuthCert = 1)。</translation>
+        <translation>「ルーティングとリモート アクセス」コンソールで正しい証明書を選び、DirectAccess が証明書を再び置き換えないようにしてください (DoNotUpdateAuthCert = 1)。</translation>
     </message>
     <message>
         <source>Windows Credential Guard prevents the saved password from being used.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
-        <translation>Windows の最後の試行は %1 で、失敗しました (エラー %2)。</translation>
+        <translation>Windows は %1 に最後の試行を行い、失敗しました (エラー %2)。</translation>
     </message>
     <message>
         <source>Windows last connected on %1.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>サーバーは、Fix789 には別の送信元ポートで応答します。Windows はポート 500 を使い、まったく応答を得られません。</translation>
+        <translation>サーバーは、Fix789 が別の送信元ポートを使うと応答します。Windows はポート 500 を使い、まったく応答を得られません。</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>There is nothing to compare: the server could not be contacted.</source>
-        <translation>比較するものがありません。サーバーに連絡できませんでした。</translation>
+        <translation>比較するものがありません。サーバーと通信できませんでした。</translation>
     </message>
     <message>
         <source>Results from other networks add nothing new.</source>
@@ -4657,19 +4657,19 @@
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>ネットワーク「%2」から、%1 は応答しました (%3)。</translation>
+        <translation>ネットワーク「%2」からの問い合わせに、%1 は応答しました (%3)。</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>ネットワーク「%2」から、%1 は 2 つのポートの一方でだけ応答しました (%3)。</translation>
+        <translation>ネットワーク「%2」からの問い合わせに、%1 は 2 つのポートの一方でだけ応答しました (%3)。</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>ネットワーク「%2」から、%1 は応答しませんでした (%3)。</translation>
+        <translation>ネットワーク「%2」からの問い合わせに、%1 は応答しませんでした (%3)。</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 は「%2」では失敗し、「%3」では応答します。問題はこのコンピューターではなく、ネットワークにあります。</translation>
+        <translation>%1 への問い合わせは「%2」では失敗し、「%3」では成功します。問題はこのコンピューターではなく、ネットワークにあります。</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows フィルタリング プラットフォームが、「%2」に代わって、サーバーへの %1 を破棄しました (フィルター「%3」、%4)。</translation>
+        <translation>Windows フィルタリング プラットフォームが、「%2」が設定したフィルターに従って、サーバーへの %1 の通信を破棄しました (フィルター「%3」、時刻 %4)。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>このコンピューターのフィルターが VPN のパケットを破棄していますが、どのプログラムのものかを示していません。</translation>
+        <translation>このコンピューターのフィルターが VPN のパケットを破棄していますが、どのプログラムのフィルターかはわかりません。</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>このコンピューターのフィルターが、%2 にサーバーへの %1 を破棄しました。現在は当てはまりません。</translation>
+        <translation>このコンピューターのフィルターが、%2 にサーバーへの %1 の通信を破棄しました。現在は当てはまりません。</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>このコンピューターのフィルターは VPN を破棄していません</translation>
+        <translation>このコンピューターのフィルターは VPN の通信を破棄していません</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
-        <translation>このコンピューターに SoftEther VPN (「%1」) がインストールされています。その L2TP 機能が有効な場合、開始のたびにサービス「IKE and AuthIP IPsec Keying Modules」が無効にされます。その機能を無効にするまで、問題は繰り返し起こります。</translation>
+        <translation>このコンピューターに SoftEther VPN (「%1」) がインストールされています。その L2TP 機能が有効な場合、起動のたびにサービス「IKE and AuthIP IPsec Keying Modules」が無効にされます。その機能を無効にするまで、問題は繰り返し起こります。</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>Windows ファイアウォールを読み取れませんでした。</translation>
+        <translation>Windows ファイアウォールの設定を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>until the filter on this computer lets the VPN out</source>
-        <translation>このコンピューターのフィルターが VPN を外へ通すまで</translation>
+        <translation>このコンピューターのフィルターが VPN の通信を外へ通すようになるまで</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no private key on this computer.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
-        <translation>証明書「%1」(%2) は、発行者によって失効させられています。</translation>
+        <translation>発行者が、証明書「%1」(%2) を失効させました。</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
-        <translation>証明書「%1」(%2) は、Windows がもう受け入れない暗号化技術を使っています。</translation>
+        <translation>証明書「%1」(%2) は、Windows がもう受け入れない暗号技術を使っています。</translation>
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>There is no certificate, but the server works with a pre-shared key.</source>
-        <translation>証明書はありませんが、サーバーは事前共有キーで動作しています。</translation>
+        <translation>証明書はありませんが、サーバーは事前共有キーを使っています。</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, but this computer has none for it.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーでも動作します。キーを渡されている場合は、接続でそのキーを選んでください。</translation>
+        <translation>接続は証明書を使う設定ですが、サーバーは事前共有キーにも対応しています。キーを渡されている場合は、接続の設定で事前共有キーを選んでください。</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>サーバーでキーが変更された可能性があります。以前は動作していたか、他の人も接続できないためです。</translation>
+        <translation>サーバーでキーが変更された可能性があります。以前は VPN が動作していたか、他の人も接続できないためです。</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4857,11 +4857,11 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>スマートフォンのテザリングでは動作すると回答されました。</translation>
+        <translation>スマートフォンのテザリングでは VPN が動作すると回答されました。</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>スマートフォンのテザリングでも失敗すると回答されました。</translation>
+        <translation>スマートフォンのテザリングでも VPN が失敗すると回答されました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Windows がこれらのパラメーターを L2TP に使うかどうかは測定されていません。Windows で接続を試し、その後もう一度チェックしてください。エラー 788 は、使っていることを示します。</translation>
+        <translation>Windows がこれらのパラメーターを L2TP に使うかどうかは、確かめられていません。Windows で接続を試し、その後もう一度チェックしてください。エラー 788 が出た場合は、使っていることがわかります。</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>This computer has an address on its network.</source>
-        <translation>このコンピューターには、そのネットワークでのアドレスがあります。</translation>
+        <translation>このコンピューターには、接続先のネットワークでのアドレスがあります。</translation>
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>ここで間違っている設定を設定しているポリシーはありません。</translation>
+        <translation>値が間違っているこの設定を制御しているポリシーはありません。</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed.</source>
-        <translation>Windows は次のサービスをまだ開始しています: %1。数分待ってからもう一度試してください。変更は必要ありません。</translation>
+        <translation>Windows は次のサービスをまだ開始している途中です: %1。数分待ってからもう一度試してください。変更は必要ありません。</translation>
     </message>
     <message>
         <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>UDP で連絡したサーバーのうち、応答したのは DNS サーバーだけでした。このネットワークは、送信方向の他の UDP をすべてブロックしています。</translation>
+        <translation>UDP で通信を試みたサーバーのうち、応答したのは DNS サーバーだけでした。このネットワークは、送信方向の他の UDP をすべてブロックしています。</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
         <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
-        <translation>UDP で連絡したサーバーは、VPN サーバーも他のサーバーも応答しませんでした。</translation>
+        <translation>UDP で通信を試みたサーバーは、VPN サーバーも他のサーバーも応答しませんでした。</translation>
     </message>
     <message>
         <source>UDP can leave this network: some of the servers that were contacted answered.</source>
-        <translation>UDP はこのネットワークの外に出られます。連絡したサーバーの一部が応答しました。</translation>
+        <translation>UDP はこのネットワークの外に出られます。通信を試みたサーバーの一部が応答しました。</translation>
     </message>
     <message>
         <source>UDP can leave this network: servers other than the VPN server answer.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>UDP で連絡できたサーバーが少なすぎるため、UDP がこのネットワークの外に出るかどうかを示せません。</translation>
+        <translation>UDP で通信を試みることができたサーバーが少なすぎるため、UDP がこのネットワークの外に出るかどうかを示せません。</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Only the VPN server was contacted over UDP.</source>
-        <translation>UDP で連絡したのは VPN サーバーだけです。</translation>
+        <translation>UDP で通信を試みた相手は VPN サーバーだけです。</translation>
     </message>
     <message>
         <source>It could not be checked whether UDP can leave this network.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>until this network lets UDP out</source>
-        <translation>このネットワークが UDP を外へ通すまで</translation>
+        <translation>このネットワークが UDP の通信を外へ通すようになるまで</translation>
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>ポリシー (%2) が、このコンピューターで VPN を妨げる設定を行い、変更してもそのたびに元に戻しています。ポリシーからその設定を削除してください。このコンピューターにどのポリシーが適用されているかは、「gpresult /h report.html」(グループ ポリシー) または「設定」&gt;「アカウント」&gt;「職場または学校にアクセスする」&gt;「情報」(デバイス管理) で確認できます。</translation>
+        <translation>ポリシー (%2) が、このコンピューターで VPN を妨げる値を設定し、変更しても、そのたびに VPN を妨げる値に戻しています。ポリシーからその設定を削除してください。このコンピューターにどのポリシーが適用されているかは、「gpresult /h report.html」(グループ ポリシー) または「設定」&gt;「アカウント」&gt;「職場または学校にアクセスする」&gt;「情報」(デバイス管理) で確認できます。</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
-        <translation>Windows サービス %2 が開始しません。イベント ログ「システム」、ソース「Service Control Manager」(7000、7001、7009、7011、7023) で %2 に関するイベントを確認してください。</translation>
+        <translation>Windows サービス %2 を開始できません。イベント ログ「システム」、ソース「Service Control Manager」(7000、7001、7009、7011、7023) で %2 に関するイベントを確認してください。</translation>
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
-        <translation>プログラム %2 が UDP 500 または UDP 4500 を使用していますが、これは Windows サービス「IKE and AuthIP IPsec Keying Modules」(IKEEXT) が必要とするものです。そのプログラムを削除するか、その IPsec 機能を無効にしてください。「netstat -abno -p UDP」で、どのプログラムがポートを使用しているかを確認できます。</translation>
+        <translation>プログラム %2 が UDP 500 または UDP 4500 を使用していますが、このポートは Windows サービス「IKE and AuthIP IPsec Keying Modules」(IKEEXT) に必要です。そのプログラムを削除するか、プログラムの IPsec 機能を無効にしてください。「netstat -abno -p UDP」で、どのプログラムがポートを使用しているかを確認できます。</translation>
     </message>
     <message>
         <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>%1 への送信方向の UDP 4500 と、それに対する応答を許可してください。UDP 500 はすでに許可されています。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。</translation>
+        <translation>%1 への送信方向の UDP 4500 と、それに対する応答を許可してください。UDP 500 はすでに許可されています。追加するルールは次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
-        <translation>ルーターの「IPsec パススルー」(IPsec ALG、IPsec ヘルパーとも呼ばれます) を無効にしてください。これは送信元ポート 500 を維持するため、ここで %1 に到達できるコンピューターが 1 台だけになるか、または通過するパケットを書き換えます。UDP 4500 による NAT トラバーサルは、これがなくても機能します。</translation>
+        <translation>ルーターの「IPsec パススルー」(IPsec ALG、IPsec ヘルパーとも呼ばれます) を無効にしてください。この機能は、送信元ポート 500 を維持する (そのため、ここから %1 に到達できるコンピューターは 1 台だけになる) か、通過するパケットを書き換えます。UDP 4500 による NAT トラバーサルは、この機能がなくても動作します。</translation>
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>このネットワークの DNS サーバーが %1 に正しく応答するようにしてください。サーバーのものではないアドレスを返しています。ログイン ページがその理由である場合、ログイン後は他の名前について応答しないようにしてください。</translation>
+        <translation>このネットワークの DNS サーバーが %1 に正しく応答するようにしてください。サーバーのものではないアドレスを返しています。ログイン ページが理由である場合は、ログイン後に DNS サーバーが正しい応答を返すようにしてください。</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
-        <translation>ログイン後、このネットワークはインターネットの一部しか通しません。何が許可されているかを知らせ、ログインしたユーザーに %1 への送信方向の UDP 500 と UDP 4500 を許可してください。</translation>
+        <translation>ログイン後、このネットワークはインターネットへの通信の一部しか通しません。何が許可されているかを知らせ、ログインしたユーザーに %1 への送信方向の UDP 500 と UDP 4500 を許可してください。</translation>
     </message>
     <message>
         <source>Can anyone else connect to this VPN now?</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 が、連絡先のアドレスとは異なるアドレスから応答しています。クライアントが使うアドレスからキー交換が応答するようにしてください (複数の回線またはアドレスを持つサーバー)。</translation>
+        <translation>%1 が、問い合わせ先のアドレスとは異なるアドレスから応答しています。キー交換の応答が、クライアントの使うアドレスから送られるようにしてください (複数の回線またはアドレスを持つサーバー)。</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
-        <translation>「ルーティングとリモート アクセス」コンソール (サーバーのプロパティ、「セキュリティ」) で %1 の有効な証明書を選び、サービス「Routing and Remote Access」を再起動して、DirectAccess が再び設定しないようにしてください。</translation>
+        <translation>「ルーティングとリモート アクセス」コンソール (サーバーのプロパティ、「セキュリティ」) で %1 の有効な証明書を選び、サービス「Routing and Remote Access」を再起動して、DirectAccess が証明書を再び置き換えないようにしてください。</translation>
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
-        <translation>%1 がサインインを拒否します (エラー 691)。アカウントがロックされていないか、期限切れでないか、VPN の使用が許可されているか、2 つ目の要素が機能しているかを確認してください。理由はディレクトリのログ (RADIUS。Windows では NPS のイベント 6273) に示されます。</translation>
+        <translation>%1 がサインインを拒否します (エラー 691)。アカウントがロックされていないか、期限切れでないか、VPN の使用が許可されているか、2 要素認証が機能しているかを確認してください。理由はディレクトリのログ (RADIUS。Windows では NPS のイベント 6273) に示されます。</translation>
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
-        <translation>%1 の事前共有キーに、Windows とサーバーで異なる形でエンコードされる文字が含まれています。普通の英字、数字、記号 (ASCII) だけのキーを設定してください。</translation>
+        <translation>%1 の事前共有キーに、Windows とサーバーで異なる形でエンコードされる文字が含まれています。半角の英字、数字、記号 (ASCII) だけのキーを設定してください。</translation>
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
-        <translation>コンピューターの VPN が接続できません</translation>
+        <translation>コンピューターから VPN に接続できません</translation>
     </message>
     <message>
         <source>The VPN to %1 does not connect</source>
-        <translation>%1 への VPN が接続できません</translation>
+        <translation>%1 への VPN 接続ができません</translation>
     </message>
     <message>
         <source>An L2TP/IPsec VPN connection in Windows cannot be established. Findings:</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>%1 への送信方向の UDP 500 と UDP 4500 と、それらに対する応答を許可してください。ルールとしては次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 500 と 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。UDP 1701 を開く必要はありません。トンネルの中だけで使われます。</translation>
+        <translation>%1 への送信方向の UDP 500 と UDP 4500 と、それらに対する応答を許可してください。追加するルールは次のとおりです: 許可、プロトコル UDP、このネットワークから %1 へ、ポート 500 と 4500、すべての拒否ルールより上。Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping でこの SSID を選び、「Layer 3 firewall rules」。MX では Security &amp; SD-WAN &gt; Configure &gt; Firewall の「Outbound rules」。UDP 1701 を開く必要はありません。トンネルの中だけで使われます。</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
-        <translation>VPN の接続中に、このコンピューターが 2 つのネットワークの間で切り替わっています。</translation>
+        <translation>VPN に接続しようとしている間に、このコンピューターの通信が 2 つのネットワークの間で切り替わっています。</translation>
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>単独の提案には、拒否であっても応答します。</translation>
+        <translation>サーバーは、提案が 1 つだけであれば、拒否する場合も含めて応答します。</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>以前、このコンピューターが別のハードウェア アドレスを使っていたときは、通していました。</translation>
+        <translation>以前、このコンピューターが別のハードウェア アドレスを使っていたときは、ネットワークはこのコンピューターの通信を通していました。</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>自宅では、ネットワークの管理担当者は通常、あなた自身かルーターを設定した人です。ルーターの設定ページを確認し、ゲスト Wi-Fi を使わずに試してください。</translation>
+        <translation>自宅では、ネットワークの管理担当者は通常、ご自身かルーターを設定した人です。ルーターの設定ページを確認し、ゲスト Wi-Fi ではなくメインの Wi-Fi で試してください。</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
-        <translation>学校や大学では、IT サービス窓口に連絡してください。構成員用のネットワーク (eduroam など) は、ゲスト ネットワークより多くのものを許可していることがよくあります。</translation>
+        <translation>学校や大学では、IT サービス窓口に連絡してください。構成員用のネットワーク (eduroam など) は、ゲスト ネットワークより多くの通信を許可していることがよくあります。</translation>
     </message>
     <message>
         <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
-        <translation>FortiGate では、このゲスト グループを外へ通すポリシーにサービス IKE (UDP 500 と 4500) と ESP が必要です。そのアプリケーション コントロールが IPsec をブロックしてはならず、ログインに使うホストがポータルの除外リストに含まれている必要があります。</translation>
+        <translation>FortiGate では、このゲスト グループの通信を外へ通すポリシーにサービス IKE (UDP 500 と 4500) と ESP が必要です。そのアプリケーション コントロールが IPsec をブロックしてはならず、ログインに使うホストがポータルの除外リストに含まれている必要があります。</translation>
     </message>
     <message>
         <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
-        <translation>これらの変更には、あなたのアカウント用のものとこのコンピューター用のものがあります。別々に修復してください。何も変更されませんでした。</translation>
+        <translation>これらの変更には、お使いのアカウント用のものとこのコンピューター用のものがあります。別々に修復してください。何も変更されませんでした。</translation>
     </message>
     <message>
         <source>Undone, except for the changes that cannot be undone.</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Windows のもの</translation>
+        <translation>Windows の既定値</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Lets the VPN out</source>
-        <translation>VPN を外へ通す</translation>
+        <translation>VPN の通信を外へ通す</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>その時刻ではこのコンピューターの証明書は有効ですが、コンピューター自身の時計では有効ではありません。</translation>
+        <translation>他の時刻源によれば、このコンピューターの証明書は現在有効ですが、コンピューター自身の時計では有効ではありません。</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>その時刻ではサーバーの証明書は有効ですが、このコンピューターの時計では有効ではありません。</translation>
+        <translation>他の時刻源によれば、サーバーの証明書は現在有効ですが、このコンピューターの時計では有効ではありません。</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the server&apos;s certificate was renewed, and ask for its root certificate.</source>
-        <translation>サーバーの証明書が更新されたかどうかを VPN の管理担当者に確認し、そのルート証明書を依頼してください。</translation>
+        <translation>サーバーの証明書が更新されたかどうかを VPN の管理担当者に確認し、そのルート証明書の提供を依頼してください。</translation>
     </message>
     <message>
         <source>The value ServerAuthCert is in %1.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert が 1 ではありません。DirectAccess が再び設定する可能性があります。</translation>
+        <translation>DoNotUpdateAuthCert が 1 ではありません。DirectAccess が証明書を再び置き換える可能性があります。</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>このコンピューター自身が VPN サーバーかどうかを読み取れませんでした。</translation>
+        <translation>このコンピューター自身が VPN サーバーかどうかを判定できませんでした。</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>キー、パスワード、人の名前は決して含まれません。サーバー、ネットワーク、接続、アドレスは仮の名前に置き換えられます。</translation>
+        <translation>記録には、キー、パスワード、人の名前は決して含まれません。サーバー、ネットワーク、接続、アドレスは仮の名前に置き換えられます。</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>A recorded computer cannot dial a connection.</source>
-        <translation>記録されたコンピューターは接続をダイヤルできません。</translation>
+        <translation>記録されたコンピューターでは、接続を開始できません。</translation>
     </message>
     <message>
         <source>Windows is trying its own connection.</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>このコンピューターはデバイス管理 (MDM) で管理されています。それが間違った値を再び設定するかどうかはわかりません。</translation>
+        <translation>このコンピューターはデバイス管理 (MDM) で管理されています。デバイス管理が間違った値を再び設定するかどうかはわかりません。</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態では Windows は接続し、そうでない場合は失敗します (エラー %1)。このコンピューターのフィルターが VPN を止めています。</translation>
+        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態では Windows は接続に成功し、そうでない場合は失敗します (エラー %1)。このコンピューターのフィルターが VPN を止めています。</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>組織のネットワークでの Windows ファイアウォール</translation>
+        <translation>ドメイン ネットワークでの Windows ファイアウォール</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6117,11 +6117,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>「セキュリティが強化された Windows Defender ファイアウォール」で、接続セキュリティの規則と、ブロックする送信の規則を探してください。1 つずつ無効にし、そのたびにもう一度試してください。</translation>
+        <translation>「セキュリティが強化された Windows Defender ファイアウォール」で、接続セキュリティの規則と、通信をブロックする送信の規則を探してください。1 つずつ無効にし、そのたびにもう一度試してください。</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>%2 の UDP %1 での試行回数: %3。そのメッセージそのものへの応答は %4 から届きました。</translation>
+        <translation>%2 の UDP %1 に送ったメッセージの数: %3。それらへの応答は、代わりに %4 から届きました。</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>今はもう試さないでください。多くのサーバーは、数回拒否されるとアカウントをロックします。アカウントを確認するよう VPN の管理担当者に依頼し、他の人も失敗しているかどうかを尋ねてください。</translation>
+        <translation>今はもう試さないでください。多くのサーバーは、数回拒否されるとアカウントをロックします。アカウントを確認するよう VPN の管理担当者に依頼し、他のユーザーにも同じ問題が起きているかどうかを尋ねてください。</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>接続「%1」には何も保存されていないため、Windows は自身のログオン情報を提示しますが、%2 が MS-CHAPv2 でのその使用を禁止しています。</translation>
+        <translation>接続「%1」には何も保存されていないため、Windows は現在サインインしているアカウントのログオン情報を提示しますが、%2 が MS-CHAPv2 でのその使用を禁止しています。</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>L2TP を許可するよう、VPN サーバーの管理担当者に依頼してください。新しい Windows Server 2025 は、ポートを設定するまで L2TP を受け付けません。</translation>
+        <translation>L2TP を許可するよう、VPN サーバーの管理担当者に依頼してください。新しくインストールした Windows Server 2025 は、L2TP ポートを設定するまで L2TP 接続を受け付けません。</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>%1 で L2TP を許可してください: 「ルーティングとリモート アクセス」、「ポート」、「プロパティ」、「WAN Miniport (L2TP)」、「構成」、「リモート アクセス接続 (受信のみ)」、およびポートの数。その後、サービスを再起動してください。</translation>
+        <translation>%1 で L2TP を許可してください。「ルーティングとリモート アクセス」、「ポート」、「プロパティ」、「WAN Miniport (L2TP)」、「構成」の順に選び、「リモート アクセス接続 (受信のみ)」をオンにして、ポートの数を 0 より大きい値に設定してください。その後、サービスを再起動してください。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>VPN 接続に、証明書に含まれる名前でサーバーを入力してください。どの名前でもサーバーにつながらない場合は、指定した名前を含む証明書をサーバーの管理担当者に依頼してください。</translation>
+        <translation>VPN 接続のサーバーとして、サーバーの証明書に含まれる名前の 1 つを入力してください。どの名前でもサーバーにつながらない場合は、指定した名前を含む証明書をサーバーの管理担当者に依頼してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
@@ -6489,15 +6489,15 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>他の人も失敗しているかどうか、最近ディレクトリのセキュリティが強化されたかどうか (NTLM) を、VPN の管理担当者に確認してください。</translation>
+        <translation>他のユーザーにも同じ問題が起きているかどうか、最近ディレクトリのセキュリティが強化されたかどうか (NTLM) を、VPN の管理担当者に確認してください。</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
-        <translation>%1 が MS-CHAPv2 でのサインインを拒否します (エラー 691)。ディレクトリが受け入れるかどうかを確認してください。NTLMv1 の無効化 (LmCompatibilityLevel 5、「Restrict NTLM」)、グループ Protected Users、または MS-CHAPv2 のないディレクトリ (LDAP、Kerberos) では、パスワードに関係なく拒否されます。</translation>
+        <translation>%1 が MS-CHAPv2 でのサインインを拒否します (エラー 691)。ディレクトリが受け入れるかどうかを確認してください。NTLMv1 の無効化 (LmCompatibilityLevel 5、「NTLM を制限する」)、グループ Protected Users、または MS-CHAPv2 のないディレクトリ (LDAP、Kerberos) では、パスワードに関係なく拒否されます。</translation>
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows は、自身のログオン情報を VPN に渡さなくなっています (NTLMv1 がブロックされています)。</translation>
+        <translation>Windows は、サインイン中のアカウントのログオン情報を VPN に渡さなくなっています (NTLMv1 がブロックされています)。</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Something else is the cause.</source>
-        <translation>他のものが原因です。</translation>
+        <translation>別のことが原因です。</translation>
     </message>
     <message>
         <source>Check in the properties of the VPN connection under &quot;Security&quot; whether it uses a pre-shared key or a certificate, and whether it is the connection that was tried.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>数秒間にわたり、複数の送信元ポートからサーバーに再び問い合わせました。そのうち %1 個のポートでは応答し、%2 個のポートではまったく応答しません。</translation>
+        <translation>数秒間にわたり、複数の送信元ポートからサーバーに再び問い合わせました。そのうち %1 個のポートでは応答し、%2 個のポートではまったく応答しませんでした。</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
-        <translation>レスポンダーの UDP %1 に送ったものは、異なるバイトで届きました。別のポートに送ったものは、送ったとおりに届きました。</translation>
+        <translation>レスポンダーの UDP %1 に送ったものは、内容のバイトが変わって届きました。別のポートに送ったものは、送ったとおりに届きました。</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
@@ -6677,15 +6677,15 @@
     </message>
     <message>
         <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
-        <translation>このコンピューターは、Windows が「暗号化が必要」で提案するものを提案しました: %1。</translation>
+        <translation>このコンピューターは、Windows が「暗号化が必要」の場合に提案する内容を提案しました: %1。</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
-        <translation>このコンピューターは、Windows が「最強の暗号化」でおそらく提案するものを提案しました: %1。</translation>
+        <translation>このコンピューターは、Windows が「最強の暗号化」の場合におそらく提案する内容を提案しました: %1。</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Optional encryption&quot;: %1.</source>
-        <translation>このコンピューターは、Windows が「暗号化は省略可能」でおそらく提案するものを提案しました: %1。</translation>
+        <translation>このコンピューターは、Windows が「暗号化は省略可能」の場合におそらく提案する内容を提案しました: %1。</translation>
     </message>
     <message>
         <source>The server accepts this instead: %1.</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>「%1」は暗号化の設定ではありません: require、maximum、optional のいずれか。</translation>
+        <translation>「%1」は暗号化の設定ではありません。require、maximum、optional のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>サーバーについて観察されたことは、複数の製品に当てはまります。</translation>
+        <translation>サーバーについて得られた情報は、複数の製品に当てはまります。</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
-        <translation>サーバーについて観察されたことの中に、製品を示すものはありません。</translation>
+        <translation>サーバーについて得られた情報の中に、製品を示すものはありません。</translation>
     </message>
     <message>
         <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Its L2TP service calls itself &quot;%1&quot;.</source>
-        <translation>その L2TP サービスは「%1」と名乗っています。</translation>
+        <translation>サーバーの L2TP サービスは「%1」と名乗っています。</translation>
     </message>
     <message>
         <source>You said that the server is %1.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Windows Server 2003 and later; up to 2008 the box is called &quot;Allow custom IPsec policy for L2TP connection&quot;</source>
-        <translation>Windows Server 2003 以降。2008 までは、ボックスの名前は「Allow custom IPsec policy for L2TP connection」です</translation>
+        <translation>Windows Server 2003 以降。2008 までは、チェック ボックスの名前は「L2TP 接続でカスタム IPsec ポリシーを許可する」です</translation>
     </message>
     <message>
         <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>カスタム IPsec ポリシーを元に戻します: Set-VpnServerConfiguration -RevertToDefault。その後、サービス RemoteAccess を再起動します。IPsec Policy Agent を再起動したときも、必ず再起動してください。このサービスと一緒にポリシーが失われます。</translation>
+        <translation>IPsec ポリシーを既定に戻します: Set-VpnServerConfiguration -RevertToDefault。その後、サービス RemoteAccess を再起動します。サービス IPsec Policy Agent を再起動するとポリシーが削除されるため、そのたびに RemoteAccess をもう一度再起動します。</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>サーバーと各クライアントで 2 に設定し、両方を再起動します。または、サーバーにパブリック アドレスを割り当てます。</translation>
+        <translation>この値を、サーバーと各クライアントで 2 に設定し、両方を再起動します。または、サーバーにパブリック アドレスを割り当てます。</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess.</source>
-        <translation>カスタム IPsec ポリシーを元に戻します: Set-VpnServerConfiguration -RevertToDefault。その後、サービス RemoteAccess を再起動します。</translation>
+        <translation>IPsec ポリシーを既定に戻します: Set-VpnServerConfiguration -RevertToDefault。その後、サービス RemoteAccess を再起動します。</translation>
     </message>
     <message>
         <source>ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. A server that takes only AES-256, SHA-2 or GCM may fail.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
-        <translation>「Remote access connections (inbound only)」をオンにし、「Maximum ports」を 0 より大きい値 (既定は 128) に設定して、All Tasks &gt; Restart を選びます。</translation>
+        <translation>「リモート アクセス接続 (受信のみ)」をオンにし、「最大ポート数」を 0 より大きい値 (既定は 128) に設定して、「すべてのタスク」&gt;「再起動」を選びます。</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>「Remote access connections (inbound only)」をオンにし、「Maximum ports」を 0 より大きい値に設定して、All Tasks &gt; Restart を選びます。新しく設定した Windows Server 2025 は、それまで L2TP を受け付けません。上書きでアップグレードしたサーバーは、以前の設定を維持します。</translation>
+        <translation>「リモート アクセス接続 (受信のみ)」をオンにし、「最大ポート数」を 0 より大きい値に設定して、「すべてのタスク」&gt;「再起動」を選びます。新しくインストールした Windows Server 2025 は、それまで L2TP を受け付けません。インプレース アップグレードしたサーバーは、以前の設定を維持します。</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; on the RADIUS server its own timeout</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout。RADIUS サーバーでは、それ自身のタイムアウト</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout。RADIUS サーバーでは、RADIUS サーバー側のタイムアウト</translation>
     </message>
     <message>
         <source>Raise both. Meraki advises 300 seconds on the server with Azure MFA.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>より大きなサブネットを選びます。UniFi は自動では /24 を作成します。</translation>
+        <translation>より大きなサブネットを選びます。UniFi は既定では /24 を作成します。</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>proposal aes256-sha1 3des-sha1 と dhgrp 14 2 を設定します。ウィザードが設定するもののうち、Windows が対応しているのは dhgrp 2 と 3des-sha1 だけで、これがないと Windows は接続できません。</translation>
+        <translation>proposal aes256-sha1 3des-sha1 と dhgrp 14 2 を設定します。ウィザードが設定する組み合わせのうち、Windows が提案するのは 3des-sha1 と dhgrp 2 だけで、この組み合わせがないと Windows は接続できません。</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>Set the key again. Its Identifier has to be &quot;allusers&quot;.</source>
-        <translation>キーを設定し直します。その Identifier は「allusers」でなければなりません。</translation>
+        <translation>キーを設定し直します。キーの Identifier は「allusers」でなければなりません。</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 of Mobile Clients</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Enable it on WAN, and add a rule on the IPsec tab that lets UDP 1701 through to the WAN address.</source>
-        <translation>WAN で有効にし、IPsec タブに、WAN アドレスへの UDP 1701 を通すルールを追加します。</translation>
+        <translation>WAN で有効にし、IPsec タブに、WAN アドレスへの UDP 1701 の通信を通すルールを追加します。</translation>
     </message>
     <message>
         <source>2.2 and later</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>サーバーのフォルダーの server_log/ (キーに関する記載はありません。確立されなかった IKE SA の 10 秒後に、クライアントが削除されます)</translation>
+        <translation>サーバーのフォルダーの server_log/ (キーに関する行はありません。確立されなかった IKE SA の 10 秒後にクライアントが削除されたことが、ログに記載されます)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>サーバーに転送された UDP 500 と UDP 4500。この行は、クライアントが UDP 4500 で届くと表示されます。この行がなければ、何も届いていません。</translation>
+        <translation>サーバーに転送された UDP 500 と UDP 4500。この行は、クライアントが UDP 4500 で届くと表示されます。この行がなければ、UDP 4500 には何も届いていません。</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>Select the check box.</source>
-        <translation>ボックスをオンにします。</translation>
+        <translation>チェック ボックスをオンにします。</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
-        <translation>ボックスをオンにし、NAS のファイアウォールで UDP 1701 を許可します。</translation>
+        <translation>チェック ボックスをオンにし、NAS のファイアウォールで UDP 1701 を許可します。</translation>
     </message>
     <message>
         <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>シークレットをクライアントのものと照らし合わせ、その ID が任意のアドレスのピアに一致することを確認します。その後、「swanctl --load-creds」または「ipsec rereadsecrets」を実行します。</translation>
+        <translation>シークレットをクライアントのものと照らし合わせ、シークレットの ID が任意のアドレスのピアに一致することを確認します。その後、「swanctl --load-creds」または「ipsec rereadsecrets」を実行します。</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (xl2tpd の pppd)。RADIUS を使う場合はその一覧</translation>
+        <translation>/etc/ppp/chap-secrets (xl2tpd の pppd)。RADIUS を使う場合は RADIUS サーバーの一覧</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>カーネルまたはコンテナーで、トランスポート モードの ESP を使えるようにします。</translation>
+        <translation>カーネルで、トランスポート モードの ESP を使えるようにします。コンテナーがある場合は、コンテナーでも使えるようにします。</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets。RADIUS を使う場合はその一覧</translation>
+        <translation>/etc/ppp/chap-secrets。RADIUS を使う場合は RADIUS サーバーの一覧</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>グループがない場合、VyOS が受け入れるのは aes256-sha1-modp1024 と 3des-sha1-modp1024 だけで、Windows が対応しているのは後者です。aes256、sha1、dh-group 14 のグループを指定します。</translation>
+        <translation>ike-group がない場合、VyOS が受け入れるのは aes256-sha1-modp1024 と 3des-sha1-modp1024 だけで、Windows が提案するのは後者だけです。aes256、sha1、dh-group 14 の ike-group を設定します。</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>グループがない場合、VyOS が受け入れるのは aes256-sha1 と 3des-sha1 だけです。aes128、sha1、PFS なしのグループを指定します。</translation>
+        <translation>esp-group がない場合、VyOS が受け入れるのは aes256-sha1 と 3des-sha1 だけです。aes128、sha1、PFS なしの esp-group を設定します。</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device.</source>
-        <translation>%1 の手前にあるルーターのポート転送を確認してください。UDP 500 と UDP 4500 の両方が VPN サーバーに向いていて、他の機器に向いていてはなりません。</translation>
+        <translation>%1 の手前にあるルーターのポート転送を確認してください。UDP 500 と UDP 4500 は、両方とも VPN サーバーに転送される必要があり、他の機器に転送されてはなりません。</translation>
     </message>
     <message>
         <source>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>製品「%1」はありません。次のものがあります: %2。</translation>
+        <translation>製品「%1」はありません。次のいずれかを選んでください: %2。</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>製品は特定されていません。</translation>
+        <translation>製品を特定できませんでした。</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7945,11 +7945,11 @@
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>アップグレードにより、古い方式が使えなくなります。libreswan では 3.30 以降 MODP-1024 がオフになり、RHEL 9 とその派生の暗号ポリシーでは SHA-1 がオフになっています。ログには「no acceptable Oakley Transform」(libreswan) または「no proposal found」(strongSwan) と記載されます。</translation>
+        <translation>アップグレードにより、古い方式が使えなくなります。libreswan では 3.30 以降 MODP-1024 が無効になり、RHEL 9 とその関連ディストリビューションの暗号ポリシーでは SHA-1 が無効になっています。ログには「no acceptable Oakley Transform」(libreswan) または「no proposal found」(strongSwan) と記載されます。</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>RHEL 9 とその派生の暗号ポリシーでは、サーバーの設定が変わっていなくても、Windows がここで必要とする SHA-1 がオフになっています。</translation>
+        <translation>RHEL 9 とその関連ディストリビューションの暗号ポリシーでは、サーバーの設定が変わっていなくても、Windows がここで必要とする SHA-1 が無効になっています。</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態でも、Windows は失敗します (エラー %1)。パケットを検査するプログラム、または同じ優先度のフィルターが、まだ止めている可能性があります。</translation>
+        <translation>このコンピューターのフィルターがサーバーとの通信を通す状態でも、Windows は接続に失敗します (エラー %1)。パケットを検査するプログラム、または同じ優先度のフィルターが、まだ止めている可能性があります。</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8081,15 +8081,15 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>ファイアウォールがサーバーのすべてのパケットを通す状態でも、Windows は失敗します (エラー %1)。接続セキュリティの規則、またはパケットを検査するプログラムが、まだ止めている可能性があります。</translation>
+        <translation>ファイアウォールがサーバーとの間のすべてのパケットを通す状態でも、Windows は接続に失敗します (エラー %1)。接続セキュリティの規則、またはパケットを検査するプログラムが、まだ止めている可能性があります。</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>ファイアウォールがサーバーのすべてのパケットを通す状態では Windows は接続し、そうでない場合は失敗します (エラー %1)。このコンピューターのファイアウォールの何かが VPN を止めています。</translation>
+        <translation>ファイアウォールがサーバーとの間のすべてのパケットを通す状態では Windows は接続に成功し、そうでない場合は失敗します (エラー %1)。このコンピューターのファイアウォールの何かが VPN を止めています。</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
-        <translation>Windows の最後の試行では、Windows とサーバーは互いのキーまたは証明書を受け入れました。次の段階であるデータの IPsec で失敗しました (エラー %1)。</translation>
+        <translation>Windows の最後の試行では、Windows とサーバーは互いのキーまたは証明書を受け入れました。次の段階である、データ用の IPsec で失敗しました (エラー %1)。</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
-        <translation>このコンピューターは、Windows が既定で提案するものの代わりに、これらをサーバーに提案しました。Microsoft の文書では、これらは L2TP に適用されます。Windows がこれらを使って何を送るかは測定されていません。</translation>
+        <translation>このコンピューターは、Windows が既定で提案するものの代わりに、これらをサーバーに提案しました。Microsoft の文書では、これらは L2TP に適用されます。Windows がこれらを使って実際に何を送るかは、確かめられていません。</translation>
     </message>
     <message>
         <source>The server accepts the connection&apos;s own IPsec parameters.</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows は接続を試しませんでした。接続にユーザー名とパスワードが保存されておらず、それらがないと Windows はあなた自身のログオン情報をサーバーに提示することになるためです。Windows の VPN 設定から一度接続し、もう一度チェックしてください。その結果がログからわかります。</translation>
+        <translation>Windows は接続を試しませんでした。接続にユーザー名とパスワードが保存されておらず、それらがないと Windows は現在サインインしているアカウントのログオン情報をサーバーに提示することになるためです。Windows の VPN 設定から一度接続し、もう一度チェックしてください。その結果がログからわかります。</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8165,15 +8165,15 @@
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
-        <translation>ファイアウォールがこのサーバーに対してすべてを通す状態での試行は、1 分以内に終わりませんでした。</translation>
+        <translation>ファイアウォールがこのサーバーとのすべての通信を通す状態での試行は、1 分以内に終わりませんでした。</translation>
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
-        <translation>ファイアウォールがこのサーバーに対してすべてを通す状態での試行は行われませんでした。</translation>
+        <translation>ファイアウォールがこのサーバーとのすべての通信を通す状態での試行は行われませんでした。</translation>
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
-        <translation>Windows はキー交換がどこまで進んだかを記録しますが、それを読めるのは管理者だけです。Windows が次に試した直後に、管理者としてもう一度チェックしてください。保存されたキーが異なること、またはルーターが 1 台のコンピューターしか通さないことを証明できる可能性があります。</translation>
+        <translation>Windows はキー交換がどこまで進んだかを記録しますが、それを読めるのは管理者だけです。Windows が次に試した直後に、管理者としてもう一度チェックしてください。保存されたキーが異なること、またはルーターが 1 台のコンピューターの通信しか通さないことを証明できる可能性があります。</translation>
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>実行されましたが、修復プログラムの報告を読み取れませんでした。「fix789ctl history」で、何が変更されたかを確認できます。</translation>
+        <translation>修復プログラムは終了しましたが、その報告を読み取れませんでした。「fix789ctl history」で、何が変更されたかを確認できます。</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off は、最長 1 分間、サーバーとの間のすべてのパケットを、どのフィルターにも止められずに通るようにします。確認のため、--yes を追加してください。</translation>
+        <translation>--firewall-off を指定すると、最長 1 分間、サーバーとの間のすべてのパケットが、どのフィルターにも止められずに通ります。実行を承認するには、--yes を追加してください。</translation>
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>個人の設定は、管理者として実行されているプログラムからは変更されません。管理者の権限なしで起動してください。何も変更されませんでした。</translation>
+        <translation>個人の設定は、管理者として実行されているプログラムからは変更されません。管理者の権限なしで、このプログラムを起動してください。何も変更されませんでした。</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>VPN 接続に Windows の IPsec パラメーターを適用する</translation>
+        <translation>VPN 接続に Windows の既定の IPsec パラメーターを適用する</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>余分なものを除いたキーを使って VPN 接続をコピーする</translation>
+        <translation>余分な文字を除いたキーを使って VPN 接続をコピーする</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8353,11 +8353,11 @@
     </message>
     <message>
         <source>Let the VPN out through the Windows firewall</source>
-        <translation>Windows ファイアウォールで VPN を外へ通す</translation>
+        <translation>Windows ファイアウォールで VPN の通信を外へ通す</translation>
     </message>
     <message>
         <source>Let L2TP out through the Windows firewall, inside the tunnel</source>
-        <translation>Windows ファイアウォールで、トンネル内の L2TP を外へ通す</translation>
+        <translation>Windows ファイアウォールで、トンネル内の L2TP の通信を外へ通す</translation>
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
-        <translation>このコンピューター上の VPN サーバーを、自身の証明書に戻す</translation>
+        <translation>このコンピューター上の VPN サーバーの証明書を、サーバー自身のものに戻す</translation>
     </message>
     <message>
         <source>Save the user name and password that you typed, in place of the old ones</source>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>The server was not contacted.</source>
-        <translation>サーバーには連絡しませんでした。</translation>
+        <translation>サーバーとの通信は行われませんでした。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation>観察されたこと</translation>
+        <translation>確認されたこと</translation>
     </message>
     <message>
         <source>Checked with Fix789 %1 on %2.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>「%1」は色の指定ではありません: auto、always、never のいずれか。</translation>
+        <translation>「%1」は色の設定ではありません。auto、always、never のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
         <source>The server is an appliance of this organization. A client inside the network of that same appliance cannot use its client VPN.</source>
-        <translation>サーバーはこの組織のアプライアンスです。同じアプライアンスのネットワークの中にあるクライアントは、その client VPN を使用できません。</translation>
+        <translation>サーバーはこの組織のアプライアンスです。同じアプライアンスのネットワークの中にあるクライアントは、このアプライアンスの client VPN を使用できません。</translation>
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
-        <translation>クライアントがログイン ページでサインインするまで、この Wi-Fi はすべてをブロックします。</translation>
+        <translation>クライアントがログイン ページでサインインするまで、この Wi-Fi はすべての通信をブロックします。</translation>
     </message>
     <message>
         <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>The answer depends on the group policy of the client. Name it with --role, or name the client with --client.</source>
-        <translation>答えはクライアントのグループ ポリシーによって異なります。--role でグループ ポリシーを指定するか、--client でクライアントを指定してください。</translation>
+        <translation>結果はクライアントのグループ ポリシーによって異なります。--role でグループ ポリシーを指定するか、--client でクライアントを指定してください。</translation>
     </message>
     <message>
         <source>The Wi-Fi networks could not be read.</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>In row %1, let UDP 500 and UDP 4500 both lead to the VPN server. If the appliance itself is the server, remove the row.</source>
-        <translation>行 %1 で、UDP 500 と UDP 4500 の両方が VPN サーバーに向くようにします。アプライアンス自身がサーバーの場合は、この行を削除します。</translation>
+        <translation>行 %1 で、UDP 500 と UDP 4500 の両方が VPN サーバーに転送されるようにします。アプライアンス自身がサーバーの場合は、この行を削除します。</translation>
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
-        <translation>レイヤー 7 の行 %1 を削除するか、対象を狭めます。レイヤー 3 ルールでは、この行を無効にできません。</translation>
+        <translation>レイヤー 7 の行 %1 を削除するか、対象を狭めます。レイヤー 3 ルールは、この行より優先されません。</translation>
     </message>
     <message>
         <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
@@ -8885,15 +8885,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>VPN に必要なものは、保存した時点から何も変わっていません。</translation>
+        <translation>VPN に必要なものは、ベースラインを保存した時点から何も変わっていません。</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>保存した時点から変わった点:</translation>
+        <translation>ベースラインを保存した時点から変わった点:</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>このコンピューターの現在の状態を保存しました。「fix789ctl baseline」で、何が変わったかを確認できます。</translation>
+        <translation>このコンピューターの現在の状態をベースラインとして保存しました。「fix789ctl baseline」で、何が変わったかを確認できます。</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>まだ何も保存されていません。VPN が動作しているときに「fix789ctl baseline --keep」を実行してください。</translation>
+        <translation>まだベースラインが保存されていません。VPN が動作しているときに「fix789ctl baseline --keep」を実行してください。</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>これは Meraki ダッシュボードの所在ではありません。</translation>
+        <translation>これは Meraki ダッシュボードのデータの所在として指定できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8971,11 +8971,11 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>このキーで見える組織が複数あるか、1 つもありません。--organisation で 1 つ指定してください。</translation>
+        <translation>このキーでアクセスできる組織が複数あるか、1 つもありません。--organisation で 1 つ指定してください。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>ファイル「%1」は存在しますが、そのようなページではありません。そのまま残しました。</translation>
+        <translation>ファイル「%1」はすでに存在しますが、この種類のページではありません。ファイルは元のまま残しました。</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>管理者以外の人が「%1」に書き込めるため、そのキーは無効とみなされます。</translation>
+        <translation>管理者ではないユーザーが「%1」に書き込めるため、そのキーは使われません。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>このコンピューターは、どの Wi-Fi に接続しているかを示しません。--network で指定してください。</translation>
+        <translation>このコンピューターは、どの Wi-Fi に接続しているかを示しません。--network で Wi-Fi を指定してください。</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>%2 回修復: %1 その後なくなったもの: %3。再発したもの: %4。残っているもの: %5。再チェックされていないもの: %6。</translation>
+        <translation>%1 修復: %2 回。その後なくなったもの: %3。再発したもの: %4。残っているもの: %5。再チェックされていないもの: %6。</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9075,11 +9075,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>「%1」は行の形式ではありません: csv または jsonl。</translation>
+        <translation>「%1」は行の形式ではありません。csv または jsonl を選んでください。</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>レポートは「%1」ではグループ化できません: site、network、product、day のいずれか。</translation>
+        <translation>レポートは「%1」ではグループ化できません。site、network、product、day のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
@@ -9107,7 +9107,7 @@
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>どのルールが決めていますか? ネットワークが Cisco Meraki で管理されている場合は、「fix789ctl site audit」がその行を示します。</translation>
+        <translation>どのルールによって決まっていますか? ネットワークが Cisco Meraki で管理されている場合は、「fix789ctl site audit」がその行を示します。</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation>キャンパスのゲスト ネットワークは、Web ページ以外を通さないことがよくあります。eduroam などの構成員用のネットワークは、より多くのものを許可しています。</translation>
+        <translation>キャンパスのゲスト ネットワークは、Web ページ以外の通信を通さないことがよくあります。eduroam などの構成員用のネットワークは、より多くの通信を許可しています。</translation>
     </message>
     <message>
         <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation>接続してから 5 分後にもう一度チェックしてください。ロールの割り当てが遅い場合でも、そのころには VPN が通ります。</translation>
+        <translation>接続してから 5 分後にもう一度チェックしてください。ロールの割り当てが遅い場合でも、そのころには VPN の通信が通ります。</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation>機器が交換されたときに、VPN を通していたルールが新しい機器にコピーされていません。</translation>
+        <translation>機器が交換されたときに、VPN の通信を通していたルールが新しい機器にコピーされていません。</translation>
     </message>
     <message>
         <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation>ゲスト ネットワークは、ゲストを会社自身のアドレスから遠ざけています。会社の中にある VPN サーバーには、そこから到達できません。</translation>
+        <translation>ゲスト ネットワークは、ゲストが会社自身のアドレスにアクセスできないようにしています。会社の中にある VPN サーバーには、そこから到達できません。</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>訪問先の担当者または受付に、IT 部門へ次のことを伝えてもらうよう頼んでください: このコンピューターにどのグループ ポリシーが適用されているか、またそのポリシーで UDP 500 と UDP 4500 を許可すること。</translation>
+        <translation>このコンピューターにどのグループ ポリシーが適用されているかを IT 部門に確認し、そのポリシーで UDP 500 と UDP 4500 を許可してもらうよう、訪問先の担当者または受付に頼んでください。</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation>無料プランは Web ページ以外を通しません。上位のプランは VPN を許可します。</translation>
+        <translation>無料プランでは、Web ページ以外の通信は通りません。上位のプランでは VPN が許可されます。</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
@@ -9215,7 +9215,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>Wi-Fi のプロパティで、「ランダムなハードウェア アドレス」は毎日変わる設定になっていますか? その場合は、毎日ログインを求められます。</translation>
+        <translation>Wi-Fi のプロパティで、「ランダムなハードウェア アドレス」が「毎日変更する」に設定されていますか? その場合は、毎日ログインを求められます。</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9243,11 +9243,11 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Wi-Fi「%1」: ロール「%2」は VPN を通しません。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。これらのロールは異なるネットワークにつながっています: %4 と %5。</translation>
+        <translation>Wi-Fi「%1」: ロール「%2」は VPN をブロックしています。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。これらのロールは異なるネットワークにつながっています: %4 と %5。</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Wi-Fi「%1」: ロール「%2」は VPN を通しません。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。</translation>
+        <translation>Wi-Fi「%1」: ロール「%2」は VPN をブロックしています。同じ Wi-Fi、同じコンピューターでも、「%3」ではつながります。</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>このキーで見える組織が複数あるか、1 つもありません。組織の ID を 1 つ入力してください。</translation>
+        <translation>このキーでアクセスできる組織が複数あるか、1 つもありません。組織の ID を 1 つ入力してください。</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>このコンピューターの Windows に VPN 接続がありません。接続先のサーバーの名前またはアドレスを入力してください。入力しない場合は、このコンピューターだけがチェックされ、サーバーまでの経路はチェックされません。</translation>
+        <translation>Windows によると、このコンピューターに VPN 接続はありません。このコンピューターから接続する VPN サーバーの名前またはアドレスを入力してください。入力しない場合は、このコンピューターだけがチェックされ、サーバーまでの経路はチェックされません。</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9584,11 +9584,11 @@
     </message>
     <message>
         <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
-        <translation>このキーに、キーボードの文字に見えるだけの文字が含まれています。PDF やチャットからコピーしたものかもしれません。まずそのまま試し、次にキーボードの文字にして試します。</translation>
+        <translation>このキーに、キーボードの文字に似た別の文字が含まれています。PDF やチャットからコピーしたものかもしれません。まずそのまま試し、次にキーボードの文字に置き換えて試します。</translation>
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>このキーの先頭または末尾に空白があり、キーボードの文字に見えるだけの文字も含まれています。まずそのまま試し、次にそれらを除いて試します。</translation>
+        <translation>このキーの先頭または末尾に空白があり、キーボードの文字に似た別の文字も含まれています。まずそのまま試し、次に空白を除き、似た文字をキーボードの文字に置き換えて試します。</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>そのページでログインしてください。状況を監視しており、ネットワークが通すようになるとすぐに自動でもう一度チェックします。</translation>
+        <translation>そのページでログインしてください。状況を監視しており、ネットワークがこのコンピューターの通信を通すようになると、すぐに自動でもう一度チェックします。</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
@@ -9690,11 +9690,11 @@
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
-        <translation>ネットワークが通すようになりました。もう一度チェックしています...</translation>
+        <translation>ネットワークが通信を通すようになりました。もう一度チェックしています...</translation>
     </message>
     <message>
         <source>The network still does not let you through. Open the login page again when you are ready.</source>
-        <translation>ネットワークはまだ通しません。準備ができたら、ログイン ページをもう一度開いてください。</translation>
+        <translation>ネットワークはまだ通信を通しません。準備ができたら、ログイン ページをもう一度開いてください。</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Windows makes changes to the whole computer and changes to your own account separately. Make one kind first, check again, and then make the other.</source>
-        <translation>Windows では、コンピューター全体の変更と、あなた自身のアカウントの変更は別々に行われます。先に一方を行い、もう一度チェックしてから、もう一方を行ってください。</translation>
+        <translation>Windows では、コンピューター全体の変更と、お使いのアカウントの変更は別々に行われます。先に一方を行い、もう一度チェックしてから、もう一方を行ってください。</translation>
     </message>
     <message>
         <source>One change fixes it</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
-        <translation>あなたが、このコンピューターで直せます。どの変更も、行われる前に表示されます。</translation>
+        <translation>ご自身で、このコンピューターで修復できます。どの変更も、行われる前に表示されます。</translation>
     </message>
     <message>
         <source>Go back and name the VPN server to check the path to it as well.</source>
@@ -10221,7 +10221,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>%1 に始まった修復が中断されています。他のものを変更する前に、元に戻してください。</translation>
+        <translation>%1 に始まった修復が中断されています。他の変更を行う前に、元に戻してください。</translation>
     </message>
     <message>
         <source>A repair was made on %1. It can be undone.</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>There is something for others to do as well.</source>
-        <translation>他の人に対処してもらうこともあります。</translation>
+        <translation>他の人に対処してもらう必要があるものもあります。</translation>
     </message>
     <message>
         <source>Rea&amp;d it first</source>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>これを行うとわかります</translation>
+        <translation>原因を絞り込むには</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10329,7 +10329,7 @@
     </message>
     <message>
         <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>
-        <translation>このコンピューターから出る内容を、一字一句そのまま示しています。あなたのアカウントのフォルダーとハードウェア アドレスは除かれています。</translation>
+        <translation>このコンピューターから出る内容を、一字一句そのまま示しています。お使いのアカウントのフォルダーとハードウェア アドレスは除かれています。</translation>
     </message>
 </context>
 <context>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>組織の ID。キーで見える組織が 1 つだけの場合は不要です</translation>
+        <translation>組織の ID。キーでアクセスできる組織が 1 つだけの場合は不要です</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>読み取りだけができる管理者のキーで十分です。Fix789 は読み取るだけで、そこでは何も変更しません。</translation>
+        <translation>読み取り専用アクセス権を持つ管理者のキーで十分です。Fix789 は読み取るだけで、ダッシュボードでは何も変更しません。</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation>「fix789ctl site audit --save」が書き出したもの。どこにも連絡しません。</translation>
+        <translation>「fix789ctl site audit --save」が書き出したもの。どことも通信しません。</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
@@ -10556,7 +10556,7 @@
     </message>
     <message>
         <source>The practice computer could not be saved to your own folder.</source>
-        <translation>練習用コンピューターを、あなたのフォルダーに保存できませんでした。</translation>
+        <translation>練習用コンピューターを、お使いのアカウントのフォルダーに保存できませんでした。</translation>
     </message>
     <message>
         <source>&amp;Continue where we stopped</source>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>%1 に始まった修復が中断されています。他のものを変更する前に、元に戻してください。</translation>
+        <translation>%1 に始まった修復が中断されています。他の変更を行う前に、元に戻してください。</translation>
     </message>
     <message>
         <source>Windows has been restarted since the last repair. Check now whether it helped.</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is changed before you agree.</source>
-        <translation>このコンピューター、ネットワーク、VPN サーバーをチェックし、何が悪いのかを 1 つの文で伝えます。同意なしに変更されるものはありません。</translation>
+        <translation>このコンピューター、ネットワーク、VPN サーバーをチェックし、何が問題かを 1 つの文でお伝えします。同意なしに変更されるものはありません。</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
