@@ -143,6 +143,7 @@ void hardenProcess()
     }
     for (const std::string &name : switches)
         unsetenv(name.c_str());
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
 }
 
 int endOfMain(int exitCode)

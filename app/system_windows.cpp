@@ -96,6 +96,7 @@ std::unique_ptr<KeyStore> keyStore()
 void hardenProcess()
 {
     adapters::hardenProcess();
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
 }
 
 void whenInterrupted(void (*note)())

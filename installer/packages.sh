@@ -8,7 +8,7 @@
 #   packages.sh lab            network namespaces and real VPN servers (with what libreswan links, which the lab unpacks)
 #   packages.sh windows        cross compiler and Wine
 #   packages.sh setup          what makes and signs the packages for Windows
-#   packages.sh tidy fuzz bench
+#   packages.sh debian13 tidy fuzz bench
 # Exit 1 with a sentence where something is missing and cannot be installed.
 set -euo pipefail
 declare -A groups=(
@@ -19,6 +19,7 @@ declare -A groups=(
   [windows]="g++-mingw-w64-x86-64-posix wine wine64 xz-utils python3"
   [setup]="nsis wixl msitools faketime zip unzip osslsigncode openssl binutils-mingw-w64-x86-64"
   [tidy]="clang-tidy-19 clang-format-19"
+  [debian13]="debootstrap debian-archive-keyring"
   [fuzz]="clang-19 libclang-rt-19-dev"
   [bench]="xvfb xauth python3 ike-scan iproute2 libbenchmark-dev"
 )

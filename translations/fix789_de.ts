@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>No log is kept: its folder cannot be written to.</source>
-        <translation>Es wird kein Protokoll geführt: In seinen Ordner lässt sich nicht schreiben.</translation>
+        <translation>Es wird kein Protokoll geführt: In den Ordner dafür lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>For whoever helps you with this program. It contains no keys or passwords.</source>
-        <translation>Für die Person, die Ihnen mit diesem Programm hilft. Es enthält weder Schlüssel noch Kennwörter.</translation>
+        <translation>Für die Person, die Ihnen mit diesem Programm hilft. Das Protokoll enthält weder Schlüssel noch Kennwörter.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
-        <translation>Vergleicht die Netzwerke, in denen „check“ auf diesem Computer lief: wo der Server antwortete und wo nicht.</translation>
+        <translation>Vergleicht die Netzwerke, in denen „check“ auf diesem Computer ausgeführt wurde: wo der Server geantwortet hat und wo nicht.</translation>
     </message>
     <message>
         <source>Compares results for this VPN server only.</source>
@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>Tries the pre-shared key given on standard input.</source>
-        <translation>Versucht den vorinstallierten Schlüssel von der Standardeingabe.</translation>
+        <translation>Probiert den vorinstallierten Schlüssel aus, der auf der Standardeingabe angegeben wird.</translation>
     </message>
     <message>
         <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
-        <translation>Versucht den vorinstallierten Schlüssel, den „key set“ unter diesem Namen gespeichert hat.</translation>
+        <translation>Probiert den vorinstallierten Schlüssel aus, den „key set“ unter diesem Namen gespeichert hat.</translation>
     </message>
     <message>
         <source>Also signs in as this user.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
-        <translation>Versucht das Zertifikat dieses Computers aus einer Datei (PEM oder PKCS #12) statt eines Schlüssels.</translation>
+        <translation>Probiert das Zertifikat dieses Computers aus einer Datei (PEM oder PKCS #12) statt eines Schlüssels aus.</translation>
     </message>
     <message>
         <source>Reads the passphrase of the certificate file from standard input, on the last line.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Prüft auch den Weg zu unserem eigenen Responder auf dem Computer, den Sie nennen.</translation>
+        <translation>Prüft auch den Weg zum Responder auf dem Computer, den Sie nennen.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Checks a recorded computer instead of this one.</source>
-        <translation>Prüft einen aufgezeichneten Computer statt diesen.</translation>
+        <translation>Prüft einen aufgezeichneten Computer anstelle dieses Computers.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Die anderen Server, die angesprochen werden (docs/settings.md).</translation>
+        <translation>Eine Datei, die die anderen zu kontaktierenden Server nennt (siehe docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>Wo Sie sind: home, retail, education, corporate-guest oder hospitality. Ändert nur den Rat, nie das Ergebnis.</translation>
+        <translation>Wo Sie sind: home, retail, education, corporate-guest oder hospitality. Ändert nur die Empfehlungen, nie das Ergebnis.</translation>
     </message>
     <message>
         <source>Lets Windows try its own connection first, then hangs up.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Mit --dial: Scheitert das, wird es noch einmal versucht, während die Filter dieses Computers diesen Server durchlassen.</translation>
+        <translation>Mit --dial: Wenn das fehlschlägt, folgt ein weiterer Versuch, während die Filter dieses Computers den Verkehr zu diesem Server zulassen.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Hält nach so vielen Sekunden an; die übrigen Prüfungen sind unbekannt.</translation>
+        <translation>Endet nach so vielen Sekunden; die übrigen Prüfungen werden als unbekannt gemeldet.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>The folder for the files; the current folder by default.</source>
-        <translation>Der Ordner für die Dateien; sonst der aktuelle Ordner.</translation>
+        <translation>Der Ordner für die Dateien; standardmäßig der aktuelle Ordner.</translation>
     </message>
     <message>
         <source>Plans the change for a recorded computer instead of this one.</source>
-        <translation>Plant für einen aufgezeichneten Computer statt für diesen.</translation>
+        <translation>Plant die Änderung für einen aufgezeichneten Computer anstelle dieses Computers.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.export/1).</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Lists what was changed, when, and whether it was undone.</source>
-        <translation>Zählt auf, was wann geändert und ob es rückgängig gemacht wurde.</translation>
+        <translation>Listet auf, was wann geändert wurde und ob es rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>The history of a recorded computer.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Saves a pre-shared key in this system&apos;s key store, or deletes it. &quot;set&quot; reads the key from standard input and replaces a key with the same name.</source>
-        <translation>Speichert einen vorinstallierten Schlüssel im Schlüsselspeicher dieses Systems oder löscht ihn. „set“ liest den Schlüssel von der Standardeingabe und ersetzt einen gleichnamigen.</translation>
+        <translation>Speichert einen vorinstallierten Schlüssel im Schlüsselspeicher dieses Systems oder löscht ihn. „set“ liest den Schlüssel von der Standardeingabe und ersetzt einen Schlüssel gleichen Namens.</translation>
     </message>
     <message>
         <source>&quot;set&quot; or &quot;forget&quot;.</source>
@@ -274,11 +274,11 @@
     </message>
     <message>
         <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
-        <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und ._{}-).</translation>
+        <translation>Der Name des Schlüssels: 1 bis 64 Zeichen (Buchstaben, Ziffern und die Zeichen ._{}-).</translation>
     </message>
     <message>
         <source>Lists the checks.</source>
-        <translation>Zählt die Prüfungen auf.</translation>
+        <translation>Listet die Prüfungen auf.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Zeichnet diesen Computer als Fall auf. Namen und Adressen werden durch Ersatznamen ersetzt.</translation>
+        <translation>Zeichnet diesen Computer in einer Falldatei auf. Namen und Adressen werden durch Platzhalter ersetzt.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>Kopiert einen aufgezeichneten Computer, mit Ersatznamen für Namen und Adressen.</translation>
+        <translation>Kopiert einen aufgezeichneten Computer, mit Platzhaltern für seine Namen und Adressen.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
+        <translation>Die Datei, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Repariert einen aufgezeichneten Computer (die Datei wird ersetzt) statt diesen.</translation>
+        <translation>Ändert einen aufgezeichneten Computer (seine Datei wird ersetzt) anstelle dieses Computers.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -318,15 +318,15 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen sind weggelassen.</translation>
+        <translation>Führt die Prüfungen aus und schreibt einen vollständigen Bericht: was nicht stimmt, woher wir es wissen, was ausgeschlossen ist und welche Nachrichten zu senden sind. Namen von Personen und Hardwareadressen werden weggelassen.</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
-        <translation>Die Datei, die statt der Standardausgabe geschrieben wird.</translation>
+        <translation>Die Datei, in die statt auf die Standardausgabe geschrieben wird.</translation>
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>Beantwortet die Anfragen von „check --responder“ auf einem anderen Computer, damit dieser einen gesperrten Weg von einem stummen Server unterscheiden kann. Beantwortet sonst nichts und nie mit mehr Bytes, als ankamen.</translation>
+        <translation>Beantwortet die Testanfragen von „check --responder“ auf einem anderen Computer, damit dieser einen blockierten Weg von einem stummen Server unterscheiden kann. Beantwortet sonst nichts und sendet nie mehr Bytes, als ankamen.</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>The number of datagrams sent per second (default: 100).</source>
-        <translation>Die Anzahl der Datagramme je Sekunde (sonst 100).</translation>
+        <translation>Die Anzahl der gesendeten Datagramme pro Sekunde (Standard: 100).</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.sweep/1).</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
-        <translation>Macht eine Reparatur rückgängig: den genannten Lauf oder den neuesten, der noch nicht rückgängig gemacht ist.</translation>
+        <translation>Macht eine Reparatur rückgängig: den genannten Lauf oder den neuesten, der noch nicht rückgängig gemacht wurde.</translation>
     </message>
     <message>
         <source>Undoes every repair that has not been undone, newest first.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>lists the checks</source>
-        <translation>zählt die Prüfungen auf</translation>
+        <translation>listet die Prüfungen auf</translation>
     </message>
     <message>
         <source>finds out why the VPN fails</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>lists what was changed</source>
-        <translation>zählt auf, was geändert wurde</translation>
+        <translation>listet auf, was geändert wurde</translation>
     </message>
     <message>
         <source>records this computer in a case file</source>
-        <translation>zeichnet diesen Computer als Fall auf</translation>
+        <translation>zeichnet diesen Computer in einer Falldatei auf</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>compares the networks on which &quot;check&quot; was run</source>
-        <translation>vergleicht die Netzwerke, in denen „check“ lief</translation>
+        <translation>vergleicht die Netzwerke, in denen „check“ ausgeführt wurde</translation>
     </message>
     <message>
         <source>writes a full report with the messages to send</source>
-        <translation>schreibt einen vollständigen Bericht mit den Nachrichten, die zu senden sind</translation>
+        <translation>schreibt einen vollständigen Bericht mit den zu sendenden Nachrichten</translation>
     </message>
     <message>
         <source>summarizes many reports</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>negotiates with a VPN server, step by step</source>
-        <translation>handelt Schritt für Schritt mit einem VPN-Server aus</translation>
+        <translation>führt die Aushandlung mit einem VPN-Server Schritt für Schritt durch</translation>
     </message>
     <message>
         <source>saves a pre-shared key in the key store, or deletes it</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>answers another computer&apos;s probes</source>
-        <translation>beantwortet die Anfragen eines anderen Computers</translation>
+        <translation>beantwortet die Testanfragen eines anderen Computers</translation>
     </message>
     <message>
         <source>What you know: windows-here-connects, elsewhere-connects, others-connect, ever-worked, worked-here-before, server-changed, hotspot-works or inside-office, followed by =yes, =no or =unknown; or server-product=ID.</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
-        <translation>Die in der VPN-Verbindung eingestellte Datenverschlüsselung: require, maximum oder optional. Ohne sie zählt die Einstellung der Verbindung, sonst „require“.</translation>
+        <translation>Die in der VPN-Verbindung eingestellte Datenverschlüsselung: require, maximum oder optional. Ohne diese Angabe gilt die Einstellung der Verbindung, andernfalls „require“.</translation>
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>zeigt, wie jeder VPN-Server es nennt, oder sagt, welcher es ist</translation>
+        <translation>zeigt, welche Begriffe jedes VPN-Server-Produkt verwendet, oder sagt, welches Produkt ein Server ist</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Zeigt für jedes Produkt und jede Ursache, wo man es einstellt, was einzustellen ist und welche Zeile das Protokoll schreibt; oder sagt, welches Produkt ein Server ist.</translation>
+        <translation>Zeigt für jedes Produkt und jede Ursache, wo die Einstellung zu finden ist, was einzustellen ist und welche Zeile im Protokoll des Produkts erscheint; oder sagt, welches Produkt ein Server ist.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>Sagt, welches Produkt ein Server ist: anhand eines Paketmitschnitts, seines Protokolls, der Nachricht 2 in Hexadezimalziffern oder eines aufgezeichneten Computers.</translation>
+        <translation>Sagt, welches Produkt ein Server ist: anhand eines Paketmitschnitts, des Serverprotokolls, der Nachricht 2 in Hexadezimalziffern oder eines aufgezeichneten Computers.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Eigene IPsec-Parameter der Verbindung, wie sie im Telefonbuch unter „CustomIPSecPolicies“ stehen. Ohne diese Angabe gelten die der Verbindung.</translation>
+        <translation>Die zu verwendenden IPsec-Parameter, in der Form von „CustomIPSecPolicies“ im Telefonbuch. Ohne diese Angabe gelten die der Verbindung.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Übernimmt den Ordner für das Journal, wenn ein anderes Konto ihn angelegt hat.</translation>
+        <translation>Wenn ein anderes Konto den Journalordner angelegt hat: benennt diesen Ordner um und legt einen neuen an.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
-        <translation>zeigt, was sich auf diesem Computer lesen lässt</translation>
+        <translation>sagt, was sich auf diesem Computer lesen lässt</translation>
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt, was jede Abfrage ergab. Ändert und sendet nichts.</translation>
+        <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt das Ergebnis jedes Lesevorgangs. Ändert und sendet nichts.</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>A VPN connection in Windows, with every check.</source>
-        <translation>Eine VPN-Verbindung von Windows, mit jeder Prüfung.</translation>
+        <translation>Eine VPN-Verbindung in Windows, mit jeder Prüfung.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
-        <translation>Versucht auch den vorinstallierten Schlüssel aus einer Datei.</translation>
+        <translation>Probiert auch den vorinstallierten Schlüssel aus einer Datei aus.</translation>
     </message>
     <message>
         <source>A recorded computer, for another program.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Der VPN-Server, für Ursachen, die nur ein Austausch mit ihm beweist.</translation>
+        <translation>Der VPN-Server, für Ursachen, die nur eine Aushandlung mit ihm beweisen kann.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Liest das Kennwort dazu von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
+        <translation>Liest das Kennwort zum Benutzernamen aus --user von der Standardeingabe, in der Zeile nach dem Schlüssel.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>Der Name dieses Laufs; das Fenster gibt ihn an und hat schon geprüft.</translation>
+        <translation>Die ID dieses Laufs; sie wird vom Fenster gesetzt, das die Prüfung schon ausgeführt hat.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Changes it, after asking.</source>
-        <translation>Ändert es, nach einer Rückfrage.</translation>
+        <translation>Ändert es, nach Rückfrage.</translation>
     </message>
     <message>
         <source>Changes a recorded computer, without asking.</source>
-        <translation>Ändert einen aufgezeichneten Computer, ohne Rückfrage.</translation>
+        <translation>Ändert einen aufgezeichneten Computer ohne Rückfrage.</translation>
     </message>
     <message>
         <source>The newest repair.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>Dieser Computer und der Weg zu seinem Server, für jemanden, der hilft.</translation>
+        <translation>Dieser Computer und der Weg zu seinem Server, für jemanden, der Ihnen hilft.</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Everything, with the messages to send.</source>
-        <translation>Alles, mit den Nachrichten zum Senden.</translation>
+        <translation>Alles, mit den zu sendenden Nachrichten.</translation>
     </message>
     <message>
         <source>At most five lines for a help desk.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>Answers &quot;check --responder&quot; from another computer.</source>
-        <translation>Antwortet auf „check --responder“ von einem anderen Computer.</translation>
+        <translation>Beantwortet „check --responder“ von einem anderen Computer.</translation>
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (Standard), man (eine Handbuchseite für man(1)) oder bash, zsh oder powershell (Vervollständigung für diese Shell); diese beschreiben immer alle Befehle, auf Englisch.</translation>
+        <translation>text (Standard), man (eine Handbuchseite für man(1)) oder bash, zsh oder powershell (Vervollständigung für diese Shell). Die Handbuchseite und die Vervollständigung beschreiben immer alle Befehle, und zwar auf Englisch.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>Der Befehl; ohne ihn jeder Befehl in einer Zeile.</translation>
+        <translation>Der Befehl; ohne ihn eine Zeile für jeden Befehl.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Handelt wie Windows mit einem VPN-Server aus und zeigt, wie weit das kommt, vor dem Ergebnis von „check“.</translation>
+        <translation>Führt die Aushandlung mit einem VPN-Server wie Windows durch und zeigt, wie weit sie kommt, danach das Ergebnis von „check“.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
-        <translation>zeigt Hilfe und schreibt Handbuchseite und Vervollständigungen</translation>
+        <translation>zeigt Hilfe und schreibt die Handbuchseite und die Vervollständigungen</translation>
     </message>
     <message>
         <source>Shows the help of a command, or writes the manual page or the completions for a shell.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command, with examples and exit codes.</source>
-        <translation>„fix789ctl COMMAND --help“ zeigt die Optionen eines Befehls, mit Beispielen und Rückgabewerten.</translation>
+        <translation>„fix789ctl BEFEHL --help“ zeigt die Optionen eines Befehls, mit Beispielen und Rückgabewerten.</translation>
     </message>
     <message>
         <source>Also prints how we know, what to do, and every check.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation>falsche Angaben oder eine Datei, die nicht verwendet werden kann</translation>
+        <translation>falsche Argumente oder eine Datei, die nicht verwendet werden kann</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>undetermined, or the checks could not run</source>
-        <translation>unbestimmt, oder die Prüfungen konnten nicht laufen</translation>
+        <translation>unbestimmt, oder die Prüfungen konnten nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>done, or there was nothing to do</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>refused, for example because the cause is not present; nothing was changed</source>
-        <translation>abgelehnt, zum Beispiel weil die Ursache nicht vorliegt; nichts wurde geändert</translation>
+        <translation>abgelehnt, zum Beispiel, weil die Ursache nicht vorliegt; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
-        <translation>gescheitert oder vom System verweigert; alles ist wie zuvor</translation>
+        <translation>fehlgeschlagen oder vom System verweigert; alles ist wie zuvor</translation>
     </message>
     <message>
         <source>cancelled; everything is as before</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>gescheitert, und nicht alles konnte wiederhergestellt werden; die Ausgabe sagt, was</translation>
+        <translation>fehlgeschlagen, und nicht alles konnte wiederhergestellt werden; die Ausgabe listet auf, was nicht</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>Berichte von „check --json“ oder „report --json“, Ergebnisse von „fix --json“, Dateien mit je einem davon pro Zeile (*.jsonl) oder Ordner, die sie enthalten.</translation>
+        <translation>Berichte von „check --json“ oder „report --json“, Ergebnisse von „fix --json“, Dateien mit einem davon in jeder Zeile (*.jsonl) oder Ordner, die solche Dateien enthalten.</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
-        <translation>Und an welchen Standorten? Aus einem Ordner mit einem Ordner je Standort.</translation>
+        <translation>Und an welchen Standorten? Aus einem Ordner, der für jeden Standort einen Ordner enthält.</translation>
     </message>
     <message>
         <source>One row for each report, for a spreadsheet.</source>
@@ -770,23 +770,23 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde, wo und wann, was offen blieb und was nach einer Reparatur daraus wurde.</translation>
+        <translation>Fasst viele Berichte zusammen: wie oft jede Ursache gefunden wurde, wo und wann, was offen blieb und wie die Reparaturen ausgingen.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>sagt, was sich auf diesem Computer geändert hat</translation>
+        <translation>sagt, was sich auf diesem Computer geändert hat, seit der Referenzzustand gespeichert wurde</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Sagt, was sich auf diesem Computer geändert hat, seit er mit --keep festgehalten wurde, als das VPN zuletzt funktionierte.</translation>
+        <translation>Sagt, was sich auf diesem Computer geändert hat, seit mit --keep der Referenzzustand gespeichert wurde, als das VPN funktionierte.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
-        <translation>prüft einen ganzen Standort: seine Regeln, seine Netzwerke</translation>
+        <translation>prüft einen ganzen Standort: seine Regeln und seine Netzwerke</translation>
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Gibt eine Zeile aus, in der alles steht, und nichts auf der Standardfehlerausgabe.</translation>
+        <translation>Gibt das ganze Ergebnis in einer Zeile aus und nichts auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
-        <translation>Der VPN-Server; mit „survey“ ein anderer als der erste der Standortdatei.</translation>
+        <translation>Der VPN-Server; mit „survey“ ein anderer Server als der erste in der Standortdatei.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Mit „audit“: die ID der Meraki-Organisation; nicht nötig, wenn der Schlüssel nur eine sieht.</translation>
+        <translation>Mit „audit“: die ID der Meraki-Organisation; nicht nötig, wenn der API-Schlüssel nur auf eine Zugriff hat.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: reads a folder of recorded answers instead, and contacts nothing.</source>
-        <translation>Mit „audit“: liest stattdessen einen Ordner mit aufgezeichneten Antworten und nimmt keine Verbindung auf.</translation>
+        <translation>Mit „audit“: liest stattdessen einen Ordner mit aufgezeichneten Antworten und kontaktiert niemanden.</translation>
     </message>
     <message>
         <source>The same as --server.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: one client, by its hardware address.</source>
-        <translation>Mit „audit“: ein bestimmter Client, nach seiner Hardwareadresse.</translation>
+        <translation>Mit „audit“: ein einzelner Client, nach seiner Hardwareadresse.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: reads the dashboard&apos;s API key from standard input.</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: takes the API key saved under this name by &quot;key set&quot; (default: meraki-dashboard).</source>
-        <translation>Mit „audit“: nimmt den API-Schlüssel, den „key set“ unter diesem Namen gespeichert hat (sonst meraki-dashboard).</translation>
+        <translation>Mit „audit“: nimmt den API-Schlüssel, den „key set“ unter diesem Namen gespeichert hat (Standard: meraki-dashboard).</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
-        <translation>Mit „audit“: wo die Organisation geführt wird: com, ca, cn, in oder gov (sonst com).</translation>
+        <translation>Mit „audit“: wo die Organisation gehostet wird: com, ca, cn, in oder gov (Standard: com).</translation>
     </message>
     <message>
         <source>For tests: a server on this computer, http://127.0.0.1:PORT.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Mit „audit“: speichert die Antworten, ohne Schlüssel und Personen, in diesem neuen Ordner.</translation>
+        <translation>Mit „audit“: speichert die Antworten in diesem neuen Ordner, ohne Schlüssel und ohne Namen von Personen.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Mit „audit“: schreibt eine Seite zum Aufbewahren; gibt es sie schon, wird darin markiert, was sich geändert hat.</translation>
+        <translation>Mit „audit“: schreibt eine Seite zum Aufbewahren; gibt es die Datei schon, markiert die neue Seite, was sich seitdem geändert hat.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
-        <translation>Mit „survey“: wo der Stand der Prüfung aufbewahrt wird, damit sie dort weitergeht, wo sie war.</translation>
+        <translation>Mit „survey“: wo der Stand der Standortprüfung gespeichert wird, damit sie dort weitergehen kann, wo sie aufgehört hat.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Mit „survey“: schreibt die Matrix als Seite.</translation>
+        <translation>Mit „survey“: schreibt die Matrix als Webseite (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
-        <translation>Mit „sign“: die Datei mit dem privaten Schlüssel (Ed25519, PEM). Gibt es sie nicht, wird sie angelegt, und daneben der öffentliche Schlüssel (.pub).</translation>
+        <translation>Mit „sign“: die Datei mit dem privaten Schlüssel (Ed25519, PEM). Gibt es sie nicht, wird sie angelegt, mit dem öffentlichen Schlüssel daneben (.pub).</translation>
     </message>
     <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Checks this network, and says which one to join next.</source>
-        <translation>Prüft dieses Netzwerk und sagt, mit welchem Sie sich als Nächstes verbinden.</translation>
+        <translation>Prüft dieses Netzwerk und sagt, mit welchem Sie sich als Nächstes verbinden sollen.</translation>
     </message>
     <message>
         <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>unbestimmt, oder das Dashboard konnte nicht gefragt werden</translation>
+        <translation>unbestimmt, oder das Dashboard konnte nicht kontaktiert werden</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Hält den jetzigen Zustand dieses Computers fest; ausführen, solange das VPN funktioniert.</translation>
+        <translation>Speichert den Zustand dieses Computers als Referenzzustand; tun Sie das, solange das VPN funktioniert.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Wo er gespeichert wird, statt im Ordner dieses Benutzers.</translation>
+        <translation>Die zu verwendende Datei mit dem Referenzzustand, anstelle der Datei im eigenen Ordner dieses Benutzers.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Nimmt einen aufgezeichneten Computer statt dieses Computers.</translation>
+        <translation>Verwendet einen aufgezeichneten Computer anstelle dieses Computers.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -950,31 +950,31 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>&quot;site audit&quot; sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert, &quot;site survey&quot; prüft die Netzwerke eines Standorts nacheinander, &quot;site sign&quot; signiert die Datei, die sagt, was dort zu erwarten ist, und &quot;site playbook&quot; sagt, was an einem solchen Ort meist nicht stimmt. Ändert dort nichts.</translation>
+        <translation>„site audit“ sagt für jedes WLAN einer Meraki-Organisation, welche Regel das VPN durchlässt oder blockiert; „site survey“ prüft die Netzwerke eines Standorts nacheinander; „site sign“ signiert die Datei, die sagt, was an einem Standort zu erwarten ist; und „site playbook“ sagt, was an einer bestimmten Art von Ort meist schiefgeht. Keiner dieser Befehle ändert etwas am Standort.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>fragt einen VPN-Server immer wieder</translation>
+        <translation>kontaktiert einen VPN-Server immer wieder</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Fragt einen VPN-Server immer wieder und sagt, wann er auf UDP 500 und 4500 erreicht wurde und wann nicht.</translation>
+        <translation>Kontaktiert einen VPN-Server immer wieder und sagt, wann er über UDP 500 und 4500 erreicht wurde und wann nicht.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation>Mit &quot;survey&quot;: geht von Netzwerk zu Netzwerk und wartet, bis Sie jeweils beigetreten sind.</translation>
+        <translation>Mit „survey“: geht von Netzwerk zu Netzwerk und wartet jeweils, bis Sie damit verbunden sind.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
-        <translation>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; oder &quot;playbook&quot;.</translation>
+        <translation>„audit“, „survey“, „sign“ oder „playbook“.</translation>
     </message>
     <message>
         <source>With &quot;sign&quot;: the site file (JSON, fix789.site/1). With &quot;playbook&quot;: retail, education, corporate-guest or hospitality.</source>
-        <translation>Mit &quot;sign&quot;: die Standortdatei (JSON, fix789.site/1). Mit &quot;playbook&quot;: retail, education, corporate-guest oder hospitality.</translation>
+        <translation>Mit „sign“: die Standortdatei (JSON, fix789.site/1). Mit „playbook“: retail, education, corporate-guest oder hospitality.</translation>
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation>Was stimmt in einer Filiale meist nicht, und was ist zuerst zu prüfen?</translation>
+        <translation>Was geht in einer Filiale meist schief, und was ist zuerst zu prüfen?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Reads a single pass from a recorded computer.</source>
-        <translation>Nimmt einen Durchgang von einem aufgezeichneten Computer.</translation>
+        <translation>Liest einen einzelnen Durchgang von einem aufgezeichneten Computer.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>Es versagt nur dann und wann: Wann und auf welchem Port? Strg+C beendet es vorzeitig.</translation>
+        <translation>Es scheitert nur ab und zu: wann, und auf welchem Port? Strg+C beendet die Beobachtung vorzeitig.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>eine Antwort hat mindestens einmal gefehlt, oder der Server konnte nicht gefragt werden</translation>
+        <translation>eine Antwort hat mindestens einmal gefehlt, oder der Server konnte nicht kontaktiert werden</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Dieselben ersten Nachrichten, die Windows sendet, um zu sehen, wie weit sie kommen. Ein vorinstallierter Schlüssel wird nie gesendet: Die Aushandlung beweist ihn nur. Benutzername und Kennwort gehen durch den verschlüsselten Tunnel, einmal, und nur, wenn Sie sie eingeben.</translation>
+        <translation>Dieselben ersten Nachrichten, die Windows sendet, um zu sehen, wie weit sie kommen. Ein vorinstallierter Schlüssel wird nie gesendet: Die Aushandlung prüft nur, ob beide Seiten denselben haben. Benutzername und Kennwort gehen nur durch den verschlüsselten Tunnel, einmal, und nur, wenn Sie sie eingeben.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>Nur wo das Netzwerk diese Aufrufe auf eine umleitet oder eine ankündigt, um zu sehen, was für eine es ist. Es wird kein Formular gesendet und kein Link aufgerufen.</translation>
+        <translation>Nur wenn das Netzwerk diese Aufrufe auf eine Anmeldeseite umleitet oder eine ankündigt, um zu sehen, was das für eine Seite ist. Es wird kein Formular gesendet und keinem Link gefolgt.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1081,19 +1081,19 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>DNS-Server außerhalb</translation>
+        <translation>DNS-Server außerhalb dieses Netzwerks</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>Sie werden nach den Nameservern der Wurzel des Internets gefragt, um zu sehen, ob dieses Netzwerk andere DNS-Server durchlässt.</translation>
+        <translation>Sie werden nach den Root-Nameservern des Internets gefragt, um zu sehen, ob dieses Netzwerk andere DNS-Server durchlässt.</translation>
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>Der Name des VPN-Servers, anderswo</translation>
+        <translation>DNS-Server, die zum Vergleich gefragt werden</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>Sie werden nach dem Namen des VPN-Servers gefragt, um die Antworten zu vergleichen. Namen interner Netzwerke, etwa solche mit der Endung .local, werden nicht an sie gesendet.</translation>
+        <translation>Diese Server werden nach dem Namen des VPN-Servers gefragt, um die Antworten zu vergleichen. Namen interner Netzwerke, etwa solche mit der Endung .local, werden nicht an sie gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>Nichts wird gesendet, bevor Sie %1 wählen, und nichts an die Hersteller dieses Programms. Eine Prüfung kontaktiert diese und keine anderen. Ein aufgezeichneter Computer kontaktiert niemanden.</translation>
+        <translation>Bevor Sie %1 wählen, wird nichts gesendet, und an die Entwickler dieses Programms wird nie etwas gesendet. Eine Prüfung kontaktiert nur die unten aufgeführten Stellen. Beim Prüfen eines aufgezeichneten Computers wird niemand kontaktiert.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>Diese Datei ist kein Fall oder ist beschädigt.</translation>
+        <translation>Diese Datei enthält keinen Fall, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program. This version cannot read it.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>the exact change on this computer, or a request to the person who can act.</source>
-        <translation>die genaue Änderung an diesem Computer oder eine Anfrage an die Person, die handeln kann.</translation>
+        <translation>die genaue Änderung an diesem Computer oder eine Anfrage an die Person, die etwas tun kann.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
-        <translation>Nur das, dem Sie zustimmen. Jede Änderung wird zuerst gezeigt, und der Wert davor wird gesichert. %1 stellt ihn genau wieder her, jetzt oder später: siehe %2 im Menü %3.</translation>
+        <translation>Nur das, dem Sie zustimmen. Jede Änderung wird zuerst gezeigt, und der bisherige Wert wird aufbewahrt. %1 stellt ihn genau wieder her, jetzt oder später: siehe %2 im Menü %3.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Test packets to the VPN server and to a few well-known servers. No report is sent anywhere: you save, copy or print it yourself.</source>
-        <translation>Testpakete an den VPN-Server und an einige bekannte Server. Ein Bericht wird nirgendwohin gesendet: Sie speichern, kopieren oder drucken ihn selbst.</translation>
+        <translation>Testpakete an den VPN-Server und an einige bekannte Server. Der Bericht wird nirgendwohin gesendet: Sie selbst speichern, kopieren oder drucken ihn.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>The person who looks after the VPN or the network. The result contains a request that you can copy for them, and the report holds everything that was found.</source>
-        <translation>Die Person, die das VPN oder das Netzwerk betreut. Im Ergebnis steht eine Anfrage, die Sie für sie kopieren können, und der Bericht enthält alles, was gefunden wurde.</translation>
+        <translation>Die Person, die das VPN oder das Netzwerk betreut. Im Ergebnis steht eine Anfrage, die Sie für diese Person kopieren können, und der Bericht enthält alles, was gefunden wurde.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkombinationen</translation>
     </message>
 </context>
 <context>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Unterbrochen. Machen Sie sie rückgängig, bevor Sie etwas anderes ändern.</translation>
+        <translation>Unterbrochen. Machen Sie diese Reparatur rückgängig, bevor Sie etwas anderes ändern.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
-        <translation>Vorgenommen. Sie lässt sich rückgängig machen.</translation>
+        <translation>Abgeschlossen. Sie lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Noch nichts. Hier stehen Prüfungen, die einen VPN-Server fragen, und Reparaturen.</translation>
+        <translation>Noch nichts. Hier stehen später Prüfungen, die einen VPN-Server kontaktieren, und Reparaturen.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
@@ -1395,14 +1395,14 @@
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
-        <translation>Bietet an, Ihre Änderungen zurückzunehmen, und startet dann das Deinstallationsprogramm.</translation>
+        <translation>Bietet an, Ihre Änderungen rückgängig zu machen, und startet dann das Deinstallationsprogramm.</translation>
     </message>
 </context>
 <context>
     <name>NetworkText</name>
     <message>
         <source>Wi-Fi: name unknown. Windows shows the name only if you allow it to use your location.</source>
-        <translation>WLAN: Name unbekannt. Windows zeigt den Namen nur, wenn Sie ihm den Standort freigeben.</translation>
+        <translation>WLAN: Name unbekannt. Windows zeigt den Namen nur, wenn Sie den Zugriff auf Ihren Standort zulassen.</translation>
     </message>
     <message>
         <source>signal %1%</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>Die Netzwerkgeräte sind von %1, die Anmeldeseite von %2.</translation>
+        <translation>Die Netzwerkgeräte stammen von %1, die Anmeldeseite von %2.</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
-        <translation>Die Netzwerkgeräte sind von %1.</translation>
+        <translation>Die Netzwerkgeräte stammen von %1.</translation>
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
-        <translation>Die Anmeldeseite des Netzwerks ist von %1.</translation>
+        <translation>Die Anmeldeseite des Netzwerks stammt von %1.</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The login is valid for another %1 min.</source>
-        <translation>Die Anmeldung gilt noch %1 min.</translation>
+        <translation>Die Anmeldung gilt noch %1 Min.</translation>
     </message>
     <message>
         <source>Windows reports that it is not connected to any network.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
-        <translation>Speichern Sie zuerst Ihre Arbeit in anderen Programmen. Windows fragt nach, was nicht gespeichert ist. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
+        <translation>Speichern Sie zuerst Ihre Arbeit in anderen Programmen. Windows fragt nach, wenn etwas nicht gespeichert ist. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob der Neustart geholfen hat.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1509,18 +1509,18 @@
     </message>
     <message>
         <source>Try the VPN now</source>
-        <translation>Das VPN jetzt versuchen</translation>
+        <translation>VPN jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTexts</name>
     <message>
         <source>The changes have been made.</source>
-        <translation>Die Änderungen sind vorgenommen.</translation>
+        <translation>Die Änderungen wurden vorgenommen.</translation>
     </message>
     <message>
         <source>The computer could not be checked again.</source>
-        <translation>Der Computer ließ sich danach nicht erneut prüfen.</translation>
+        <translation>Der Computer konnte nicht noch einmal geprüft werden.</translation>
     </message>
     <message>
         <source>The problem is fixed.</source>
@@ -1528,15 +1528,15 @@
     </message>
     <message>
         <source>Changed. A restart would finish it.</source>
-        <translation>Geändert. Ein Neustart würde es abschließen.</translation>
+        <translation>Geändert. Ein Neustart würde die Änderung abschließen.</translation>
     </message>
     <message>
         <source>A recorded computer cannot be restarted, so the practice ends here.</source>
-        <translation>Ein aufgezeichneter Computer lässt sich nicht neu starten. Die Übung endet hier.</translation>
+        <translation>Ein aufgezeichneter Computer lässt sich nicht neu starten, deshalb endet die Übung hier.</translation>
     </message>
     <message>
         <source>Changed. Restart Windows to finish.</source>
-        <translation>Geändert. Starten Sie zum Abschluss Windows neu.</translation>
+        <translation>Geändert. Starten Sie Windows neu, um die Änderung abzuschließen.</translation>
     </message>
     <message>
         <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The report lists the settings that were not restored, with their current values.</source>
-        <translation>Der Bericht nennt die Einstellungen, die nicht wiederhergestellt wurden, mit ihren jetzigen Werten.</translation>
+        <translation>Der Bericht listet die Einstellungen auf, die nicht wiederhergestellt wurden, mit ihren aktuellen Werten.</translation>
     </message>
     <message>
         <source>Everything is back exactly as it was.</source>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
+        <translation>Angehalten. Alles ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>The changes could not be made. Everything is as it was before.</source>
-        <translation>Die Änderungen ließen sich nicht vornehmen. Alles ist, wie es vorher war.</translation>
+        <translation>Die Änderungen ließen sich nicht vornehmen. Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>The changes could not be made, and not everything could be restored.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows hat nach einem Administrator gefragt, und niemand hat zugestimmt.</translation>
+        <translation>Windows hat die Zustimmung eines Administrators verlangt, aber niemand hat zugestimmt.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>Laden</translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>School or campus</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Hotel, co-working space</source>
-        <translation>Hotel, Coworking</translation>
+        <translation>Hotel, Coworking-Space</translation>
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
-        <translation>Das ändert nur, wen Sie nach unserem Rat fragen sollten. Sie können es offenlassen.</translation>
+        <translation>Das ändert nur, an wen wir Sie verweisen. Sie können es offenlassen.</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -1658,14 +1658,14 @@
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation>Was stimmt dort meist nicht?</translation>
+        <translation>Was geht dort meist schief?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation>Was dort meist nicht stimmt</translation>
+        <translation>Was dort meist schiefgeht</translation>
     </message>
     <message>
         <source>Check in this order</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Seine Begriffe verwenden</translation>
+        <translation>Begriffe dieses Produkts verwenden</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>Die Anfrage nennt dann seine Menüs und die Zeilen seines Protokolls.</translation>
+        <translation>Die Anfrage nennt dann die Menüs dieses Produkts und die Zeilen in seinem Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -1711,11 +1711,11 @@
     </message>
     <message>
         <source>%1 You said: yes.</source>
-        <translation>%1 Sie sagten: ja.</translation>
+        <translation>%1 Ihre Antwort: Ja.</translation>
     </message>
     <message>
         <source>%1 You said: no.</source>
-        <translation>%1 Sie sagten: nein.</translation>
+        <translation>%1 Ihre Antwort: Nein.</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Recorded PC</source>
-        <translation>PC (Fall)</translation>
+        <translation>PC (Aufzeichnung)</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Everything between this place and the server&apos;s location.</source>
-        <translation>Alles zwischen diesem Ort und dem Ort des Servers.</translation>
+        <translation>Alles zwischen diesem Ort und dem Standort des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <translation>vor %1 Min.</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
+        <translation>vor %1 Std.</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation>vor %1 T.</translation>
+        <translation>vor %1 Tg.</translation>
     </message>
     <message>
         <source>Not known yet: %1</source>
@@ -1870,11 +1870,11 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Das bleibt offen, %1.</translation>
+        <translation>Das lässt sich nicht feststellen, %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
-        <translation>Passt dieses Protokoll noch?</translation>
+        <translation>Ist dieses Protokoll noch das richtige?</translation>
     </message>
     <message>
         <source>This rules out: %1</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Sie haben angehalten, bevor alle Prüfungen abgeschlossen waren.</translation>
+        <translation>Sie haben die Prüfung angehalten, bevor sie abgeschlossen war.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows ist mit Fehler %1 gescheitert; uns antwortet der Server.</translation>
+        <translation>Windows ist mit Fehler %1 gescheitert, aber uns antwortet der Server.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Alles lässt sich an diesem Computer beheben und auch rückgängig machen.</translation>
+        <translation>Alle lassen sich an diesem Computer beheben und auch rückgängig machen.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
@@ -2009,11 +2009,11 @@
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
-        <translation>Einiges lässt sich an diesem Computer beheben. Den Rest müssen andere beheben.</translation>
+        <translation>Einige davon lassen sich an diesem Computer beheben. Den Rest müssen andere Personen beheben.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
-        <translation>Jede Prüfung dieses Computers, die laufen konnte, war in Ordnung.</translation>
+        <translation>Alle Prüfungen dieses Computers, die möglich waren, sind bestanden.</translation>
     </message>
     <message>
         <source>The path to a server was not checked.</source>
@@ -2025,15 +2025,15 @@
     </message>
     <message>
         <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen und Kennwort mit denen, die Sie bekommen haben.</translation>
+        <translation>Der vorinstallierte Schlüssel stimmt. Versuchen Sie das VPN noch einmal. Wenn es immer noch scheitert, vergleichen Sie Benutzernamen und Kennwort mit denen, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
-        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit denen, die Sie bekommen haben.</translation>
+        <translation>Versuchen Sie das VPN noch einmal. Wenn es immer noch scheitert, vergleichen Sie Benutzernamen, Kennwort und vorinstallierten Schlüssel mit denen, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Versuchen Sie das VPN noch einmal. Geht es immer noch nicht, gehen Sie zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+        <translation>Versuchen Sie das VPN noch einmal. Wenn es immer noch scheitert, gehen Sie zurück, und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
     </message>
     <message>
         <source>On %1, the same server answered %2.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Liest, was das Meraki-Dashboard über einen Standort sagt, und nennt die Zeile, die das VPN durchlässt oder blockiert. Für die Personen, die das Netzwerk betreuen.</translation>
+        <translation>Liest, was das Meraki-Dashboard über einen Standort sagt, und nennt die Regel, die das VPN erlaubt oder blockiert. Für die Personen, die das Netzwerk betreuen.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
-        <translation>Seite &amp;speichern...</translation>
+        <translation>Seite &amp;speichern ...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>&amp;Drucken...</translation>
+        <translation>&amp;Drucken ...</translation>
     </message>
     <message>
         <source>Reading the dashboard</source>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
-        <translation>Die Datei existiert, ist aber keine von Fix789 gespeicherte Seite. Sie wurde nicht verändert.</translation>
+        <translation>Die Datei gibt es schon, sie ist aber keine von Fix789 gespeicherte Seite. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>Die Seite wurde gespeichert. Seit der vorigen hat sich nichts geändert.</translation>
+        <translation>Die Seite wurde gespeichert. Seit der vorigen Fassung hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Server, Verbindungen, Netzwerke, Konten und Adressen bekommen Ersatznamen, überall dieselben: server-1.example, 192.0.2.1.</translation>
+        <translation>Jeder Server, jede Verbindung, jedes Netzwerk, jedes Konto und jede Adresse wird überall durch denselben Platzhalter ersetzt, zum Beispiel server-1.example oder 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2183,22 +2183,22 @@
     <message numerus="yes">
         <source>At %n place(s), it could not be determined whether the VPN is let through</source>
         <translation>
-            <numerusform>An %n Stelle war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
-            <numerusform>An %n Stellen war nicht zu entscheiden, ob das VPN durchgelassen wird</numerusform>
+            <numerusform>An %n Stelle ließ sich nicht feststellen, ob das VPN durchgelassen wird</numerusform>
+            <numerusform>An %n Stellen ließ sich nicht feststellen, ob das VPN durchgelassen wird</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Datenverkehr zu %1 in %n Netzwerk oder WLAN.</numerusform>
-            <numerusform>Datenverkehr zu %1 in %n Netzwerken und WLANs.</numerusform>
+            <numerusform>Datenverkehr zu %1, an %n Stelle geprüft.</numerusform>
+            <numerusform>Datenverkehr zu %1, an %n Stellen geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page that can be saved shows %n more place(s).</source>
         <translation>
-            <numerusform>%n weitere Stelle steht in der Seite, die gespeichert werden kann.</numerusform>
-            <numerusform>%n weitere Stellen stehen in der Seite, die gespeichert werden kann.</numerusform>
+            <numerusform>Die Seite, die gespeichert werden kann, zeigt %n weitere Stelle.</numerusform>
+            <numerusform>Die Seite, die gespeichert werden kann, zeigt %n weitere Stellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>No server was named.</source>
-        <translation>Kein Server wurde genannt.</translation>
+        <translation>Es wurde kein Server genannt.</translation>
     </message>
     <message>
         <source>The network was not recorded.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
-        <translation>Der Wert für Server hinter NAT ist gesetzt, aber Windows wurde seitdem nicht neu gestartet.</translation>
+        <translation>Der Wert für Server hinter NAT wurde gesetzt, aber Windows wurde seitdem nicht neu gestartet.</translation>
     </message>
     <message>
         <source>The server is behind NAT, but this computer does not allow that (the value is %1).</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>Ob IPsec für L2TP abgeschaltet ist, ließ sich nicht lesen.</translation>
+        <translation>Ob IPsec für L2TP abgeschaltet ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
-        <translation>ProhibitIpSec enthält %1; das ist keine Zahl, die Windows liest.</translation>
+        <translation>ProhibitIpSec enthält %1; das ist keine Zahl, die Windows lesen kann.</translation>
     </message>
     <message>
         <source>Windows is configured not to protect L2TP with IPsec (ProhibitIpSec is 1).</source>
@@ -2307,11 +2307,11 @@
     </message>
     <message>
         <source>ProhibitIpSec has been fixed, but Windows has not been restarted since.</source>
-        <translation>ProhibitIpSec ist behoben, aber Windows wurde seitdem nicht neu gestartet.</translation>
+        <translation>ProhibitIpSec wurde berichtigt, aber Windows wurde seitdem nicht neu gestartet.</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec, as it should.</source>
-        <translation>Windows schützt L2TP mit IPsec, wie es soll.</translation>
+        <translation>Windows schützt L2TP mit IPsec, so wie es sein soll.</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2.</source>
-        <translation>Der Name „%1“ führt zu %2.</translation>
+        <translation>Der Name „%1“ wird in %2 aufgelöst.</translation>
     </message>
     <message>
         <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
@@ -2331,11 +2331,11 @@
     </message>
     <message>
         <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
-        <translation>Der DNS-Server antwortete nicht auf die Frage nach „%1“.</translation>
+        <translation>Der DNS-Server hat auf die Anfrage nach „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only DNS is at fault.</source>
-        <translation>Öffnen Sie irgendeine Webseite. Öffnet sie sich, liegt es nur am DNS.</translation>
+        <translation>Öffnen Sie eine beliebige Webseite. Wenn sie sich öffnet, liegt es nur an DNS.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be resolved.</source>
@@ -2343,15 +2343,15 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
-        <translation>Der Name des Servers führt zu einer Adresse</translation>
+        <translation>Der Name des Servers lässt sich in eine Adresse auflösen</translation>
     </message>
     <message>
         <source>The start type of &quot;%1&quot; is Disabled.</source>
-        <translation>Der Starttyp von „%1“ ist Deaktiviert.</translation>
+        <translation>Der Starttyp von „%1“ ist „Deaktiviert“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; starts with the computer but failed with error %2.</source>
-        <translation>„%1“ startet mit dem Computer, endete aber mit Fehler %2.</translation>
+        <translation>„%1“ startet mit dem Computer, wurde aber mit Fehler %2 beendet.</translation>
     </message>
     <message>
         <source>Windows has no service named &quot;%1&quot;.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll der Ereignisanzeige nach Einträgen zu diesem Dienst zu suchen.</translation>
     </message>
     <message>
         <source>Windows is configured not to protect L2TP with IPsec.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>Wir können den Wert zurücksetzen. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart. Haben Ihre Administratoren eine eigene IPsec-Richtlinie angelegt, fragen Sie sie zuerst.</translation>
+        <translation>Wir können den Wert zurücksetzen. Dafür ist ein Administrator nötig, und die Änderung wird erst nach einem Neustart wirksam. Haben Ihre Administratoren eine eigene IPsec-Richtlinie angelegt, fragen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>Wir können ihn als Zahl schreiben. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
+        <translation>Wir können ihn als Zahl schreiben. Dafür ist ein Administrator nötig, und die Änderung wird erst nach einem Neustart wirksam.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>Wir können es erlauben. Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
+        <translation>Wir können es erlauben. Dafür ist ein Administrator nötig, und die Änderung wird erst nach einem Neustart wirksam.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
-        <translation>Windows muss neu gestartet werden, bevor eine Änderung wirkt.</translation>
+        <translation>Windows muss neu gestartet werden, bevor eine Änderung wirksam wird.</translation>
     </message>
     <message>
         <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehenden Verkehr über UDP 500 und 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>UDP 500 does not get through between this computer and the server.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>The network blocks the VPN&apos;s key exchange.</source>
-        <translation>Das Netzwerk sperrt den Schlüsselaustausch des VPN.</translation>
+        <translation>Das Netzwerk blockiert den Schlüsselaustausch des VPN.</translation>
     </message>
     <message>
         <source>UDP 4500 does not get through between this computer and the server.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehenden Verkehr über UDP 4500 zu erlauben. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>The VPN server is not running or cannot be reached.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be a different computer.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen IPsec-Dienst zu starten. Wurde der Name von Hand eingegeben, vergleichen Sie ihn zuerst: Dies kann ein anderer Computer sein.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen IPsec-Dienst zu starten. Wurde der Name von Hand eingegeben, vergleichen Sie ihn zuerst: Dies könnte ein anderer Computer sein.</translation>
     </message>
     <message>
         <source>The server may have blocked this network&apos;s address.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check its block list for this network&apos;s public address.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in dessen Sperrliste nach der öffentlichen Adresse dieses Netzwerks zu sehen.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in dessen Sperrliste nach der öffentlichen Adresse dieses Netzwerks zu suchen.</translation>
     </message>
     <message>
         <source>The server supports only IKEv2, but L2TP needs IKEv1.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>Nicht aussagekräftig, bis dies behoben ist: %1.</translation>
+        <translation>Nicht aussagekräftig, solange dies nicht behoben ist: %1.</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>The journal is damaged from line %1 on. It was left as it is, and nothing was changed.</source>
-        <translation>Das Journal ist ab Zeile %1 beschädigt. Es bleibt, wie es ist, und es wurde nichts geändert.</translation>
+        <translation>Das Journal ist ab Zeile %1 beschädigt. Es wurde so belassen, und es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The journal could not be read. Nothing was changed.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
-        <translation>Eine frühere Reparatur wurde unterbrochen. Machen Sie sie zuerst rückgängig. Jetzt wurde nichts geändert.</translation>
+        <translation>Eine frühere Reparatur wurde unterbrochen. Machen Sie sie zuerst rückgängig. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The current values could not be read. Nothing was changed.</source>
-        <translation>Die jetzigen Werte ließen sich nicht lesen. Es wurde nichts geändert.</translation>
+        <translation>Die aktuellen Werte ließen sich nicht lesen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Everything is already as it should be. Nothing was changed.</source>
@@ -2587,23 +2587,23 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Diese Änderungen würden vorgenommen. Jetzt wurde nichts geändert.</translation>
+        <translation>Diese Änderungen würden vorgenommen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
-        <translation>Die jetzigen Werte ließen sich nicht sichern. Es wurde nichts geändert.</translation>
+        <translation>Die aktuellen Werte ließen sich nicht sichern. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>Behoben. Es wirkt erst nach einem Neustart von Windows („Neu starten“, nicht „Herunterfahren“).</translation>
+        <translation>Behoben. Die Änderung wird erst nach einem Neustart von Windows wirksam („Neu starten“, nicht „Herunterfahren“).</translation>
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
-        <translation>Behoben und erneut geprüft: Die Ursache ist weg.</translation>
+        <translation>Behoben und erneut geprüft: Die Ursache besteht nicht mehr.</translation>
     </message>
     <message>
         <source>It could not be fixed. Everything is as it was before. %1</source>
-        <translation>Es ließ sich nicht beheben. Alles ist, wie es vorher war. %1</translation>
+        <translation>Es ließ sich nicht beheben. Alles ist wie zuvor. %1</translation>
     </message>
     <message>
         <source>It could not be fixed, and not everything could be restored. %1</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Angehalten. Alles ist, wie es vorher war.</translation>
+        <translation>Angehalten. Alles ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>There is no repair with this name. Nothing was changed.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Undone. Everything is as it was before the repair.</source>
-        <translation>Rückgängig gemacht. Alles ist, wie es vor der Reparatur war.</translation>
+        <translation>Rückgängig gemacht. Alles ist wieder so wie vor der Reparatur.</translation>
     </message>
     <message>
         <source>Not everything was restored: settings that another program or person has changed since were left alone.</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Wird ausgeführt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>It does not exist. Technical detail: %1.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>It is damaged or could not be understood. Technical detail: %1.</source>
-        <translation>Es ist beschädigt oder unverständlich. Technische Angabe: %1.</translation>
+        <translation>Es ist beschädigt oder nicht lesbar. Technische Angabe: %1.</translation>
     </message>
     <message>
         <source>It failed. Technical detail: %1.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500. It refuses to start one on UDP 4500, which does no harm.</source>
-        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500. Auf UDP 4500 lehnt er den Beginn ab, was nicht schadet.</translation>
+        <translation>Der Server beantwortet den Schlüsselaustausch auf UDP 500. Auf UDP 4500 lehnt er es ab, einen zu beginnen, was aber nicht schadet.</translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500, and UDP 4500 is open.</source>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>UDP 4500 is blocked, but without address translation (NAT) it is not needed.</source>
-        <translation>UDP 4500 kommt nicht durch, wird aber ohne Adressübersetzung (NAT) nicht gebraucht.</translation>
+        <translation>UDP 4500 ist blockiert, wird aber ohne Adressübersetzung (NAT) nicht gebraucht.</translation>
     </message>
     <message>
         <source>UDP %1 is blocked on the path to the server.</source>
-        <translation>UDP %1 ist auf dem Weg zum Server gesperrt.</translation>
+        <translation>UDP %1 ist auf dem Weg zum Server blockiert.</translation>
     </message>
     <message>
         <source>UDP %1 is rejected by %2.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>The server answered on UDP %1 with %2.</source>
-        <translation>Der Server antwortete auf UDP %1 mit %2.</translation>
+        <translation>Der Server hat auf UDP %1 mit %2 geantwortet.</translation>
     </message>
     <message>
         <source>This computer offered what Windows offers: %1.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
-        <translation>Der Server antwortete auf UDP 500, und Server seiner Art (%1) antworten ebenso auf UDP 4500.</translation>
+        <translation>Der Server hat auf UDP 500 geantwortet, und Server seiner Art (%1) antworten ebenso auf UDP 4500.</translation>
     </message>
     <message>
         <source>This computer has no route to the server for UDP %1.</source>
@@ -2825,31 +2825,31 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>Pakete an UDP %1 kamen bis zum Hop %2 und nicht weiter; Pakete an UDP %3 kamen weiter.</translation>
+        <translation>Pakete an UDP %1 kamen bis zu Hop %2 und nicht weiter; Pakete an UDP %3 kamen weiter.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
-        <translation>Der Server antwortete auf UDP %1.</translation>
+        <translation>Der Server hat auf UDP %1 geantwortet.</translation>
     </message>
     <message>
         <source>The server answered.</source>
-        <translation>Der Server antwortete.</translation>
+        <translation>Der Server hat geantwortet.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1 and chose %2.</source>
-        <translation>Der Server antwortete auf UDP %1 und wählte %2.</translation>
+        <translation>Der Server hat auf UDP %1 geantwortet und %2 gewählt.</translation>
     </message>
     <message>
         <source>Compare the pre-shared key with the server&apos;s, or try from another network.</source>
-        <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
+        <translation>Vergleichen Sie den vorinstallierten Schlüssel mit dem des Servers, oder versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Versuchen Sie es von einem anderen Netzwerk aus, zum Beispiel über den Hotspot eines Telefons. Geht es dort, sperrt dieses Netzwerk es.</translation>
+        <translation>Versuchen Sie es von einem anderen Netzwerk aus, zum Beispiel über den Hotspot eines Telefons. Wenn das VPN dort funktioniert, blockiert dieses Netzwerk es.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
-        <translation>Öffnen Sie irgendeine Webseite. Öffnet sich keine, hat dieser Computer keine Internetverbindung.</translation>
+        <translation>Öffnen Sie eine beliebige Webseite. Wenn sich keine öffnet, hat dieser Computer keine Internetverbindung.</translation>
     </message>
     <message>
         <source>Ask the person who runs the server whether it supports IKEv1 with a pre-shared key.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>This can be changed: %1, from %2 to %3.</source>
-        <translation>Das lässt sich ändern: %1, von %2 zu %3.</translation>
+        <translation>Das lässt sich ändern: %1, von %2 in %3.</translation>
     </message>
     <message>
         <source>One of these applies:</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
-        <translation>Eine Prüfung namens „%1“ gibt es nicht; „fix789ctl list“ nennt sie.</translation>
+        <translation>Eine Prüfung namens „%1“ gibt es nicht; „fix789ctl list“ listet die Prüfungen auf.</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>The time limit must be a number of seconds, at most %1.</source>
-        <translation>Die Zeitgrenze muss eine Zahl von Sekunden sein, höchstens %1.</translation>
+        <translation>Die Zeitgrenze muss als Anzahl Sekunden angegeben werden, höchstens %1.</translation>
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>Für „%1“ gibt es keine Übersetzung.</translation>
+        <translation>Für die Sprache „%1“ gibt es keine Übersetzung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
-        <translation>„%1“ ist nicht die Kennung einer Ursache. „fix789ctl list --json“ zählt sie auf.</translation>
+        <translation>„%1“ ist nicht die Kennung einer Ursache. „fix789ctl list --json“ listet die Kennungen auf.</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1: von %2 zu %3</translation>
+        <translation>%1: von %2 in %3</translation>
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>unterbrochen; machen Sie sie rückgängig</translation>
+        <translation>unterbrochen; machen Sie diesen Lauf rückgängig</translation>
     </message>
     <message>
         <source>done</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>&quot;history&quot; takes no arguments.</source>
-        <translation>„history“ hat keine Argumente.</translation>
+        <translation>„history“ akzeptiert keine Argumente.</translation>
     </message>
     <message>
         <source>&quot;list&quot; takes no arguments.</source>
-        <translation>„list“ hat keine Argumente.</translation>
+        <translation>„list“ akzeptiert keine Argumente.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be used. %2</source>
@@ -2973,19 +2973,19 @@
     </message>
     <message>
         <source>A run is named by a UUID.</source>
-        <translation>Ein Lauf wird mit einer UUID genannt.</translation>
+        <translation>Ein Lauf wird mit seiner UUID angegeben.</translation>
     </message>
     <message>
         <source>Only Windows computers can be fixed. Use --case for a recorded computer.</source>
-        <translation>Nur Windows-Computer lassen sich reparieren. Einen aufgezeichneten Computer nennen Sie mit --case.</translation>
+        <translation>Nur Windows-Computer lassen sich reparieren. Einen aufgezeichneten Computer geben Sie mit --case an.</translation>
     </message>
     <message>
         <source>This program is in a folder that other people can write to. Nothing was changed. %1</source>
-        <translation>Dieses Programm liegt in einem Ordner, in den auch andere schreiben dürfen. Es wurde nichts geändert. %1</translation>
+        <translation>Dieses Programm liegt in einem Ordner, in den auch andere Personen schreiben können. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>The journal folder cannot be created. Nothing was changed.</source>
-        <translation>Der Ordner des Journals lässt sich nicht anlegen. Es wurde nichts geändert.</translation>
+        <translation>Der Journalordner lässt sich nicht anlegen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another repair is running. Nothing was changed.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Without this service, the Windows firewall is off as well.</source>
-        <translation>Ohne diesen Dienst ist auch die Windows-Firewall aus.</translation>
+        <translation>Ohne diesen Dienst ist auch die Windows-Firewall ausgeschaltet.</translation>
     </message>
     <message>
         <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Many of the packets sent to the server get lost on the path.</source>
-        <translation>Viele der Pakete an den Server gehen unterwegs verloren.</translation>
+        <translation>Viele der Pakete, die an den Server gesendet werden, gehen unterwegs verloren.</translation>
     </message>
     <message>
         <source>Move closer to the Wi-Fi access point, or use a cable or another network. If the problem persists, tell the person who runs this network.</source>
-        <translation>Gehen Sie näher an den WLAN-Zugangspunkt heran, oder verwenden Sie ein Kabel oder ein anderes Netzwerk. Bleibt es so, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
+        <translation>Gehen Sie näher an den WLAN-Zugangspunkt heran, oder verwenden Sie ein Kabel oder ein anderes Netzwerk. Besteht das Problem weiter, sagen Sie es der Person, die dieses Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>The router in front of the server does not forward UDP 4500.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to forward UDP 4500 to it, just like UDP 500.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, UDP 4500 an ihn weiterzuleiten, genau wie UDP 500.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, UDP 4500 genauso wie UDP 500 an ihn weiterzuleiten.</translation>
     </message>
     <message>
         <source>The server accepts only outdated encryption that Windows no longer offers.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead should be the last resort.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen diesen Computer zu schwächen, sollte das letzte Mittel sein.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, AES-256 mit SHA-1 und MODP-2048 (Gruppe 14) zu erlauben. Stattdessen die Sicherheit dieses Computers zu verringern, sollte das letzte Mittel sein.</translation>
     </message>
     <message>
         <source>The server requires a certificate, not a pre-shared key.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Es entsteht oft beim Kopieren.</translation>
+        <translation>Geben Sie den Schlüssel in der VPN-Verbindung noch einmal ein, ohne das Leerzeichen. Ein solches Leerzeichen entsteht oft beim Kopieren.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to accept any identity (ID) from L2TP clients, or to check its log for this attempt.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, von L2TP-Clients jede Identität (ID) anzunehmen oder im Protokoll nach diesem Versuch zu sehen.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, von L2TP-Clients jede Identität (ID) anzunehmen oder in dessen Protokoll nach diesem Versuch zu suchen.</translation>
     </message>
     <message>
         <source>The server rejects the way Windows protects the data (quick mode).</source>
-        <translation>Der Server lehnt ab, wie Windows die Daten schützt (Quick Mode).</translation>
+        <translation>Der Server lehnt die Art ab, wie Windows die Daten schützt (Quick Mode).</translation>
     </message>
     <message>
         <source>The server&apos;s L2TP service does not answer.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Type the user name and password again. If they are right, ask whether the account is locked or not allowed to use the VPN.</source>
-        <translation>Geben Sie Benutzernamen und Kennwort noch einmal ein. Stimmen sie, fragen Sie, ob das Konto gesperrt ist oder das VPN nicht benutzen darf.</translation>
+        <translation>Geben Sie Benutzernamen und Kennwort noch einmal ein. Wenn beides stimmt, fragen Sie, ob das Konto gesperrt ist oder das VPN nicht benutzen darf.</translation>
     </message>
     <message>
         <source>The server and this connection have no sign-in method in common.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The server has no address left to assign.</source>
-        <translation>Der Server hat keine Adresse mehr zu vergeben.</translation>
+        <translation>Der Server hat keine freie Adresse mehr.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to enlarge its address pool (DHCP).</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Communicating with the server through the tunnel</source>
-        <translation>Der Server wird durch den Tunnel angesprochen</translation>
+        <translation>Kommunikation mit dem Server durch den Tunnel</translation>
     </message>
     <message>
         <source>Signing in. If your phone or an app asks you to confirm, please do so now.</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Trying the key</source>
-        <translation>Der Schlüssel wird versucht</translation>
+        <translation>Der Schlüssel wird ausprobiert</translation>
     </message>
     <message>
         <source>Exchanging keys</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>The server does not answer the list of encryption methods that Windows sends.</source>
-        <translation>Der Server antwortet nicht auf die Liste von Verschlüsselungsverfahren, die Windows schickt.</translation>
+        <translation>Der Server antwortet nicht auf die Liste der Verschlüsselungsverfahren, die Windows sendet.</translation>
     </message>
     <message>
         <source>The server accepted the key, and the encrypted tunnel can be set up.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>On the same ports, other data reaches the responder outside the network, but key exchange messages do not.</source>
-        <translation>Auf denselben Ports erreichen andere Daten den Responder außerhalb des Netzwerks, Nachrichten des Schlüsselaustauschs aber nicht.</translation>
+        <translation>Auf denselben Ports erreichen andere Daten den Responder außerhalb des Netzwerks, die Nachrichten des Schlüsselaustauschs aber nicht.</translation>
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the key exchange.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
-        <translation>Server, die geantwortet oder die Zeit überschritten haben: %1 von %2</translation>
+        <translation>Server, die geantwortet haben oder deren Wartezeit abgelaufen ist: %1 von %2</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -3208,15 +3208,15 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>Große Nachrichten gehen unterwegs verloren, und ein Zertifikat braucht sie.</translation>
+        <translation>Große Nachrichten gehen unterwegs verloren, und die Anmeldung mit einem Zertifikat braucht sie.</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
-        <translation>Der Server beantwortete das Zertifikat nur, als es in kleinen Stücken geschickt wurde.</translation>
+        <translation>Der Server hat das Zertifikat erst beantwortet, als es in kleinen Fragmenten gesendet wurde.</translation>
     </message>
     <message>
         <source>The server answered a small message, but not the same message when it was larger than one packet.</source>
-        <translation>Der Server beantwortete eine kleine Nachricht, aber nicht dieselbe Nachricht, als sie größer als ein Paket war.</translation>
+        <translation>Der Server hat eine kleine Nachricht beantwortet, dieselbe Nachricht aber nicht mehr, als sie größer als ein Paket war.</translation>
     </message>
     <message>
         <source>The server did not answer the message with the certificate.</source>
@@ -3240,15 +3240,15 @@
     </message>
     <message>
         <source>The server waited for a confirmation of the sign-in that did not come.</source>
-        <translation>Der Server wartete auf eine Bestätigung der Anmeldung, die nicht kam.</translation>
+        <translation>Der Server hat auf eine Bestätigung der Anmeldung gewartet, die nicht kam.</translation>
     </message>
     <message>
         <source>The server requires a sign-in method that this connection cannot use.</source>
-        <translation>Der Server verlangt eine Anmeldemethode, die diese Verbindung nicht beherrscht.</translation>
+        <translation>Der Server verlangt eine Anmeldemethode, die diese Verbindung nicht verwenden kann.</translation>
     </message>
     <message>
         <source>The server accepted the sign-in but has no address to assign.</source>
-        <translation>Der Server hat die Anmeldung angenommen, hat aber keine Adresse zu vergeben.</translation>
+        <translation>Der Server hat die Anmeldung angenommen, hat aber keine freie Adresse.</translation>
     </message>
     <message>
         <source>The user name and password were accepted.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>The user name and password were sent, but no answer came back.</source>
-        <translation>Benutzername und Kennwort wurden geschickt, aber es kam keine Antwort.</translation>
+        <translation>Benutzername und Kennwort wurden gesendet, aber es kam keine Antwort.</translation>
     </message>
     <message>
         <source>until the server can be reached</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>Vergleichen Sie den Schlüssel mit der Person, die den VPN-Server betreibt, oder bitten Sie jemanden, ihn von einem anderen Netzwerk aus zu versuchen.</translation>
+        <translation>Prüfen Sie den Schlüssel gemeinsam mit der Person, die den VPN-Server betreibt, oder bitten Sie jemanden, ihn von einem anderen Netzwerk aus auszuprobieren.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>Nur Datagramme, deren Quellport gleich dem Port des Servers ist, wurden beantwortet. Windows sendet sie auch so.</translation>
+        <translation>Der Server hat nur Datagramme beantwortet, deren Quellport dem Port des Servers entsprach. Auch Windows sendet sie so.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>Der Server lehnte ab: %1</translation>
+        <translation>Der Server hat diesen Schritt abgelehnt: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>The message with the key exactly as typed: %1</source>
-        <translation>Die Nachricht mit dem Schlüssel, wie er eingegeben wurde: %1</translation>
+        <translation>Die Nachricht mit dem Schlüssel, genau wie eingegeben: %1</translation>
     </message>
     <message>
         <source>The cleaned key was accepted.</source>
@@ -3304,19 +3304,19 @@
     </message>
     <message>
         <source>A made-up key got the same response.</source>
-        <translation>Ein erfundener Schlüssel führte zum selben Ergebnis.</translation>
+        <translation>Ein erfundener Schlüssel ergab dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Unanswered requests inside the tunnel: %1.</source>
-        <translation>Anfragen ohne Antwort im Tunnel: %1.</translation>
+        <translation>Unbeantwortete Anfragen im Tunnel: %1.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation>Der Server sagte: %1</translation>
+        <translation>Der Server meldete: %1</translation>
     </message>
     <message>
         <source>The server refused after %1 s.</source>
-        <translation>Der Server lehnte nach %1 s ab.</translation>
+        <translation>Der Server hat nach %1 s abgelehnt.</translation>
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
@@ -3324,15 +3324,15 @@
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>Der Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen. Mit den Zeichen der Tastatur nimmt der Server ihn an.</translation>
+        <translation>Der Schlüssel enthält Zeichen, die denen auf einer Tastatur nur ähnlich sehen. Mit den Zeichen der Tastatur nimmt der Server ihn an.</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>Der Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die nur wie die einer Tastatur aussehen. Bereinigt nimmt der Server ihn an.</translation>
+        <translation>Der Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die denen auf einer Tastatur nur ähnlich sehen. Ohne diese Leerzeichen und mit den Zeichen der Tastatur nimmt der Server den Schlüssel an.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
-        <translation>Authentifizierung, Schlüssel ohne Leerzeichen am Rand</translation>
+        <translation>Authentifizierung, Schlüssel ohne Leerzeichen am Anfang und Ende</translation>
     </message>
     <message>
         <source>Authentication, key in plain characters</source>
@@ -3348,11 +3348,11 @@
     </message>
     <message>
         <source>a reply arrived that this key cannot decrypt</source>
-        <translation>eine Antwort kam, die dieser Schlüssel nicht entschlüsselt</translation>
+        <translation>eine Antwort kam, die sich mit diesem Schlüssel nicht entschlüsseln lässt</translation>
     </message>
     <message>
         <source>only when sent in small pieces</source>
-        <translation>nur in kleinen Stücken geschickt</translation>
+        <translation>nur beim Senden in kleinen Stücken</translation>
     </message>
     <message>
         <source>user name or password rejected</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Give the key on standard input or take it from the key store, not both.</source>
-        <translation>Geben Sie den Schlüssel auf der Standardeingabe an oder nehmen Sie ihn aus dem Schlüsselspeicher, nicht beides.</translation>
+        <translation>Geben Sie den Schlüssel auf der Standardeingabe an, oder nehmen Sie ihn aus dem Schlüsselspeicher, nicht beides.</translation>
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Signing in requires a key or a certificate.</source>
-        <translation>Zum Anmelden ist ein Schlüssel oder ein Zertifikat nötig.</translation>
+        <translation>Für die Anmeldung ist ein Schlüssel oder ein Zertifikat nötig.</translation>
     </message>
     <message>
         <source>A user name has 1 to 256 characters.</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>--passphrase-stdin requires --certificate.</source>
-        <translation>--passphrase-stdin geht nur zusammen mit --certificate.</translation>
+        <translation>--passphrase-stdin erfordert --certificate.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>No key store is available. Windows has one built in; other systems need a Secret Service such as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin).</source>
-        <translation>Es ist kein Schlüsselspeicher verfügbar. Windows bringt einen mit; andere Systeme brauchen einen Secret Service wie GNOME Keyring oder KWallet. Sie können den Schlüssel stattdessen auf der Standardeingabe angeben (--key-stdin).</translation>
+        <translation>Es ist kein Schlüsselspeicher verfügbar. In Windows ist einer enthalten; andere Systeme brauchen einen Secret Service wie GNOME Keyring oder KWallet. Sie können den Schlüssel stattdessen auf der Standardeingabe angeben (--key-stdin).</translation>
     </message>
     <message>
         <source>The key store denied access.</source>
@@ -3492,15 +3492,15 @@
     </message>
     <message>
         <source>The key store could not complete the request. %1</source>
-        <translation>Der Schlüsselspeicher konnte den Auftrag nicht ausführen. %1</translation>
+        <translation>Der Schlüsselspeicher konnte die Anforderung nicht ausführen. %1</translation>
     </message>
     <message>
         <source>The key was saved as &quot;%1&quot;.</source>
-        <translation>Der Schlüssel wurde als „%1“ gespeichert.</translation>
+        <translation>Der Schlüssel wurde unter „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>No key is saved as &quot;%1&quot; anymore.</source>
-        <translation>Als „%1“ ist kein Schlüssel mehr gespeichert.</translation>
+        <translation>Unter „%1“ ist kein Schlüssel mehr gespeichert.</translation>
     </message>
     <message>
         <source>Use &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
@@ -3512,19 +3512,19 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>Nennen Sie den VPN-Server mit --server und sonst nichts.</translation>
+        <translation>Nennen Sie den VPN-Server mit --server. Außer Optionen akzeptiert dieser Befehl keine Argumente.</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
-        <translation>Ein aufgezeichnetes Netzwerk lässt sich nicht abfragen. Schlüssel, Zertifikat und Datei sind hier darum nicht möglich.</translation>
+        <translation>Ein aufgezeichnetes Netzwerk lässt sich nicht abfragen. Deshalb können hier weder Schlüssel noch Zertifikat oder Datei angegeben werden.</translation>
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>Für UDP %1 ist ein Administrator nötig. Es geht ohne diesen Port weiter.</translation>
+        <translation>Nur ein Administrator kann UDP %1 öffnen. Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
-        <translation>UDP %1 ist von einem anderen Programm belegt (unter Windows gehören 500 und 4500 dem Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“). Es geht ohne diesen Port weiter.</translation>
+        <translation>UDP %1 wird von einem anderen Programm verwendet (unter Windows gehören die Ports 500 und 4500 dem Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“). Es geht ohne diesen Port weiter.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without this port.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
-        <translation>Antwortet auf UDP %1. Beenden mit Strg+C.</translation>
+        <translation>Antworten auf UDP %1. Zum Beenden Strg+C drücken.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Answering %1.</source>
-        <translation>Antwortet %1.</translation>
+        <translation>Antwort an %1.</translation>
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
-        <translation>Die Rate muss eine Anzahl von Datagrammen je Sekunde sein, von 1 bis %1.</translation>
+        <translation>Die Rate muss eine Anzahl von Datagrammen pro Sekunde sein, von 1 bis %1.</translation>
     </message>
     <message>
         <source>Name one list of servers.</source>
@@ -3612,19 +3612,19 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>mit dem, was der Server wählte, geht hier kein Schlüsselaustausch</translation>
+        <translation>der vom Server gewählte Schlüsselaustausch wird hier nicht unterstützt</translation>
     </message>
     <message>
         <source>no key was given</source>
-        <translation>kein Schlüssel angegeben</translation>
+        <translation>es wurde kein Schlüssel angegeben</translation>
     </message>
     <message>
         <source>no name was given</source>
-        <translation>kein Name angegeben</translation>
+        <translation>es wurde kein Name angegeben</translation>
     </message>
     <message>
         <source>no way there from this computer</source>
-        <translation>von diesem Computer führt kein Weg dorthin</translation>
+        <translation>von diesem Computer aus führt kein Weg dorthin</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>the cleaned key was tried instead</source>
-        <translation>stattdessen wurde der bereinigte Schlüssel versucht</translation>
+        <translation>stattdessen wurde der bereinigte Schlüssel ausprobiert</translation>
     </message>
     <message>
         <source>the key was accepted</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>--responder-code-stdin requires --responder.</source>
-        <translation>--responder-code-stdin geht nur zusammen mit --responder.</translation>
+        <translation>--responder-code-stdin erfordert --responder.</translation>
     </message>
     <message>
         <source>This is not a pairing code. &quot;respond --paired&quot; displays one.</source>
@@ -3664,11 +3664,11 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>Geben Sie es in einer Zeile ein. Es wird nicht angezeigt.</translation>
+        <translation>Geben Sie das Geheimnis in einer Zeile ein. Es wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>Geben Sie jedes der %1 in einer eigenen Zeile ein. Sie werden nicht angezeigt.</translation>
+        <translation>Geben Sie jedes Geheimnis in einer eigenen Zeile ein (insgesamt %1). Sie werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
-        <translation>Die Verbindung hat eigene IPsec-Einstellungen (Set-VpnConnectionIPsecConfiguration).</translation>
+        <translation>Die Verbindung hat eigene IPsec-Parameter (Set-VpnConnectionIPsecConfiguration).</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set up for L2TP/IPsec.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>The VPN connections could not be read.</source>
-        <translation>Die VPN-Verbindungen konnten nicht gelesen werden.</translation>
+        <translation>Die VPN-Verbindungen ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>No VPN connection on this computer leads to this server.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Compare the names in the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, or set up the connection as you were instructed.</source>
-        <translation>Vergleichen Sie die Namen in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“, oder richten Sie die Verbindung nach Ihrer Anleitung ein.</translation>
+        <translation>Vergleichen Sie die Namen in den Windows-Einstellungen unter „Netzwerk und Internet“, „VPN“, oder richten Sie die Verbindung so ein, wie es in Ihrer Anleitung steht.</translation>
     </message>
     <message>
         <source>Windows cannot read this VPN connection.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Its entry in the phonebook is damaged. Make a copy of the file rasphone.pbk, remove the connection in the Windows settings and set it up again.</source>
-        <translation>Ihr Eintrag im Telefonbuch ist beschädigt. Machen Sie eine Kopie der Datei rasphone.pbk, entfernen Sie die Verbindung in den Windows-Einstellungen, und richten Sie sie neu ein.</translation>
+        <translation>Ihr Eintrag im Telefonbuch ist beschädigt. Erstellen Sie eine Kopie der Datei rasphone.pbk, entfernen Sie die Verbindung in den Windows-Einstellungen, und richten Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The VPN connection is not set to L2TP/IPsec.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>The VPN connection has IPsec parameters of its own, which the server does not need.</source>
-        <translation>Die VPN-Verbindung hat eigene IPsec-Einstellungen, die der Server nicht braucht.</translation>
+        <translation>Die VPN-Verbindung hat eigene IPsec-Parameter, die der Server nicht braucht.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to reset them (Set-VpnConnectionIPsecConfiguration with -RevertToDefault).</source>
@@ -3780,23 +3780,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; failed with error 5 (access denied) when it was last started.</source>
-        <translation>„%1“ endete beim letzten Start mit Fehler 5 (Zugriff verweigert).</translation>
+        <translation>„%1“ wurde beim letzten Start mit Fehler 5 (Zugriff verweigert) beendet.</translation>
     </message>
     <message>
         <source>The exact build of Windows could not be read.</source>
-        <translation>Der genaue Build von Windows konnte nicht gelesen werden.</translation>
+        <translation>Der genaue Windows-Build ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>Von diesem Build von Windows (%1) ist nicht bekannt, dass er L2TP/IPsec stört.</translation>
+        <translation>Von diesem Windows-Build (%1) ist nicht bekannt, dass er L2TP/IPsec stört.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec mit vielen Servern. Das Update %2 hat den Fehler eingeführt; %3 oder jedes spätere Update behebt ihn.</translation>
+        <translation>Dieser Windows-Build (%1) stört L2TP/IPsec mit vielen Servern. Das Problem kam mit dem Update %2; %3 oder jedes spätere Update behebt es.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>Von diesem Build von Windows ist nicht bekannt, dass er das VPN stört</translation>
+        <translation>Von diesem Windows-Build ist nicht bekannt, dass er das VPN stört</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3804,15 +3804,15 @@
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
-        <translation>Die Berechtigungen des Dienstes oder seiner Einstellungen wurden geändert, oft durch Härtung oder ein Sicherheitsprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Berechtigungen.</translation>
+        <translation>Die Berechtigungen des Dienstes oder seiner Einstellungen wurden geändert, oft durch Systemhärtung oder ein Sicherheitsprogramm. Bitten Sie die Person, die diesen Computer betreut, sie wiederherzustellen; wir ändern keine Berechtigungen.</translation>
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>Diese Version von Windows hat einen Fehler, der das VPN stört (Update %1).</translation>
+        <translation>Diese Windows-Version hat einen Fehler, der das VPN stört (er kam mit dem Update %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
-        <translation>Installieren Sie die aktuellen Windows-Updates, und starten Sie neu. Jedes spätere Update behebt den Fehler.</translation>
+        <translation>Installieren Sie die aktuellen Windows-Updates, und starten Sie den Computer neu. Jedes spätere Update behebt den Fehler.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>Unser eigener Responder belegt UDP %1. Beenden Sie ihn, bevor Sie das VPN von diesem Computer aus versuchen.</translation>
+        <translation>Der Responder belegt UDP %1. Beenden Sie ihn, bevor Sie das VPN von diesem Computer aus versuchen.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Windows does not report which program is using UDP %1.</source>
-        <translation>Windows sagt nicht, welches Programm UDP %1 belegt.</translation>
+        <translation>Windows meldet nicht, welches Programm UDP %1 belegt.</translation>
     </message>
     <message>
         <source>No other program is using UDP 500 or 4500.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>Es ließ sich nicht lesen, welche Programme UDP 500 und 4500 belegen.</translation>
+        <translation>Es ließ sich nicht feststellen, welche Programme UDP 500 und 4500 belegen.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3852,11 +3852,11 @@
     </message>
     <message>
         <source>Windows does not report whether its device for L2TP works.</source>
-        <translation>Windows sagt nicht, ob sein Gerät für L2TP funktioniert.</translation>
+        <translation>Windows meldet nicht, ob sein Gerät für L2TP funktioniert.</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is present and enabled.</source>
-        <translation>Das Gerät von Windows für L2TP ist vorhanden und aktiviert.</translation>
+        <translation>Das Windows-Gerät für L2TP ist vorhanden und aktiviert.</translation>
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; is disabled.</source>
@@ -3880,15 +3880,15 @@
     </message>
     <message>
         <source>The Windows device for L2TP is present</source>
-        <translation>Das Gerät von Windows für L2TP ist vorhanden</translation>
+        <translation>Das Windows-Gerät für L2TP ist vorhanden</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is missing or does not work.</source>
-        <translation>Das Gerät von Windows für L2TP fehlt oder funktioniert nicht.</translation>
+        <translation>Das Windows-Gerät für L2TP fehlt oder funktioniert nicht.</translation>
     </message>
     <message>
         <source>In Device Manager, choose &quot;View&quot;, &quot;Show hidden devices&quot;, and enable &quot;WAN Miniport (L2TP)&quot; under &quot;Network adapters&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
-        <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ den „WAN Miniport (L2TP)“. Ist er nicht da, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
+        <translation>Wählen Sie im Geräte-Manager „Ansicht“, „Ausgeblendete Geräte anzeigen“, und aktivieren Sie unter „Netzwerkadapter“ das Gerät „WAN Miniport (L2TP)“. Wenn es dort fehlt, wählen Sie „Aktion“, „Nach geänderter Hardware suchen“, und starten Sie den Computer neu.</translation>
     </message>
     <message>
         <source>The check for a login page on this network is switched off.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Instead of the requested pages, the network shows %1.</source>
-        <translation>Statt der angeforderten Seiten zeigt das Netzwerk %1.</translation>
+        <translation>Statt der aufgerufenen Seiten zeigt das Netzwerk %1.</translation>
     </message>
     <message>
         <source>Well-known test pages get through, but every other page is replaced by %1.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>Der Weg zur Anmeldeseite des Netzwerks führt zu seinem Anfang zurück (%1).</translation>
+        <translation>Die Anmeldeseite des Netzwerks führt zu sich selbst zurück (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Ein Filter oder Proxy auf dem Weg antwortet anstelle von Webservern, das Web ist aber erreichbar: Es steht keine Anmeldung aus.</translation>
+        <translation>Ein Filter oder Proxy auf dem Weg antwortet anstelle der Webserver, das Web ist aber erreichbar: Es ist keine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Ein Gerät auf dem Weg entschlüsselt Webseiten: Ihre Zertifikate sind nicht die der Anbieter. Es steht keine Anmeldung aus.</translation>
+        <translation>Ein Gerät auf dem Weg entschlüsselt Webseiten: Ihre Zertifikate sind nicht die der Websites selbst. Es ist keine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
@@ -3928,23 +3928,23 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Ein Proxy auf dem Weg verlangt eine eigene Anmeldung (407), daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <translation>Ein Proxy auf dem Weg verlangt eine eigene Anmeldung (407), daher ist nicht bekannt, ob das Netzwerk eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>Auf die Testseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <translation>Auf die Testseiten kam eine leere Antwort, daher ist nicht bekannt, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>Der DNS-Server antwortete nicht, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <translation>Der DNS-Server hat nicht geantwortet, daher ist nicht bekannt, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>Die Testseiten wurden nicht geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <translation>Die Testseiten wurden nicht geladen, daher ist nicht bekannt, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Nur ein Teil der Testseiten wurde geladen, daher ist nicht bekannt, ob eine Anmeldeseite aussteht.</translation>
+        <translation>Nur ein Teil der Testseiten wurde geladen, daher ist nicht bekannt, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>Öffnen Sie einen Browser, und schließen Sie die Anmeldeseite dieses Netzwerks ab. Prüfen Sie dann erneut: Vorher lässt sich nicht feststellen, was das Netzwerk durchlässt.</translation>
+        <translation>Öffnen Sie einen Browser, und melden Sie sich auf der Anmeldeseite dieses Netzwerks an. Prüfen Sie dann erneut: Vorher lässt sich nicht feststellen, was das Netzwerk durchlässt.</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>It is not known whether the server&apos;s certificate is still valid, because the date of this computer is unknown.</source>
-        <translation>Ob das Zertifikat des Servers noch gilt, ist nicht bekannt, weil das Datum dieses Computers unbekannt ist.</translation>
+        <translation>Es ist nicht bekannt, ob das Zertifikat des Servers noch gültig ist, weil das Datum dieses Computers unbekannt ist.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) is valid until %2.</source>
-        <translation>Das Zertifikat des Servers (%1) gilt bis %2.</translation>
+        <translation>Das Zertifikat des Servers (%1) ist bis %2 gültig.</translation>
     </message>
     <message>
         <source>The server has not shown a certificate.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is valid</source>
-        <translation>Das Zertifikat des Servers gilt</translation>
+        <translation>Das Zertifikat des Servers ist gültig</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, sein Zertifikat zu erneuern. Ist das Datum dieses Computers falsch, korrigieren Sie es zuerst: Davon hängt ab, ob ein Zertifikat gilt.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen Zertifikat zu erneuern. Wenn das Datum dieses Computers falsch ist, stellen Sie es zuerst richtig ein: Davon hängt ab, ob ein Zertifikat gültig ist.</translation>
     </message>
     <message>
         <source>The route to the server starts at &quot;%1&quot;.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; itself is connected.</source>
-        <translation>Die Verbindung „%1“ selbst ist verbunden.</translation>
+        <translation>Die Verbindung „%1“ selbst ist gerade hergestellt.</translation>
     </message>
     <message>
         <source>The route to the server goes through &quot;%1&quot;, which is not a network card and may be another VPN.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Windows sends the traffic to the server through another VPN, &quot;%1&quot;.</source>
-        <translation>Windows schickt den Verkehr zum Server durch ein anderes VPN, „%1“.</translation>
+        <translation>Windows leitet den Verkehr zum Server durch ein anderes VPN, „%1“.</translation>
     </message>
     <message>
         <source>Windows has no route to the server&apos;s address.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Disconnect the other VPN or exclude this server from it (split tunnel), and try again.</source>
-        <translation>Trennen Sie das andere VPN, oder nehmen Sie diesen Server davon aus (Split-Tunnel), und versuchen Sie es noch einmal.</translation>
+        <translation>Trennen Sie das andere VPN, oder nehmen Sie diesen Server davon aus (Split-Tunneling), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The other VPN is disconnected.</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
-        <translation>Sagen Sie der Person, die diesen Computer betreut, um welche Einstellung es geht. Unsere Änderung hält nur, bis die Richtlinie das nächste Mal angewendet wird, und das kann innerhalb von zwei Stunden sein.</translation>
+        <translation>Sagen Sie der Person, die diesen Computer betreut, um welche Einstellung es geht. Unsere Änderung hält nur, bis die Richtlinie das nächste Mal angewendet wird; das kann schon in den nächsten zwei Stunden geschehen.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong.</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Geschieht es wieder, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll nach diesem Dienst zu sehen.</translation>
+        <translation>Starten Sie diesen Computer neu („Neu starten“, nicht „Herunterfahren“). Tritt das Problem wieder auf, bitten Sie die Person, die diesen Computer betreut, im Systemprotokoll der Ereignisanzeige nach Einträgen zu diesem Dienst zu suchen.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
-        <translation>Eine Regel der Firewall dieses Computers (%1) sperrt das VPN.</translation>
+        <translation>Eine Regel der Firewall dieses Computers (%1) blockiert das VPN.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to disable this rule or to allow UDP 500 and 4500 to the VPN server.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
-        <translation>Bitten Sie die Person, die diesen Computer oder seine Richtlinien betreut, ausgehendes UDP 500 und 4500 für den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ (IKEEXT) zu erlauben.</translation>
+        <translation>Bitten Sie die Person, die diesen Computer oder seine Richtlinien betreut, ausgehenden Verkehr über UDP 500 und 4500 für den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ (IKEEXT) zu erlauben.</translation>
     </message>
     <message>
         <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
@@ -4112,15 +4112,15 @@
     </message>
     <message>
         <source>Install that program again and uninstall it with the vendor&apos;s removal tool, or ask the person who looks after this computer.</source>
-        <translation>Installieren Sie dieses Programm noch einmal, und entfernen Sie es mit dem Werkzeug seines Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
+        <translation>Installieren Sie dieses Programm noch einmal, und deinstallieren Sie es dann mit dem Entfernungstool des Herstellers, oder fragen Sie die Person, die diesen Computer betreut.</translation>
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>Schalten Sie den Kill-Switch in diesem Programm ab, oder verbinden Sie jenes VPN, und nehmen Sie diesen Server davon aus.</translation>
+        <translation>Schalten Sie den Kill-Switch in diesem Programm ab, oder stellen Sie die Verbindung mit dessen VPN her, und nehmen Sie diesen Server davon aus.</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
-        <translation>Eine IPsec-Richtlinie dieses Computers steht im Widerspruch zum VPN.</translation>
+        <translation>Eine IPsec-Richtlinie dieses Computers steht im Konflikt mit dem VPN.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to exclude the VPN server from that IPsec policy (connection security rules in wf.msc).</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>Wir können ihn dorthin schreiben, wo Windows ihn liest (PolicyAgent). Dafür ist ein Administrator nötig, und es wirkt nach einem Neustart.</translation>
+        <translation>Wir können ihn dorthin schreiben, wo Windows ihn liest (PolicyAgent). Dafür ist ein Administrator nötig, und die Änderung wird erst nach einem Neustart wirksam.</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>One belongs to you and one to all users of this computer. Rename or remove the one that is out of date.</source>
-        <translation>Eine gehört Ihnen, eine allen Benutzern dieses Computers. Benennen Sie die veraltete um, oder entfernen Sie sie.</translation>
+        <translation>Eine gehört Ihnen, die andere allen Benutzern dieses Computers. Benennen Sie die veraltete um, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>This computer has no certificate for the VPN.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc).</translation>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um ein Zertifikat für diesen Computer, und lassen Sie es mit seinem privaten Schlüssel in den Speicher „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc).</translation>
     </message>
     <message>
         <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec verwendet nur Zertifikate des Computers. Lassen Sie es mit seinem privaten Schlüssel in „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc). Ein Zertifikat für einen Benutzer genügt vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
+        <translation>IPsec verwendet nur Zertifikate aus dem Speicher des Computers selbst. Lassen Sie das Zertifikat mit seinem privaten Schlüssel in den Speicher „Eigene Zertifikate“ des lokalen Computers importieren (certlm.msc). Ein für einen Benutzer ausgestelltes Zertifikat funktioniert vielleicht nicht: Fragen Sie die Person, die das VPN betreibt.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Import the certificate again from a file that contains its key (.pfx or .p12; a .cer or .crt file contains none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
-        <translation>Importieren Sie das Zertifikat noch einmal aus einer Datei, die den Schlüssel enthält (.pfx oder .p12; .cer- und .crt-Dateien enthalten keinen), in den Speicher des lokalen Computers, oder bitten Sie die Person, die das VPN betreibt, um ein neues.</translation>
+        <translation>Importieren Sie das Zertifikat noch einmal in den Speicher des lokalen Computers, und zwar aus einer Datei, die seinen Schlüssel enthält (.pfx oder .p12; .cer- und .crt-Dateien enthalten keinen), oder bitten Sie die Person, die das VPN betreibt, um ein neues.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate cannot be used.</source>
-        <translation>Der private Schlüssel zum Zertifikat dieses Computers lässt sich nicht benutzen.</translation>
+        <translation>Der private Schlüssel zum Zertifikat dieses Computers lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to import the certificate with its key again or to request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset.</source>
@@ -4188,15 +4188,15 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN or looks after this computer for a new certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt oder diesen Computer betreut, um ein neues Zertifikat. Ist das Datum dieses Computers falsch, korrigieren Sie es zuerst: Davon hängt ab, ob ein Zertifikat gilt.</translation>
+        <translation>Bitten Sie die Person, die das VPN betreibt oder diesen Computer betreut, um ein neues Zertifikat. Wenn das Datum dieses Computers falsch ist, stellen Sie es zuerst richtig ein: Davon hängt ab, ob ein Zertifikat gültig ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not valid yet.</source>
-        <translation>Das Zertifikat dieses Computers gilt noch nicht.</translation>
+        <translation>Das Zertifikat dieses Computers ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>Check the date, time and time zone of this computer: they decide whether a certificate is valid. If they are right, ask the person who runs the VPN when the certificate becomes valid.</source>
-        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Davon hängt ab, ob ein Zertifikat gilt. Stimmen sie, fragen Sie die Person, die das VPN betreibt, ab wann das Zertifikat gelten soll.</translation>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers: Davon hängt ab, ob ein Zertifikat gültig ist. Stimmen sie, fragen Sie die Person, die das VPN betreibt, ab wann das Zertifikat gültig ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
-        <translation>Das Zertifikat dieses Computers benutzt veraltete Verschlüsselung.</translation>
+        <translation>Das Zertifikat dieses Computers verwendet veraltete kryptografische Verfahren.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for a new certificate with an RSA key of at least 2048 bits and SHA-256.</source>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>Windows picks the wrong certificate of this computer.</source>
-        <translation>Windows wählt das falsche Zertifikat dieses Computers.</translation>
+        <translation>Windows wählt das falsche Zertifikat dieses Computers aus.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, das veraltete Zertifikat zu sichern und dann aus „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc).</translation>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, eine Kopie des veralteten Zertifikats zu erstellen und es dann aus dem Speicher „Eigene Zertifikate“ des lokalen Computers zu entfernen (certlm.msc).</translation>
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>Trennen Sie eines von beiden (Kabel oder WLAN), und versuchen Sie das VPN noch einmal.</translation>
+        <translation>Trennen Sie eine der beiden Verbindungen (Kabel oder WLAN), und versuchen Sie das VPN noch einmal.</translation>
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
@@ -4248,31 +4248,31 @@
     </message>
     <message>
         <source>Edit the connection in the Windows settings and type the pre-shared key again, exactly as you typed it here.</source>
-        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen, und geben Sie den vorinstallierten Schlüssel noch einmal ein, genau wie hier.</translation>
+        <translation>Bearbeiten Sie die Verbindung in den Windows-Einstellungen, und geben Sie den vorinstallierten Schlüssel noch einmal ein, genau so, wie Sie ihn hier eingegeben haben.</translation>
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate.</source>
-        <translation>Dieser Computer vertraut dem Aussteller des Server-Zertifikats nicht.</translation>
+        <translation>Dieser Computer vertraut dem Aussteller des Serverzertifikats nicht.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>Bitten Sie die Person, die das VPN betreibt, um das Zertifikat des Ausstellers, und lassen Sie es in „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers importieren (certlm.msc). Kennt diese Person den Aussteller nicht, verbinden Sie sich nicht: Es kann ein anderer Server sein.</translation>
+        <translation>Bitten Sie die Person, die das VPN betreibt, um das Zertifikat des Ausstellers, und lassen Sie es in „Vertrauenswürdige Stammzertifizierungsstellen“ des lokalen Computers importieren (certlm.msc). Kennt diese Person den Aussteller nicht, verbinden Sie sich nicht: Es könnte ein anderer Server sein.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
-        <translation>Der vorinstallierte Schlüssel enthält Zeichen, die dieser Computer und der Server verschieden kodieren.</translation>
+        <translation>Der vorinstallierte Schlüssel enthält Zeichen, die dieser Computer und der Server unterschiedlich kodieren.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen. Umlaute und andere besondere Buchstaben kodieren verschiedene Systeme verschieden.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, um einen Schlüssel aus einfachen Buchstaben, Ziffern und Satzzeichen. Umlaute und andere besondere Buchstaben kodieren Systeme unterschiedlich.</translation>
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
-        <translation>Die eigene Firewall dieses Computers sperrt L2TP im Tunnel (UDP 1701).</translation>
+        <translation>Die eigene Firewall dieses Computers blockiert L2TP im Tunnel (UDP 1701).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
-        <translation>Bitten Sie die Person, die diesen Computer betreut, die Regel zu entfernen, die UDP 1701 sperrt. Dieser Verkehr bleibt im Tunnel; auf einem Router müssen Sie dafür nichts öffnen.</translation>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, die Regel zu entfernen, die UDP 1701 blockiert. Dieser Verkehr bleibt im Tunnel; auf einem Router müssen Sie dafür nichts öffnen.</translation>
     </message>
     <message>
         <source>This computer has no address on this network.</source>
@@ -4280,19 +4280,19 @@
     </message>
     <message>
         <source>Disconnect from this network and connect again, or move closer to the Wi-Fi access point. If the problem persists, tell the person who runs this network that it assigns no addresses (DHCP).</source>
-        <translation>Trennen Sie die Verbindung zu diesem Netzwerk, und verbinden Sie sich neu, oder gehen Sie näher an den WLAN-Zugangspunkt heran. Bleibt es so, sagen Sie der Person, die dieses Netzwerk betreibt, dass es keine Adressen vergibt (DHCP).</translation>
+        <translation>Trennen Sie die Verbindung zu diesem Netzwerk, und verbinden Sie sich neu, oder gehen Sie näher an den WLAN-Zugangspunkt heran. Besteht das Problem weiter, sagen Sie der Person, die dieses Netzwerk betreibt, dass es keine Adressen vergibt (DHCP).</translation>
     </message>
     <message>
         <source>The login of this network needs a page that the network blocks.</source>
-        <translation>Die Anmeldung dieses Netzwerks braucht eine Seite, die das Netzwerk sperrt.</translation>
+        <translation>Die Anmeldung dieses Netzwerks braucht eine Seite, die das Netzwerk blockiert.</translation>
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>Wählen Sie auf der Anmeldeseite dieses Netzwerks möglichst einen anderen Weg. Sagen Sie der Person, die dieses Netzwerk betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
+        <translation>Wählen Sie auf der Seite dieses Netzwerks möglichst eine andere Art der Anmeldung. Sagen Sie der Person, die dieses Netzwerk betreibt, dass der Anbieter der Anmeldung unter den vor der Anmeldung erlaubten Adressen fehlt.</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>Dieser Computer verwendet jedes Mal eine neue Hardwareadresse, deshalb vergisst das Netzwerk seine Anmeldung.</translation>
+        <translation>Dieser Computer verwendet bei jedem Verbinden eine neue Hardwareadresse, deshalb vergisst das Netzwerk seine Anmeldung.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4300,27 +4300,27 @@
     </message>
     <message>
         <source>This network gives a false address for the VPN server&apos;s name.</source>
-        <translation>Dieses Netzwerk nennt für den Namen des VPN-Servers eine falsche Adresse.</translation>
+        <translation>Dieses Netzwerk liefert für den Namen des VPN-Servers eine falsche Adresse.</translation>
     </message>
     <message>
         <source>If the network requires a login, log in first. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its DNS server gives false answers.</source>
-        <translation>Melden Sie sich zuerst an, wenn das Netzwerk es verlangt. Verwenden Sie sonst ein anderes Netzwerk oder den Hotspot eines Telefons, und sagen Sie der Person, die dieses Netzwerk betreibt, dass sein DNS-Server falsch antwortet.</translation>
+        <translation>Wenn das Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst an. Verwenden Sie andernfalls ein anderes Netzwerk oder den Hotspot eines Telefons, und sagen Sie der Person, die dieses Netzwerk betreibt, dass sein DNS-Server falsche Antworten gibt.</translation>
     </message>
     <message>
         <source>The DNS server gives an internal address for the VPN server, which cannot be reached from here.</source>
-        <translation>Der DNS-Server nennt für den VPN-Server eine interne Adresse, die von hier nicht erreichbar ist.</translation>
+        <translation>Der DNS-Server liefert für den VPN-Server eine interne Adresse, die von hier aus nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
-        <translation>Verwenden Sie den öffentlichen Namen oder die öffentliche Adresse des Servers, die für unterwegs gedacht ist. Fragen Sie die Person, die das VPN betreibt, welche das ist.</translation>
+        <translation>Verwenden Sie den öffentlichen Namen oder die öffentliche Adresse des Servers, also die für die Nutzung außerhalb des Büros. Fragen Sie die Person, die das VPN betreibt, welche das ist.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
-        <translation>Der Name des Servers führt zu einer alten Adresse.</translation>
+        <translation>Der Name des Servers wird in eine alte Adresse aufgelöst.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, seinen Namen (dynamisches DNS) auf die jetzige Adresse zu setzen. Bis dahin funktioniert vielleicht die Adresse selbst.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, dessen DNS-Eintrag (dynamisches DNS) auf die aktuelle Adresse zu ändern. Bis dahin funktioniert vielleicht die Adresse selbst.</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>Der Name des Servers führt zuerst zu IPv6, aber IPv6 funktioniert hier nicht.</translation>
+        <translation>Der Name des Servers wird zuerst in eine IPv6-Adresse aufgelöst, aber IPv6 funktioniert hier nicht.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
@@ -4348,19 +4348,19 @@
     </message>
     <message>
         <source>This network blocks UDP, which the VPN needs.</source>
-        <translation>Dieses Netzwerk sperrt UDP, und das VPN braucht es.</translation>
+        <translation>Dieses Netzwerk blockiert UDP, das das VPN braucht.</translation>
     </message>
     <message>
         <source>A firewall rule of this network blocks the VPN&apos;s ports.</source>
-        <translation>Eine Firewallregel dieses Netzwerks sperrt die Ports des VPN.</translation>
+        <translation>Eine Firewallregel dieses Netzwerks blockiert die Ports des VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 für dieses WLAN zu erlauben (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 3). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, für dieses WLAN ausgehenden Verkehr über UDP 500 und 4500 zu erlauben (Meraki: Wireless, Firewall &amp; traffic shaping, Layer-3-Regeln). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>This network treats this computer differently from other devices and blocks its VPN.</source>
-        <translation>Dieses Netzwerk behandelt diesen Computer anders als andere Geräte und sperrt sein VPN.</translation>
+        <translation>Dieses Netzwerk behandelt diesen Computer anders als andere Geräte und blockiert sein VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>The Wi-Fi key used here puts this computer in a group that may not use the VPN.</source>
-        <translation>Der hier benutzte WLAN-Schlüssel ordnet diesen Computer einer Gruppe zu, die das VPN nicht benutzen darf.</translation>
+        <translation>Der hier verwendete WLAN-Schlüssel ordnet diesen Computer einer Gruppe zu, die das VPN nicht benutzen darf.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network for the Wi-Fi key of the right group. This is the key of the Wi-Fi, not the key of the VPN.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Verwenden Sie das andere WLAN, in dem das VPN funktioniert, oder bitten Sie die Person, die dieses Netzwerk betreibt, ausgehend UDP 500 und 4500 auch hier zu erlauben.</translation>
+        <translation>Verwenden Sie ein anderes WLAN, in dem das VPN funktioniert, oder bitten Sie die Person, die dieses Netzwerk betreibt, auch in diesem ausgehenden Verkehr über UDP 500 und 4500 zu erlauben.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4388,23 +4388,23 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow guests to reach the VPN server (Meraki: NAT mode, &quot;Deny local LAN&quot;), or to give you the server&apos;s public address.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Gästen den Zugang zum VPN-Server zu erlauben (Meraki: NAT mode, „Deny local LAN“) oder Ihnen die öffentliche Adresse des Servers zu nennen.</translation>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, Gästen den Zugriff auf den VPN-Server zu erlauben (Meraki: NAT mode, „Deny local LAN“) oder Ihnen die öffentliche Adresse des Servers zu nennen.</translation>
     </message>
     <message>
         <source>The network grants this computer access only some time after it has joined.</source>
-        <translation>Das Netzwerk gibt diesem Computer seine Rechte erst einige Zeit nach dem Verbinden.</translation>
+        <translation>Das Netzwerk gewährt diesem Computer erst einige Zeit nach dem Verbinden Zugriff.</translation>
     </message>
     <message>
         <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
-        <translation>Warten Sie nach dem Verbinden mit dem WLAN eine Minute, und versuchen Sie es noch einmal. Sagen Sie der Person, die dieses Netzwerk betreibt, dass die Rechte spät kommen.</translation>
+        <translation>Warten Sie nach dem Verbinden mit dem WLAN eine Minute, und versuchen Sie es noch einmal. Sagen Sie der Person, die dieses Netzwerk betreibt, dass der Zugriff erst spät gewährt wird.</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
-        <translation>Der Router dieses Netzwerks benutzt die Ports des VPN für seinen eigenen Tunnel zum selben Server.</translation>
+        <translation>Der Router dieses Netzwerks verwendet die Ports des VPN für seinen eigenen Tunnel zum selben Server.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN use the same server. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass der eigene Standort-Tunnel und Ihr VPN denselben Server benutzen. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <translation>Sagen Sie der Person, die dieses Netzwerk betreibt, dass ihr eigener Tunnel zwischen den Standorten (Site-to-Site) und Ihr VPN denselben Server verwenden. Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>The network lets the key exchange through but not the protected data (ESP).</source>
@@ -4424,27 +4424,27 @@
     </message>
     <message>
         <source>The router here interferes with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
-        <translation>Der Router hier greift in IPsec ein (eine Einstellung wie „IPsec-Passthrough“ oder „ALG“).</translation>
+        <translation>Der Router hier stört IPsec (durch eine Einstellung wie „IPsec-Passthrough“ oder „ALG“).</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
-        <translation>Bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Bitten Sie die Person, die den Router betreibt, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
-        <translation>Der Router hier lässt immer nur einen Computer diese Art von VPN benutzen.</translation>
+        <translation>Der Router hier lässt immer nur einen Computer gleichzeitig diese Art von VPN benutzen.</translation>
     </message>
     <message>
         <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG).</source>
-        <translation>Trennen Sie das VPN des anderen Computers, und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreut, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
+        <translation>Trennen Sie das VPN des anderen Computers, und versuchen Sie es noch einmal, oder bitten Sie die Person, die den Router betreibt, „IPsec-Passthrough“ (IPsec-ALG) abzuschalten.</translation>
     </message>
     <message>
         <source>A rule on this network recognizes VPNs and blocks them.</source>
-        <translation>Eine Regel dieses Netzwerks erkennt VPNs und sperrt sie.</translation>
+        <translation>Eine Regel dieses Netzwerks erkennt VPNs und blockiert sie.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to remove VPN from the blocked applications (Meraki: Wireless, Firewall &amp; traffic shaping, layer 7 rules). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, VPN aus den gesperrten Anwendungen herauszunehmen (Meraki: Wireless, Firewall &amp; traffic shaping, Layer 7). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
+        <translation>Bitten Sie die Person, die dieses Netzwerk betreibt, VPN aus den blockierten Anwendungen herauszunehmen (Meraki: Wireless, Firewall &amp; traffic shaping, Layer-7-Regeln). Verwenden Sie bis dahin ein anderes Netzwerk oder den Hotspot eines Telefons.</translation>
     </message>
     <message>
         <source>The path to the server works intermittently.</source>
@@ -4452,23 +4452,23 @@
     </message>
     <message>
         <source>Try again, closer to the Wi-Fi access point or with a cable. If the problem persists, tell the person who runs this network when it happened.</source>
-        <translation>Versuchen Sie es noch einmal, näher am WLAN-Zugangspunkt oder mit einem Kabel. Bleibt es so, sagen Sie der Person, die dieses Netzwerk betreibt, wann es geschah.</translation>
+        <translation>Versuchen Sie es noch einmal, näher am WLAN-Zugangspunkt oder mit einem Kabel. Besteht das Problem weiter, sagen Sie der Person, die dieses Netzwerk betreibt, wann es aufgetreten ist.</translation>
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>Sie sind in dem Netzwerk, in das das VPN führt, und der Server antwortet von hier nicht.</translation>
+        <translation>Sie sind in dem Netzwerk, in das das VPN führt, und der Server antwortet von hier aus nicht.</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
-        <translation>Sie brauchen das VPN hier wahrscheinlich nicht. Versuchen Sie, was Sie benutzen möchten, ohne VPN; verwenden Sie das VPN, wenn Sie woanders sind.</translation>
+        <translation>Sie brauchen das VPN hier wahrscheinlich nicht. Versuchen Sie das, was Sie benutzen möchten, ohne VPN; verwenden Sie das VPN, wenn Sie woanders sind.</translation>
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>Der Router vergisst die Verbindung nach kurzer Stille, und das VPN bricht ab.</translation>
+        <translation>Der Router löscht die Verbindung schon nach kurzer Inaktivität aus seiner Tabelle, daher bricht das VPN ab.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
-        <translation>Bitten Sie die Person, die den Router betreut, UDP-Verbindungen mindestens 60 Sekunden in der Tabelle zu behalten.</translation>
+        <translation>Bitten Sie die Person, die den Router betreibt, UDP-Verbindungen mindestens 60 Sekunden lang in seiner Tabelle zu behalten.</translation>
     </message>
     <message>
         <source>The tunnel works, but large packets get lost in it.</source>
@@ -4496,11 +4496,11 @@
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
-        <translation>Der Server antwortet von einer anderen Adresse als der, an der er angesprochen wurde.</translation>
+        <translation>Der Server antwortet von einer anderen Adresse als der, unter der er kontaktiert wurde.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ihn von der Adresse antworten zu lassen, die die Clients benutzen (ein Server mit mehreren Leitungen oder Adressen).</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, ihn so einzurichten, dass er von der Adresse antwortet, die die Clients verwenden (ein Server mit mehreren Leitungen oder Adressen).</translation>
     </message>
     <message>
         <source>The server requires a mode (aggressive mode) that Windows does not support.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service &quot;Routing and Remote Access&quot;.</source>
-        <translation>Wählen Sie das erneuerte Zertifikat in der Konsole „Routing und RAS“ (Eigenschaften des Servers, Sicherheit), und starten Sie den Dienst „Routing und RAS“ neu.</translation>
+        <translation>Wählen Sie das erneuerte Zertifikat in der Konsole „Routing und RAS“ aus (Eigenschaften des Servers, Sicherheit), und starten Sie den Dienst „Routing und RAS“ neu.</translation>
     </message>
     <message>
         <source>DirectAccess has replaced the certificate of this VPN server with its own.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Choose the right certificate in the Routing and Remote Access console, and prevent DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
-        <translation>Wählen Sie in der Konsole „Routing und RAS“ das richtige Zertifikat, und verhindern Sie, dass DirectAccess es wieder setzt (DoNotUpdateAuthCert = 1).</translation>
+        <translation>Wählen Sie in der Konsole „Routing und RAS“ das richtige Zertifikat aus, und verhindern Sie, dass DirectAccess es wieder ändert (DoNotUpdateAuthCert = 1).</translation>
     </message>
     <message>
         <source>Windows Credential Guard prevents the saved password from being used.</source>
@@ -4532,19 +4532,19 @@
     </message>
     <message>
         <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Geben Sie Benutzernamen und Kennwort bei jeder Verbindung ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
+        <translation>Geben Sie Benutzernamen und Kennwort bei jedem Verbinden ein, statt sie zu speichern, oder bitten Sie die Person, die das VPN betreibt, um eine Anmeldung mit Zertifikat.</translation>
     </message>
     <message>
         <source>This connection and the server do not agree on the encryption strength of the sign-in.</source>
-        <translation>Diese Verbindung und der Server sind sich nicht einig, wie stark die Anmeldung verschlüsselt wird.</translation>
+        <translation>Diese Verbindung und der Server stimmen nicht darin überein, wie stark die Anmeldung verschlüsselt wird.</translation>
     </message>
     <message>
         <source>In the properties of the VPN connection, under &quot;Security&quot;, choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one to use.</source>
-        <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ die Datenverschlüsselung „erforderlich“ statt „maximale Stärke“, oder fragen Sie die Person, die den VPN-Server betreibt, was Sie verwenden sollen.</translation>
+        <translation>Wählen Sie in den Eigenschaften der VPN-Verbindung unter „Sicherheit“ bei der Datenverschlüsselung „Erforderlich“ statt „Maximale“, oder fragen Sie die Person, die den VPN-Server betreibt, was Sie verwenden sollen.</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
-        <translation>Der letzte Versuch von Windows war am %1 und scheiterte (Fehler %2).</translation>
+        <translation>Der letzte Versuch von Windows war am %1 und ist fehlgeschlagen (Fehler %2).</translation>
     </message>
     <message>
         <source>Windows last connected on %1.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>The log of Windows&apos; own connection attempts cannot be read.</source>
-        <translation>Das Windows-Protokoll der Verbindungsversuche lässt sich nicht lesen.</translation>
+        <translation>Das Protokoll der eigenen Verbindungsversuche von Windows lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt to connect to this server.</source>
@@ -4568,19 +4568,19 @@
     </message>
     <message>
         <source>The server stopped answering during the sign-in (error %1).</source>
-        <translation>Der Server antwortete während der Anmeldung nicht mehr (Fehler %1).</translation>
+        <translation>Der Server hat während der Anmeldung aufgehört zu antworten (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no valid certificate (error %1).</source>
-        <translation>Windows fand kein gültiges Zertifikat (Fehler %1).</translation>
+        <translation>Windows hat kein gültiges Zertifikat gefunden (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows could not verify the server (error %1).</source>
-        <translation>Windows konnte die Identität des Servers nicht bestätigen (Fehler %1).</translation>
+        <translation>Windows konnte die Identität des Servers nicht überprüfen (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no IPsec policy for the connection (error %1).</source>
-        <translation>Windows fand keine IPsec-Richtlinie für die Verbindung (Fehler %1).</translation>
+        <translation>Windows hat keine IPsec-Richtlinie für die Verbindung gefunden (Fehler %1).</translation>
     </message>
     <message>
         <source>The key exchange was not answered in time (error %1).</source>
@@ -4592,15 +4592,15 @@
     </message>
     <message>
         <source>The server&apos;s directory did not answer in time (error %1).</source>
-        <translation>Das Verzeichnis des Servers antwortete nicht rechtzeitig (Fehler %1).</translation>
+        <translation>Der Verzeichnisdienst des Servers hat nicht rechtzeitig geantwortet (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt failed (error %1).</source>
-        <translation>Der Verbindungsversuch von Windows scheiterte (Fehler %1).</translation>
+        <translation>Der eigene Versuch von Windows ist fehlgeschlagen (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows connects, but each time loses the connection after the same short time.</source>
-        <translation>Windows verbindet sich und verliert die Verbindung jedes Mal nach derselben kurzen Zeit.</translation>
+        <translation>Windows verbindet sich, verliert die Verbindung aber jedes Mal nach derselben kurzen Zeit.</translation>
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
@@ -4616,19 +4616,19 @@
     </message>
     <message>
         <source>Windows connects with the key that you typed.</source>
-        <translation>Mit dem eingegebenen Schlüssel verbindet sich Windows.</translation>
+        <translation>Windows verbindet sich mit dem Schlüssel, den Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>The server answers us with the key that you typed, but does not answer Windows.</source>
-        <translation>Mit dem eingegebenen Schlüssel antwortet der Server uns, Windows aber bekommt keine Antwort.</translation>
+        <translation>Mit dem Schlüssel, den Sie eingegeben haben, antwortet der Server uns, aber nicht Windows.</translation>
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>Der Server antwortet uns auf einem anderen Quellport. Windows benutzt Port 500 und bekommt gar keine Antwort.</translation>
+        <translation>Der Server antwortet uns, wenn wir einen anderen Quellport verwenden. Windows verwendet Port 500 und bekommt gar keine Antwort.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
-        <translation>Unser eigener Tunnel funktioniert; er benutzt UDP 4500. Windows sendet hier ESP direkt, weil keine Seite hinter NAT steht.</translation>
+        <translation>Unser eigener Tunnel funktioniert; er verwendet UDP 4500. Windows sendet hier ESP direkt, weil keine Seite hinter NAT steht.</translation>
     </message>
     <message>
         <source>The network cannot be compared with others.</source>
@@ -4660,31 +4660,31 @@
     </message>
     <message>
         <source>On another network (&quot;%1&quot;) this computer got an answer from the same server.</source>
-        <translation>In einem anderen Netzwerk („%1“) bekam dieser Computer vom selben Server eine Antwort.</translation>
+        <translation>In einem anderen Netzwerk („%1“) hat dieser Computer vom selben Server eine Antwort bekommen.</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>%1 antwortete aus dem Netzwerk „%2“ (%3).</translation>
+        <translation>Aus dem Netzwerk „%2“ kontaktiert, hat %1 geantwortet (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>%1 antwortete aus dem Netzwerk „%2“ nur auf einem seiner beiden Ports (%3).</translation>
+        <translation>Aus dem Netzwerk „%2“ kontaktiert, hat %1 nur auf einem seiner beiden Ports geantwortet (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>%1 antwortete aus dem Netzwerk „%2“ nicht (%3).</translation>
+        <translation>Aus dem Netzwerk „%2“ kontaktiert, hat %1 nicht geantwortet (%3).</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 scheitert in „%2“ und antwortet in „%3“: Der Fehler liegt am Netzwerk, nicht an diesem Computer.</translation>
+        <translation>Der Kontakt zu %1 scheitert in „%2“ und gelingt in „%3“: Der Fehler liegt am Netzwerk, nicht an diesem Computer.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>Noch sind keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server HOST“ aus.</translation>
+        <translation>Es sind noch keine Ergebnisse gespeichert. Führen Sie in jedem Netzwerk „fix789ctl check --server SERVER“ aus.</translation>
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Im Auftrag von „%2“ hat die Windows-Filterplattform %1 zum Server verworfen (Filter „%3“, um %4).</translation>
+        <translation>Im Auftrag von „%2“ hat die Windows-Filterplattform Datenverkehr über %1 zum Server verworfen (Filter „%3“, um %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN und sagt nicht, zu welchem Programm er gehört.</translation>
+        <translation>Ein Filter auf diesem Computer verwirft die Pakete des VPN, und es ist nicht bekannt, zu welchem Programm der Filter gehört.</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>Ein Filter auf diesem Computer hat um %2 %1 zum Server verworfen. Das gilt jetzt nicht mehr.</translation>
+        <translation>Um %2 hat ein Filter auf diesem Computer Datenverkehr über %1 zum Server verworfen. Das gilt jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>What the filters on this computer dropped could not be read.</source>
-        <translation>Was Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
+        <translation>Was die Filter auf diesem Computer verworfen haben, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
@@ -4712,19 +4712,19 @@
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
-        <translation>SoftEther VPN („%1“) ist auf diesem Computer installiert. Mit eingeschalteter L2TP-Funktion deaktiviert es den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ bei jedem Start. Der Fehler kehrt wieder, bis diese Funktion ausgeschaltet ist.</translation>
+        <translation>SoftEther VPN („%1“) ist auf diesem Computer installiert. Wenn seine L2TP-Funktion eingeschaltet ist, deaktiviert es bei jedem Start den Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“. Das Problem kehrt wieder, bis diese Funktion ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
-        <translation>Die Regel „%1“ der Windows-Firewall sperrt ausgehendes UDP %2.</translation>
+        <translation>Die Regel „%1“ der Windows-Firewall blockiert ausgehenden Verkehr über UDP %2.</translation>
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks everything that no rule allows, and no rule allows UDP %2.</source>
-        <translation>Das Firewallprofil „%1“ sperrt alles, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
+        <translation>Das Firewallprofil „%1“ blockiert alles, was keine Regel erlaubt, und keine Regel erlaubt UDP %2.</translation>
     </message>
     <message>
         <source>The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to.</source>
-        <translation>Die Firewall sperrt ausgehendes UDP %1 in einem der Netzwerke, mit denen dieser Computer verbunden ist.</translation>
+        <translation>Die Firewall blockiert ausgehenden Verkehr über UDP %1 in einem der Netzwerke, mit denen dieser Computer verbunden ist.</translation>
     </message>
     <message>
         <source>It is not known whether the firewall rule &quot;%1&quot; applies to UDP %2 to the server.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
-        <translation>„%1“ ist anstelle der Windows-Firewall die Firewall dieses Computers.</translation>
+        <translation>Dieser Computer verwendet „%1“ anstelle der Windows-Firewall als Firewall.</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>Die Windows-Firewall ließ sich nicht lesen.</translation>
+        <translation>Die Einstellungen der Windows-Firewall ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) refers to a private key that cannot be used.</source>
-        <translation>Das Zertifikat „%1“ (%2) verweist auf einen privaten Schlüssel, der sich nicht benutzen lässt.</translation>
+        <translation>Das Zertifikat „%1“ (%2) verweist auf einen privaten Schlüssel, der sich nicht verwenden lässt.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
-        <translation>Das Zertifikat „%1“ (%2) ist für andere Zwecke ausgestellt: %3.</translation>
+        <translation>Das Zertifikat „%1“ (%2) wurde für andere Zwecke ausgestellt: %3.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
-        <translation>Das Zertifikat „%1“ (%2) benutzt eine Verschlüsselung, die Windows nicht mehr akzeptiert.</translation>
+        <translation>Das Zertifikat „%1“ (%2) verwendet kryptografische Verfahren, die Windows nicht mehr akzeptiert.</translation>
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>It could not be checked whether &quot;%1&quot; (%2) has been revoked; Windows continues regardless.</source>
-        <translation>Es ließ sich nicht prüfen, ob „%1“ (%2) gesperrt wurde; Windows macht trotzdem weiter.</translation>
+        <translation>Es ließ sich nicht prüfen, ob „%1“ (%2) gesperrt wurde; Windows fährt trotzdem fort.</translation>
     </message>
     <message>
         <source>It could not be determined whether this computer trusts the issuer of &quot;%1&quot; (%2).</source>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>The computer&apos;s certificate &quot;%1&quot; (%2) can be used.</source>
-        <translation>Das Zertifikat „%1“ (%2) des Computers lässt sich benutzen.</translation>
+        <translation>Das Computerzertifikat „%1“ (%2) lässt sich verwenden.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no known problem, but only an administrator can see whether its key works.</source>
-        <translation>Das Zertifikat „%1“ (%2) hat keinen bekannten Fehler; ob sein Schlüssel funktioniert, sieht aber nur ein Administrator.</translation>
+        <translation>Bei dem Zertifikat „%1“ (%2) ist kein Problem bekannt, aber ob sein Schlüssel funktioniert, sieht nur ein Administrator.</translation>
     </message>
     <message>
         <source>This computer has a certificate for the VPN that is valid until %1.</source>
-        <translation>Dieser Computer hat ein Zertifikat für das VPN, das bis %1 gilt.</translation>
+        <translation>Dieser Computer hat ein Zertifikat für das VPN, das bis %1 gültig ist.</translation>
     </message>
     <message>
         <source>No VPN connection that was checked signs in with a certificate.</source>
@@ -4856,27 +4856,27 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>Der Schlüssel wurde vielleicht auf dem Server geändert: Er hat früher funktioniert, oder auch andere können sich nicht verbinden.</translation>
+        <translation>Der Schlüssel wurde vielleicht auf dem Server geändert: Das VPN hat früher funktioniert, oder auch andere können sich nicht verbinden.</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
-        <translation>Der Schlüssel kann auch auf dem Server geändert worden sein. Kann sich gerade jemand anders verbinden?</translation>
+        <translation>Der Schlüssel kann auch auf dem Server geändert worden sein. Kann sich jemand anders jetzt verbinden?</translation>
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>Sie haben gesagt, dass es mit dem Hotspot eines Telefons geht.</translation>
+        <translation>Sie haben gesagt, dass das VPN über den Hotspot eines Telefons funktioniert.</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>Sie haben gesagt, dass es auch mit dem Hotspot eines Telefons scheitert.</translation>
+        <translation>Sie haben gesagt, dass das VPN auch über den Hotspot eines Telefons scheitert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>„%1“ ist keine gültige Antwort. „fix789ctl check --help“ zählt sie auf.</translation>
+        <translation>„%1“ ist keine gültige Antwort. „fix789ctl check --help“ listet die gültigen Antworten auf.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
-        <translation>Ob Credential Guard läuft, ließ sich nicht feststellen.</translation>
+        <translation>Es ließ sich nicht feststellen, ob Credential Guard ausgeführt wird.</translation>
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
-        <translation>Credential Guard läuft, und die Verbindung „%1“ meldet sich mit einem gespeicherten Kennwort über MS-CHAPv2 an. In diesem Fall gibt Windows das Kennwort nicht heraus.</translation>
+        <translation>Credential Guard wird ausgeführt, und die Verbindung „%1“ meldet sich mit einem gespeicherten Kennwort über MS-CHAPv2 an. In diesem Fall gibt Windows das Kennwort nicht heraus.</translation>
     </message>
     <message>
         <source>Windows releases the saved password to the VPN</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>The IPsec policies of this computer could not be read.</source>
-        <translation>Die IPsec-Richtlinien dieses Computers konnten nicht gelesen werden.</translation>
+        <translation>Die IPsec-Richtlinien dieses Computers ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes with the VPN.</source>
@@ -4912,23 +4912,23 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>Das Firewallprofil „%1“ blockiert ausgehendes UDP %2, wenn die Firewall dort eingeschaltet ist. Eine alte Richtlinie für Windows XP macht das ungewiss.</translation>
+        <translation>Das Firewallprofil „%1“ blockiert ausgehenden Verkehr über UDP %2, wenn die Firewall für dieses Profil eingeschaltet ist. Eine alte Richtlinie für Windows XP macht das ungewiss.</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>Die Einstellungen einer Organisation für die Windows-Firewall konnten nicht gelesen werden (%1). Deshalb ist nicht bekannt, ob sie das VPN blockieren.</translation>
+        <translation>Die Einstellungen der Organisation für die Windows-Firewall ließen sich nicht lesen (%1), daher ist nicht bekannt, ob sie das VPN blockieren.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
-        <translation>Der Server antwortet auf das, was Windows standardmäßig anbietet, aber Windows selbst fand mit den eigenen IPsec-Parametern der Verbindung nichts, was beide annehmen.</translation>
+        <translation>Der Server antwortet auf das, was Windows standardmäßig anbietet, aber Windows selbst hat mit den eigenen IPsec-Parametern der Verbindung nichts gefunden, was beide annehmen.</translation>
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Ob Windows diese Parameter für L2TP verwendet, ist nicht gemessen. Versuchen Sie die Verbindung in Windows, und prüfen Sie dann noch einmal: Fehler 788 zeigt, dass es so ist.</translation>
+        <translation>Es ist nicht sicher, dass Windows diese Parameter für L2TP verwendet. Versuchen Sie die Verbindung in Windows, und prüfen Sie dann erneut: Fehler 788 zeigt, dass es so ist.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
-        <translation>Keine IPsec-Richtlinie dieses Computers stört</translation>
+        <translation>Keine IPsec-Richtlinie auf diesem Computer stört</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods.</source>
@@ -4936,15 +4936,15 @@
     </message>
     <message>
         <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
-        <translation>Windows darf für L2TP unsichere Verschlüsselung benutzen (AllowL2TPWeakCrypto ist 1). Setzen Sie diesen Wert zurück, sobald der Server ihn nicht mehr braucht.</translation>
+        <translation>Windows darf für L2TP unsichere Verschlüsselung verwenden (AllowL2TPWeakCrypto ist 1). Setzen Sie diesen Wert zurück, sobald der Server ihn nicht mehr braucht.</translation>
     </message>
     <message>
         <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
-        <translation>NegotiateDH2048_AES256 ist %1. Der Wert gilt für IKEv2; L2TP bietet diese Verfahren auch ohne ihn an.</translation>
+        <translation>NegotiateDH2048_AES256 ist %1. Dieser Wert gilt für IKEv2; L2TP bietet diese Verfahren auch ohne ihn an.</translation>
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>Welche Verschlüsselungsverfahren Windows anbietet, konnte nicht gelesen werden.</translation>
+        <translation>Es ließ sich nicht feststellen, welche Verschlüsselungsverfahren Windows anbietet.</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>The network connections could not be read.</source>
-        <translation>Die Netzwerkverbindungen konnten nicht gelesen werden.</translation>
+        <translation>Die Netzwerkverbindungen ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>This computer has an address on its network.</source>
@@ -4976,11 +4976,11 @@
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
-        <translation>Die Verbindung zum Internet hat während der Prüfung zwischen %1 gewechselt.</translation>
+        <translation>Während der Prüfung hat die Internetverbindung zwischen %1 gewechselt.</translation>
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
-        <translation>Dieser Computer hat eine Adresse und einen festen Weg ins Internet</translation>
+        <translation>Dieser Computer hat eine Adresse und eine stabile Route ins Internet</translation>
     </message>
     <message>
         <source>The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key.</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>A policy (%1) sets the start type of the service &quot;%2&quot;.</source>
-        <translation>Eine Richtlinie (%1) setzt den Starttyp des Dienstes „%2“.</translation>
+        <translation>Eine Richtlinie (%1) legt den Starttyp des Dienstes „%2“ fest.</translation>
     </message>
     <message>
         <source>A policy (%1) creates the connection &quot;%2&quot;.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>A policy (%1) sets the value %2 in %3.</source>
-        <translation>Eine Richtlinie (%1) setzt den Wert %2 in %3.</translation>
+        <translation>Eine Richtlinie (%1) legt den Wert %2 in %3 fest.</translation>
     </message>
     <message>
         <source>A policy (%1) will disable the service &quot;%2&quot; again.</source>
@@ -5004,35 +5004,35 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>Es ließ sich nicht lesen, welche Einstellungen von einer Richtlinie bestimmt werden.</translation>
+        <translation>Es ließ sich nicht feststellen, welche Einstellungen von einer Richtlinie bestimmt werden.</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>Keine Richtlinie legt die Einstellung fest, die hier falsch ist.</translation>
+        <translation>Keine Richtlinie bestimmt die Einstellung, die hier falsch ist.</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
-        <translation>Keine Richtlinie stellt den Fehler wieder her</translation>
+        <translation>Keine Richtlinie bringt das Problem zurück</translation>
     </message>
     <message>
         <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; replaces it. This was set up on purpose and is left unchanged.</source>
-        <translation>Die eigene IPsec-Richtlinie von Windows für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ ersetzt sie. Das wurde mit Absicht so eingerichtet und bleibt unverändert.</translation>
+        <translation>Die eigene IPsec-Richtlinie von Windows für L2TP ist abgeschaltet (ProhibitIpSec ist 1), und die Regel „%1“ ersetzt sie. Das wurde absichtlich so eingerichtet und bleibt unverändert.</translation>
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>Führen Sie die Prüfung als Administrator aus: Ob mit Absicht eine IPsec-Richtlinie für L2TP angelegt wurde, ließ sich nicht lesen.</translation>
+        <translation>Führen Sie die Prüfung als Administrator aus: Es ließ sich nicht feststellen, ob absichtlich eine IPsec-Richtlinie für L2TP angelegt wurde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
-        <translation>„%1“ startet oder beendet sich seit Minuten.</translation>
+        <translation>„%1“ wird seit mehreren Minuten gestartet oder beendet.</translation>
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
-        <translation>Solange der Dienst „Basisfiltermodul“ deaktiviert ist, ist auch die Windows-Firewall aus: Dieser Computer ist ungeschützt.</translation>
+        <translation>Solange der Dienst „Basisfiltermodul“ deaktiviert ist, ist auch die Windows-Firewall ausgeschaltet: Dieser Computer ist ungeschützt.</translation>
     </message>
     <message>
         <source>Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed.</source>
-        <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten, und versuchen Sie es noch einmal; es muss nichts geändert werden.</translation>
+        <translation>Windows startet diese Dienste noch: %1. Warten Sie ein paar Minuten, und versuchen Sie es noch einmal; eine Änderung ist nicht nötig.</translation>
     </message>
     <message>
         <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
@@ -5048,31 +5048,31 @@
     </message>
     <message>
         <source>The DNS server of this network gives false answers for some names (a filter or a search page), but not for the VPN server&apos;s name.</source>
-        <translation>Der DNS-Server dieses Netzwerks antwortet bei manchen Namen falsch (ein Filter oder eine Suchseite), aber nicht beim Namen des VPN-Servers.</translation>
+        <translation>Der DNS-Server dieses Netzwerks gibt für manche Namen falsche Antworten (ein Filter oder eine Suchseite), aber nicht für den Namen des VPN-Servers.</translation>
     </message>
     <message>
         <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
-        <translation>Der DNS-Server dieses Netzwerks antwortet %1 für „%2“ und gibt falsche Antworten zu Namen, für die er nicht zuständig ist.</translation>
+        <translation>Der DNS-Server dieses Netzwerks antwortet auf „%2“ mit %1 und gibt falsche Antworten für Namen, für die er nicht zuständig ist.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
-        <translation>Der Name „%1“ führt zu %2, einer Adresse aus einem internen Netzwerk, und dort antwortet nichts.</translation>
+        <translation>Der Name „%1“ wird in %2 aufgelöst, eine Adresse aus einem internen Netzwerk, und dort antwortet nichts.</translation>
     </message>
     <message>
         <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
-        <translation>In diesem Netzwerk führt der Name „%1“ zu %2, wo nichts antwortet. Ein anderer DNS-Server nennt %3.</translation>
+        <translation>In diesem Netzwerk wird der Name „%1“ in %2 aufgelöst, wo nichts antwortet. Ein anderer DNS-Server nennt %3.</translation>
     </message>
     <message>
         <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
-        <translation>Prüfen Sie erneut mit %1 statt des Servernamens und ohne Schlüssel. Antwortet der Server, führt der Name in diesem Netzwerk zu einer falschen Adresse.</translation>
+        <translation>Prüfen Sie erneut mit %1 statt des Servernamens und ohne Schlüssel. Antwortet der Server, wird der Name in diesem Netzwerk in eine falsche Adresse aufgelöst.</translation>
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
-        <translation>Der DNS-Server dieses Netzwerks gibt falsche Antworten zu Namen, für die er nicht zuständig ist, und an der Adresse, die er für den VPN-Server nennt, antwortet nichts.</translation>
+        <translation>Der DNS-Server dieses Netzwerks gibt falsche Antworten für Namen, für die er nicht zuständig ist, und an der Adresse, die er für den VPN-Server nennt, antwortet nichts.</translation>
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Lassen Sie den Namen des Servers in einem anderen Netzwerk nachschlagen, zum Beispiel über den Hotspot eines Telefons, und vergleichen Sie die Adressen.</translation>
+        <translation>Fragen Sie den Namen des Servers in einem anderen Netzwerk ab, zum Beispiel über den Hotspot eines Telefons, und vergleichen Sie die Adressen.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5084,19 +5084,19 @@
     </message>
     <message>
         <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>Von allen per UDP angesprochenen Servern hat nur ein DNS-Server geantwortet: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
+        <translation>Von allen über UDP kontaktierten Servern hat nur ein DNS-Server geantwortet: Dieses Netzwerk blockiert allen übrigen ausgehenden UDP-Verkehr.</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
-        <translation>Nur bekannte UDP-Dienste wie Zeitserver antworten: Dieses Netzwerk sperrt alles andere ausgehende UDP.</translation>
+        <translation>Nur bekannte UDP-Dienste wie Zeitserver antworten: Dieses Netzwerk blockiert allen übrigen ausgehenden UDP-Verkehr.</translation>
     </message>
     <message>
         <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
-        <translation>Keiner der per UDP angesprochenen Server hat geantwortet, weder der VPN-Server noch andere.</translation>
+        <translation>Keiner der über UDP kontaktierten Server hat geantwortet, weder der VPN-Server noch andere.</translation>
     </message>
     <message>
         <source>UDP can leave this network: some of the servers that were contacted answered.</source>
-        <translation>UDP kann dieses Netzwerk verlassen: Einige der angesprochenen Server haben geantwortet.</translation>
+        <translation>UDP kann dieses Netzwerk verlassen: Einige der kontaktierten Server haben geantwortet.</translation>
     </message>
     <message>
         <source>UDP can leave this network: servers other than the VPN server answer.</source>
@@ -5108,15 +5108,15 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>Zu wenige Server ließen sich per UDP ansprechen, um zu zeigen, ob es dieses Netzwerk verlässt.</translation>
+        <translation>Es konnten zu wenige Server über UDP kontaktiert werden, um zu zeigen, ob UDP dieses Netzwerk verlässt.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
-        <translation>Öffnen Sie irgendeine Webseite. Öffnet sie sich, ist nur UDP gesperrt.</translation>
+        <translation>Öffnen Sie eine beliebige Webseite. Wenn sie sich öffnet, ist nur UDP blockiert.</translation>
     </message>
     <message>
         <source>Only the VPN server was contacted over UDP.</source>
-        <translation>Nur der VPN-Server wurde per UDP angesprochen.</translation>
+        <translation>Nur der VPN-Server wurde über UDP kontaktiert.</translation>
     </message>
     <message>
         <source>It could not be checked whether UDP can leave this network.</source>
@@ -5132,103 +5132,103 @@
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
-        <translation>bis der Name des Servers zu seiner Adresse führt</translation>
+        <translation>bis der Name des Servers in dessen Adresse aufgelöst wird</translation>
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Eine Richtlinie (%2) setzt auf diesem Computer eine Einstellung, die das VPN stört, und stellt sie nach jeder Änderung wieder her. Bitte entfernen Sie sie aus der Richtlinie. &quot;gpresult /h report.html&quot; (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
+        <translation>Eine Richtlinie (%2) setzt auf diesem Computer einen Wert, der das VPN stört, und stellt ihn nach jeder Änderung wieder her. Bitte entfernen Sie ihn aus der Richtlinie. „gpresult /h report.html“ (Gruppenrichtlinie) oder Einstellungen &gt; Konten &gt; Auf Arbeits- oder Schulkonto zugreifen &gt; Info (Geräteverwaltung) zeigt, welche Richtlinien dieser Computer bekommt.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>Der Windows-Dienst %2 fehlt. Bitte reparieren Sie Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, dann &quot;sfc /scannow&quot;, oder eine Reparaturinstallation.</translation>
+        <translation>Der Windows-Dienst %2 fehlt. Bitte reparieren Sie Windows: „DISM /Online /Cleanup-Image /RestoreHealth“, dann „sfc /scannow“, oder eine Reparaturinstallation.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>Dem Windows-Dienst %2 wird der Zugriff verweigert (Fehler 5). Bitte vergleichen Sie seine Berechtigungen mit denen auf einem fehlerfreien Computer (&quot;sc sdshow %2&quot;), und prüfen Sie, ob eine Härtungsrichtlinie oder ein Sicherheitsprogramm sie geändert hat.</translation>
+        <translation>Dem Windows-Dienst %2 wird der Zugriff verweigert (Fehler 5). Bitte vergleichen Sie seine Berechtigungen mit denen auf einem fehlerfreien Computer („sc sdshow %2“), und prüfen Sie, ob eine Härtungsrichtlinie oder ein Sicherheitsprogramm sie geändert hat.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
-        <translation>Der Windows-Dienst %2 startet nicht. Bitte sehen Sie im Ereignisprotokoll &quot;System&quot; unter der Quelle &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023) nach %2.</translation>
+        <translation>Der Windows-Dienst %2 startet nicht. Bitte suchen Sie im Ereignisprotokoll „System“, Quelle „Service Control Manager“ (7000, 7001, 7009, 7011, 7023), nach Einträgen zu %2.</translation>
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>Das Windows-Update %2 stört L2TP/IPsec. Bitte installieren Sie das aktuelle kumulative Update; jedes spätere behebt den Fehler.</translation>
+        <translation>Das Windows-Update %2 stört L2TP/IPsec. Bitte installieren Sie das aktuelle kumulative Update; jedes spätere Update behebt den Fehler.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
-        <translation>Das Programm %2 belegt UDP 500 oder UDP 4500, die der Windows-Dienst &quot;IKE- und AuthIP IPsec-Schlüsselerstellungsmodule&quot; (IKEEXT) braucht. Bitte entfernen Sie das Programm, oder schalten Sie seine IPsec-Funktion aus. &quot;netstat -abno -p UDP&quot; zeigt, welches Programm die Ports belegt.</translation>
+        <translation>Das Programm %2 belegt UDP 500 oder UDP 4500, die der Windows-Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ (IKEEXT) braucht. Bitte entfernen Sie das Programm, oder schalten Sie seine IPsec-Funktion aus. „netstat -abno -p UDP“ zeigt, welches Programm die Ports belegt.</translation>
     </message>
     <message>
         <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>Die Windows-Firewallregel &quot;%2&quot; sperrt das VPN. Bitte deaktivieren Sie sie, oder nehmen Sie ausgehend UDP 500 und UDP 4500 zu %1 von ihr aus (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+        <translation>Die Windows-Firewallregel „%2“ blockiert das VPN. Bitte deaktivieren Sie sie, oder nehmen Sie ausgehenden Verkehr über UDP 500 und UDP 4500 zu %1 von ihr aus (wf.msc, „Ausgehende Regeln“; oder die Richtlinie, aus der sie stammt).</translation>
     </message>
     <message>
         <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) (wf.msc, &quot;Outbound Rules&quot;; or the policy that sets this).</source>
-        <translation>Die Windows-Firewall sperrt ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst &quot;IKE- und AuthIP IPsec-Schlüsselerstellungsmodule&quot; (IKEEXT) (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, die das festlegt).</translation>
+        <translation>Die Windows-Firewall blockiert ausgehende Verbindungen, die keine Regel erlaubt. Bitte fügen Sie eine Regel hinzu: ausgehend, zulassen, UDP, Remoteports 500 und 4500, Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ (IKEEXT) (wf.msc, „Ausgehende Regeln“; oder die Richtlinie, die das festlegt).</translation>
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
-        <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte fügen Sie darin eine Ausnahme für ausgehend UDP 500 und UDP 4500 (und IP-Protokoll 50) hinzu. Sie brauchen es nicht ganz auszuschalten.</translation>
+        <translation>Das Programm %2 verwirft die Pakete des VPN zu %1. Bitte fügen Sie eine Ausnahme für ausgehenden Verkehr über UDP 500 und UDP 4500 (und IP-Protokoll 50) hinzu. Sie brauchen das Programm nicht ganz auszuschalten.</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
-        <translation>Eine IPsec-Regel dieses Computers steht im Widerspruch zum VPN zu %1. Bitte nehmen Sie %1 von ihr aus (wf.msc, &quot;Verbindungssicherheitsregeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+        <translation>Eine IPsec-Regel auf diesem Computer steht im Konflikt mit dem VPN zu %1. Bitte nehmen Sie %1 von ihr aus (wf.msc, „Verbindungssicherheitsregeln“; oder die Richtlinie, aus der sie stammt).</translation>
     </message>
     <message>
         <source>This computer&apos;s firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>Die Firewall dieses Computers sperrt UDP 1701, das das VPN in seinem Tunnel sendet. Bitte entfernen Sie diese Regel (wf.msc, &quot;Ausgehende Regeln&quot;; oder die Richtlinie, aus der sie kommt).</translation>
+        <translation>Die Firewall dieses Computers blockiert UDP 1701, das das VPN in seinem Tunnel sendet. Bitte entfernen Sie diese Regel (wf.msc, „Ausgehende Regeln“; oder die Richtlinie, aus der sie stammt).</translation>
     </message>
     <message>
         <source>The VPN connection to %1 has IPsec parameters of its own. Please reset them: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
-        <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte setzen Sie sie zurück: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</translation>
+        <translation>Die VPN-Verbindung zu %1 hat eigene IPsec-Parameter. Bitte setzen Sie sie zurück: „Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault“.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
-        <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 lässt sich nicht benutzen. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers, oder beantragen Sie ein neues.</translation>
+        <translation>Der private Schlüssel des Zertifikats dieses Computers für das VPN zu %1 lässt sich nicht verwenden. Bitte importieren Sie das Zertifikat mit seinem Schlüssel noch einmal in den Speicher „Eigene Zertifikate“ des lokalen Computers, oder fordern Sie ein neues an.</translation>
     </message>
     <message>
         <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat. Bitte sichern Sie es, und entfernen Sie es dann aus dem Speicher &quot;Eigene Zertifikate&quot; des lokalen Computers (certlm.msc).</translation>
+        <translation>Windows wählt für das VPN zu %1 ein veraltetes Zertifikat aus. Bitte erstellen Sie eine Kopie davon, und entfernen Sie es dann aus dem Speicher „Eigene Zertifikate“ des lokalen Computers (certlm.msc).</translation>
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Bitte erlauben Sie ausgehend UDP 4500 zu %1, samt den Antworten darauf; UDP 500 ist bereits erlaubt. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</translation>
+        <translation>Bitte erlauben Sie ausgehenden Verkehr über UDP 4500 zu %1 und die Antworten darauf; UDP 500 ist bereits erlaubt. Die hinzuzufügende Regel: zulassen, Protokoll UDP, aus diesem Netzwerk, zu %1, Port 4500, oberhalb aller Verbotsregeln. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, „Layer 3 firewall rules“; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules“.</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
-        <translation>Bitte erlauben Sie das IP-Protokoll 50 (ESP) von und zu %1, neben UDP 500 und UDP 4500, die bereits erlaubt sind. Zwischen diesem Computer und dem Server ist kein NAT, darum ist ESP nicht in UDP verpackt.</translation>
+        <translation>Bitte erlauben Sie das IP-Protokoll 50 (ESP) von und zu %1 zusätzlich zu UDP 500 und UDP 4500, die bereits erlaubt sind. Zwischen diesem Computer und dem Server ist kein NAT, deshalb wird ESP nicht in UDP gekapselt.</translation>
     </message>
     <message>
         <source>Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they arrive: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
-        <translation>Bitte lassen Sie Fragmente von UDP-Paketen von und zu %1 (UDP 500 und 4500) durch, gleich in welcher Reihenfolge: Nachrichten mit Zertifikaten sind größer als ein Paket. Die Einstellung heißt oft &quot;block IP fragments&quot; oder &quot;drop fragmented packets&quot;.</translation>
+        <translation>Bitte erlauben Sie Fragmente von UDP-Paketen von und zu %1 (UDP 500 und 4500), gleich in welcher Reihenfolge sie ankommen: Nachrichten mit Zertifikaten sind größer als ein Paket. Die Einstellung heißt oft „block IP fragments“ oder „drop fragmented packets“.</translation>
     </message>
     <message>
         <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
-        <translation>Bitte nehmen Sie IPsec (IKE, L2TP) zu %1 aus dem heraus, was Ihr Anwendungsfilter sperrt. Die Ports UDP 500 und 4500 sind offen, aber Pakete, die wie ein Schlüsselaustausch aussehen, werden verworfen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 7 firewall rules&quot;; auch Network-wide &gt; Configure &gt; Group policies. Bei anderen Herstellern heißt die Einstellung Anwendungskontrolle, Verkehrs- oder VPN-Kategorie.</translation>
+        <translation>Bitte nehmen Sie IPsec (IKE, L2TP) zu %1 aus dem heraus, was Ihr Anwendungsfilter blockiert. Die Ports UDP 500 und 4500 sind offen, aber Pakete, die wie ein Schlüsselaustausch aussehen, werden verworfen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, „Layer 7 firewall rules“; auch Network-wide &gt; Configure &gt; Group policies. Bei anderen Herstellern heißt die Einstellung Anwendungskontrolle, Verkehrskategorie oder VPN-Kategorie.</translation>
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
-        <translation>Bitte schalten Sie &quot;IPsec passthrough&quot; (auch IPsec-ALG oder IPsec-Helfer genannt) am Router aus. Es behält den Quellport 500 bei, sodass nur ein Computer hier %1 erreichen kann, oder ändert die Pakete unterwegs. NAT-Traversal über UDP 4500 funktioniert ohne diese Einstellung.</translation>
+        <translation>Bitte schalten Sie „IPsec passthrough“ (auch IPsec-ALG oder IPsec-Helfer genannt) am Router aus. Es behält den Quellport 500 bei, sodass hier nur ein Computer %1 erreichen kann, oder es ändert die Pakete unterwegs. NAT-Traversal über UDP 4500 funktioniert ohne diese Einstellung.</translation>
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
-        <translation>Bitte prüfen Sie, welche Gruppenrichtlinie dieser Computer bekommt: Andere Geräte im selben Netzwerk erreichen %1, dieser nicht. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, den Client wählen, &quot;Policy&quot;; und Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. Bitte erlauben Sie in dieser Richtlinie ausgehend UDP 500 und UDP 4500.</translation>
+        <translation>Bitte prüfen Sie, welche Gruppenrichtlinie dieser Computer bekommt: Andere Geräte im selben Netzwerk erreichen %1, dieser Computer aber nicht. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, den Client wählen, „Policy“; und Wireless &gt; Configure &gt; Access control, „Assign group policies by device type“. Bitte erlauben Sie in dieser Richtlinie ausgehenden Verkehr über UDP 500 und UDP 4500.</translation>
     </message>
     <message>
         <source>Please check the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi, %1 can be reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give us the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
-        <translation>Bitte prüfen Sie, welche Gruppe oder welches VLAN zu dem WLAN-Schlüssel gehört, der hier benutzt wird: Mit einem anderen Schlüssel desselben WLANs ist %1 erreichbar. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Identity PSK&quot;, die Gruppenrichtlinie dieses Schlüssels. Bitte geben Sie uns den richtigen Schlüssel, oder erlauben Sie in dieser Gruppenrichtlinie ausgehend UDP 500 und UDP 4500.</translation>
+        <translation>Bitte prüfen Sie, welche Gruppe oder welches VLAN zu dem hier verwendeten WLAN-Schlüssel gehört: Mit einem anderen Schlüssel desselben WLANs ist %1 erreichbar. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, „Identity PSK“, die Gruppenrichtlinie dieses Schlüssels. Bitte geben Sie uns den richtigen Schlüssel, oder erlauben Sie in dieser Gruppenrichtlinie ausgehenden Verkehr über UDP 500 und UDP 4500.</translation>
     </message>
     <message>
         <source>Please check the VLAN of this Wi-Fi: nothing on it reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
-        <translation>Bitte prüfen Sie das VLAN dieses WLANs: Von dort erreicht nichts das Internet. Es braucht eine Standardroute und Adressübersetzung (NAT) ins Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, und die VLAN-Kennung dieser SSID unter Wireless &gt; Configure &gt; Access control.</translation>
+        <translation>Bitte prüfen Sie das VLAN dieses WLANs: Nichts darin erreicht das Internet. Es braucht eine Standardroute und Adressübersetzung (NAT) ins Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs und das VLAN-Tag dieser SSID unter Wireless &gt; Configure &gt; Access control.</translation>
     </message>
     <message>
         <source>Please allow guests of this Wi-Fi to reach %1, which is on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give us a public address of the server.</source>
-        <translation>Bitte erlauben Sie den Gästen dieses WLANs, %1 im lokalen Netzwerk zu erreichen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Local LAN&quot;: eine erlaubende Regel für UDP 500 und 4500 zu %1 über &quot;Deny&quot;. Oder nennen Sie uns bitte eine öffentliche Adresse des Servers.</translation>
+        <translation>Bitte erlauben Sie den Gästen dieses WLANs, %1 im lokalen Netzwerk zu erreichen. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, „Local LAN“: eine Zulassungsregel für UDP 500 und 4500 zu %1 oberhalb von „Deny“. Oder nennen Sie uns bitte eine öffentliche Adresse des Servers.</translation>
     </message>
     <message>
         <source>Please check why this computer gets its access (role, VLAN, group policy) only some time after it has joined: until then, %1 cannot be reached on UDP 500 and 4500.</source>
-        <translation>Bitte prüfen Sie, warum dieser Computer seine Rechte (Rolle, VLAN, Gruppenrichtlinie) erst einige Zeit nach dem Verbinden bekommt: Bis dahin ist %1 auf UDP 500 und 4500 nicht erreichbar.</translation>
+        <translation>Bitte prüfen Sie, warum dieser Computer seinen Zugriff (Rolle, VLAN, Gruppenrichtlinie) erst einige Zeit nach dem Verbinden bekommt: Bis dahin ist %1 auf UDP 500 und 4500 nicht erreichbar.</translation>
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
@@ -5236,23 +5236,23 @@
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>Bitte behalten Sie UDP-Verbindungen ohne Verkehr mindestens 60 Sekunden in der NAT-Tabelle des Routers, besser 300: Das VPN zu %1 verbindet sich und bricht nach kurzer Stille ab.</translation>
+        <translation>Bitte behalten Sie inaktive UDP-Verbindungen mindestens 60 Sekunden lang, besser 300, in der NAT-Tabelle des Routers: Das VPN zu %1 wird hergestellt und bricht nach kurzer Inaktivität ab.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
-        <translation>Bitte lassen Sie ICMP &quot;fragmentation needed&quot; (Typ 3, Code 4) zu diesem Netzwerk durch, oder begrenzen Sie die Größe von TCP-Segmenten (MSS clamping): Große Pakete gehen im Tunnel zu %1 verloren.</translation>
+        <translation>Bitte lassen Sie ICMP „fragmentation needed“ (Typ 3, Code 4) zu diesem Netzwerk durch, oder begrenzen Sie die Größe von TCP-Segmenten (MSS clamping): Große Pakete gehen im Tunnel zu %1 verloren.</translation>
     </message>
     <message>
         <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
-        <translation>Bitte prüfen Sie die Qualität dieser Verbindung: Viele Pakete an %1 gehen verloren, oder die Verbindung bricht ab und kommt wieder. Prüfen Sie bei einem WLAN zuerst Signal, Kanal und Last des Zugangspunkts.</translation>
+        <translation>Bitte prüfen Sie die Qualität dieser Verbindung: Viele Pakete an %1 gehen verloren, oder die Verbindung bricht ab und kommt wieder. Prüfen Sie bei WLAN zuerst Signal, Kanal und Auslastung des Zugangspunkts.</translation>
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Bitte sorgen Sie dafür, dass der DNS-Server dieses Netzwerks für %1 richtig antwortet: Er nennt eine Adresse, die nicht die des Servers ist. Ist eine Anmeldeseite der Grund, sollte er nach der Anmeldung nicht mehr für andere Namen antworten.</translation>
+        <translation>Bitte sorgen Sie dafür, dass der DNS-Server dieses Netzwerks für %1 richtig antwortet: Er nennt eine Adresse, die nicht die des Servers ist. Liegt das an einer Anmeldeseite, sollte der DNS-Server nach der Anmeldung richtige Antworten geben.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
-        <translation>Der DNS-Server, den dieses Netzwerk über DHCP zuweist, antwortet nicht. Bitte prüfen Sie, ob er läuft, und ob eine Regel UDP und TCP 53 aus diesem Teil des Netzwerks sperrt.</translation>
+        <translation>Der DNS-Server, den dieses Netzwerk über DHCP zuweist, antwortet nicht. Bitte prüfen Sie, ob er läuft und ob eine Regel UDP und TCP 53 aus diesem Teil des Netzwerks blockiert.</translation>
     </message>
     <message>
         <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
@@ -5264,27 +5264,27 @@
     </message>
     <message>
         <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
-        <translation>Dieses Netzwerk kündigt IPv6 an, das nicht funktioniert; %1 ist darüber nicht erreichbar. Bitte reparieren Sie die IPv6-Route, oder kündigen Sie sie nicht mehr an.</translation>
+        <translation>Dieses Netzwerk kündigt IPv6 an, das nicht funktioniert, daher ist %1 darüber nicht erreichbar. Bitte reparieren Sie die IPv6-Route, oder kündigen Sie IPv6 nicht mehr an.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Die Anmeldeseite dieses Netzwerks führt zu sich selbst zurück, sodass sich niemand anmelden kann. Bitte prüfen Sie, ob der Server der Anmeldeseite selbst unter den vor der Anmeldung erlaubten Adressen ist. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+        <translation>Die Anmeldeseite dieses Netzwerks führt zu sich selbst zurück, sodass sich niemand anmelden kann. Bitte prüfen Sie, ob der Server der Anmeldeseite selbst zu den vor der Anmeldung erlaubten Adressen gehört. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, „Walled garden“.</translation>
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
-        <translation>Die Anmeldung in diesem Netzwerk läuft ab, während es benutzt wird. Bitte prüfen Sie, wie lange eine Anmeldung gilt. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, diese SSID wählen, &quot;Splash frequency&quot;.</translation>
+        <translation>Die Anmeldung in diesem Netzwerk läuft ab, während es benutzt wird. Bitte prüfen Sie, wie lange eine Anmeldung gilt. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, diese SSID wählen, „Splash frequency“.</translation>
     </message>
     <message>
         <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>Die Anmeldeseite dieses Netzwerks braucht Seiten ihres Anmeldeanbieters, die gesperrt sind. Bitte nehmen Sie die Adressen des Anbieters zu denen auf, die vor der Anmeldung erlaubt sind. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, &quot;Walled garden&quot;.</translation>
+        <translation>Die Anmeldeseite dieses Netzwerks braucht Seiten ihres Anmeldeanbieters, die blockiert sind. Bitte nehmen Sie die Adressen des Anbieters in die vor der Anmeldung erlaubten auf. Cisco Meraki: Wireless &gt; Configure &gt; Access control, diese SSID wählen, „Walled garden“.</translation>
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
-        <translation>Nach der Anmeldung lässt dieses Netzwerk nur einen Teil des Internets durch. Bitte sagen Sie uns, was es erlaubt, und erlauben Sie angemeldeten Benutzern ausgehend UDP 500 und UDP 4500 zu %1.</translation>
+        <translation>Nach der Anmeldung lässt dieses Netzwerk nur einen Teil des Internets durch. Bitte sagen Sie uns, was es erlaubt, und erlauben Sie angemeldeten Benutzern ausgehenden Verkehr über UDP 500 und UDP 4500 zu %1.</translation>
     </message>
     <message>
         <source>Can anyone else connect to this VPN now?</source>
-        <translation>Kann sich gerade jemand anders mit diesem VPN verbinden?</translation>
+        <translation>Kann sich jemand anders jetzt mit diesem VPN verbinden?</translation>
     </message>
     <message>
         <source>Has this VPN ever worked on this computer?</source>
@@ -5312,19 +5312,19 @@
     </message>
     <message>
         <source>Please check whether %1 is running and reachable from outside: it answers on neither UDP 500 nor UDP 4500. A capture there (&quot;udp port 500 or udp port 4500&quot;) shows whether our packets arrive.</source>
-        <translation>Bitte prüfen Sie, ob %1 läuft und von außen erreichbar ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort (&quot;udp port 500 or udp port 4500&quot;) zeigt, ob unsere Pakete ankommen.</translation>
+        <translation>Bitte prüfen Sie, ob %1 läuft und von außen erreichbar ist: Er antwortet weder auf UDP 500 noch auf UDP 4500. Ein Mitschnitt dort („udp port 500 or udp port 4500“) zeigt, ob unsere Pakete ankommen.</translation>
     </message>
     <message>
         <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
-        <translation>Bitte suchen Sie unsere öffentliche Adresse in der Sperrliste von %1 (fail2ban: &quot;fail2ban-client status&quot;; sonst die Sperrliste der Firewall), und entfernen Sie sie.</translation>
+        <translation>Bitte prüfen Sie, ob unsere öffentliche Adresse in der Sperrliste von %1 steht (fail2ban: „fail2ban-client status“; andernfalls die Sperrliste der Firewall), und entfernen Sie sie daraus.</translation>
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 antwortet von einer anderen Adresse als der, an der er angesprochen wurde. Bitte lassen Sie den Schlüsselaustausch von der Adresse antworten, die die Clients benutzen (ein Server mit mehreren Leitungen oder Adressen).</translation>
+        <translation>%1 antwortet von einer anderen Adresse als der, unter der er kontaktiert wurde. Bitte sorgen Sie dafür, dass der Schlüsselaustausch von der Adresse antwortet, die die Clients verwenden (ein Server mit mehreren Leitungen oder Adressen).</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
-        <translation>%1 verlangt den Aggressive Mode. Windows unterstützt nur den Main Mode: Bitte erlauben Sie diesen für L2TP-Clients.</translation>
+        <translation>%1 verlangt den Aggressive Mode. Windows unterstützt nur den Main Mode: Bitte erlauben Sie den Main Mode für L2TP-Clients.</translation>
     </message>
     <message>
         <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
@@ -5336,31 +5336,31 @@
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
-        <translation>Bitte wählen Sie für %1 das gültige Zertifikat in der Konsole &quot;Routing und RAS&quot; (Eigenschaften des Servers, Sicherheit), starten Sie den Dienst &quot;Routing und RAS&quot; neu, und verhindern Sie, dass DirectAccess es wieder setzt.</translation>
+        <translation>Bitte wählen Sie für %1 in der Konsole „Routing und RAS“ (Eigenschaften des Servers, Sicherheit) das gültige Zertifikat aus, starten Sie den Dienst „Routing und RAS“ neu, und verhindern Sie, dass DirectAccess es wieder ändert.</translation>
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
-        <translation>%1 nimmt Benutzernamen und Kennwort weder an, noch lehnt er sie ab. Bitte prüfen Sie, ob das Verzeichnis (RADIUS, NPS) antwortet; das Protokoll zeigt zur Zeit unseres Versuchs eine Zeitüberschreitung.</translation>
+        <translation>%1 nimmt Benutzernamen und Kennwort weder an, noch lehnt er sie ab. Bitte prüfen Sie, ob dessen Verzeichnisdienst (RADIUS, NPS) antwortet; sein Protokoll zeigt zum Zeitpunkt unseres Versuchs eine Zeitüberschreitung.</translation>
     </message>
     <message>
         <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
-        <translation>%1 nimmt unsere Anmeldung an, hat aber keine Adresse mehr zu vergeben. Bitte vergrößern Sie den Adressvorrat (DHCP), oder beenden Sie Verbindungen, die nicht mehr benutzt werden.</translation>
+        <translation>%1 nimmt unsere Anmeldung an, hat aber keine freie Adresse mehr. Bitte vergrößern Sie den Adressvorrat (DHCP), oder beenden Sie Verbindungen, die nicht mehr benutzt werden.</translation>
     </message>
     <message>
         <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
-        <translation>%1 lehnt die Anmeldung ab (Fehler 691). Bitte prüfen Sie, ob das Konto gesperrt oder abgelaufen ist oder das VPN nicht benutzen darf, und ob der zweite Faktor funktioniert; das Protokoll des Verzeichnisses (RADIUS, unter Windows Ereignis 6273 von NPS) nennt den Grund.</translation>
+        <translation>%1 lehnt die Anmeldung ab (Fehler 691). Bitte prüfen Sie, ob das Konto gesperrt oder abgelaufen ist oder das VPN nicht benutzen darf und ob der zweite Faktor funktioniert; das Protokoll des Verzeichnisdiensts (RADIUS, unter Windows das Ereignis 6273 von NPS) nennt den Grund.</translation>
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
-        <translation>Bitte sagen Sie uns, welches Anmeldeprotokoll (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben keines gemeinsam.</translation>
+        <translation>Bitte sagen Sie uns, welches Anmeldeprotokoll (PAP, MS-CHAPv2, EAP) und welche Verschlüsselung %1 innerhalb von L2TP/IPsec verlangt: Dieser Computer und der Server haben davon nichts gemeinsam.</translation>
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
-        <translation>Der vorinstallierte Schlüssel von %1 enthält Zeichen, die Windows und der Server verschieden kodieren. Bitte setzen Sie einen Schlüssel aus einfachen Buchstaben, Ziffern und Zeichen (ASCII).</translation>
+        <translation>Der vorinstallierte Schlüssel von %1 enthält Zeichen, die Windows und der Server unterschiedlich kodieren. Bitte legen Sie einen Schlüssel aus einfachen Buchstaben, Ziffern und Satzzeichen (ASCII) fest.</translation>
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>Der Name von %1 führt nicht zu seiner öffentlichen Adresse. Bitte aktualisieren Sie ihn (DNS, dynamisches DNS), oder nennen Sie uns den öffentlichen Namen oder die Adresse.</translation>
+        <translation>Der Name von %1 wird nicht in dessen öffentliche Adresse aufgelöst. Bitte aktualisieren Sie ihn (DNS, dynamisches DNS), oder nennen Sie uns den öffentlichen Namen oder die öffentliche Adresse.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
@@ -5368,11 +5368,11 @@
     </message>
     <message>
         <source>Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.</source>
-        <translation>Bitte schicken Sie uns die Zertifikate der Aussteller (Stamm- und Zwischenzertifikate) für das VPN zu %1: Dieser Computer hat sie nicht.</translation>
+        <translation>Bitte senden Sie uns die Zertifikate der Aussteller (Stamm- und Zwischenzertifikate) für das VPN zu %1: Auf diesem Computer fehlen sie.</translation>
     </message>
     <message>
         <source>The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be reached from here. Please make it reachable from the internet over plain HTTP.</source>
-        <translation>Die Sperrlistenadresse (CRL oder OCSP) in den Zertifikaten des VPN zu %1 ist von hier nicht erreichbar. Bitte machen Sie sie aus dem Internet über einfaches HTTP erreichbar.</translation>
+        <translation>Die Sperrlistenadresse (CRL oder OCSP) in den Zertifikaten des VPN zu %1 ist von hier aus nicht erreichbar. Bitte machen Sie sie aus dem Internet über einfaches HTTP erreichbar.</translation>
     </message>
     <message>
         <source>Not certain yet, but possible:</source>
@@ -5388,23 +5388,23 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Gefunden mit Fix789 %1 um %2 (UTC).</translation>
+        <translation>Gefunden mit Fix789 %1 am %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
-        <translation>Das VPN eines Computers lässt sich nicht verbinden</translation>
+        <translation>Das VPN eines Computers verbindet sich nicht</translation>
     </message>
     <message>
         <source>The VPN to %1 does not connect</source>
-        <translation>Das VPN zu %1 lässt sich nicht verbinden</translation>
+        <translation>Das VPN zu %1 verbindet sich nicht</translation>
     </message>
     <message>
         <source>An L2TP/IPsec VPN connection in Windows cannot be established. Findings:</source>
-        <translation>Eine VPN-Verbindung (L2TP/IPsec) von Windows lässt sich nicht aufbauen. Das wurde gefunden:</translation>
+        <translation>Eine L2TP/IPsec-VPN-Verbindung in Windows lässt sich nicht herstellen. Befund:</translation>
     </message>
     <message>
         <source>The L2TP/IPsec VPN connection in Windows to %1 cannot be established. Findings:</source>
-        <translation>Die VPN-Verbindung (L2TP/IPsec) von Windows zu %1 lässt sich nicht aufbauen. Das wurde gefunden:</translation>
+        <translation>Die L2TP/IPsec-VPN-Verbindung in Windows zu %1 lässt sich nicht herstellen. Befund:</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Bitte erlauben Sie ausgehend UDP 500 und UDP 4500 zu %1, samt den Antworten darauf. Als Regel: erlauben, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, über jeder Regel, die verbietet. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, &quot;Layer 3 firewall rules&quot;; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
+        <translation>Bitte erlauben Sie ausgehenden Verkehr über UDP 500 und UDP 4500 zu %1 und die Antworten darauf. Die hinzuzufügende Regel: zulassen, Protokoll UDP, aus diesem Netzwerk, zu %1, Ports 500 und 4500, oberhalb aller Verbotsregeln. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, diese SSID wählen, „Layer 3 firewall rules“; auf einer MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, „Outbound rules“. UDP 1701 müssen Sie nicht öffnen: Es bleibt im Tunnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>Reports: %1. Healthy: %2. With a confirmed cause: %3. Undetermined: %4.</source>
-        <translation>Berichte: %1. Ohne Befund: %2. Mit bestätigter Ursache: %3. Unbestimmt: %4.</translation>
+        <translation>Berichte: %1. In Ordnung: %2. Mit bestätigter Ursache: %3. Unbestimmt: %4.</translation>
     </message>
     <message>
         <source>One of: %1</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
-        <translation>Manche Server melden ein NAT, das es nicht gibt, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
+        <translation>Manche Server melden NAT, wo keines ist, damit alles in UDP gesendet wird. Windows braucht den Wert trotzdem.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
-        <translation>Der Kill-Switch eines anderen VPN sperrt allen Verkehr, der nicht durch jenes VPN geht.</translation>
+        <translation>Der Kill-Switch eines anderen VPN blockiert allen Verkehr, der nicht durch dieses andere VPN geht.</translation>
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
-        <translation>Ein anderes VPN leitet den Verkehr von diesem Computer zum VPN-Server um.</translation>
+        <translation>Ein anderes VPN leitet den Verkehr von diesem Computer zum VPN-Server durch sich um.</translation>
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
@@ -5488,15 +5488,15 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>Der Kill-Switch eines anderen VPN verwirft die Pakete des VPN zu %1. Bitte schalten Sie ihn aus, oder fügen Sie eine Ausnahme für ausgehend UDP 500 und UDP 4500 hinzu.</translation>
+        <translation>Der Kill-Switch eines anderen VPN verwirft die Pakete des VPN zu %1. Bitte schalten Sie ihn aus, oder fügen Sie eine Ausnahme für ausgehenden Verkehr über UDP 500 und UDP 4500 hinzu.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Reste eines entfernten Programms verwerfen noch immer Pakete. Bitte führen Sie das Entfernungswerkzeug des Herstellers aus; &quot;netsh wfp show filters&quot; zeigt seine Filter.</translation>
+        <translation>Reste eines entfernten Programms verwerfen noch immer Pakete. Bitte führen Sie das Entfernungstool des Herstellers aus; „netsh wfp show filters“ zeigt die Filter des Programms.</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
-        <translation>bis die Fehler vor der Anmeldung behoben sind</translation>
+        <translation>bis die Probleme vor der Anmeldung behoben sind</translation>
     </message>
     <message>
         <source>The server&apos;s address, %1, is on the local network.</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>Auf einen einzelnen Vorschlag antwortet er, und sei es mit einer Ablehnung.</translation>
+        <translation>Er antwortet auf einen einzelnen Vorschlag, und sei es nur, um ihn abzulehnen.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5532,15 +5532,15 @@
     </message>
     <message>
         <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
-        <translation>Der Server ist erreichbar, nimmt aber im Moment keine neuen Verbindungen an. Es wird eine halbe Minute lang weiter versucht.</translation>
+        <translation>Der Server ist erreichbar, nimmt aber im Moment keine neuen Verbindungen an. Es wird eine halbe Minute lang erneut versucht.</translation>
     </message>
     <message>
         <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
-        <translation>Der Server hat eine Zeit lang keine neuen Verbindungen angenommen und tut es jetzt wieder. Versuchen Sie es in einer Minute noch einmal.</translation>
+        <translation>Der Server hat eine Zeit lang keine neuen Verbindungen angenommen, nimmt sie jetzt aber wieder an. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The tunnel is up, but packets as large as those that Windows sends get lost in it.</source>
-        <translation>Der Tunnel steht, aber Pakete in der Größe, wie Windows sie sendet, gehen darin verloren.</translation>
+        <translation>Der Tunnel steht, aber Pakete, die so groß sind wie die von Windows gesendeten, gehen darin verloren.</translation>
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>a packet as large as Windows sends</source>
-        <translation>ein Paket so groß, wie Windows sie sendet</translation>
+        <translation>ein Paket in der Größe, wie Windows sie sendet</translation>
     </message>
     <message>
         <source>The gateway is %1.</source>
@@ -5560,15 +5560,15 @@
     </message>
     <message>
         <source>Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings.</source>
-        <translation>Windows zeigt nicht, um welches WLAN es sich handelt. Erlauben Sie dafür den Zugriff auf den Standort in den Datenschutzeinstellungen von Windows.</translation>
+        <translation>Windows zeigt nicht, um welches WLAN es sich handelt. Um es zu sehen, erlauben Sie in den Datenschutzeinstellungen von Windows den Zugriff auf den Standort.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>Das WLAN-Signal ist hier schwach (%1 %): Pakete können verloren gehen, und das kann wie ein Fehler des VPN aussehen. Gehen Sie näher an den Zugangspunkt heran.</translation>
+        <translation>Das WLAN-Signal ist hier schwach (%1 %): Pakete können verloren gehen, und das kann wie ein Problem mit dem VPN aussehen. Gehen Sie näher an den Zugangspunkt heran.</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
-        <translation>Das Netzwerk wurde nicht festgestellt.</translation>
+        <translation>Das Netzwerk wurde nicht identifiziert.</translation>
     </message>
     <message>
         <source>No network of this computer leads to the internet.</source>
@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>The network could not be identified.</source>
-        <translation>Das Netzwerk ließ sich nicht feststellen.</translation>
+        <translation>Das Netzwerk ließ sich nicht identifizieren.</translation>
     </message>
     <message>
         <source>Meraki access points give this Wi-Fi its own addresses (NAT mode): guests are isolated from each other and often from the local network.</source>
-        <translation>Meraki-Zugangspunkte geben diesem WLAN eigene Adressen (NAT-Modus): Gäste sind voneinander getrennt und oft auch vom lokalen Netzwerk.</translation>
+        <translation>Meraki-Zugangspunkte geben diesem WLAN eigene Adressen (NAT-Modus): Gäste sind voneinander und oft auch vom lokalen Netzwerk getrennt.</translation>
     </message>
     <message>
         <source>Which network this computer is on</source>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>The network&apos;s login page (%1) only leads to other pages, and those are blocked.</source>
-        <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die sind gesperrt.</translation>
+        <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die sind blockiert.</translation>
     </message>
     <message>
         <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
-        <translation>Ein Proxy auf dem Weg reicht Webseiten unverändert weiter: Es steht keine Anmeldung aus.</translation>
+        <translation>Ein Proxy auf dem Weg reicht Webseiten unverändert weiter: Es ist keine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
@@ -5604,35 +5604,35 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>Das WLAN oder das Gateway dieses Netzwerks ist von %1.</translation>
+        <translation>Das WLAN oder das Gateway dieses Netzwerks stammt von %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>Seine Anmeldeseite ist von %1.</translation>
+        <translation>Seine Anmeldeseite stammt von %1.</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Es hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
+        <translation>Das Netzwerk hat diesen Computer früher durchgelassen, als er eine andere Hardwareadresse hatte.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>Zu Hause betreiben das Netzwerk meist Sie selbst oder die Person, die den Router eingerichtet hat. Prüfen Sie die Einstellungen des Routers, und versuchen Sie es ohne sein Gast-WLAN.</translation>
+        <translation>Zu Hause betreiben meist Sie selbst das Netzwerk oder die Person, die den Router eingerichtet hat. Prüfen Sie die Einstellungsseiten des Routers, und versuchen Sie es mit seinem Haupt-WLAN statt mit seinem Gäste-WLAN.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
-        <translation>In einem Geschäft ist der Hotspot eines Telefons meist die schnellste Lösung.</translation>
+        <translation>In einer Filiale ist der Hotspot eines Telefons meist die schnellste Lösung.</translation>
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
-        <translation>Das Personal kann dieses Netzwerk nicht ändern; die Zentrale oder ihr Dienstleister kann es. Nennen Sie die Nummer der Filiale und den Namen des WLANs.</translation>
+        <translation>Das Personal kann dieses Netzwerk nicht ändern; die Zentrale oder ihr Dienstleister kann es. Nennen Sie ihnen die Nummer der Filiale und den Namen des WLANs.</translation>
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
-        <translation>An einer Schule oder Hochschule wenden Sie sich an die IT-Beratung. Das Netzwerk für Angehörige (etwa eduroam) erlaubt oft mehr als das Gastnetz.</translation>
+        <translation>Wenden Sie sich an einer Schule oder Hochschule an den IT-Support. Das Netzwerk für Angehörige (etwa eduroam) erlaubt oft mehr als das Gastnetz.</translation>
     </message>
     <message>
         <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
-        <translation>Fragen Sie als Gast einer Firma Ihren Gastgeber oder den Empfang: Dort kann man das an die IT-Abteilung weitergeben, und oft gibt es ein anderes Gastnetz für solche Fälle.</translation>
+        <translation>Fragen Sie als Gast eines Unternehmens Ihren Gastgeber oder den Empfang: Dort kann man das an die IT-Abteilung weitergeben, und oft gibt es für solche Fälle ein anderes Gastnetz.</translation>
     </message>
     <message>
         <source>In a hotel, café or train, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5640,39 +5640,39 @@
     </message>
     <message>
         <source>The front desk often has another Wi-Fi plan that allows a VPN, and the phone number of the provider.</source>
-        <translation>Der Empfang hat oft einen anderen WLAN-Tarif, der ein VPN erlaubt, und die Telefonnummer des Anbieters.</translation>
+        <translation>Der Empfang hat oft einen anderen WLAN-Tarif, der ein VPN erlaubt, sowie die Telefonnummer des Anbieters.</translation>
     </message>
     <message>
         <source>On a Cisco wireless controller, check the pre-login access list in this WLAN&apos;s web policy, the post-login access list of the client&apos;s role (ISE) or interface, and the session timeout.</source>
-        <translation>Prüfen Sie bei einem WLAN-Controller von Cisco die Zugriffsliste vor der Anmeldung in der Web-Richtlinie dieses WLANs, die Zugriffsliste der Rolle (ISE) oder der Schnittstelle danach und die Sitzungsdauer.</translation>
+        <translation>Prüfen Sie bei einem WLAN-Controller von Cisco die vor der Anmeldung geltende Zugriffsliste in der Webrichtlinie dieses WLANs, die nach der Anmeldung geltende Zugriffsliste der Clientrolle (ISE) oder der Schnittstelle sowie das Sitzungstimeout.</translation>
     </message>
     <message>
         <source>On Cisco Meraki, check Wireless, &quot;Firewall &amp; traffic shaping&quot; of this SSID (layer 3 and layer 7 rules); Network-wide, &quot;Group policies&quot; of this client; Wireless, &quot;Splash page&quot; (sign-on, walled garden, duration); and the SSID&apos;s VLAN or, in NAT mode, &quot;Deny local LAN&quot;.</source>
-        <translation>Prüfen Sie bei Cisco Meraki Wireless, „Firewall &amp; traffic shaping“ dieser SSID (Regeln der Schichten 3 und 7); Network-wide, „Group policies“ dieses Geräts; Wireless, „Splash page“ (Anmeldung, Walled Garden, Dauer); und das VLAN der SSID oder, im NAT-Modus, „Deny local LAN“.</translation>
+        <translation>Prüfen Sie bei Cisco Meraki unter Wireless „Firewall &amp; traffic shaping“ dieser SSID (Layer-3- und Layer-7-Regeln), unter Network-wide „Group policies“ dieses Clients, unter Wireless „Splash page“ (Anmeldung, Walled Garden, Dauer) sowie das VLAN der SSID oder, im NAT-Modus, „Deny local LAN“.</translation>
     </message>
     <message>
         <source>On Aruba, check the access rules of the role before and after login (allow UDP 500 and 4500), the allowlist of the captive portal profile, and the reauthentication interval.</source>
-        <translation>Prüfen Sie bei Aruba die Zugriffsregeln der Rolle vor und nach der Anmeldung (UDP 500 und 4500 erlauben), die Positivliste des Portalprofils und den Abstand der erneuten Anmeldung.</translation>
+        <translation>Prüfen Sie bei Aruba die Zugriffsregeln der Rolle vor und nach der Anmeldung (UDP 500 und 4500 erlauben), die Zulassungsliste des Captive-Portal-Profils und das Intervall der erneuten Anmeldung.</translation>
     </message>
     <message>
         <source>On Ruckus, check the guest access policy of this WLAN (restricted subnets, walled garden, grace period) and application policies that deny VPN.</source>
-        <translation>Prüfen Sie bei Ruckus die Gastzugangsrichtlinie dieses WLANs (gesperrte Subnetze, Walled Garden, Nachfrist) und Anwendungsrichtlinien, die VPN verbieten.</translation>
+        <translation>Prüfen Sie bei Ruckus die Gastzugangsrichtlinie dieses WLANs (gesperrte Subnetze, Walled Garden, Übergangsfrist) und Anwendungsrichtlinien, die VPN verbieten.</translation>
     </message>
     <message>
         <source>On UniFi, check the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
-        <translation>Prüfen Sie bei UniFi den Zugang des Gast-Hotspots vor und nach der Anmeldung, seine Gültigkeit und die Verkehrsregeln dieses Netzwerks.</translation>
+        <translation>Prüfen Sie bei UniFi den Zugriff im Gäste-Hotspot vor und nach der Autorisierung, deren Ablauf und die Verkehrsregeln dieses Netzwerks.</translation>
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
-        <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe hinauslässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht sperren, und die Hosts der Anmeldung müssen in der Ausnahmeliste des Portals stehen.</translation>
+        <translation>Bei FortiGate braucht die Richtlinie, die diese Gästegruppe nach außen lässt, die Dienste IKE (UDP 500 und 4500) und ESP, ihre Anwendungskontrolle darf IPsec nicht blockieren, und die Hosts der Anmeldung müssen in der Ausnahmeliste des Portals stehen.</translation>
     </message>
     <message>
         <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
-        <translation>Prüfen Sie bei MikroTik IP, „Hotspot“ (Walled Garden, Fristen des Benutzerprofils) und die Forward-Kette der Firewall: UDP 500 und 4500 erlauben.</translation>
+        <translation>Prüfen Sie bei MikroTik unter IP „Hotspot“ (Walled Garden, Timeouts des Benutzerprofils) und die Forward-Kette der Firewall: UDP 500 und 4500 erlauben.</translation>
     </message>
     <message>
         <source>On openNDS, check the firewall rules for authenticated users, the walled garden, and the session timeout in its configuration.</source>
-        <translation>Prüfen Sie bei openNDS die Firewallregeln für angemeldete Benutzer, den Walled Garden und die Sitzungsdauer in der Konfiguration.</translation>
+        <translation>Prüfen Sie bei openNDS die Firewallregeln für angemeldete Benutzer, den Walled Garden und das Sitzungstimeout in der Konfiguration.</translation>
     </message>
     <message>
         <source>The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this computer into the network and determines its group there.</source>
@@ -5680,11 +5680,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>„%1“ ist kein gültiger Ort. „fix789ctl check --help“ zählt sie auf.</translation>
+        <translation>„%1“ ist kein gültiger Ort. „fix789ctl check --help“ listet die gültigen auf.</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
-        <translation>Windows vergisst die gemerkten Adressen und fragt sie neu ab.</translation>
+        <translation>Windows löscht die gemerkten Adressen und fragt sie neu ab.</translation>
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key in the form that the server accepts: without the invisible characters. The old connection stays; use the copy from now on.</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first.</source>
-        <translation>Die VPN-Verbindung bekommt die Einstellungen, die dieses VPN braucht. Trennen Sie sie vorher, falls sie verbunden ist.</translation>
+        <translation>Die VPN-Verbindung bekommt die Einstellungen, die dieses VPN braucht. Wenn sie gerade verbunden ist, trennen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The damaged entry is removed from the phonebook and saved byte for byte, so that this can be undone. Then set up the connection again.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Windows forgets the saved user name and password and asks for them at the next attempt.</source>
-        <translation>Windows vergisst den gespeicherten Benutzernamen und das Kennwort und fragt beim nächsten Versuch danach.</translation>
+        <translation>Windows löscht den gespeicherten Benutzernamen und das Kennwort und fragt beim nächsten Versuch danach.</translation>
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
-        <translation>Ein Teil dieser Änderungen betrifft Ihr Konto, ein Teil diesen Computer. Beheben Sie sie getrennt. Es wurde nichts geändert.</translation>
+        <translation>Ein Teil dieser Änderungen betrifft Ihr Konto, ein anderer diesen Computer. Beheben Sie die Ursachen getrennt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Undone, except for the changes that cannot be undone.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>Wie sich die VPN-Verbindung „%1“ ausweist</translation>
+        <translation>Authentifizierungsmethode der VPN-Verbindung „%1“</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Die von Windows</translation>
+        <translation>Die Standardwerte von Windows</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>Forgotten</source>
-        <translation>Vergessen</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Network device %1</source>
@@ -5788,15 +5788,15 @@
     </message>
     <message>
         <source>Made anew by Windows</source>
-        <translation>Von Windows neu angelegt</translation>
+        <translation>Von Windows neu erstellt</translation>
     </message>
     <message>
         <source>Missing or not working</source>
-        <translation>Fehlt oder arbeitet nicht</translation>
+        <translation>Fehlt oder funktioniert nicht</translation>
     </message>
     <message>
         <source>What Windows remembers of names and addresses (DNS cache)</source>
-        <translation>Was sich Windows von Namen und Adressen gemerkt hat (DNS-Cache)</translation>
+        <translation>Von Windows gemerkte Namen und Adressen (DNS-Cache)</translation>
     </message>
     <message>
         <source>Emptied</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Wie er ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Rule &quot;%1&quot; of the Windows firewall</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not fixed by a registry value or the start type of a service, so there is nothing to deploy.</source>
-        <translation>„%1“ wird nicht durch einen Registrierungswert oder den Starttyp eines Dienstes behoben. Es gibt also nichts zu verteilen.</translation>
+        <translation>„%1“ wird nicht durch einen Registrierungswert oder den Starttyp eines Dienstes behoben, es gibt also nichts zu verteilen.</translation>
     </message>
     <message>
         <source>The files could not be written to &quot;%1&quot;.</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>Nennen Sie mit --cause eine Ursache. „fix789ctl list --json“ zählt sie auf.</translation>
+        <translation>Nennen Sie mit --cause eine Ursache. „fix789ctl list --json“ listet die Ursachen auf.</translation>
     </message>
     <message>
         <source>Choose a format with --as: reg, powershell or intune.</source>
@@ -5836,39 +5836,39 @@
     </message>
     <message>
         <source>This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
-        <translation>Dafür ist der vorinstallierte Schlüssel nötig, den Sie bekommen haben, auf der Standardeingabe (--key-stdin). Es wurde nichts geändert.</translation>
+        <translation>Dafür wird der vorinstallierte Schlüssel, den Sie bekommen haben, auf der Standardeingabe benötigt (--key-stdin). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The journal folder cannot be used. Nothing was changed. %1</source>
-        <translation>Der Ordner des Journals lässt sich nicht verwenden. Es wurde nichts geändert. %1</translation>
+        <translation>Der Journalordner lässt sich nicht verwenden. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) was valid until %2. The date is now %3.</source>
-        <translation>Das Zertifikat des Servers (%1) galt bis %2. Heute ist der %3.</translation>
+        <translation>Das Zertifikat des Servers (%1) war bis %2 gültig. Das aktuelle Datum ist %3.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
-        <translation>Das Zertifikat des Servers (%1) gilt erst ab %2. Heute ist der %3: Eines von beiden stimmt nicht.</translation>
+        <translation>Das Zertifikat des Servers (%1) ist erst ab %2 gültig. Das aktuelle Datum ist %3: Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was valid until %3. The date is now %4.</source>
-        <translation>Das Zertifikat „%1“ (%2) galt bis %3. Heute ist der %4.</translation>
+        <translation>Das Zertifikat „%1“ (%2) war bis %3 gültig. Das aktuelle Datum ist %4.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
-        <translation>Das Zertifikat „%1“ (%2) gilt erst ab %3. Heute ist der %4.</translation>
+        <translation>Das Zertifikat „%1“ (%2) ist erst ab %3 gültig. Das aktuelle Datum ist %4.</translation>
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>Zu dieser Zeit ist das Zertifikat dieses Computers gültig; nach seiner eigenen Uhr ist es das nicht.</translation>
+        <translation>Nach den anderen Zeitquellen ist das Zertifikat dieses Computers jetzt gültig, nach seiner eigenen Uhr nicht.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
-        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und ob ein Zertifikat gilt, hängt von der Uhr ab.</translation>
+        <translation>Die Verbindung meldet sich mit einem Zertifikat an, und ob ein Zertifikat gültig ist, hängt von der Uhr ab.</translation>
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>Zu dieser Zeit ist das Zertifikat des Servers gültig; nach der Uhr dieses Computers ist es das nicht.</translation>
+        <translation>Nach den anderen Zeitquellen ist das Zertifikat des Servers jetzt gültig, nach der Uhr dieses Computers nicht.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>The time on this computer or on other computers could not be read.</source>
-        <translation>Die Zeit dieses Computers oder anderer Computer ließ sich nicht lesen.</translation>
+        <translation>Die Uhrzeit dieses Computers oder anderer Computer ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>No reliable time source was available.</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>The VPN server is configured to use a DirectAccess certificate (%1).</source>
-        <translation>Der VPN-Server ist auf ein Zertifikat von DirectAccess eingestellt (%1).</translation>
+        <translation>Der VPN-Server ist auf ein DirectAccess-Zertifikat eingestellt (%1).</translation>
     </message>
     <message>
         <source>DoNotUpdateAuthCert is 1: the setting stays until an administrator changes it.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder setzen.</translation>
+        <translation>DoNotUpdateAuthCert ist nicht 1: DirectAccess kann es wieder ersetzen.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>Ob dieser Computer selbst ein VPN-Server ist, ließ sich nicht lesen.</translation>
+        <translation>Es ließ sich nicht feststellen, ob dieser Computer selbst ein VPN-Server ist.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>Windows may reject the chain of the server&apos;s certificate (%1, issued by %2).</source>
-        <translation>Windows weist die Kette des Serverzertifikats vielleicht zurück (%1, ausgestellt von %2).</translation>
+        <translation>Windows lehnt die Kette des Serverzertifikats vielleicht ab (%1, ausgestellt von %2).</translation>
     </message>
     <message>
         <source>Windows does not show this to every user. Run the check as administrator (fix789ctl check %1).</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Not supported here: only Windows itself can try its own connection.</source>
-        <translation>Hier nicht möglich: Nur Windows selbst kann seine eigene Verbindung versuchen.</translation>
+        <translation>Wird hier nicht unterstützt: Nur Windows selbst kann seine eigene Verbindung versuchen.</translation>
     </message>
     <message>
         <source>There is no VPN connection that Windows could try. Name one of the connections on this computer.</source>
@@ -6000,27 +6000,27 @@
     </message>
     <message>
         <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
-        <translation>Der Verbindungsversuch von Windows wurde nicht rechtzeitig fertig und daher abgebrochen.</translation>
+        <translation>Der eigene Verbindungsversuch von Windows wurde nicht rechtzeitig fertig und daher abgebrochen.</translation>
     </message>
     <message>
         <source>Windows&apos; own connection attempt was stopped.</source>
-        <translation>Der Verbindungsversuch von Windows wurde angehalten.</translation>
+        <translation>Der eigene Verbindungsversuch von Windows wurde angehalten.</translation>
     </message>
     <message>
         <source>Windows&apos; own connection attempt could not be started.</source>
-        <translation>Windows ließ sich nicht zu einem eigenen Verbindungsversuch veranlassen.</translation>
+        <translation>Der eigene Verbindungsversuch von Windows ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Nie enthalten sind Schlüssel, Kennwörter und Namen von Personen. Server, Netzwerke, Verbindungen und Adressen werden durch Ersatznamen ersetzt.</translation>
+        <translation>Die Aufzeichnung enthält nie Schlüssel, Kennwörter oder Namen von Personen. Server, Netzwerke, Verbindungen und Adressen werden durch Platzhalter ersetzt.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>Nicht enthalten, weil dieses System nicht danach gefragt wurde oder es nicht hat: %1.</translation>
+        <translation>Nicht enthalten, weil dieses System nicht nach diesen Angaben gefragt wurde oder sie nicht hat: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
-        <translation>Zugriff verweigert: %1. Um es aufzunehmen, zeichnen Sie als Administrator noch einmal auf.</translation>
+        <translation>Zugriff verweigert: %1. Um das aufzunehmen, zeichnen Sie noch einmal als Administrator auf.</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>A recorded computer cannot dial a connection.</source>
-        <translation>Ein aufgezeichneter Computer kann keine Verbindung wählen.</translation>
+        <translation>Ein aufgezeichneter Computer kann keine Verbindung anwählen.</translation>
     </message>
     <message>
         <source>Windows is trying its own connection.</source>
@@ -6056,23 +6056,23 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Dieser Computer ist im WLAN „%1“, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
+        <translation>Dieser Computer ist im WLAN „%1“, das kein Gateway mitgeteilt hat. Daher ist nichts außerhalb dieses Netzwerks erreichbar.</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Dieser Computer ist in einem WLAN, das kein Gateway genannt hat. Jenseits dieses Netzwerks ist daher nichts erreichbar.</translation>
+        <translation>Dieser Computer ist in einem WLAN, das kein Gateway mitgeteilt hat. Daher ist nichts außerhalb dieses Netzwerks erreichbar.</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Dieser Computer wird von einer Geräteverwaltung (MDM) betreut. Ob sie den falschen Wert wieder setzt, ist nicht bekannt.</translation>
+        <translation>Dieser Computer wird über eine Geräteverwaltung (MDM) verwaltet. Es ist nicht bekannt, ob sie den falschen Wert wieder setzen wird.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>Der VPN-Server auf diesem Computer wird auf ein anderes Zertifikat eingestellt. Er benutzt es, sobald sein Dienst „Routing und RAS“ neu gestartet wurde.</translation>
+        <translation>Der VPN-Server auf diesem Computer wird auf ein anderes Zertifikat eingestellt. Er verwendet es, sobald sein Dienst „Routing und RAS“ neu gestartet wurde.</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei: Das darf nur ein Administrator.</translation>
+        <translation>Es gab keinen zweiten Versuch an den Filtern dieses Computers vorbei: Den kann nur ein Administrator unternehmen.</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
@@ -6080,15 +6080,15 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows verbindet sich, wenn die Filter dieses Computers den Server durchlassen, und scheitert sonst (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
+        <translation>Windows verbindet sich, wenn die Filter dieses Computers den Server durchlassen, und scheitert andernfalls (Fehler %1). Ein Filter auf diesem Computer hält das VPN auf.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
-        <translation>--permit geht nur zusammen mit --dial: Es bestimmt, wie Windows es ein zweites Mal versucht.</translation>
+        <translation>--permit erfordert --dial: Es bestimmt, wie Windows es ein zweites Mal versucht.</translation>
     </message>
     <message>
         <source>--all cannot be combined with a run or with --json.</source>
-        <translation>--all lässt sich nicht mit einem Lauf oder mit --json verbinden.</translation>
+        <translation>--all lässt sich nicht mit einem Lauf oder mit --json kombinieren.</translation>
     </message>
     <message>
         <source>Windows uses the user name and password that you typed instead of the saved ones.</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>As they are</source>
-        <translation>Wie sie sind</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Windows-Firewall in Netzwerken einer Organisation</translation>
+        <translation>Windows-Firewall in Domänennetzwerken</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6124,19 +6124,19 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
+        <translation>Suchen Sie in „Windows Defender Firewall mit erweiterter Sicherheit“ nach Verbindungssicherheitsregeln und nach ausgehenden Regeln, die Verkehr blockieren. Deaktivieren Sie eine nach der anderen, und versuchen Sie es jeweils erneut.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Versuche auf UDP %1 von %2: %3. Die Antwort auf genau diese Nachricht kam von %4.</translation>
+        <translation>An UDP %1 von %2 gesendete Nachrichten: %3. Die Antwort darauf kam stattdessen von %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
-        <translation>--key-stdin und --password-stdin sind nur für VPN-Verbindungen, zusammen mit --yes.</translation>
+        <translation>--key-stdin und --password-stdin gelten nur für VPN-Verbindungen, zusammen mit --yes.</translation>
     </message>
     <message>
         <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
-        <translation>--firewall-off geht nur zusammen mit --dial und --permit: Es wird nur benutzt, wenn diese nicht geholfen haben.</translation>
+        <translation>--firewall-off erfordert --dial und --permit: Es wird nur verwendet, wenn diese nicht geholfen haben.</translation>
     </message>
     <message>
         <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is in use or not set up (error %1).</source>
-        <translation>Das L2TP-Gerät von Windows ist belegt oder nicht eingerichtet (Fehler %1).</translation>
+        <translation>Das Windows-Gerät für L2TP wird verwendet oder ist nicht eingerichtet (Fehler %1).</translation>
     </message>
     <message>
         <source>The account is not allowed to sign in at this time of day (error %1).</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>The device for the connection reported a fault (error %1).</source>
-        <translation>Das Gerät für die Verbindung meldete einen Fehler (Fehler %1).</translation>
+        <translation>Das Gerät für die Verbindung hat eine Störung gemeldet (Fehler %1).</translation>
     </message>
     <message>
         <source>The server rejected the user name or password (error %1).</source>
@@ -6180,11 +6180,11 @@
     </message>
     <message>
         <source>The Windows service &quot;Remote Access Connection Manager&quot; could not start (error %1).</source>
-        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht starten (Fehler %1).</translation>
+        <translation>Der Windows-Dienst „RAS-Verbindungsverwaltung“ konnte nicht gestartet werden (Fehler %1).</translation>
     </message>
     <message>
         <source>No network protocol could be agreed on after the sign-in (error %1).</source>
-        <translation>Nach der Anmeldung wurde kein Netzwerkprotokoll vereinbart (Fehler %1).</translation>
+        <translation>Nach der Anmeldung ließ sich kein gemeinsames Netzwerkprotokoll vereinbaren (Fehler %1).</translation>
     </message>
     <message>
         <source>The connection was ended during the sign-in (error %1).</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Windows found no certificate for this computer (error %1).</source>
-        <translation>Windows fand kein Zertifikat für diesen Computer (Fehler %1).</translation>
+        <translation>Windows hat kein Zertifikat für diesen Computer gefunden (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows could not set up data protection (error %1).</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Windows found no valid certificate for this computer (error %1).</source>
-        <translation>Windows fand kein gültiges Zertifikat für diesen Computer (Fehler %1).</translation>
+        <translation>Windows hat kein gültiges Zertifikat für diesen Computer gefunden (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows and the server could not agree on data protection (error %1).</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>The key exchange failed, and Windows gives no reason (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte, und Windows nennt keinen Grund (Fehler %1).</translation>
+        <translation>Der Schlüsselaustausch ist gescheitert, und Windows nennt keinen Grund (Fehler %1).</translation>
     </message>
     <message>
         <source>The server rejected this computer&apos;s certificate (error %1).</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>The key exchange failed (error %1).</source>
-        <translation>Der Schlüsselaustausch scheiterte (Fehler %1).</translation>
+        <translation>Der Schlüsselaustausch ist gescheitert (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows found no certificate for the sign-in (error %1).</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Windows tried every type of tunnel, and all failed (error %1).</source>
-        <translation>Windows hat alle Arten von Tunneln versucht, und alle scheiterten (Fehler %1).</translation>
+        <translation>Windows hat alle Tunneltypen versucht, und alle sind gescheitert (Fehler %1).</translation>
     </message>
     <message>
         <source>The server did not answer, probably because of its certificate (error %1).</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>The server&apos;s directory is unreachable (error %1).</source>
-        <translation>Das Verzeichnis des Servers ist nicht erreichbar (Fehler %1).</translation>
+        <translation>Der Verzeichnisdienst des Servers ist nicht erreichbar (Fehler %1).</translation>
     </message>
     <message>
         <source>The account is locked (error %1).</source>
@@ -6284,11 +6284,11 @@
     </message>
     <message>
         <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
-        <translation>Die beiden Seiten haben Schlüssel oder Zertifikat der anderen nicht angenommen (Fehler %1).</translation>
+        <translation>Die beiden Seiten haben den Schlüssel oder das Zertifikat der jeweils anderen nicht angenommen (Fehler %1).</translation>
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>Versuchen Sie es vorerst nicht noch einmal: Viele Server sperren das Konto nach einigen abgelehnten Versuchen. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob es auch bei anderen scheitert.</translation>
+        <translation>Versuchen Sie es vorerst nicht noch einmal: Viele Server sperren das Konto nach einigen abgelehnten Versuchen. Bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen, und fragen Sie, ob andere Benutzer dasselbe Problem haben.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>Prüfen Sie, ob sich eine Webseite öffnet, vergleichen Sie den Namen des Servers mit dem, den man Ihnen genannt hat, und lassen Sie Windows es noch einmal versuchen.</translation>
+        <translation>Prüfen Sie, ob sich eine Webseite öffnet, vergleichen Sie den Namen des Servers mit dem, den Sie bekommen haben, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -6304,11 +6304,11 @@
     </message>
     <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>Geben Sie den Schlüssel in der Verbindung von Windows noch einmal ein, und versuchen Sie es. Hilft das nicht, trennen Sie das VPN der anderen Computer hier, und versuchen Sie es noch einmal.</translation>
+        <translation>Geben Sie den Schlüssel in der Windows-Verbindung noch einmal ein, und versuchen Sie sie. Hilft das nicht, trennen Sie das VPN auf den anderen Computern hier, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
-        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Aushandlung bis zum Ende kommt, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
+        <translation>Geben Sie hier den vorinstallierten Schlüssel ein, damit unsere eigene Aushandlung bis zum Ende weitergehen kann, und lassen Sie Windows seine Verbindung noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Shut down WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
@@ -6320,19 +6320,19 @@
     </message>
     <message>
         <source>The dialed name: &quot;%1&quot;.</source>
-        <translation>Der gewählte Name: „%1“.</translation>
+        <translation>Der angewählte Name: „%1“.</translation>
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
-        <translation>Der Server nimmt den eingegebenen Benutzernamen und das Kennwort an. Windows hat also andere gespeichert.</translation>
+        <translation>Der Server nimmt den Benutzernamen und das Kennwort an, die Sie eingegeben haben. Windows hat also andere gespeichert.</translation>
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
-        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; er scheiterte bei der Anmeldung.</translation>
+        <translation>Beim letzten Versuch von Windows hat IPsec funktioniert; gescheitert ist er an der Anmeldung.</translation>
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
-        <translation>Windows kam nicht weiter als bis zu seinem eigenen Gerät: Nichts hat den Server erreicht. Über Schlüssel, Benutzernamen und Kennwort sagt das nichts.</translation>
+        <translation>Windows ist nicht über sein eigenes Gerät hinausgekommen: Nichts hat den Server erreicht, daher sagt das nichts über Schlüssel, Benutzernamen oder Kennwort aus.</translation>
     </message>
     <message>
         <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
@@ -6348,11 +6348,11 @@
     </message>
     <message>
         <source>Type the user name and password once more, slowly. If they are rejected again, stop, because accounts get locked, and ask the person who runs the VPN to check the account.</source>
-        <translation>Geben Sie Benutzernamen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, weil Konten gesperrt werden, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
+        <translation>Geben Sie Benutzernamen und Kennwort noch einmal langsam ein. Werden sie wieder abgelehnt, hören Sie auf, denn Konten werden gesperrt, und bitten Sie die Person, die das VPN betreibt, das Konto zu prüfen.</translation>
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>Für die Verbindung „%1“ ist nichts gespeichert, also bietet Windows seine eigene Anmeldung an, aber %2 verbietet das bei MS-CHAPv2.</translation>
+        <translation>Für die Verbindung „%1“ ist nichts gespeichert, deshalb bietet Windows Ihre Windows-Anmeldung an, aber %2 verbietet das bei MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6364,11 +6364,11 @@
     </message>
     <message>
         <source>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is running but uses neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
-        <translation>Der Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ läuft, belegt aber weder UDP 500 noch UDP 4500; daher erreicht ihn keine Antwort.</translation>
+        <translation>Der Dienst „IKE- und AuthIP IPsec-Schlüsselerstellungsmodule“ läuft, verwendet aber weder UDP 500 noch UDP 4500, daher erreicht ihn keine Antwort.</translation>
     </message>
     <message>
         <source>There is no VPN connection on this computer, and no server was named.</source>
-        <translation>Auf diesem Computer gibt es keine VPN-Verbindung, und kein Server wurde genannt.</translation>
+        <translation>Auf diesem Computer gibt es keine VPN-Verbindung, und es wurde kein Server genannt.</translation>
     </message>
     <message>
         <source>The server has rejected the sign-in several times. Many servers lock an account after a few rejected attempts: do not try again before you know why.</source>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
-        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, gewählt wird aber „%2“.</translation>
+        <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, angewählt wird aber der Name „%2“.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server which names its certificate contains.</source>
-        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen sein Zertifikat enthält.</translation>
+        <translation>Fragen Sie die Person, die den VPN-Server betreibt, welche Namen dessen Zertifikat enthält.</translation>
     </message>
     <message>
         <source>You said that other people can connect now.</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>You said that other people can connect from elsewhere now.</source>
-        <translation>Sie haben gesagt, dass sich andere jetzt von anderswo verbinden können.</translation>
+        <translation>Sie haben gesagt, dass sich andere jetzt von einem anderen Ort aus verbinden können.</translation>
     </message>
     <message>
         <source>You said that another Windows computer at this place is connected.</source>
@@ -6404,15 +6404,15 @@
     </message>
     <message>
         <source>WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN.</source>
-        <translation>WSL nutzt das Netzwerk von Windows mit (gespiegelter Modus), was Windows daran hindert, ein VPN anzuwählen.</translation>
+        <translation>WSL nutzt das Netzwerk von Windows mit (gespiegelter Modus), und das hindert Windows daran, ein VPN anzuwählen.</translation>
     </message>
     <message>
         <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
-        <translation>Beenden Sie WSL mit „wsl --shutdown“, und versuchen Sie das VPN noch einmal. Gelingt es dann, setzen Sie „networkingMode=nat“ in der Datei „.wslconfig“ Ihres Benutzerordners.</translation>
+        <translation>Beenden Sie WSL mit „wsl --shutdown“, und versuchen Sie das VPN noch einmal. Wenn es dann funktioniert, setzen Sie „networkingMode=nat“ in der Datei „.wslconfig“ in Ihrem Benutzerordner.</translation>
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
-        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500, 4500 und 1701), oder fragen Sie die Person, die es betreut. Sie brauchen den Schutz nicht ganz abzuschalten.</translation>
+        <translation>Erlauben Sie in diesem Programm L2TP/IPsec (UDP 500, 4500 und 1701), oder fragen Sie die Person, die es betreut. Sie brauchen den Schutz nicht ganz auszuschalten.</translation>
     </message>
     <message>
         <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
@@ -6428,23 +6428,23 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, L2TP zuzulassen. Ein neuer Windows Server 2025 nimmt keines an, bis seine Ports eingerichtet sind.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, L2TP zuzulassen. Ein neu installierter Windows Server 2025 nimmt keine L2TP-Verbindungen an, bis seine L2TP-Ports eingerichtet sind.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Bitte lassen Sie L2TP bei %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“ und eine Anzahl von Ports; starten Sie den Dienst danach neu.</translation>
+        <translation>Bitte lassen Sie L2TP auf %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“, und setzen Sie die Anzahl der Ports auf mehr als 0; starten Sie den Dienst danach neu.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
-        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den, der gewählt wird.</translation>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den angewählten.</translation>
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>Tragen Sie den Server in der VPN-Verbindung mit einem Namen aus seinem Zertifikat ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem gewählten Namen.</translation>
+        <translation>Tragen Sie in der VPN-Verbindung einen der Namen aus dem Zertifikat des Servers als Server ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem angewählten Namen.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>Das Zertifikat von %1 enthält den gewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte nennen Sie uns den Namen, der zu wählen ist, oder stellen Sie ein Zertifikat mit diesem Namen unter den DNS-Namen aus.</translation>
+        <translation>Das Zertifikat von %1 enthält den angewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte sagen Sie uns, welchen Namen wir anwählen sollen, oder stellen Sie ein Zertifikat aus, das diesen Namen unter seinen DNS-Namen enthält.</translation>
     </message>
     <message>
         <source>The server itself cannot set up data protection (ESP).</source>
@@ -6452,27 +6452,27 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in sein Protokoll zu sehen: Oft fehlt seinem Kernel oder Container ESP.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in dessen Protokoll nachzusehen: Oft fehlt dem Kernel oder Container ESP.</translation>
     </message>
     <message>
         <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
-        <translation>%1 nimmt den Schlüssel an, antwortet aber nicht auf den Quick Mode. Bitte prüfen Sie sein Protokoll auf eigene Fehler („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
+        <translation>%1 nimmt den Schlüssel an, antwortet aber nicht auf den Quick Mode. Bitte suchen Sie in seinem Protokoll nach eigenen Fehlern („Add SA“, „errno“, „no such file“): Dem Kernel oder Container fehlt womöglich ESP, af_key oder XFRM.</translation>
     </message>
     <message>
         <source>The server cannot serve several Windows computers behind one router at the same time.</source>
-        <translation>Der Server kann nicht mehrere Windows-Computer hinter einem Router zugleich bedienen.</translation>
+        <translation>Der Server kann nicht mehrere Windows-Computer hinter einem Router gleichzeitig bedienen.</translation>
     </message>
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
-        <translation>Trennen Sie das VPN der anderen Windows-Computer an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn Clients hinter einer Adresse unterscheiden zu lassen.</translation>
+        <translation>Trennen Sie das VPN auf den anderen Windows-Computern an diesem Ort, und versuchen Sie es noch einmal. Hilft das, bitten Sie die Person, die den VPN-Server betreibt, ihn so einzurichten, dass er Clients hinter einer gemeinsamen Adresse unterscheidet.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, in das Protokoll seines PPP-Dienstes (pppd) zu sehen.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, im Protokoll von dessen PPP-Dienst (pppd) nachzusehen.</translation>
     </message>
     <message>
         <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
-        <translation>Der L2TP-Dienst von %1 antwortet, aber auf PPP darin antwortet nichts. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
+        <translation>Der L2TP-Dienst von %1 antwortet, aber darin antwortet nichts auf PPP. Bitte prüfen Sie, ob pppd startet (sein Protokoll, seine Optionen, die Kernelmodule ppp_generic und l2tp_ppp).</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -6492,19 +6492,19 @@
     </message>
     <message>
         <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
-        <translation>Das Verzeichnis des Servers nimmt das Anmeldeprotokoll MS-CHAPv2 nicht an.</translation>
+        <translation>Der Verzeichnisdienst des Servers akzeptiert das Anmeldeprotokoll MS-CHAPv2 nicht.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Fragen Sie die Person, die das VPN betreibt, ob es auch bei anderen scheitert und ob das Verzeichnis kürzlich gehärtet wurde (NTLM).</translation>
+        <translation>Fragen Sie die Person, die das VPN betreibt, ob andere Benutzer dasselbe Problem haben und ob der Verzeichnisdienst kürzlich gehärtet wurde (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
-        <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob das Verzeichnis sie annimmt: Abgeschaltetes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnis, das kein MS-CHAPv2 kann (LDAP, Kerberos), lehnen sie bei jedem Kennwort ab.</translation>
+        <translation>%1 lehnt eine Anmeldung mit MS-CHAPv2 ab (Fehler 691). Bitte prüfen Sie, ob der Verzeichnisdienst sie akzeptiert: Deaktiviertes NTLMv1 (LmCompatibilityLevel 5, „Restrict NTLM“), die Gruppe Protected Users oder ein Verzeichnisdienst ohne MS-CHAPv2 (LDAP, Kerberos) lehnen sie unabhängig vom Kennwort ab.</translation>
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows gibt seine eigene Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist gesperrt).</translation>
+        <translation>Windows gibt Ihre Windows-Anmeldung nicht mehr an das VPN weiter (NTLMv1 ist blockiert).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
-        <translation>Die Befunde lassen mehr Ursachen zu, als hier genannt sind.</translation>
+        <translation>Die Befunde lassen mehr Ursachen zu als die hier genannten.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
@@ -6560,27 +6560,27 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>%1-mal hat der Server in diesem Netzwerk („%2“) zuerst nicht geantwortet und einige Minuten später doch, beim letzten Mal nach %3 min.</translation>
+        <translation>In diesem Netzwerk („%2“) hat der Server zuerst nicht geantwortet, einige Minuten später aber doch. So oft ist das vorgekommen: %1. Beim letzten Mal hat er nach %3 Min. geantwortet.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>Vor %1 min hat der Server in diesem Netzwerk nicht geantwortet. Wenn das nach jedem Verbinden mit dem Netzwerk so ist, gewährt es den Zugang verspätet.</translation>
+        <translation>Vor %1 Min. hat der Server in diesem Netzwerk nicht geantwortet. Wenn das nach jedem Verbinden mit dem Netzwerk so ist, gewährt es den Zugriff erst spät.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>Der Server wurde einige Sekunden lang noch einmal von mehreren Quellports aus gefragt: Auf %1 davon antwortet er, auf %2 nie.</translation>
+        <translation>Der Server wurde einige Sekunden lang noch einmal von mehreren Quellports aus kontaktiert: Auf %1 davon hat er geantwortet, auf %2 nie.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>Der Server wurde einige Sekunden lang noch einmal gefragt: Eine Zeit lang hat er auf keinen unserer Quellports geantwortet, davor und danach schon.</translation>
+        <translation>Der Server wurde einige Sekunden lang noch einmal kontaktiert: Eine Zeit lang hat er auf keinen unserer Quellports geantwortet, davor und danach aber schon.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
-        <translation>Manches, was an den Server gesendet wird, kommt durch und manches nicht.</translation>
+        <translation>Ein Teil dessen, was an den Server gesendet wird, kommt durch, ein anderer nicht.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
-        <translation>Was an UDP %1 des Responders gesendet wurde, kam verändert an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
+        <translation>Was an UDP %1 des Responders gesendet wurde, kam mit anderen Bytes an; was an einen anderen Port gesendet wurde, kam unverändert an.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
-        <translation>Im Internet erscheint dieser Computer unter %1, der Adresse des Servers.</translation>
+        <translation>Im Internet erscheint dieser Computer unter %1; das ist die eigene Adresse des Servers.</translation>
     </message>
     <message>
         <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>bis der Router IPsec unverändert lässt</translation>
+        <translation>bis der Router nicht mehr in IPsec eingreift</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Every address of the server&apos;s name answers: %1</source>
-        <translation>Jede Adresse zum Namen des Servers antwortet: %1</translation>
+        <translation>Jede Adresse, die zum Namen des Servers gehört, antwortet: %1</translation>
     </message>
     <message>
         <source>The server answers over IPv6.</source>
@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>The server answers over IPv4, but not over IPv6, which Windows tries first.</source>
-        <translation>Der Server antwortet über IPv4, aber nicht über IPv6, womit Windows beginnt.</translation>
+        <translation>Der Server antwortet über IPv4, aber nicht über IPv6, das Windows zuerst versucht.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether it answers over IPv6. If it does, IPv6 does not work on this network.</source>
@@ -6648,11 +6648,11 @@
     </message>
     <message>
         <source>An address of the server&apos;s name does not answer, but another one does: %1</source>
-        <translation>Eine Adresse zum Namen des Servers antwortet nicht, eine andere aber schon: %1</translation>
+        <translation>Eine Adresse, die zum Namen des Servers gehört, antwortet nicht, eine andere aber schon: %1</translation>
     </message>
     <message>
         <source>The server answers aggressive mode, but not main mode, which Windows speaks.</source>
-        <translation>Der Server antwortet im Aggressive Mode, aber nicht im Main Mode, den Windows spricht.</translation>
+        <translation>Der Server antwortet auf den Aggressive Mode, aber nicht auf den Main Mode, den Windows verwendet.</translation>
     </message>
     <message>
         <source>The server answered the first message of aggressive mode: %1</source>
@@ -6660,15 +6660,15 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>Derselbe Schlüssel in den Bytes der ANSI-Codepage wurde angenommen.</translation>
+        <translation>Derselbe Schlüssel, in der ANSI-Codepage kodiert, wurde angenommen.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
-        <translation>Der Schlüssel in einer anderen Form erhielt dieselbe Antwort.</translation>
+        <translation>Der Schlüssel in einer anderen Form ergab dieselbe Antwort.</translation>
     </message>
     <message>
         <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
-        <translation>Der Schlüssel enthält Buchstaben außerhalb von ASCII, die Systeme unterschiedlich kodieren. Der Server nimmt ihn in der alten Kodierung (der ANSI-Codepage) an, nicht in UTF-8.</translation>
+        <translation>Der Schlüssel enthält Buchstaben außerhalb von ASCII, die verschiedene Systeme unterschiedlich kodieren. Der Server nimmt ihn in der alten Kodierung (der ANSI-Codepage) an, aber nicht in UTF-8.</translation>
     </message>
     <message>
         <source>Authentication, key in the ANSI code page</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>the key in the ANSI code page was tried instead</source>
-        <translation>stattdessen wurde der Schlüssel in der ANSI-Codepage versucht</translation>
+        <translation>stattdessen wurde der Schlüssel in der ANSI-Codepage ausprobiert</translation>
     </message>
     <message>
         <source>Aggressive mode, for comparison</source>
@@ -6684,27 +6684,27 @@
     </message>
     <message>
         <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
-        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „erforderlich“ anbietet: %1.</translation>
+        <translation>Dieser Computer hat angeboten, was Windows bei der Datenverschlüsselung „Erforderlich“ anbietet: %1.</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
-        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „maximale Stärke“ vermutlich anbietet: %1.</translation>
+        <translation>Dieser Computer hat angeboten, was Windows bei der Datenverschlüsselung „Maximale“ vermutlich anbietet: %1.</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Optional encryption&quot;: %1.</source>
-        <translation>Dieser Computer bot an, was Windows bei der Datenverschlüsselung „optional“ vermutlich anbietet: %1.</translation>
+        <translation>Dieser Computer hat angeboten, was Windows bei der Datenverschlüsselung „Optional“ vermutlich anbietet: %1.</translation>
     </message>
     <message>
         <source>The server accepts this instead: %1.</source>
-        <translation>Der Server nimmt stattdessen das an: %1.</translation>
+        <translation>Der Server nimmt stattdessen dies an: %1.</translation>
     </message>
     <message>
         <source>The server accepts AES-128 for the data (quick mode), but not what Windows probably offers with &quot;Maximum strength encryption&quot;.</source>
-        <translation>Der Server nimmt für die Daten (Quick Mode) AES-128 an, aber nicht, was Windows bei der Datenverschlüsselung „maximale Stärke“ vermutlich anbietet.</translation>
+        <translation>Der Server nimmt für die Daten (Quick Mode) AES-128 an, aber nicht das, was Windows bei der Datenverschlüsselung „Maximale“ vermutlich anbietet.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;), and try again.</source>
-        <translation>Bitten Sie die Person, die den VPN-Server betreibt, für ESP auch AES-128 und 3DES mit SHA-1 zu erlauben (strongSwan, libreswan: „esp=aes128-sha1,aes256-sha1,3des-sha1“), und versuchen Sie es erneut.</translation>
+        <translation>Bitten Sie die Person, die den VPN-Server betreibt, für ESP auch AES-128 und 3DES mit SHA-1 zu erlauben (strongSwan, libreswan: „esp=aes128-sha1,aes256-sha1,3des-sha1“), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
@@ -6712,15 +6712,15 @@
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Microsoft hat zu Update %1, das dieser Computer hat, mitgeteilt, dass VPN-Verbindungen fehlschlagen können, aber nicht, welche. %2 oder jedes spätere Update behebt das.</translation>
+        <translation>Microsoft hat mitgeteilt, dass nach dem Update %1, das dieser Computer hat, VPN-Verbindungen fehlschlagen können, aber nicht, welche. %2 oder jedes spätere Update behebt das.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>Im Januar 2022 hat ein Update L2TP/IPsec auf dieser Windows-Version gestört. %1 oder jedes spätere Update behebt das.</translation>
+        <translation>Im Januar 2022 hat ein Update L2TP/IPsec in dieser Windows-Version gestört. %1 oder jedes spätere Update behebt das.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Dieser Build von Windows (%1) stört L2TP/IPsec mit Servern anderer Hersteller, aber dieser Server ist ein Windows-Server. %2 oder jedes spätere Update behebt das.</translation>
+        <translation>Dieser Windows-Build (%1) stört L2TP/IPsec mit Servern anderer Hersteller, aber dieser Server ist ein Windows-Server. %2 oder jedes spätere Update behebt das.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6728,15 +6728,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>„%1“ ist keine Verschlüsselungseinstellung: require, maximum oder optional.</translation>
+        <translation>„%1“ ist keine Verschlüsselungseinstellung. Wählen Sie require, maximum oder optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>Für die Daten (Quick Mode) nimmt der Server %1 an, was Windows möglicherweise nicht anbietet, aber nicht, was Windows bekanntermaßen anbietet.</translation>
+        <translation>Für die Daten (Quick Mode) nimmt der Server %1 an, was Windows möglicherweise nicht anbietet, aber nicht das, was Windows bekanntermaßen anbietet.</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>Auf dem Server läuft strongSwan, das in mehreren Produkten steckt.</translation>
+        <translation>Auf dem Server läuft strongSwan, das in mehreren Produkten enthalten ist.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>Was vom Server zu sehen war, passt zu verschiedenen Produkten.</translation>
+        <translation>Was vom Server zu sehen war, passt zu mehreren Produkten.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6772,11 +6772,11 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>Das Protokoll hat Zeilen in einer Form, die nur ein Produkt schreibt.</translation>
+        <translation>Das Protokoll enthält Zeilen in einer Form, die nur ein einziges Produkt schreibt.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>Das Protokoll hat Zeilen eines Dienstes, der in mehreren Produkten steckt.</translation>
+        <translation>Das Protokoll enthält Zeilen eines Dienstes, der in mehreren Produkten enthalten ist.</translation>
     </message>
     <message>
         <source>documented by its maker</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>reported by users</source>
-        <translation>von Anwendern berichtet</translation>
+        <translation>von Benutzern berichtet</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -6820,19 +6820,19 @@
     </message>
     <message>
         <source>This is %1, for version: %2</source>
-        <translation>Das ist %1, für Version: %2</translation>
+        <translation>Das ist %1, für die Version: %2</translation>
     </message>
     <message>
         <source>Enter the pre-shared key again and restart the service RemoteAccess.</source>
-        <translation>Geben Sie den vorinstallierten Schlüssel neu ein und starten Sie den Dienst RemoteAccess neu.</translation>
+        <translation>Geben Sie den vorinstallierten Schlüssel neu ein, und starten Sie den Dienst RemoteAccess neu.</translation>
     </message>
     <message>
         <source>The same key on both sides, in main mode, for peers of any address.</source>
-        <translation>Denselben Schlüssel auf beiden Seiten, im Main Mode, für Gegenstellen mit beliebiger Adresse.</translation>
+        <translation>Derselbe Schlüssel auf beiden Seiten, im Main Mode, für Gegenstellen mit beliebiger Adresse.</translation>
     </message>
     <message>
         <source>Windows Server 2003 and later; up to 2008 the box is called &quot;Allow custom IPsec policy for L2TP connection&quot;</source>
-        <translation>Windows Server 2003 und neuer; bis 2008 heißt das Kästchen „Allow custom IPsec policy for L2TP connection“</translation>
+        <translation>Windows Server 2003 und neuer; bis 2008 heißt das Kontrollkästchen „Allow custom IPsec policy for L2TP connection“</translation>
     </message>
     <message>
         <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>Machen Sie eine eigene IPsec-Richtlinie rückgängig: Set-VpnServerConfiguration -RevertToDefault. Starten Sie dann den Dienst RemoteAccess neu. Starten Sie ihn auch neu, wenn der IPsec-Richtlinien-Agent neu gestartet wurde: Mit diesem Dienst geht die Richtlinie verloren.</translation>
+        <translation>Machen Sie eine eigene IPsec-Richtlinie rückgängig: Set-VpnServerConfiguration -RevertToDefault. Starten Sie dann den Dienst RemoteAccess neu. Starten Sie ihn immer auch dann neu, wenn der Dienst IPsec-Richtlinien-Agent neu gestartet wurde, denn dabei wird die Richtlinie gelöscht.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
@@ -6852,11 +6852,11 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Setzen Sie 2 auf dem Server und auf jedem Client und starten Sie beide neu; oder geben Sie dem Server eine öffentliche Adresse.</translation>
+        <translation>Setzen Sie den Wert auf dem Server und auf jedem Client auf 2, und starten Sie beide neu; oder geben Sie dem Server eine öffentliche Adresse.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
-        <translation>AssumeUDPEncapsulationContextOnSendRule = 2 und einen Neustart auf jedem Windows-Client oder eine öffentliche Adresse für den Server.</translation>
+        <translation>AssumeUDPEncapsulationContextOnSendRule = 2 und ein Neustart auf jedem Windows-Client oder eine öffentliche Adresse für den Server.</translation>
     </message>
     <message>
         <source>Windows Vista and Windows Server 2008 and later</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
-        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet; UDP 1701 läuft in IPsec.</translation>
+        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet; UDP 1701 wird in IPsec übertragen.</translation>
     </message>
     <message>
         <source>Windows Server 2008 and later</source>
@@ -6888,11 +6888,11 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
-        <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0 (Vorgabe ist 128), dann All Tasks &gt; Restart.</translation>
+        <translation>Aktivieren Sie „Remote access connections (inbound only)“, setzen Sie „Maximum ports“ auf mehr als 0 (Standard ist 128), dann All Tasks &gt; Restart.</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
-        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet.</translation>
+        <translation>Ein L2TP-Dienst, der in IPsec auf UDP 1701 antwortet.</translation>
     </message>
     <message>
         <source>Windows Server, all supported</source>
@@ -6904,11 +6904,11 @@
     </message>
     <message>
         <source>Set the password again; allow the account to connect (Dial-in, or the network policy).</source>
-        <translation>Setzen Sie das Kennwort neu; erlauben Sie dem Konto die Verbindung (Einwählen oder die Netzwerkrichtlinie).</translation>
+        <translation>Legen Sie das Kennwort neu fest; erlauben Sie dem Konto die Verbindung (Einwählen oder die Netzwerkrichtlinie).</translation>
     </message>
     <message>
         <source>A name and a password that the server&apos;s own list or its directory accepts by PAP or MS-CHAPv2.</source>
-        <translation>Einen Namen und ein Kennwort, die die Liste des Servers oder sein Verzeichnis mit PAP oder MS-CHAPv2 annimmt.</translation>
+        <translation>Ein Name und ein Kennwort, die die eigene Liste des Servers oder sein Verzeichnisdienst mit PAP oder MS-CHAPv2 annimmt.</translation>
     </message>
     <message>
         <source>Windows Server 2008 R2 and later</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Allow the method that the connection uses.</source>
-        <translation>Erlauben Sie das Verfahren, das die Verbindung benutzt.</translation>
+        <translation>Erlauben Sie das Verfahren, das die Verbindung verwendet.</translation>
     </message>
     <message>
         <source>One of PAP, CHAP and MS-CHAPv2, the same as in the properties of the connection.</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>Haken Sie „Remote access connections (inbound only)“ an, setzen Sie „Maximum ports“ über 0, dann All Tasks &gt; Restart. Bis dahin nimmt ein neu eingerichteter Windows Server 2025 kein L2TP an; ein aktualisierter behält, was er hatte.</translation>
+        <translation>Aktivieren Sie „Remote access connections (inbound only)“, setzen Sie „Maximum ports“ auf mehr als 0, dann All Tasks &gt; Restart. Ein neu installierter Windows Server 2025 nimmt bis dahin kein L2TP an; ein direkt aktualisierter behält, was er hatte.</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
@@ -6944,15 +6944,15 @@
     </message>
     <message>
         <source>An answer from the directory within the time that the server waits.</source>
-        <translation>Eine Antwort des Verzeichnisses in der Zeit, die der Server wartet.</translation>
+        <translation>Eine Antwort des Verzeichnisdiensts in der Zeit, die der Server wartet.</translation>
     </message>
     <message>
         <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
-        <translation>Vergleichen Sie das Secret mit dem des Clients. Es sollte nicht mit einem Sonderzeichen beginnen oder enden.</translation>
+        <translation>Vergleichen Sie den geheimen Schlüssel mit dem des Clients. Er sollte nicht mit einem Sonderzeichen beginnen oder enden.</translation>
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>wie 2024 und später dokumentiert; die Zeile ab MX 15.12</translation>
+        <translation>wie 2024 und danach dokumentiert; die Protokollzeile stammt von MX 15.12 und neuer</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -6960,11 +6960,11 @@
     </message>
     <message>
         <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
-        <translation>Nicht im Dashboard: Die Verschlüsselung von Client VPN stellt der Meraki-Support ein</translation>
+        <translation>Nicht im Dashboard: Die Verschlüsselung des Client-VPN stellt der Meraki-Support ein</translation>
     </message>
     <message>
         <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
-        <translation>Bitten Sie den Meraki-Support, es auf 3DES, SHA-1 und Diffie-Hellman-Gruppe 2 zurückzustellen, die Windows anbietet.</translation>
+        <translation>Bitten Sie den Meraki-Support, sie auf 3DES, SHA-1 und Diffie-Hellman-Gruppe 2 zurückzustellen, die Windows anbietet.</translation>
     </message>
     <message>
         <source>The router or modem in front of the MX</source>
@@ -6980,11 +6980,11 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the private uplink address of the MX. A capture on its WAN shows whether they arrive.</source>
-        <translation>Leiten Sie UDP 500 und UDP 4500 an die private Uplink-Adresse der MX weiter. Ein Mitschnitt an ihrem WAN zeigt, ob sie ankommen.</translation>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an die private Uplink-Adresse der MX weiter. Ein Mitschnitt an ihrem WAN-Anschluss zeigt, ob sie ankommen.</translation>
     </message>
     <message>
         <source>Packet capture on the WAN of the MX (UDP 500 and 4500)</source>
-        <translation>Paketmitschnitt am WAN der MX (UDP 500 und 4500)</translation>
+        <translation>Paketmitschnitt am WAN-Anschluss der MX (UDP 500 und 4500)</translation>
     </message>
     <message>
         <source>Ask Meraki support to allow 3DES or AES-128 with SHA-1.</source>
@@ -6996,11 +6996,11 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; bei RADIUS oder Active Directory jener Server</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; bei RADIUS oder Active Directory auf jenem Server</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
-        <translation>Setzen Sie das Kennwort neu und „Authorized“ auf yes. Bei Meraki Cloud Authentication ist der Name die E-Mail-Adresse. Ein RADIUS-Server muss PAP erlauben.</translation>
+        <translation>Legen Sie das Kennwort neu fest, und setzen Sie „Authorized“ auf yes. Bei Meraki Cloud Authentication ist der Name die E-Mail-Adresse. Ein RADIUS-Server muss PAP erlauben.</translation>
     </message>
     <message>
         <source>The log of the RADIUS or Active Directory server</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Choose a larger subnet that is not used elsewhere.</source>
-        <translation>Wählen Sie ein größeres Subnetz, das sonst nicht benutzt wird.</translation>
+        <translation>Wählen Sie ein größeres Subnetz, das nicht anderswo verwendet wird.</translation>
     </message>
     <message>
         <source>Set it to yes for this user.</source>
@@ -7024,15 +7024,15 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; on the RADIUS server its own timeout</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; am RADIUS-Server dessen eigenes Zeitlimit</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; auf dem RADIUS-Server dessen eigenes Zeitlimit</translation>
     </message>
     <message>
         <source>Raise both. Meraki advises 300 seconds on the server with Azure MFA.</source>
-        <translation>Erhöhen Sie beide. Meraki rät mit Azure MFA zu 300 Sekunden auf dem Server.</translation>
+        <translation>Erhöhen Sie beide. Meraki empfiehlt bei Azure MFA 300 Sekunden auf dem Server.</translation>
     </message>
     <message>
         <source>A confirmation within the time that server and directory wait.</source>
-        <translation>Eine Bestätigung in der Zeit, die Server und Verzeichnis warten.</translation>
+        <translation>Eine Bestätigung in der Zeit, die Server und Verzeichnisdienst warten.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security; RADIUS: network policy of NPS</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Copy the key to the client again.</source>
-        <translation>Übertragen Sie den Schlüssel erneut auf den Client.</translation>
+        <translation>Übertragen Sie den Schlüssel noch einmal auf den Client.</translation>
     </message>
     <message>
         <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server: Weak Ciphers</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
-        <translation>Einzelne Verfahren lassen sich bei UniFi nicht wählen. Schalten Sie Weak Ciphers ein, das auch ältere zulässt, und aktualisieren Sie das Gateway.</translation>
+        <translation>Einzelne Verschlüsselungsverfahren lassen sich bei UniFi nicht wählen. Schalten Sie Weak Ciphers ein, das auch ältere zulässt, und aktualisieren Sie das Gateway.</translation>
     </message>
     <message>
         <source>UniFi gateways, as documented in 2026</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Enable the L2TP server, or create it.</source>
-        <translation>Aktivieren Sie den L2TP-Server oder legen Sie ihn an.</translation>
+        <translation>Aktivieren Sie den L2TP-Server, oder legen Sie ihn an.</translation>
     </message>
     <message>
         <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; User Authentication</source>
@@ -7088,7 +7088,7 @@
     </message>
     <message>
         <source>Set the user&apos;s password again. On Windows allow MS-CHAP v2 for the connection: UniFi requires it.</source>
-        <translation>Setzen Sie das Kennwort des Benutzers neu. Lassen Sie in Windows MS-CHAP v2 für die Verbindung zu: UniFi verlangt es.</translation>
+        <translation>Legen Sie das Kennwort des Benutzers neu fest. Erlauben Sie in Windows MS-CHAP v2 für die Verbindung: UniFi verlangt es.</translation>
     </message>
     <message>
         <source>Settings &gt; VPN &gt; VPN Server &gt; the L2TP server &gt; Advanced &gt; Manual &gt; Gateway/Subnet</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Wählen Sie ein größeres Subnetz; von selbst nimmt UniFi ein /24.</translation>
+        <translation>Wählen Sie ein größeres Subnetz; standardmäßig legt UniFi ein /24 an.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7104,19 +7104,19 @@
     </message>
     <message>
         <source>Allow &quot;Microsoft CHAP Version 2 (MS-CHAP v2)&quot; there.</source>
-        <translation>Lassen Sie dort &quot;Microsoft CHAP, Version 2 (MS-CHAP v2)&quot; zu.</translation>
+        <translation>Erlauben Sie dort „Microsoft CHAP, Version 2 (MS-CHAP v2)“.</translation>
     </message>
     <message>
         <source>MS-CHAP v2 allowed in the properties of the Windows connection.</source>
-        <translation>MS-CHAP v2, zugelassen in den Eigenschaften der Windows-Verbindung.</translation>
+        <translation>MS-CHAP v2, erlaubt in den Eigenschaften der Windows-Verbindung.</translation>
     </message>
     <message>
         <source>Enter the secret again.</source>
-        <translation>Geben Sie das Secret neu ein.</translation>
+        <translation>Geben Sie den geheimen Schlüssel neu ein.</translation>
     </message>
     <message>
         <source>Set hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 in the profile &quot;default&quot;, which the L2TP server uses.</source>
-        <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 im Profil &quot;default&quot;, das der L2TP-Server verwendet.</translation>
+        <translation>Setzen Sie hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 im Profil „default“, das der L2TP-Server verwendet.</translation>
     </message>
     <message>
         <source>The router in front of this one</source>
@@ -7128,19 +7128,19 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>Der Router vor diesem; hier: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>Der Router vor diesem; auf diesem Router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
-        <translation>Lassen Sie UDP 500 und UDP 4500 herein und leiten Sie beide weiter.</translation>
+        <translation>Lassen Sie UDP 500 und UDP 4500 herein, und leiten Sie beide weiter.</translation>
     </message>
     <message>
         <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
-        <translation>Setzen Sie auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none im Proposal &quot;default&quot;, das der L2TP-Server verwendet.</translation>
+        <translation>Setzen Sie auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none im Proposal „default“, das der L2TP-Server verwendet.</translation>
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
-        <translation>Setzen Sie enabled=yes und lassen Sie UDP 1701 nach IPsec herein.</translation>
+        <translation>Setzen Sie enabled=yes, und lassen Sie UDP 1701 nach IPsec herein.</translation>
     </message>
     <message>
         <source>/log print (/system/logging add topics=ipsec,!debug) with topic l2tp</source>
@@ -7148,15 +7148,15 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
-        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile sagt, dass L2TP eines Clients angekommen ist.</translation>
+        <translation>Ein L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile sagt, dass L2TP eines Clients angekommen ist.</translation>
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; bei RADIUS jener Server</translation>
+        <translation>/ppp/secret name, password; bei RADIUS auf jenem Server</translation>
     </message>
     <message>
         <source>Set the password again.</source>
-        <translation>Setzen Sie das Kennwort neu.</translation>
+        <translation>Legen Sie das Kennwort neu fest.</translation>
     </message>
     <message>
         <source>/log print (/system/logging add topics=ipsec,!debug) with topics l2tp, ppp</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>Add mschap2, or the one that the client uses.</source>
-        <translation>Ergänzen Sie mschap2 oder das Verfahren, das der Client benutzt.</translation>
+        <translation>Ergänzen Sie mschap2 oder das Verfahren, das der Client verwendet.</translation>
     </message>
     <message>
         <source>Set caller-id-type=number where several clients share one public address.</source>
@@ -7176,11 +7176,11 @@
     </message>
     <message>
         <source>A server that tells two clients behind one public address apart.</source>
-        <translation>Einen Server, der zwei Clients hinter einer öffentlichen Adresse unterscheidet.</translation>
+        <translation>Ein Server, der zwei Clients hinter einer öffentlichen Adresse auseinanderhält.</translation>
     </message>
     <message>
         <source>Use the peer that the L2TP server makes (exchange-mode=main-l2tp), or set exchange-mode=main.</source>
-        <translation>Nehmen Sie den Peer, den der L2TP-Server anlegt (exchange-mode=main-l2tp), oder setzen Sie exchange-mode=main.</translation>
+        <translation>Verwenden Sie den Peer, den der L2TP-Server anlegt (exchange-mode=main-l2tp), oder setzen Sie exchange-mode=main.</translation>
     </message>
     <message>
         <source>IKEv1 main mode.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Enter the shared secret again, and check that WAN GroupVPN is enabled.</source>
-        <translation>Geben Sie den gemeinsamen Schlüssel erneut ein und prüfen Sie, ob WAN GroupVPN eingeschaltet ist.</translation>
+        <translation>Geben Sie den gemeinsamen geheimen Schlüssel (Shared Secret) neu ein, und prüfen Sie, ob WAN GroupVPN aktiviert ist.</translation>
     </message>
     <message>
         <source>Set Group 14, AES-256 and SHA1, or Group 2, 3DES and SHA1.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>Give the server a public address, or set the registry value on each Windows client.</source>
-        <translation>Geben Sie dem Server eine öffentliche Adresse oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+        <translation>Geben Sie dem Server eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
         <source>SonicOS 5 and later</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
-        <translation>Setzen Sie das Häkchen und leiten Sie UDP 500 und UDP 4500 an die SonicWall weiter.</translation>
+        <translation>Aktivieren Sie es, und leiten Sie UDP 500 und UDP 4500 an die SonicWall weiter.</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; VPN IKE</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>Set Protocol ESP, Encryption AES-128 or 3DES, Authentication SHA1, and clear &quot;Enable Perfect Forward Secrecy&quot;.</source>
-        <translation>Setzen Sie Protocol ESP, Encryption AES-128 oder 3DES, Authentication SHA1 und entfernen Sie das Häkchen bei &quot;Enable Perfect Forward Secrecy&quot;.</translation>
+        <translation>Stellen Sie Protocol ESP, Encryption AES-128 oder 3DES und Authentication SHA1 ein, und deaktivieren Sie „Enable Perfect Forward Secrecy“.</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; VPN IKE (event 88)</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Enable it, then choose Configure and give it addresses and a user group.</source>
-        <translation>Schalten Sie ihn ein, wählen Sie dann Configure und geben Sie ihm Adressen und eine Benutzergruppe.</translation>
+        <translation>Aktivieren Sie ihn, wählen Sie dann Configure, und geben Sie ihm Adressen und eine Benutzergruppe.</translation>
     </message>
     <message>
         <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; the local users, or the RADIUS or LDAP server</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Set the password again, and put the user into that group.</source>
-        <translation>Setzen Sie das Kennwort neu und nehmen Sie den Benutzer in diese Gruppe auf.</translation>
+        <translation>Legen Sie das Kennwort neu fest, und nehmen Sie den Benutzer in diese Gruppe auf.</translation>
     </message>
     <message>
         <source>not given by the source</source>
@@ -7260,7 +7260,7 @@
     </message>
     <message>
         <source>Add the protocol that the client uses to the selected ones.</source>
-        <translation>Nehmen Sie das Verfahren, das der Client verwendet, in die Auswahl auf.</translation>
+        <translation>Nehmen Sie das Protokoll, das der Client verwendet, in die Auswahl auf.</translation>
     </message>
     <message>
         <source>The user&apos;s groups and VPN access</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>Erlauben Sie den Benutzer.</translation>
+        <translation>Erlauben Sie dem Benutzer den Zugriff.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von dem, was der Assistent setzt, kennt Windows nur 3des-sha1 mit dhgrp 2: Ohne das kann sich Windows nicht verbinden.</translation>
+        <translation>Setzen Sie proposal aes256-sha1 3des-sha1 und dhgrp 14 2. Von den Kombinationen, die der Assistent einstellt, bietet Windows nur 3des-sha1 mit dhgrp 2 an: Ohne diese kann sich Windows nicht verbinden.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7320,11 +7320,11 @@
     </message>
     <message>
         <source>Set status enable; &quot;diagnose vpn l2tp status&quot; shows what runs.</source>
-        <translation>Setzen Sie status enable; &quot;diagnose vpn l2tp status&quot; zeigt, was läuft.</translation>
+        <translation>Setzen Sie status enable; „diagnose vpn l2tp status“ zeigt, was läuft.</translation>
     </message>
     <message>
         <source>Put the user into that group and set the password again.</source>
-        <translation>Nehmen Sie den Benutzer in diese Gruppe auf und setzen Sie das Kennwort neu.</translation>
+        <translation>Nehmen Sie den Benutzer in diese Gruppe auf, und legen Sie das Kennwort neu fest.</translation>
     </message>
     <message>
         <source>config vpn l2tp: set sip, set eip; in the wizard: Client Address Range</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>Add a policy with pre-share, aes-256, sha and group 14, or 3des, sha and group 2; &quot;crypto ikev1 enable&quot; on the outside interface.</source>
-        <translation>Legen Sie eine Richtlinie mit pre-share, aes-256, sha und group 14 oder mit 3des, sha und group 2 an; an der äußeren Schnittstelle „crypto ikev1 enable“.</translation>
+        <translation>Legen Sie eine Richtlinie mit pre-share, aes-256, sha und group 14 oder mit 3des, sha und group 2 an; dazu „crypto ikev1 enable“ für die äußere Schnittstelle.</translation>
     </message>
     <message>
         <source>crypto isakmp nat-traversal; the router in front of the ASA</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>Set &quot;crypto isakmp nat-traversal 20&quot;, and forward UDP 500 and UDP 4500.</source>
-        <translation>Setzen Sie „crypto isakmp nat-traversal 20“ und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
+        <translation>Setzen Sie „crypto isakmp nat-traversal 20“, und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
     </message>
     <message>
         <source>Add a transform set esp-aes esp-sha-hmac (or esp-3des esp-sha-hmac) with &quot;mode transport&quot; to the dynamic map; lifetimes of at least 300 seconds.</source>
@@ -7364,7 +7364,7 @@
     </message>
     <message>
         <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
-        <translation>Setzen Sie das Kennwort neu. LOCAL und RADIUS können MS-CHAP; LDAP, NT und Kerberos nur PAP.</translation>
+        <translation>Legen Sie das Kennwort neu fest. LOCAL und RADIUS unterstützen MS-CHAP; LDAP, NT und Kerberos nur PAP.</translation>
     </message>
     <message>
         <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
@@ -7372,11 +7372,11 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server supports.</source>
-        <translation>Setzen Sie das Verfahren, das der Client benutzt und der AAA-Server kann.</translation>
+        <translation>Stellen Sie das Verfahren ein, das der Client verwendet und der AAA-Server unterstützt.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
-        <translation>Aktivieren Sie IKEv1 an der äußeren Schnittstelle: L2TP über IPsec geht nicht mit IKEv2.</translation>
+        <translation>Aktivieren Sie IKEv1 für die äußere Schnittstelle: L2TP über IPsec funktioniert nicht mit IKEv2.</translation>
     </message>
     <message>
         <source>Enter the key again, for peers of any address.</source>
@@ -7392,19 +7392,19 @@
     </message>
     <message>
         <source>Set them; &quot;show vpdn tunnel&quot; lists what has arrived.</source>
-        <translation>Setzen Sie diese; „show vpdn tunnel“ zeigt, was angekommen ist.</translation>
+        <translation>Setzen Sie diese; „show vpdn tunnel“ listet auf, was angekommen ist.</translation>
     </message>
     <message>
         <source>Set the password again, in the list that &quot;ppp authentication&quot; of the virtual template names.</source>
-        <translation>Setzen Sie das Kennwort neu, in der Liste, die „ppp authentication“ des Virtual-Template nennt.</translation>
+        <translation>Legen Sie das Kennwort neu fest, und zwar in der Liste, die „ppp authentication“ im Virtual-Template nennt.</translation>
     </message>
     <message>
         <source>Set &quot;ppp authentication ms-chap-v2&quot;, or the one that the client uses.</source>
-        <translation>Setzen Sie „ppp authentication ms-chap-v2“ oder das Verfahren, das der Client benutzt.</translation>
+        <translation>Setzen Sie „ppp authentication ms-chap-v2“ oder das Verfahren, das der Client verwendet.</translation>
     </message>
     <message>
         <source>Set the key again. Its Identifier has to be &quot;allusers&quot;.</source>
-        <translation>Setzen Sie den Schlüssel neu. Sein Identifier muss „allusers“ sein.</translation>
+        <translation>Legen Sie den Schlüssel neu fest. Sein Identifier muss „allusers“ sein.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 of Mobile Clients</source>
@@ -7428,7 +7428,7 @@
     </message>
     <message>
         <source>Set NAT Traversal to Auto, and forward UDP 500 and UDP 4500.</source>
-        <translation>Setzen Sie NAT Traversal auf Auto und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
+        <translation>Setzen Sie NAT Traversal auf Auto, und leiten Sie UDP 500 und UDP 4500 weiter.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 2 of Mobile Clients</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>Enable it on WAN, and add a rule on the IPsec tab that lets UDP 1701 through to the WAN address.</source>
-        <translation>Aktivieren Sie ihn auf WAN und legen Sie im Register IPsec eine Regel an, die UDP 1701 zur WAN-Adresse durchlässt.</translation>
+        <translation>Aktivieren Sie ihn auf WAN, und legen Sie auf der Registerkarte IPsec eine Regel an, die UDP 1701 zur WAN-Adresse durchlässt.</translation>
     </message>
     <message>
         <source>2.2 and later</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; bei RADIUS jener Server</translation>
+        <translation>VPN &gt; L2TP &gt; Users; bei RADIUS auf jenem Server</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7456,19 +7456,19 @@
     </message>
     <message>
         <source>Raise the number of users and the range.</source>
-        <translation>Erhöhen Sie die Zahl der Benutzer und vergrößern Sie den Bereich.</translation>
+        <translation>Erhöhen Sie die Zahl der Benutzer, und vergrößern Sie den Bereich.</translation>
     </message>
     <message>
         <source>Choose the same as in the properties of the Windows connection (the manual uses CHAP).</source>
-        <translation>Wählen Sie dasselbe wie in den Eigenschaften der Windows-Verbindung (das Handbuch nimmt CHAP).</translation>
+        <translation>Wählen Sie dasselbe wie in den Eigenschaften der Windows-Verbindung (das Handbuch verwendet CHAP).</translation>
     </message>
     <message>
         <source>Use the mobile phase 1 with the key for &quot;allusers&quot;.</source>
-        <translation>Nehmen Sie die mobile Phase 1 mit dem Schlüssel für „allusers“.</translation>
+        <translation>Verwenden Sie die mobile Phase 1 mit dem Schlüssel für „allusers“.</translation>
     </message>
     <message>
         <source>A server that accepts the client&apos;s own, often private, IPv4 address as its identity.</source>
-        <translation>Einen Server, der die eigene, oft private IPv4-Adresse des Clients als dessen Identität annimmt.</translation>
+        <translation>Ein Server, der die eigene, oft private IPv4-Adresse des Clients als dessen Identität annimmt.</translation>
     </message>
     <message>
         <source>Enter the key again.</source>
@@ -7476,11 +7476,11 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ im Ordner des Servers (nichts nennt den Schlüssel: Der Client wird 10 Sekunden nach seiner IKE-SA gelöscht, die nie zustande kam)</translation>
+        <translation>server_log/ im Ordner des Servers (keine Zeile nennt den Schlüssel: Das Protokoll sagt, dass der Client 10 Sekunden nach seiner IKE-SA gelöscht wird, die nie zustande kam)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
-        <translation>Keine Einstellung: Die Verfahren von IPsec lassen sich nicht wählen</translation>
+        <translation>Keine Einstellung: Die Verschlüsselungsverfahren von IPsec lassen sich nicht wählen</translation>
     </message>
     <message>
         <source>Update the server: a current one takes AES-256 with SHA-1 and MODP-2048, which Windows offers.</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet. Die Zeile erscheint, sobald ein Client auf UDP 4500 angekommen ist; ohne sie kam dort nichts an.</translation>
+        <translation>UDP 500 und UDP 4500, an den Server weitergeleitet. Die Zeile erscheint, sobald ein Client auf UDP 4500 angekommen ist; fehlt sie, kam dort nichts an.</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7504,15 +7504,15 @@
     </message>
     <message>
         <source>Select the check box.</source>
-        <translation>Haken Sie das Kästchen an.</translation>
+        <translation>Aktivieren Sie das Kontrollkästchen.</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
-        <translation>Einen L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile steht im Protokoll eines laufenden Dienstes.</translation>
+        <translation>Ein L2TP-Dienst, der in IPsec auf UDP 1701 antwortet. Die Zeile steht im Protokoll eines laufenden Dienstes.</translation>
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>Setzen Sie das Kennwort neu. Hinter dem Namen kann der Hub nötig sein: user@hub; den Standard-Hub nennt VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+        <translation>Legen Sie das Kennwort neu fest. Auf den Namen muss vielleicht der Hub folgen: user@hub; den Standard-Hub zeigt VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Enlarge the range of the virtual DHCP server, or check the DHCP server in the network of the virtual hub.</source>
-        <translation>Vergrößern Sie den Bereich des virtuellen DHCP-Servers oder prüfen Sie den DHCP-Server im Netzwerk des virtuellen Hubs.</translation>
+        <translation>Vergrößern Sie den Bereich des virtuellen DHCP-Servers, oder prüfen Sie den DHCP-Server im Netzwerk des virtuellen Hubs.</translation>
     </message>
     <message>
         <source>Allow access in the user&apos;s or the group&apos;s security policy.</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>Enter the key again and Apply.</source>
-        <translation>Geben Sie den Schlüssel neu ein und klicken Sie auf Apply.</translation>
+        <translation>Geben Sie den Schlüssel neu ein, und klicken Sie auf Apply.</translation>
     </message>
     <message>
         <source>Update DSM and the package VPN Server.</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the NAS and allow both in its firewall. UDP 1701 need not be forwarded.</source>
-        <translation>Leiten Sie UDP 500 und UDP 4500 an das NAS weiter und erlauben Sie beide in dessen Firewall. UDP 1701 muss nicht weitergeleitet werden.</translation>
+        <translation>Leiten Sie UDP 500 und UDP 4500 an das NAS weiter, und erlauben Sie beide in dessen Firewall. UDP 1701 muss nicht weitergeleitet werden.</translation>
     </message>
     <message>
         <source>Leave it off for Windows. There is no other setting for this: update DSM and the package VPN Server.</source>
@@ -7564,11 +7564,11 @@
     </message>
     <message>
         <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
-        <translation>Haken Sie das Kästchen an und erlauben Sie UDP 1701 in der Firewall des NAS.</translation>
+        <translation>Aktivieren Sie das Kontrollkästchen, und erlauben Sie UDP 1701 in der Firewall des NAS.</translation>
     </message>
     <message>
         <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
-        <translation>Setzen Sie das Kennwort des DSM-Kontos neu, setzen Sie unter Privilege das Häkchen L2TP/IPSec für dieses Konto und verwenden Sie MS-CHAP v2.</translation>
+        <translation>Legen Sie das Kennwort des DSM-Kontos neu fest, aktivieren Sie unter Privilege für dieses Konto L2TP/IPSec, und verwenden Sie MS-CHAP v2.</translation>
     </message>
     <message>
         <source>VPN Server &gt; L2TP/IPSec &gt; Dynamic IP address, Maximum connection number, Maximum number of connections with same account</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>Enter the key again and press OK.</source>
-        <translation>Geben Sie den Schlüssel neu ein und klicken Sie auf OK.</translation>
+        <translation>Geben Sie den Schlüssel neu ein, und klicken Sie auf OK.</translation>
     </message>
     <message>
         <source>Allow High (ESP) there: Medium is AH, which Windows does not offer.</source>
@@ -7592,23 +7592,23 @@
     </message>
     <message>
         <source>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, and its tab Bind to WAN</source>
-        <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service, und dort das Register Bind to WAN</translation>
+        <translation>VPN and Remote Access &gt;&gt; Remote Access Control: Enable L2TP VPN Service und dort die Registerkarte Bind to WAN</translation>
     </message>
     <message>
         <source>Select it, for the WAN that clients reach. In the user&apos;s profile set &quot;L2TP with IPsec Policy&quot; to Must or Nice to Have.</source>
-        <translation>Haken Sie es an, für das WAN, das Clients erreichen. Setzen Sie im Profil des Benutzers „L2TP with IPsec Policy“ auf Must oder Nice to Have.</translation>
+        <translation>Aktivieren Sie es für das WAN, das die Clients erreichen. Setzen Sie im Profil des Benutzers „L2TP with IPsec Policy“ auf Must oder Nice to Have.</translation>
     </message>
     <message>
         <source>Enable the account, and set its password again (at most 19 characters).</source>
-        <translation>Aktivieren Sie das Konto und setzen Sie sein Kennwort neu, mit höchstens 19 Zeichen.</translation>
+        <translation>Aktivieren Sie das Konto, und legen Sie sein Kennwort neu fest (höchstens 19 Zeichen).</translation>
     </message>
     <message>
         <source>Choose a subnet whose DHCP pool has addresses left.</source>
-        <translation>Wählen Sie ein Subnetz, dessen DHCP-Bereich noch Adressen hat.</translation>
+        <translation>Wählen Sie ein Subnetz, in dessen DHCP-Pool noch Adressen frei sind.</translation>
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Vergleichen Sie das Secret mit dem des Clients und prüfen Sie, ob seine IDs zu Gegenstellen mit beliebiger Adresse passen; dann „swanctl --load-creds“ oder „ipsec rereadsecrets“.</translation>
+        <translation>Vergleichen Sie den geheimen Schlüssel mit dem des Clients, und prüfen Sie, ob seine IDs zu einer Gegenstelle mit beliebiger Adresse passen; führen Sie dann „swanctl --load-creds“ oder „ipsec rereadsecrets“ aus.</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>The server is behind NAT, or &quot;encap = yes&quot; makes it look so: give it a public address and set &quot;encap = no&quot;, or set the registry value on each Windows client.</source>
-        <translation>Der Server ist hinter NAT, oder „encap = yes“ lässt es so aussehen: Geben Sie ihm eine öffentliche Adresse und setzen Sie „encap = no“, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+        <translation>Der Server steht hinter NAT, oder „encap = yes“ lässt es so aussehen: Geben Sie ihm eine öffentliche Adresse, und setzen Sie „encap = no“, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
         <source>Set esp_proposals to aes128-sha1,aes256-sha1,3des-sha1 without a DH group, mode to transport, local_ts to dynamic[udp/1701].</source>
@@ -7628,15 +7628,15 @@
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec, on the address that clients use.</source>
-        <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, an der Adresse, die Clients benutzen.</translation>
+        <translation>Starten Sie xl2tpd; lassen Sie UDP 1701 nach IPsec herein, und zwar an der Adresse, die die Clients verwenden.</translation>
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS dessen eigene Liste</translation>
+        <translation>/etc/ppp/chap-secrets (pppd von xl2tpd); bei RADIUS die dort geführte Liste</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
-        <translation>Berichtigen Sie dort Namen und Kennwort.</translation>
+        <translation>Korrigieren Sie dort Name und Kennwort.</translation>
     </message>
     <message>
         <source>journalctl -t pppd, or the system log</source>
@@ -7656,23 +7656,23 @@
     </message>
     <message>
         <source>The kernel&apos;s ESP; in a container, that of its host</source>
-        <translation>ESP im Kernel; in einem Container der Kernel seines Hosts</translation>
+        <translation>Das ESP des Kernels; in einem Container das seines Hosts</translation>
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Geben Sie dem Kernel oder dem Container ESP im Transportmodus.</translation>
+        <translation>Aktivieren Sie ESP im Transportmodus im Kernel, gegebenenfalls auch für den Container.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
-        <translation>Einen Kernel mit ESP im Transportmodus.</translation>
+        <translation>Ein Kernel mit ESP im Transportmodus.</translation>
     </message>
     <message>
         <source>Set both to psk, or give clients a certificate.</source>
-        <translation>Setzen Sie beide auf psk oder geben Sie den Clients ein Zertifikat.</translation>
+        <translation>Setzen Sie beide auf psk, oder geben Sie den Clients ein Zertifikat.</translation>
     </message>
     <message>
         <source>Pre-shared key as the method of authentication, or a certificate for the computer.</source>
-        <translation>Einen vorinstallierten Schlüssel als Authentifizierungsverfahren oder ein Zertifikat für den Computer.</translation>
+        <translation>Ein vorinstallierter Schlüssel als Authentifizierungsmethode oder ein Zertifikat für den Computer.</translation>
     </message>
     <message>
         <source>Set it to %any.</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>RADIUS server of pppd&apos;s plugin radius.so</source>
-        <translation>Der RADIUS-Server des pppd-Plugins radius.so</translation>
+        <translation>Der RADIUS-Server des pppd-Plug-ins radius.so</translation>
     </message>
     <message>
         <source>Compare the PSK with the client&apos;s, for %any; then restart the service ipsec.</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>The server is behind NAT: give it a public address, or set the registry value on each Windows client.</source>
-        <translation>Der Server ist hinter NAT: Geben Sie ihm eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
+        <translation>Der Server steht hinter NAT: Geben Sie ihm eine öffentliche Adresse, oder setzen Sie den Registrierungswert auf jedem Windows-Client.</translation>
     </message>
     <message>
         <source>journalctl -u ipsec; /var/log/secure or /var/log/auth.log (with plutodebug)</source>
@@ -7720,15 +7720,15 @@
     </message>
     <message>
         <source>Add a connection with authby=secret, or give clients a certificate.</source>
-        <translation>Legen Sie eine Verbindung mit authby=secret an oder geben Sie den Clients ein Zertifikat.</translation>
+        <translation>Legen Sie eine Verbindung mit authby=secret an, oder geben Sie den Clients ein Zertifikat.</translation>
     </message>
     <message>
         <source>Set ikev1-policy=accept: the default of version 5 is drop.</source>
-        <translation>Setzen Sie ikev1-policy=accept: Die Vorgabe von Version 5 ist drop.</translation>
+        <translation>Setzen Sie ikev1-policy=accept: Der Standard in Version 5 ist drop.</translation>
     </message>
     <message>
         <source>Add a connection with authby=secret and right=%any, and load it (auto=add).</source>
-        <translation>Legen Sie eine Verbindung mit authby=secret und right=%any an und laden Sie sie (auto=add).</translation>
+        <translation>Legen Sie eine Verbindung mit authby=secret und right=%any an, und laden Sie sie (auto=add).</translation>
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets; bei RADIUS dessen eigene Liste</translation>
+        <translation>/etc/ppp/chap-secrets; bei RADIUS die dort geführte Liste</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7744,11 +7744,11 @@
     </message>
     <message>
         <source>Set the secret again and commit.</source>
-        <translation>Setzen Sie das Secret neu und führen Sie commit aus.</translation>
+        <translation>Legen Sie den geheimen Schlüssel neu fest, und führen Sie commit aus.</translation>
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1-modp1024 und 3des-sha1-modp1024 an, von denen Windows das zweite hat. Geben Sie eine Gruppe mit aes256, sha1 und dh-group 14 an.</translation>
+        <translation>Ohne ike-group nimmt VyOS nur aes256-sha1-modp1024 und 3des-sha1-modp1024 an, von denen Windows das zweite anbietet. Legen Sie eine ike-group mit aes256, sha1 und dh-group 14 fest.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7760,23 +7760,23 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Ohne Gruppe nimmt VyOS nur aes256-sha1 und 3des-sha1 an. Geben Sie eine Gruppe mit aes128, sha1 und ohne PFS an.</translation>
+        <translation>Ohne esp-group nimmt VyOS nur aes256-sha1 und 3des-sha1 an. Legen Sie eine esp-group mit aes128, sha1 und ohne PFS fest.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
-        <translation>Setzen Sie outside-address und erlauben Sie an der äußeren Schnittstelle UDP 1701 mit „ipsec match-ipsec“.</translation>
+        <translation>Setzen Sie outside-address, und erlauben Sie an der äußeren Schnittstelle UDP 1701 mit „ipsec match-ipsec“.</translation>
     </message>
     <message>
         <source>Set the password again and commit.</source>
-        <translation>Setzen Sie das Kennwort neu und führen Sie commit aus.</translation>
+        <translation>Legen Sie das Kennwort neu fest, und führen Sie commit aus.</translation>
     </message>
     <message>
         <source>Enlarge the range or name a next pool.</source>
-        <translation>Vergrößern Sie den Bereich oder nennen Sie einen nächsten Pool.</translation>
+        <translation>Vergrößern Sie den Bereich, oder nennen Sie einen nächsten Pool.</translation>
     </message>
     <message>
         <source>Set mschap-v2, or the one that the client uses.</source>
-        <translation>Setzen Sie mschap-v2 oder das Verfahren, das der Client benutzt.</translation>
+        <translation>Setzen Sie mschap-v2 oder das Verfahren, das der Client verwendet.</translation>
     </message>
     <message>
         <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients, or send us the settings for a connection of type IKEv2.</source>
-        <translation>%1 antwortet auf IKEv2, aber nicht auf IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients, oder senden Sie uns die Einstellungen für eine Verbindung vom Typ IKEv2.</translation>
+        <translation>%1 beantwortet IKEv2, aber nicht IKEv1, das L2TP/IPsec braucht. Bitte erlauben Sie IKEv1 für L2TP-Clients, oder senden Sie uns die Einstellungen für eine Verbindung vom Typ IKEv2.</translation>
     </message>
     <message>
         <source>libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;.</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (IPv6 needs a separate connection).</source>
-        <translation>%1 weist alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients mit beliebiger Adresse eingerichtet und geladen ist (IPv6 braucht eine eigene Verbindung).</translation>
+        <translation>%1 lehnt alles ab, was wir anbieten. Bitte prüfen Sie, ob eine Verbindung für L2TP-Clients mit beliebiger Adresse eingerichtet und geladen ist (IPv6 braucht eine eigene Verbindung).</translation>
     </message>
     <message>
         <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>%1 rejects this computer&apos;s IKE identity: Windows uses its own internal address as its identity. Please accept any identity from L2TP clients.</source>
-        <translation>%1 weist die IKE-Identität dieses Computers ab: Windows nimmt seine eigene interne Adresse als Identität. Bitte lassen Sie bei L2TP-Clients jede Identität zu.</translation>
+        <translation>%1 lehnt die IKE-Identität dieses Computers ab: Windows verwendet seine eigene interne Adresse als Identität. Bitte nehmen Sie von L2TP-Clients jede Identität an.</translation>
     </message>
     <message>
         <source>strongSwan and libreswan: &quot;rightid=%any&quot;.</source>
@@ -7836,7 +7836,7 @@
     </message>
     <message>
         <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that.</source>
-        <translation>%1 nimmt den Schlüssel an, weist aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701. Bitte erlauben Sie das.</translation>
+        <translation>%1 nimmt den Schlüssel an, lehnt aber ab, was Windows für die Daten vorschlägt (Quick Mode): ESP mit AES-128 oder 3DES und SHA-1, Transportmodus, ohne PFS, UDP 1701. Bitte erlauben Sie das.</translation>
     </message>
     <message>
         <source>strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;.</source>
@@ -7848,11 +7848,11 @@
     </message>
     <message>
         <source>strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside.</source>
-        <translation>strongSwan: das Plug-in connmark; andere Linux-Server: ein anderes Protokoll als L2TP, da innen alle UDP 1701 benutzen.</translation>
+        <translation>strongSwan: das Plug-in connmark; andere Linux-Server: ein anderes Protokoll als L2TP, da innen alle UDP 1701 verwenden.</translation>
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec zu %1 steht, aber darin antwortet nichts auf L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft und ob die Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
+        <translation>IPsec zu %1 steht, aber darin antwortet nichts auf L2TP (UDP 1701). Bitte prüfen Sie, ob der L2TP-Dienst läuft und ob die eigene Firewall des Servers UDP 1701 nach IPsec erlaubt.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Ein Produkt „%1“ gibt es nicht. Es gibt: %2.</translation>
+        <translation>Ein Produkt „%1“ gibt es nicht. Wählen Sie eines von diesen: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7892,59 +7892,59 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>Das Produkt bleibt offen.</translation>
+        <translation>Das Produkt ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
-        <translation>Verwenden Sie entweder --identify DATEI oder --product und --cause und keine weiteren Argumente.</translation>
+        <translation>Verwenden Sie entweder --identify DATEI oder --product und --cause, aber keine weiteren Argumente.</translation>
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ „--answer server-product=ID“: Die Anfrage an den Administrator nennt dann dessen Menüs und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
+        <translation>Wenn Sie wissen, welches Produkt der Server ist, ergänzen Sie bei „fix789ctl report“ die Angabe „--answer server-product=KENNUNG“: Die Anfrage an den Administrator nennt dann die Menüs dieses Produkts und die Zeilen seines Protokolls. „fix789ctl servers“ listet die Produkte auf.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
-        <translation>Dieser Server kann auch OpenVPN anbieten, das TCP benutzen kann. Das kostet ein Client-Programm auf jedem Computer.</translation>
+        <translation>Dieser Server kann auch OpenVPN anbieten, das TCP verwenden kann. Dafür ist ein Clientprogramm auf jedem Computer nötig.</translation>
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Dieser Server kann auch IKEv2 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+        <translation>Dieser Server kann auch IKEv2 anbieten, das in Windows enthalten ist. Dafür ist ein Zertifikat auf dem Server nötig.</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Windows Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+        <translation>Windows Server kann auch SSTP über TCP 443 anbieten, das in Windows enthalten ist. Dafür ist ein Zertifikat auf dem Server nötig.</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>SoftEther VPN Server kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Server.</translation>
+        <translation>SoftEther VPN Server kann auch SSTP über TCP 443 anbieten, das in Windows enthalten ist. Dafür ist ein Zertifikat auf dem Server nötig.</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
-        <translation>RouterOS kann auch SSTP über TCP 443 anbieten, das Windows mitbringt. Das kostet ein Zertifikat auf dem Router.</translation>
+        <translation>RouterOS kann auch SSTP über TCP 443 anbieten, das in Windows enthalten ist. Dafür ist ein Zertifikat auf dem Router nötig.</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
-        <translation>Eine Cisco Meraki MX kann neben L2TP auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet Lizenzen und ein Client-Programm auf jedem Computer.</translation>
+        <translation>Eine Cisco Meraki MX kann neben L2TP auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Dafür sind Lizenzen und ein Clientprogramm auf jedem Computer nötig.</translation>
     </message>
     <message>
         <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
-        <translation>Eine Cisco ASA kann auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+        <translation>Eine Cisco ASA kann auch AnyConnect (Cisco Secure Client) über Port 443 anbieten. Dafür ist ein Clientprogramm auf jedem Computer nötig.</translation>
     </message>
     <message>
         <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
-        <translation>VyOS kann auch OpenConnect über Port 443 anbieten. Das kostet ein Client-Programm auf jedem Computer.</translation>
+        <translation>VyOS kann auch OpenConnect über Port 443 anbieten. Dafür ist ein Clientprogramm auf jedem Computer nötig.</translation>
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Solange dieses Netzwerk diese Ports blockiert, scheitert hier auch IKEv2: Es benutzt dieselben. Ein VPN über TCP 443 (SSTP, OpenVPN oder der Client des Serverherstellers) kommt meist durch.</translation>
+        <translation>Solange dieses Netzwerk diese Ports blockiert, scheitert hier auch IKEv2, denn es verwendet dieselben. Ein VPN über TCP 443 (SSTP, OpenVPN oder der Client des Serverherstellers) kommt meist durch.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
-        <translation>Port 1701 an einem Router zu öffnen ändert nichts: L2TP läuft in IPsec.</translation>
+        <translation>Es ändert nichts, Port 1701 auf einem Router zu öffnen: L2TP wird in IPsec übertragen.</translation>
     </message>
     <message>
         <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
-        <translation>Zuerst kommt die Abhilfe am Server. Für neue Pläne: Microsoft hat L2TP für künftige Versionen von Windows Server abgekündigt.</translation>
+        <translation>Zuerst ist der Fehler auf dem Server zu beheben. Für neue Planungen: Microsoft hat L2TP für künftige Versionen von Windows Server abgekündigt.</translation>
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>Aktualisierungen nehmen alte Verfahren weg: libreswan hat MODP-1024 seit 3.30 aus, und die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab. Im Protokoll steht „no acceptable Oakley Transform“ (libreswan) oder „no proposal found“ (strongSwan).</translation>
+        <translation>Upgrades entfernen alte Verfahren: libreswan hat MODP-1024 seit Version 3.30 deaktiviert, und die Kryptorichtlinie von RHEL 9 und verwandten Distributionen deaktiviert SHA-1. Im Protokoll steht „no acceptable Oakley Transform“ (libreswan) oder „no proposal found“ (strongSwan).</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>Die Kryptorichtlinie von RHEL 9 und verwandten Systemen schaltet SHA-1 ab, das Windows hier braucht, auch wenn die Konfiguration des Servers dieselbe blieb.</translation>
+        <translation>Die Kryptorichtlinie von RHEL 9 und verwandten Distributionen deaktiviert SHA-1, das Windows hier braucht, auch wenn die Konfiguration des Servers nicht geändert wurde.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -7964,11 +7964,11 @@
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
-        <translation>Passt dieses Protokoll noch?</translation>
+        <translation>Ist dieses Protokoll noch das richtige?</translation>
     </message>
     <message>
         <source>Windows&apos; own device or connection is not set up as Windows expects (error %1).</source>
-        <translation>Das Gerät oder die Verbindung von Windows selbst ist nicht so eingerichtet, wie Windows es erwartet (Fehler %1).</translation>
+        <translation>Das eigene Gerät oder die eigene Verbindung von Windows ist nicht so eingerichtet, wie Windows es erwartet (Fehler %1).</translation>
     </message>
     <message>
         <source>The two sides could not agree on settings during the sign-in (error %1).</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>The connection was lost (error %1).</source>
-        <translation>Die Verbindung ging verloren (Fehler %1).</translation>
+        <translation>Die Verbindung ist abgebrochen (Fehler %1).</translation>
     </message>
     <message>
         <source>The connection was ended because the user signed out of Windows (error %1).</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>The connection was ended because the computer went to sleep (error %1).</source>
-        <translation>Die Verbindung wurde beendet, weil der Computer in den Ruhezustand gegangen ist (Fehler %1).</translation>
+        <translation>Die Verbindung wurde beendet, weil der Computer in den Energiesparmodus gewechselt ist (Fehler %1).</translation>
     </message>
     <message>
         <source>The attempt was canceled on this computer (error %1).</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>Prüfen Sie direkt nach dem nächsten Versuch von Windows noch einmal als Administrator: Dann ist bekannt, welches Zertifikat Windows benutzt hat. Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll zu diesem Versuch sagt.</translation>
+        <translation>Prüfen Sie direkt nach dem nächsten Versuch von Windows erneut als Administrator: Dann ist bekannt, welches Zertifikat Windows verwendet hat. Fragen Sie die Person, die den VPN-Server betreibt, was dessen Protokoll zu diesem Versuch sagt.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
-        <translation>Verbinden Sie sich von einem anderen Computer aus mit demselben Benutzernamen. Wenn das gelingt, entfernen Sie hier im Geräte-Manager „WAN Miniport (IP)“, „(IPv6)“ und „(L2TP)“, suchen Sie nach geänderter Hardware, und lassen Sie es Windows noch einmal versuchen.</translation>
+        <translation>Verbinden Sie sich von einem anderen Computer aus mit demselben Benutzernamen. Wenn das funktioniert, entfernen Sie hier im Geräte-Manager „WAN Miniport (IP)“, „(IPv6)“ und „(L2TP)“, suchen Sie nach geänderter Hardware, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
@@ -8012,23 +8012,23 @@
     </message>
     <message>
         <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
-        <translation>Lassen Sie Windows seine Verbindung noch einmal versuchen. Wenn sie ebenso endet, merken Sie sich, wie lange es dauert, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
+        <translation>Lassen Sie Windows seine Verbindung noch einmal versuchen. Wenn der Versuch ebenso endet, notieren Sie, wie lange er dauert, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
-        <translation>Windows hat die Verbindung hergestellt und nach %1 s verloren (Fehler %2).</translation>
+        <translation>Windows hat die Verbindung hergestellt und sie nach %1 s verloren (Fehler %2).</translation>
     </message>
     <message>
         <source>Let Windows connect again. If it is cut off in the same way, note how long it lasts, and try from another network.</source>
-        <translation>Lassen Sie Windows sich noch einmal verbinden. Wenn die Verbindung ebenso abbricht, merken Sie sich, wie lange sie hält, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
+        <translation>Lassen Sie Windows sich noch einmal verbinden. Wenn die Verbindung ebenso abbricht, notieren Sie, wie lange sie hält, und versuchen Sie es von einem anderen Netzwerk aus.</translation>
     </message>
     <message>
         <source>No key was given, so the key, user name and password were not tried.</source>
-        <translation>Es wurde kein Schlüssel angegeben, deshalb wurden Schlüssel, Benutzername und Kennwort nicht geprüft.</translation>
+        <translation>Es wurde kein Schlüssel angegeben, deshalb wurden Schlüssel, Benutzername und Kennwort nicht ausprobiert.</translation>
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
-        <translation>Unsere eigene Anmeldung gelingt. Geben Sie der Windows-Verbindung denselben Benutzernamen und dasselbe Kennwort, erlauben Sie unter „Sicherheit“ „Microsoft CHAP, Version 2“, und wählen Sie dort „Verschlüsselung erforderlich“.</translation>
+        <translation>Unsere eigene Anmeldung funktioniert. Geben Sie der Windows-Verbindung denselben Benutzernamen und dasselbe Kennwort, erlauben Sie unter „Sicherheit“ das Protokoll „Microsoft CHAP, Version 2“, und wählen Sie dort bei der Datenverschlüsselung „Erforderlich“.</translation>
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>The folder in which this program records its changes to the computer was made by another account, or others can write to it. (%1)</source>
-        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, wurde von einem anderen Konto angelegt, oder andere können darin schreiben. (%1)</translation>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, wurde von einem anderen Konto angelegt, oder andere Personen können in ihn schreiben. (%1)</translation>
     </message>
     <message>
         <source>This computer offered what the connection&apos;s own IPsec parameters say (%1): %2.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>Windows hat den eigenen Versuch beendet und nennt keinen Grund (Fehler %1).</translation>
+        <translation>Windows hat seinen eigenen Versuch beendet und keinen Grund genannt (Fehler %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows scheitert auch dann, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, oder ein Filter mit gleichem Vorrang kann die Verbindung trotzdem aufhalten.</translation>
+        <translation>Windows kann sich auch dann nicht verbinden, wenn die Filter dieses Computers den Server durchlassen (Fehler %1). Ein Programm, das Pakete untersucht, oder ein Filter mit gleicher Priorität kann die Verbindung trotzdem aufhalten.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8088,15 +8088,15 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows scheitert auch dann, wenn die Firewall alle Pakete des Servers durchlässt (Fehler %1). Eine Verbindungssicherheitsregel oder ein Programm, das Pakete untersucht, kann die Verbindung trotzdem aufhalten.</translation>
+        <translation>Windows kann sich auch dann nicht verbinden, wenn die Firewall alle Pakete vom und zum Server durchlässt (Fehler %1). Eine Verbindungssicherheitsregel oder ein Programm, das Pakete untersucht, kann die Verbindung trotzdem aufhalten.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows stellt die Verbindung her, wenn die Firewall alle Pakete des Servers durchlässt, sonst scheitert es (Fehler %1). Etwas in der Firewall dieses Computers hält das VPN auf.</translation>
+        <translation>Windows verbindet sich, wenn die Firewall alle Pakete vom und zum Server durchlässt, und scheitert andernfalls (Fehler %1). Etwas in der Firewall dieses Computers hält das VPN auf.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
-        <translation>Beim letzten Versuch von Windows haben Windows und der Server Schlüssel oder Zertifikat des anderen akzeptiert. Der Versuch scheiterte am nächsten Schritt, IPsec für die Daten (Fehler %1).</translation>
+        <translation>Beim letzten Versuch von Windows haben Windows und der Server den Schlüssel oder das Zertifikat des jeweils anderen akzeptiert. Der Versuch ist am nächsten Schritt gescheitert, an IPsec für die Daten (Fehler %1).</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
@@ -8108,15 +8108,15 @@
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>Das Windows-Gerät für L2TP wird eingeschaltet oder aus- und wieder eingeschaltet. Nur wenn es dann nicht funktioniert, entfernt Windows es und sucht es neu; manche Windows-Versionen finden es erst nach einem Neustart. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
+        <translation>Das Windows-Gerät für L2TP wird eingeschaltet oder aus- und wieder eingeschaltet. Nur wenn es dann immer noch nicht funktioniert, entfernt Windows es und sucht es neu; manche Windows-Versionen finden es erst nach einem Neustart. Andere VPN-Verbindungen werden kurz unterbrochen.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
-        <translation>Fragen Sie die Person, die diesen Computer betreut, ob für dieses VPN eine IPsec-Richtlinie angelegt wurde: Sie würde die von Windows ersetzen.</translation>
+        <translation>Fragen Sie die Person, die diesen Computer betreut, ob für dieses VPN eine IPsec-Richtlinie angelegt wurde: Sie würde die eigene von Windows ersetzen.</translation>
     </message>
     <message>
         <source>Windows protects this service: a change of its start type takes effect at the next restart. If Windows denies the change, only the person who looks after this computer can make it.</source>
-        <translation>Windows schützt diesen Dienst: Ein geänderter Starttyp wirkt erst nach dem nächsten Neustart. Wenn Windows die Änderung verweigert, kann nur die Person sie vornehmen, die diesen Computer betreut.</translation>
+        <translation>Windows schützt diesen Dienst: Ein geänderter Starttyp wird erst beim nächsten Neustart wirksam. Wenn Windows die Änderung verweigert, kann nur die Person sie vornehmen, die diesen Computer betreut.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been enabled, but Windows has not been restarted since.</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
-        <translation>Windows gibt nicht an, wie die Verbindung „%1“ eingerichtet ist. Prüfen Sie erneut. Wenn Windows es weiterhin nicht angibt, prüfen Sie als der Benutzer, der sie eingerichtet hat.</translation>
+        <translation>Windows meldet nicht, wie die Verbindung „%1“ eingerichtet ist. Prüfen Sie erneut. Wenn Windows es weiterhin nicht meldet, prüfen Sie mit dem Konto des Benutzers, der sie eingerichtet hat.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
@@ -8164,15 +8164,15 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows hat die Verbindung nicht versucht: Es sind weder Benutzername noch Kennwort gespeichert, und ohne sie würde Windows dem Server Ihre eigene Windows-Anmeldung anbieten. Verbinden Sie sich einmal über die VPN-Einstellungen von Windows, und prüfen Sie erneut: Das Protokoll zeigt dann, wie es ausging.</translation>
+        <translation>Windows hat die Verbindung nicht versucht: In ihr sind weder Benutzername noch Kennwort gespeichert, und ohne sie würde Windows dem Server Ihre Windows-Anmeldung anbieten. Verbinden Sie sich einmal über die VPN-Einstellungen von Windows, und prüfen Sie erneut: Das Protokoll zeigt dann, wie es ausgegangen ist.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
-        <translation>Der zweite Versuch, an den Filtern dieses Computers vorbei, war nach einer Minute nicht beendet.</translation>
+        <translation>Der zweite Versuch, an den Filtern dieses Computers vorbei, wurde nicht innerhalb einer Minute fertig.</translation>
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
-        <translation>Der Versuch, bei dem die Firewall für diesen Server alles durchlässt, war nach einer Minute nicht beendet.</translation>
+        <translation>Der Versuch, bei dem die Firewall für diesen Server alles durchlässt, wurde nicht innerhalb einer Minute fertig.</translation>
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
@@ -8184,11 +8184,11 @@
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
-        <translation>Eine Richtlinie einer Organisation lässt die Firewall alles blockieren, was keine Regel erlaubt.</translation>
+        <translation>Eine Richtlinie einer Organisation bewirkt, dass die Firewall alles blockiert, was keine Regel erlaubt.</translation>
     </message>
     <message>
         <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
-        <translation>Die Firewallregel „%1“ stammt aus einer Richtlinie einer Organisation, die sie wieder anlegt.</translation>
+        <translation>Die Firewallregel „%1“ stammt aus einer Richtlinie einer Organisation, die sie immer wieder anlegt.</translation>
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, and without it the Windows firewall is not running either.</source>
@@ -8196,15 +8196,15 @@
     </message>
     <message>
         <source>The repair program could not be started. Nothing was changed. %1</source>
-        <translation>Das Reparaturprogramm konnte nicht gestartet werden. Es wurde nichts geändert. %1</translation>
+        <translation>Das Reparaturprogramm ließ sich nicht starten. Es wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>The repair program ended with exit code %1 and left no result. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>Das Reparaturprogramm endete mit dem Code %1 und hinterließ kein Ergebnis. „fix789ctl history“ zeigt, was geändert wurde.</translation>
+        <translation>Das Reparaturprogramm wurde mit dem Rückgabewert %1 beendet und hat kein Ergebnis hinterlassen. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>Es wurde ausgeführt, aber der Bericht des Reparaturprogramms konnte nicht gelesen werden. „fix789ctl history“ zeigt, was geändert wurde.</translation>
+        <translation>Das Reparaturprogramm wurde ausgeführt, aber sein Bericht ließ sich nicht lesen. „fix789ctl history“ zeigt, was geändert wurde.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Das Reparaturprogramm wurde ohne die Rechte eines Administrators gestartet. Es wurde nichts geändert.</translation>
+        <translation>Das Reparaturprogramm wurde ohne Administratorrechte gestartet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
@@ -8224,31 +8224,31 @@
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Windows ließ nicht zu, dass sich das Reparaturprogramm vorbereitet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+        <translation>Windows hat verhindert, dass sich das Reparaturprogramm vorbereitet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A file of the repair program is missing or damaged. Install this program again with its installer. Nothing was changed.</source>
-        <translation>Eine Datei des Reparaturprogramms fehlt oder ist beschädigt. Installieren Sie dieses Programm mit seinem Installationsprogramm noch einmal. Es wurde nichts geändert.</translation>
+        <translation>Eine Datei des Reparaturprogramms fehlt oder ist beschädigt. Installieren Sie dieses Programm noch einmal mit seinem Installationsprogramm. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes was made by another account, or others can write to it. Nothing was changed.</source>
-        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, wurde von einem anderen Konto angelegt, oder andere können darin schreiben. Es wurde nichts geändert.</translation>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, wurde von einem anderen Konto angelegt, oder andere Personen können in ihn schreiben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes could not be made or opened. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, konnte nicht angelegt oder geöffnet werden. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen aufzeichnet, ließ sich nicht anlegen oder öffnen. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder could not be renamed: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Der Ordner konnte nicht umbenannt werden: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
+        <translation>Der Ordner ließ sich nicht umbenennen: Vielleicht hat ein Programm eine Datei darin geöffnet. Starten Sie Windows neu, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Undone. Everything is as it was before these repairs.</source>
-        <translation>Rückgängig gemacht. Alles ist, wie es vor diesen Reparaturen war.</translation>
+        <translation>Rückgängig gemacht. Alles ist wieder so wie vor diesen Reparaturen.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes to the computer cannot be read. Restart Windows, then try again. %1</source>
-        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, kann nicht gelesen werden. Starten Sie Windows neu, und versuchen Sie es dann erneut. %1</translation>
+        <translation>Der Ordner, in dem dieses Programm seine Änderungen am Computer aufzeichnet, lässt sich nicht lesen. Starten Sie Windows neu, und versuchen Sie es dann erneut. %1</translation>
     </message>
     <message>
         <source>Standard input was not Unicode. It was read in code page %1.</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>Standard input contains &quot;?&quot;. Windows PowerShell sends that in place of characters such as &quot;ä&quot;. If there should be another character, type the secret instead, or run &quot;$OutputEncoding = [Text.Encoding]::UTF8&quot; first.</source>
-        <translation>Die Standardeingabe enthält „?“. Windows PowerShell sendet das anstelle von Zeichen wie „ä“. Wenn dort ein anderes Zeichen stehen sollte, tippen Sie das Geheimnis stattdessen ein, oder führen Sie zuerst „$OutputEncoding = [Text.Encoding]::UTF8“ aus.</translation>
+        <translation>Die Standardeingabe enthält „?“. Windows PowerShell sendet das anstelle von Zeichen wie „ä“. Wenn dort ein anderes Zeichen stehen sollte, geben Sie das Geheimnis stattdessen über die Tastatur ein, oder führen Sie zuerst „$OutputEncoding = [Text.Encoding]::UTF8“ aus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of &quot;CustomIPSecPolicies&quot; that this program can read.</source>
@@ -8268,23 +8268,23 @@
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
-        <translation>Windows versucht die eigene Verbindung, und kein Filter hält die Pakete des Servers auf.</translation>
+        <translation>Windows versucht seine eigene Verbindung, und kein Filter hält die Pakete des Servers zurück.</translation>
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Die eigenen Einstellungen einer Person ändert kein Programm, das als Administrator läuft. Starten Sie es ohne Administratorrechte. Es wurde nichts geändert.</translation>
+        <translation>Die eigenen Einstellungen einer Person werden nicht von einem Programm geändert, das als Administrator ausgeführt wird. Starten Sie dieses Programm ohne Administratorrechte. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
-        <translation>„selftest“ hat keine Argumente.</translation>
+        <translation>„selftest“ akzeptiert keine Argumente.</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
-        <translation>Der letzte Versuch von Windows verwendete %1 und nicht L2TP/IPsec. Er sagt deshalb nichts über den vorinstallierten Schlüssel.</translation>
+        <translation>Der letzte Versuch von Windows hat %1 und nicht L2TP/IPsec verwendet. Er sagt deshalb nichts über den vorinstallierten Schlüssel aus.</translation>
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Die Aufzeichnungen von Windows über seinen letzten Versuch widersprechen einander: Nach der einen hatten Windows und der Server gegenseitig ihren Schlüssel oder ihr Zertifikat angenommen, nach der anderen nicht. Deshalb gilt keine der beiden als Beweis.</translation>
+        <translation>Die eigenen Aufzeichnungen von Windows über seinen letzten Versuch widersprechen einander: Nach der einen hatten Windows und der Server den Schlüssel oder das Zertifikat des jeweils anderen akzeptiert, nach der anderen nicht. Deshalb gilt keine von beiden als Beweis.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>Get the Windows device for L2TP working again</source>
-        <translation>Das Windows-Gerät für L2TP wieder in Gang bringen</translation>
+        <translation>Das Windows-Gerät für L2TP wieder zum Funktionieren bringen</translation>
     </message>
     <message>
         <source>Allow VPN servers behind a router (NAT)</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Der VPN-Verbindung die IPsec-Parameter von Windows geben</translation>
+        <translation>Der VPN-Verbindung die Standard-IPsec-Parameter von Windows geben</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8352,11 +8352,11 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>Die VPN-Verbindung kopieren, mit dem Schlüssel ohne das, was nicht zu ihm gehört</translation>
+        <translation>Die VPN-Verbindung kopieren, ohne die überflüssigen Zeichen im Schlüssel</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
-        <translation>Den gespeicherten Benutzernamen und das Kennwort löschen</translation>
+        <translation>Den gespeicherten Benutzernamen und das gespeicherte Kennwort löschen</translation>
     </message>
     <message>
         <source>Let the VPN out through the Windows firewall</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Save the user name and password that you typed, in place of the old ones</source>
-        <translation>Benutzernamen und Kennwort, die Sie eingegeben haben, anstelle der alten speichern</translation>
+        <translation>Den Benutzernamen und das Kennwort, die Sie eingegeben haben, anstelle der alten speichern</translation>
     </message>
     <message>
         <source>home or office</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>shop</source>
-        <translation>Laden</translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>school or campus</source>
@@ -8396,19 +8396,19 @@
     </message>
     <message>
         <source>guest network of an organization</source>
-        <translation>Gästenetzwerk einer Organisation</translation>
+        <translation>Gastnetz einer Organisation</translation>
     </message>
     <message>
         <source>hotel or co-working space</source>
-        <translation>Hotel oder Coworking</translation>
+        <translation>Hotel oder Coworking-Space</translation>
     </message>
     <message>
         <source>Time of this check: %1 (UTC)</source>
-        <translation>Zeit dieser Prüfung: %1 (UTC)</translation>
+        <translation>Zeitpunkt dieser Prüfung: %1 (UTC)</translation>
     </message>
     <message>
         <source>Windows has failed to connect since: %1 (UTC)</source>
-        <translation>Windows kann sich nicht verbinden seit: %1 (UTC)</translation>
+        <translation>Windows kann sich nicht mehr verbinden seit: %1 (UTC)</translation>
     </message>
     <message>
         <source>Place: network &quot;%1&quot; (%2)</source>
@@ -8448,7 +8448,7 @@
     </message>
     <message>
         <source>Recorded computer</source>
-        <translation>Computer (Fall)</translation>
+        <translation>Computer (Aufzeichnung)</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>Unknown as long as the path leading up to it is closed.</source>
-        <translation>Unbekannt, solange der Weg davor versperrt ist.</translation>
+        <translation>Unbekannt, solange der Weg davor blockiert ist.</translation>
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
+        <translation>Fix789 hat nichts geändert, oder alle seine Änderungen wurden rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Messages to send</source>
-        <translation>Nachrichten zum Senden</translation>
+        <translation>Zu sendende Nachrichten</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>Checks: %1. &quot;--verbose&quot; shows the rest.</source>
-        <translation>Prüfungen: %1. „--verbose“ zeigt alles Weitere.</translation>
+        <translation>Prüfungen: %1. „--verbose“ zeigt den Rest.</translation>
     </message>
     <message>
         <source>Fixed: %1</source>
@@ -8584,11 +8584,11 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>Seit: %1 (UTC), der erste fehlgeschlagene Versuch von Windows nach der letzten Verbindung am %2.</translation>
+        <translation>Seit: %1 (UTC), dem ersten fehlgeschlagenen Versuch, nachdem Windows zuletzt verbunden war (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
-        <translation>Seit: %1 (UTC), der älteste fehlgeschlagene Versuch im Protokoll von Windows.</translation>
+        <translation>Seit: %1 (UTC), dem ältesten fehlgeschlagenen Versuch im Windows-Protokoll.</translation>
     </message>
     <message>
         <source>%1 (%2 UTC, interrupted)</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Geändert: nichts durch Fix789, oder alles wurde rückgängig gemacht.</translation>
+        <translation>Geändert: nichts durch Fix789, oder alle seine Änderungen wurden rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>Undo: there is nothing that can be undone.</source>
-        <translation>Rückgängig: Es gibt nichts, das sich rückgängig machen lässt.</translation>
+        <translation>Rückgängig: Es gibt nichts, was sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -8620,11 +8620,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>„%1“ ist keine Wahl für Farben: auto, always oder never.</translation>
+        <translation>„%1“ ist keine Farbeinstellung. Wählen Sie auto, always oder never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>Wählen Sie ein Format: text, man, bash, zsh oder powershell. Nur text beschreibt einen einzelnen Befehl.</translation>
+        <translation>Wählen Sie ein Format: text, man, bash, zsh oder powershell. Nur text lässt sich auf einen einzelnen Befehl beschränken.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8648,11 +8648,11 @@
     </message>
     <message>
         <source>This is the portable copy of Fix789: it finds the cause and changes nothing. To repair, install Fix789 with its installer. Nothing was changed.</source>
-        <translation>Dies ist die portable Kopie von Fix789: Sie findet die Ursache und ändert nichts. Zum Reparieren installieren Sie Fix789 mit seinem Installationsprogramm. Nichts wurde geändert.</translation>
+        <translation>Dies ist die portable Kopie von Fix789: Sie findet die Ursache und ändert nichts. Installieren Sie Fix789 zum Reparieren mit seinem Installationsprogramm. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Meraki dashboard: %1 of %2 requests</source>
-        <translation>Meraki-Dashboard: %1 von %2 Anfragen</translation>
+        <translation>Meraki-Dashboard: Anfrage %1 von %2</translation>
     </message>
     <message>
         <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>Ein Site-to-Site-VPN dieser Organisation führt zum selben Server und verwendet dieselben Ports. Eines kann die Antworten des anderen erhalten.</translation>
+        <translation>Ein Site-to-Site-VPN dieser Organisation führt zum selben Server und verwendet dieselben Ports. Eines kann die Antworten erhalten, die für das andere bestimmt sind.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8676,7 +8676,7 @@
     </message>
     <message>
         <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
-        <translation>Der Zugangspunkt übersetzt Adressen (NAT mode): VLAN-Richtlinien gelten nicht, und die Appliance sieht die Adresse des Zugangspunkts.</translation>
+        <translation>Der Zugangspunkt übersetzt Adressen (NAT-Modus): VLAN-Richtlinien gelten nicht, und die Appliance sieht die Adresse des Zugangspunkts.</translation>
     </message>
     <message>
         <source>The answer depends on the group policy of the client. Name it with --role, or name the client with --client.</source>
@@ -8684,23 +8684,23 @@
     </message>
     <message>
         <source>The Wi-Fi networks could not be read.</source>
-        <translation>Die WLANs konnten nicht gelesen werden.</translation>
+        <translation>Die WLANs ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a group policy nor an identity PSK of &quot;%2&quot;.</source>
-        <translation>„%1“ ist weder eine Gruppenrichtlinie noch ein Identity PSK von „%2“.</translation>
+        <translation>„%1“ ist weder eine Gruppenrichtlinie noch ein Identity-PSK von „%2“.</translation>
     </message>
     <message>
         <source>This Wi-Fi is switched off, so nothing can join it.</source>
-        <translation>Dieses WLAN ist ausgeschaltet, niemand kann ihm beitreten.</translation>
+        <translation>Dieses WLAN ist ausgeschaltet, daher kann sich nichts damit verbinden.</translation>
     </message>
     <message>
         <source>The Wi-Fi of this client could not be read.</source>
-        <translation>Das WLAN dieses Clients konnte nicht gelesen werden.</translation>
+        <translation>Das WLAN dieses Clients ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>No network of the organization could be read.</source>
-        <translation>Kein Netzwerk der Organisation konnte gelesen werden.</translation>
+        <translation>Kein Netzwerk der Organisation ließ sich lesen.</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;.</source>
@@ -8716,11 +8716,11 @@
     </message>
     <message>
         <source>There is no group policy or identity PSK &quot;%1&quot;.</source>
-        <translation>Es gibt keine Gruppenrichtlinie und keinen Identity PSK „%1“.</translation>
+        <translation>Es gibt keine Gruppenrichtlinie und keinen Identity-PSK „%1“.</translation>
     </message>
     <message>
         <source>No Wi-Fi and no appliance could be read.</source>
-        <translation>Weder ein WLAN noch eine Appliance konnte gelesen werden.</translation>
+        <translation>Weder ein WLAN noch eine Appliance ließ sich lesen.</translation>
     </message>
     <message>
         <source>no rule: allowed</source>
@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation>Verkehr</translation>
+        <translation>Datenverkehr</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8788,15 +8788,15 @@
     </message>
     <message>
         <source>In row %1, let UDP 500 and UDP 4500 both lead to the VPN server. If the appliance itself is the server, remove the row.</source>
-        <translation>Leiten Sie in Zeile %1 sowohl UDP 500 als auch UDP 4500 zum VPN-Server weiter. Ist die Appliance selbst der Server, entfernen Sie die Zeile.</translation>
+        <translation>Leiten Sie in Zeile %1 sowohl UDP 500 als auch UDP 4500 an den VPN-Server weiter. Ist die Appliance selbst der Server, entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Fügen Sie derselben Regelliste eine Layer-3-Regel hinzu: Allow, Protokoll UDP, Ziel %1, Port 500,4500. Am Zugangspunkt überspringt eine solche Regel die Layer-7-Regeln. Oder entfernen Sie Layer-7-Zeile %2.</translation>
+        <translation>Fügen Sie derselben Regelliste eine Layer-3-Regel hinzu: Allow, Protokoll UDP, Ziel %1, Port 500,4500. Auf einem Zugangspunkt überspringt Datenverkehr, auf den eine solche Regel zutrifft, die Layer-7-Regeln. Oder entfernen Sie die Layer-7-Zeile %2.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
-        <translation>Entfernen Sie Layer-7-Zeile %1, oder fassen Sie sie enger: Eine Layer-3-Regel hebt sie nicht auf.</translation>
+        <translation>Entfernen Sie die Layer-7-Zeile %1, oder fassen Sie sie enger: Eine Layer-3-Regel hebt sie nicht auf.</translation>
     </message>
     <message>
         <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>no answer from the dashboard</source>
-        <translation>das Dashboard hat nicht geantwortet</translation>
+        <translation>keine Antwort vom Dashboard</translation>
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
@@ -8892,23 +8892,23 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>Nichts, was das VPN braucht, hat sich seither geändert.</translation>
+        <translation>Seit der Referenzzustand gespeichert wurde, hat sich nichts geändert, was das VPN braucht.</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>Seither geändert:</translation>
+        <translation>Geändert, seit der Referenzzustand gespeichert wurde:</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>Der jetzige Zustand dieses Computers wurde festgehalten. „fix789ctl baseline“ sagt später, was sich geändert hat.</translation>
+        <translation>Der aktuelle Zustand dieses Computers wurde als Referenzzustand gespeichert. „fix789ctl baseline“ sagt später, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
-        <translation>Verwenden Sie „baseline --keep“, oder „baseline“ zum Vergleichen.</translation>
+        <translation>Verwenden Sie „baseline --keep“ oder, zum Vergleichen, „baseline“.</translation>
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Es wurde noch nichts festgehalten. Führen Sie „fix789ctl baseline --keep“ aus, solange das VPN funktioniert.</translation>
+        <translation>Es wurde noch kein Referenzzustand gespeichert. Führen Sie „fix789ctl baseline --keep“ aus, solange das VPN funktioniert.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a server.</source>
-        <translation>„%1“ ist weder Name noch Adresse eines Servers.</translation>
+        <translation>„%1“ ist kein Name und keine Adresse eines Servers.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a hardware address.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Das ist keine Adresse des Meraki-Dashboards.</translation>
+        <translation>Eine solche Region hat das Meraki-Dashboard nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8971,19 +8971,19 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>Das Meraki-Dashboard konnte nicht abgefragt werden. %1</translation>
+        <translation>Das Meraki-Dashboard ließ sich nicht kontaktieren. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Abgebrochen.</translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>Dieser Schlüssel sieht mehrere Organisationen oder keine. Geben Sie eine mit --organisation an.</translation>
+        <translation>Dieser Schlüssel hat auf mehrere Organisationen oder auf keine Zugriff. Geben Sie eine mit --organisation an.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>Die Datei „%1“ existiert und ist keine solche Seite. Sie wurde nicht geändert.</translation>
+        <translation>Die Datei „%1“ gibt es schon, sie ist aber keine solche Seite. Sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>Nicht nur Administratoren dürfen „%1“ ändern, daher zählen die Schlüssel darin nicht.</translation>
+        <translation>Auch Benutzer, die keine Administratoren sind, können in „%1“ schreiben, daher zählen die Schlüssel darin nicht.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9011,15 +9011,15 @@
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>Die Signatur der Standortdatei „%1“ stammt von keinem vertrauten Schlüssel, oder die Datei wurde nach dem Signieren geändert.</translation>
+        <translation>Die Signatur der Standortdatei „%1“ stammt nicht von einem vertrauenswürdigen Schlüssel, oder die Datei wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
-        <translation>Geben Sie die Standortdatei an, und mit --key die Datei des Schlüssels.</translation>
+        <translation>Geben Sie die Standortdatei an und mit --key die Schlüsseldatei.</translation>
     </message>
     <message>
         <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
-        <translation>Ein neuer Schlüssel wurde angelegt: „%1“ (halten Sie ihn geheim) und „%1.pub“ (für alle, die Standorte prüfen).</translation>
+        <translation>Ein neuer Schlüssel wurde angelegt: „%1“ (halten Sie ihn geheim) und „%1.pub“ (geben Sie diesen denen, die die Standortprüfung durchführen).</translation>
     </message>
     <message>
         <source>The site file &quot;%1&quot; is signed.</source>
@@ -9027,11 +9027,11 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another site, &quot;%2&quot;.</source>
-        <translation>Die Datei „%1“ ist die Prüfung eines anderen Standorts, „%2“.</translation>
+        <translation>Die Datei „%1“ gehört zur Prüfung eines anderen Standorts, „%2“.</translation>
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>Dieser Computer verrät nicht, in welchem WLAN er ist. Geben Sie es mit --network an.</translation>
+        <translation>Dieser Computer meldet nicht, in welchem WLAN er ist. Geben Sie das WLAN mit --network an.</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9043,15 +9043,15 @@
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot;, log in, and run the survey again.</source>
-        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“, melden Sie sich an, und starten Sie die Prüfung erneut.</translation>
+        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“, melden Sie sich an, und starten Sie die Standortprüfung erneut.</translation>
     </message>
     <message>
         <source>Next: join the Wi-Fi &quot;%1&quot; with the role &quot;%2&quot;, log in, and run the survey again.</source>
-        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“ in der Rolle „%2“, melden Sie sich an, und starten Sie die Prüfung erneut.</translation>
+        <translation>Als Nächstes: Verbinden Sie sich mit dem WLAN „%1“ in der Rolle „%2“, melden Sie sich an, und starten Sie die Standortprüfung erneut.</translation>
     </message>
     <message>
         <source>Name the site file with --site, and where to keep the survey with --state.</source>
-        <translation>Geben Sie mit --site die Standortdatei an, und mit --state, wo die Prüfung gespeichert wird.</translation>
+        <translation>Geben Sie mit --site die Standortdatei an und mit --state, wo der Stand der Standortprüfung gespeichert wird.</translation>
     </message>
     <message>
         <source>Seen from %1 to %2. Sites: %3. Computers: %4.</source>
@@ -9059,11 +9059,11 @@
     </message>
     <message>
         <source>... and %1 more; --json lists them all.</source>
-        <translation>... und %1 weitere; --json führt alle auf.</translation>
+        <translation>... und %1 weitere; --json listet alle auf.</translation>
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1: %2 Berichte. In Ordnung: %3. Mit bestätigter Ursache: %4. Unbestimmt: %5.</translation>
+        <translation>%1: Berichte: %2. In Ordnung: %3. Mit bestätigter Ursache: %4. Unbestimmt: %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>%2-mal repariert: %1 Danach behoben: %3. Kam wieder: %4. Noch vorhanden: %5. Nicht erneut geprüft: %6.</translation>
+        <translation>%1 Reparaturen: %2. Danach behoben: %3. Wiedergekommen: %4. Noch vorhanden: %5. Nicht erneut geprüft: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>„%1“ ist keine Form für Zeilen: csv oder jsonl.</translation>
+        <translation>„%1“ ist kein Format für Zeilen. Wählen Sie csv oder jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>Berichte lassen sich nicht nach „%1“ gruppieren: site, network, product oder day.</translation>
+        <translation>Berichte lassen sich nicht nach „%1“ gruppieren. Wählen Sie site, network, product oder day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>%1 Dateien oder Zeilen lassen sich nicht verwenden.</translation>
+        <translation>Dateien oder Zeilen, die sich nicht verwenden lassen: %1.</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9099,15 +9099,15 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation>Station 1 ist %1, der Router dieses Netzwerks. Er oder das nächste Gerät verwirft sie.</translation>
+        <translation>Hop 1 ist %1, der Router dieses Netzwerks. Er oder das nächste Gerät verwirft die Pakete.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation>Station %1 ist %2. Eine private Adresse gehört zu diesem Standort oder zu seinem Anbieter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
+        <translation>Hop %1 ist %2. Eine private Adresse gehört zu diesem Standort oder zu seinem Anbieter. Dieser Router oder das nächste Gerät verwirft die Pakete.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation>Station %1 ist %2. Eine öffentliche Adresse gehört zum Anbieter oder zu einem Netzwerk dahinter. Dieser Router oder das nächste Gerät verwirft sie.</translation>
+        <translation>Hop %1 ist %2. Eine öffentliche Adresse gehört zum Anbieter oder zu einem Netzwerk dahinter. Dieser Router oder das nächste Gerät verwirft die Pakete.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>Welche Regel entscheidet? &quot;fix789ctl site audit&quot; nennt ihre Zeile, wenn das Netzwerk mit Cisco Meraki verwaltet wird.</translation>
+        <translation>Welche Regel entscheidet? „fix789ctl site audit“ nennt sie, wenn das Netzwerk mit Cisco Meraki verwaltet wird.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9123,27 +9123,27 @@
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation>Das Gastnetzwerk eines Campus lässt oft nur Webseiten durch. Das Netzwerk für Mitglieder, etwa eduroam, erlaubt mehr.</translation>
+        <translation>Das Gastnetz eines Campus lässt oft nur Webseiten durch und sonst nichts. Das Netzwerk für Angehörige, etwa eduroam, erlaubt mehr.</translation>
     </message>
     <message>
         <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation>Filter für Schüler blockieren ganze Kategorien von Datenverkehr, und &quot;VPN&quot; ist oft eine davon (Regeln der Schicht 7).</translation>
+        <translation>Filter für Schüler und Studierende blockieren ganze Kategorien von Datenverkehr, und „VPN“ ist oft eine davon (Layer-7-Regeln).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation>Ein Gerät, das im letzten Halbjahr registriert wurde, hat seine Rolle verloren oder bekommt sie erst Minuten nach dem Beitreten.</translation>
+        <translation>Ein Gerät, das im letzten Halbjahr registriert wurde, hat seine Rolle verloren oder bekommt sie erst Minuten nach dem Verbinden.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation>Treten Sie dem Netzwerk für Mitglieder statt dem Gastnetzwerk bei, und prüfen Sie noch einmal.</translation>
+        <translation>Verbinden Sie sich mit dem Netzwerk für Angehörige statt mit dem Gastnetz, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation>Prüfen Sie fünf Minuten nach dem Beitreten noch einmal: Eine spät vergebene Rolle lässt das VPN dann durch.</translation>
+        <translation>Prüfen Sie fünf Minuten nach dem Verbinden erneut: Eine spät vergebene Rolle lässt das VPN bis dahin durch.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation>Bitten Sie den IT-Servicedesk, UDP 500 und UDP 4500 zum VPN-Server für diese Rolle zu erlauben. Nennen Sie das Gebäude, das WLAN und die Uhrzeit.</translation>
+        <translation>Bitten Sie den IT-Support, UDP 500 und UDP 4500 zum VPN-Server für diese Rolle zu erlauben. Nennen Sie das Gebäude, das WLAN und die Uhrzeit.</translation>
     </message>
     <message>
         <source>In a shop</source>
@@ -9155,19 +9155,19 @@
     </message>
     <message>
         <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
-        <translation>Kassen und Personal treten demselben WLAN mit verschiedenen Schlüsseln bei (IPSK, EasyPSK). Der Schlüssel der falschen Rolle führt ins falsche VLAN.</translation>
+        <translation>Kassen und Personal verbinden sich mit verschiedenen Schlüsseln mit demselben WLAN (IPSK, EasyPSK). Der Schlüssel der falschen Rolle führt ins falsche VLAN.</translation>
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation>Ein Gerät wurde ersetzt, und die Regel, die das VPN durchließ, wurde nicht übernommen.</translation>
+        <translation>Geräte wurden ersetzt, und die Regel, die das VPN durchließ, wurde nicht auf die neuen übertragen.</translation>
     </message>
     <message>
         <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
-        <translation>Öffnen Sie eine beliebige Webseite: Erscheint die Anmeldeseite des WLANs, vielleicht zum zweiten Mal?</translation>
+        <translation>Öffnen Sie eine beliebige Webseite: Erscheint die Anmeldeseite des WLANs, oder erscheint sie wieder?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
-        <translation>Vergleichen Sie zwei Schlüssel desselben WLANs mit &quot;fix789ctl site survey&quot;: Funktioniert das VPN nur mit einem davon?</translation>
+        <translation>Vergleichen Sie zwei Schlüssel desselben WLANs mit „fix789ctl site survey“: Funktioniert das VPN nur mit einem davon?</translation>
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
@@ -9175,11 +9175,11 @@
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation>Als Gast einer Firma</translation>
+        <translation>Als Gast eines Unternehmens</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation>Das Gastnetzwerk hält Gäste von den eigenen Adressen der Firma fern. Ein VPN-Server in der Firma ist von dort nicht erreichbar.</translation>
+        <translation>Das Gastnetz hält Gäste von den eigenen Adressen des Unternehmens fern. Ein VPN-Server im Unternehmen ist von dort aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
@@ -9187,11 +9187,11 @@
     </message>
     <message>
         <source>All traffic of the site goes through a hub of the company (full tunnel), where other rules decide.</source>
-        <translation>Der gesamte Datenverkehr des Standorts läuft über einen Knoten der Firma (Full Tunnel), wo andere Regeln entscheiden.</translation>
+        <translation>Der gesamte Datenverkehr des Standorts läuft über einen Hub des Unternehmens (Full Tunnel), wo andere Regeln entscheiden.</translation>
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation>Führt der Name des Servers zu einer Adresse in der Firma? Dann fragen Sie nach seiner öffentlichen Adresse.</translation>
+        <translation>Führt der Name des Servers zu einer Adresse im Unternehmen? Dann fragen Sie nach seiner öffentlichen Adresse.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Bitten Sie Ihren Gastgeber oder den Empfang, es an die IT-Abteilung weiterzugeben: welche Gruppenrichtlinie dieser Computer bekommt, und dass darin UDP 500 und UDP 4500 erlaubt werden.</translation>
+        <translation>Bitten Sie Ihren Gastgeber oder den Empfang, bei der IT-Abteilung zu erfragen, welche Gruppenrichtlinie dieser Computer bekommt, und darin UDP 500 und UDP 4500 erlauben zu lassen.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation>Der kostenlose Tarif lässt nur Webseiten durch. Ein besserer erlaubt ein VPN.</translation>
+        <translation>Der kostenlose Tarif lässt nur Webseiten durch und sonst nichts. Ein besserer erlaubt ein VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>Ändert sich &quot;Zufällige Hardwareadressen&quot; in den Eigenschaften des WLANs täglich? Dann wird die Anmeldung jeden Tag verlangt.</translation>
+        <translation>Ist „Zufällige Hardwareadressen“ in den Eigenschaften des WLANs auf „Täglich ändern“ eingestellt? Dann wird die Anmeldung jeden Tag verlangt.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation>Dieser Client ist mit dem Identity PSK &quot;%1&quot; beigetreten: Die Rolle dieses Schlüssels zählt.</translation>
+        <translation>Dieser Client hat sich mit dem Identity-PSK „%1“ verbunden: Es zählt die Rolle dieses Schlüssels.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>The group policy &quot;%1&quot; was given to this client.</source>
-        <translation>Diesem Client wurde die Gruppenrichtlinie &quot;%1&quot; zugewiesen.</translation>
+        <translation>Diesem Client wurde die Gruppenrichtlinie „%1“ zugewiesen.</translation>
     </message>
     <message>
         <source>no role</source>
@@ -9247,15 +9247,15 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation>WLAN &quot;%1&quot;: Mit der Rolle &quot;%2&quot; versagt das VPN, mit &quot;%3&quot; funktioniert es. Wahrscheinlich ist diese Rolle die Ursache. Prüfen Sie mit jedem Schlüssel noch einmal.</translation>
+        <translation>WLAN „%1“: Mit der Rolle „%2“ scheitert das VPN, mit „%3“ funktioniert es. Wahrscheinlich ist diese Rolle die Ursache. Prüfen Sie mit jedem Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer. Die Rollen führen in verschiedene Netzwerke: %4 und %5.</translation>
+        <translation>WLAN „%1“: Die Rolle „%2“ blockiert das VPN. Mit „%3“ funktioniert es, im selben WLAN und mit demselben Computer. Die Rollen führen in verschiedene Netzwerke: %4 und %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>WLAN &quot;%1&quot;: Die Rolle &quot;%2&quot; lässt das VPN nicht durch. Mit &quot;%3&quot; funktioniert es, im selben WLAN mit demselben Computer.</translation>
+        <translation>WLAN „%1“: Die Rolle „%2“ blockiert das VPN. Mit „%3“ funktioniert es, im selben WLAN und mit demselben Computer.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9263,31 +9263,31 @@
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>Auf UDP 500, UDP 4500 oder beiden kam nie eine Antwort. &quot;fix789ctl check&quot; sagt, warum.</translation>
+        <translation>Auf UDP 500, UDP 4500 oder beiden kam nie eine Antwort. „fix789ctl check“ sagt, warum.</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>Auf UDP %1 kam nie eine Antwort und auf UDP %2 nur zeitweise. &quot;fix789ctl check&quot; sagt, warum.</translation>
+        <translation>Auf UDP %1 kam nie eine Antwort und auf UDP %2 nur zeitweise. „fix789ctl check“ sagt, warum.</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation>Auf einem Port blieben die Antworten aus, während der andere noch antwortete: Etwas auf dem Weg blockiert diesen Port zeitweise. Geben Sie die Zeiten der Person, die das Netzwerk betreibt.</translation>
+        <translation>Auf einem Port blieben die Antworten aus, während der andere noch antwortete: Etwas auf dem Weg blockiert diesen Port zeitweise. Nennen Sie die Zeiten der Person, die das Netzwerk betreibt.</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>Auf beiden Ports blieben die Antworten gleichzeitig aus: Der Server oder die ganze Verbindung zu ihm war zeitweise weg. Vergleichen Sie die Zeiten mit dem Protokoll des Servers.</translation>
+        <translation>Auf beiden Ports blieben die Antworten gleichzeitig aus: Der Server oder die ganze Verbindung zu ihm war zeitweise nicht verfügbar. Vergleichen Sie die Zeiten mit dem Protokoll des Servers.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
-        <translation>Der Ordner &quot;%1&quot; enthält keine aufgezeichneten Antworten eines Dashboards.</translation>
+        <translation>Der Ordner „%1“ enthält keine aufgezeichneten Antworten eines Dashboards.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>Dieser Schlüssel sieht mehrere Organisationen oder keine. Geben Sie die Kennung einer Organisation ein.</translation>
+        <translation>Dieser Schlüssel hat auf mehrere Organisationen oder auf keine Zugriff. Geben Sie die ID einer Organisation ein.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
-        <translation>Verwenden Sie &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; oder &quot;site playbook&quot;.</translation>
+        <translation>Verwenden Sie „site audit“, „site survey“, „site sign“ oder „site playbook“.</translation>
     </message>
     <message>
         <source>Check in this order:</source>
@@ -9299,11 +9299,11 @@
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation>Treten Sie dem WLAN &quot;%1&quot; bei, melden Sie sich an, falls es danach fragt, und drücken Sie die Eingabetaste.</translation>
+        <translation>Verbinden Sie sich mit dem WLAN „%1“, melden Sie sich an, falls es das verlangt, und drücken Sie die EINGABETASTE.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation>Treten Sie dem WLAN &quot;%1&quot; mit dem Schlüssel der Rolle &quot;%2&quot; bei, melden Sie sich an, falls es danach fragt, und drücken Sie die Eingabetaste.</translation>
+        <translation>Verbinden Sie sich mit dem Schlüssel der Rolle „%2“ mit dem WLAN „%1“, melden Sie sich an, falls es das verlangt, und drücken Sie die EINGABETASTE.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
@@ -9311,11 +9311,11 @@
     </message>
     <message>
         <source>Give the hours as a number, at most %1.</source>
-        <translation>Die Stunden müssen eine Zahl sein, höchstens %1.</translation>
+        <translation>Geben Sie die Stunden als Zahl an, höchstens %1.</translation>
     </message>
     <message>
         <source>The pause must be a number of seconds, from %1 to %2.</source>
-        <translation>Die Pause muss eine Anzahl von Sekunden sein, von %1 bis %2.</translation>
+        <translation>Die Pause muss als Anzahl Sekunden angegeben werden, von %1 bis %2.</translation>
     </message>
     <message>
         <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
@@ -9323,11 +9323,11 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
-        <translation>Die Datei „%1“ ist die Aufnahme eines anderen Servers, „%2“.</translation>
+        <translation>Die Datei „%1“ gehört zur Prüfung eines anderen Servers, „%2“.</translation>
     </message>
     <message>
         <source>This file undoes the repair without Fix789: %1</source>
-        <translation>Diese Datei nimmt die Reparatur ohne Fix789 zurück: %1</translation>
+        <translation>Diese Datei macht die Reparatur ohne Fix789 rückgängig: %1</translation>
     </message>
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
@@ -9349,7 +9349,7 @@
     </message>
     <message>
         <source>another kind of tunnel</source>
-        <translation>eine andere Art Tunnel</translation>
+        <translation>eine andere Art von Tunnel</translation>
     </message>
     <message>
         <source>today at %1</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The network&apos;s login page keeps leading back to itself.</source>
-        <translation>Die Anmeldeseite des Netzwerks führt immer wieder auf sich selbst.</translation>
+        <translation>Die Anmeldeseite des Netzwerks führt immer wieder zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>No web page answered in time.</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9558,11 +9558,11 @@
     </message>
     <message>
         <source>The name or address of the VPN server. This is not a Windows computer, so only the path to the server can be checked from here.</source>
-        <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, darum lässt sich von hier nur der Weg zum Server prüfen.</translation>
+        <translation>Name oder Adresse des VPN-Servers. Dies ist kein Windows-Computer, deshalb lässt sich von hier aus nur der Weg zum Server prüfen.</translation>
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows zeigt auf diesem Computer keine VPN-Verbindung. Geben Sie Name oder Adresse des Servers ein, den er erreichen soll. Ohne diese Angabe wird nur dieser Computer geprüft, nicht der Weg zum Server.</translation>
+        <translation>Windows zeigt auf diesem Computer keine VPN-Verbindung. Geben Sie Name oder Adresse des VPN-Servers ein, den dieser Computer erreichen soll. Ohne diese Angabe wird nur dieser Computer geprüft, nicht der Weg zum Server.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9574,7 +9574,7 @@
     </message>
     <message>
         <source>This is not the name or address of a server. Examples: %1 or %2.</source>
-        <translation>Das ist kein Servername und keine Adresse. Beispiele: %1 oder %2.</translation>
+        <translation>Das ist kein Name und keine Adresse eines Servers. Beispiele: %1 oder %2.</translation>
     </message>
 </context>
 <context>
@@ -9589,15 +9589,15 @@
     </message>
     <message>
         <source>This key has a space at its beginning or end. It is tried as it is, then without the space.</source>
-        <translation>Dieser Schlüssel hat ein Leerzeichen am Anfang oder Ende. Er wird erst so versucht, wie er ist, und dann ohne das Leerzeichen.</translation>
+        <translation>Dieser Schlüssel hat ein Leerzeichen am Anfang oder Ende. Er wird zuerst so ausprobiert, wie er ist, und dann ohne das Leerzeichen.</translation>
     </message>
     <message>
         <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
-        <translation>Dieser Schlüssel enthält Zeichen, die nur wie die einer Tastatur aussehen, vielleicht aus einem PDF oder einem Chat. Er wird erst so versucht, wie er ist, und dann mit den Zeichen der Tastatur.</translation>
+        <translation>Dieser Schlüssel enthält Zeichen, die denen auf einer Tastatur nur ähnlich sehen, vielleicht aus einem PDF oder einem Chat. Er wird zuerst so ausprobiert, wie er ist, und dann mit den Zeichen der Tastatur.</translation>
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>Dieser Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die nur wie die einer Tastatur aussehen. Er wird erst so versucht, wie er ist, und dann bereinigt.</translation>
+        <translation>Dieser Schlüssel hat Leerzeichen am Anfang oder Ende und Zeichen, die denen auf einer Tastatur nur ähnlich sehen. Er wird zuerst so ausprobiert, wie er ist, und dann ohne diese.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9617,11 +9617,11 @@
     </message>
     <message>
         <source>A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.</source>
-        <translation>Ein Schlüssel oder Kennwort hat höchstens 1.024 Byte. Dies ist länger; vielleicht haben Sie mehr eingefügt als beabsichtigt.</translation>
+        <translation>Ein Schlüssel oder Kennwort hat höchstens 1.024 Byte. Ihre Eingabe ist länger; vielleicht haben Sie mehr eingefügt als beabsichtigt.</translation>
     </message>
     <message>
         <source>Enter both the user name and the password, or neither.</source>
-        <translation>Geben Sie Benutzernamen und Kennwort beide ein oder keines von beiden.</translation>
+        <translation>Geben Sie Benutzernamen und Kennwort ein oder keines von beiden.</translation>
     </message>
     <message>
         <source>The sign-in comes after the pre-shared key. Enter the key as well.</source>
@@ -9629,11 +9629,11 @@
     </message>
     <message>
         <source>The key can only be tried with a server. Enter the VPN server as well.</source>
-        <translation>Der Schlüssel lässt sich nur mit einem Server versuchen. Geben Sie auch den VPN-Server ein.</translation>
+        <translation>Der Schlüssel lässt sich nur mit einem Server ausprobieren. Geben Sie auch den VPN-Server ein.</translation>
     </message>
     <message>
         <source>The key was not saved. %1 &quot;Find out why&quot; works without it.</source>
-        <translation>Der Schlüssel wurde nicht gespeichert. %1 „Ursache finden“ geht auch ohne das.</translation>
+        <translation>Der Schlüssel wurde nicht gespeichert. %1 „Ursache finden“ funktioniert auch ohne das Speichern.</translation>
     </message>
     <message>
         <source>Enter the VPN server first: keys are saved under its name.</source>
@@ -9641,7 +9641,7 @@
     </message>
     <message>
         <source>The key saved for this server has been filled in.</source>
-        <translation>Der für diesen Server gespeicherte Schlüssel ist eingetragen.</translation>
+        <translation>Der für diesen Server gespeicherte Schlüssel wurde eingetragen.</translation>
     </message>
     <message>
         <source>Add, to test the sign-in as well</source>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>The sign-in is tried once. This program never saves the name or the password.</source>
-        <translation>Die Anmeldung wird einmal versucht. Dieses Programm speichert Namen und Kennwort nie.</translation>
+        <translation>Die Anmeldung wird einmal versucht. Dieses Programm speichert den Namen und das Kennwort nie.</translation>
     </message>
 </context>
 <context>
@@ -9687,15 +9687,15 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>Melden Sie sich dort an. Wir prüfen von selbst erneut, sobald das Netzwerk Sie durchlässt.</translation>
+        <translation>Melden Sie sich dort an. Wir beobachten das Netzwerk und prüfen automatisch erneut, sobald es Sie durchlässt.</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
-        <translation>Wir warten auf Ihre Anmeldung und prüfen dann von selbst erneut.</translation>
+        <translation>Wir warten auf Ihre Anmeldung und prüfen dann automatisch erneut.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst, und rufen Sie irgendeine Seite auf: Dort erscheint die Anmeldeseite. Wir warten so lange.</translation>
+        <translation>Ihr Browser ließ sich nicht öffnen. Öffnen Sie ihn selbst, und rufen Sie eine beliebige Seite auf: Dort erscheint die Anmeldeseite. Wir beobachten das Netzwerk inzwischen.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
@@ -9746,7 +9746,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Save the request and print the file.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie die Anfrage und drucken Sie die Datei.</translation>
+        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie die Anfrage, und drucken Sie die Datei.</translation>
     </message>
     <message>
         <source>&amp;E-mail...</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a chat.</source>
-        <translation>Kopiert. Fügen Sie es in eine E-Mail oder einen Chat ein.</translation>
+        <translation>Kopiert. Fügen Sie die Anfrage in eine E-Mail oder einen Chat ein.</translation>
     </message>
     <message>
         <source>(The whole request is on the clipboard: paste it here.)</source>
@@ -9832,15 +9832,15 @@
     </message>
     <message>
         <source>It &amp;still fails</source>
-        <translation>Es geht &amp;immer noch nicht</translation>
+        <translation>Es scheitert &amp;immer noch</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
-        <translation>Die Änderungen wirken erst nach einem Neustart von Windows. Starten Sie Windows neu, öffnen Sie dieses Programm wieder, und machen Sie dort weiter.</translation>
+        <translation>Die Änderungen werden erst nach einem Neustart von Windows wirksam. Starten Sie Windows neu, öffnen Sie dieses Programm wieder, und machen Sie dort weiter.</translation>
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, go back to the start and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, gehen Sie zum Anfang zurück und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es gescheitert ist, und wählen Sie dann %1. Findet sich nichts Neues, gehen Sie zum Anfang zurück, und geben Sie den vorinstallierten Schlüssel ein: Dann können wir beweisen, ob er stimmt.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, save the report and give it to the person who looks after the VPN.</source>
-        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es scheitert, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht und geben Sie ihn der Person, die sich um das VPN kümmert.</translation>
+        <translation>Versuchen Sie das VPN in Windows noch einmal, damit Windows aufzeichnet, warum es gescheitert ist, und wählen Sie dann %1. Findet sich nichts Neues, speichern Sie den Bericht, und geben Sie ihn der Person, die das VPN betreut.</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -9872,7 +9872,7 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Wenn es immer noch nicht geht</translation>
+        <translation>Wenn es immer noch scheitert</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9880,11 +9880,11 @@
     </message>
     <message>
         <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
-        <translation>Starten Sie neu, und verbinden Sie sich dann. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
+        <translation>Starten Sie den Computer neu, und stellen Sie dann die Verbindung her. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob es geholfen hat.</translation>
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
-        <translation>Prüfen Sie erneut: Dann zeigen wir, was sich dagegen tun lässt.</translation>
+        <translation>Prüfen Sie erneut. Wir zeigen dann, was sich tun lässt.</translation>
     </message>
     <message>
         <source>Try the VPN in Windows now.</source>
@@ -9892,11 +9892,11 @@
     </message>
     <message>
         <source>Try again with the name and password of an administrator of this computer, or ask the person who looks after it.</source>
-        <translation>Versuchen Sie es noch einmal mit Namen und Kennwort eines Administrators dieses Computers, oder fragen Sie die Person, die ihn betreut.</translation>
+        <translation>Versuchen Sie es noch einmal mit Name und Kennwort eines Administrators dieses Computers, oder fragen Sie die Person, die ihn betreut.</translation>
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Übernehmen Sie den Ordner; dann werden die Änderungen vorgenommen. Windows fragt zweimal nach einem Administrator.</translation>
+        <translation>Übernehmen Sie den Ordner; dann werden die Änderungen vorgenommen. Windows verlangt zweimal die Zustimmung eines Administrators.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Check again to see how things are now.</source>
-        <translation>Prüfen Sie erneut, um zu sehen, wie es jetzt steht.</translation>
+        <translation>Prüfen Sie erneut, um zu sehen, wie es jetzt aussieht.</translation>
     </message>
     <message>
         <source>When they have answered, come back and check again to see whether it helped.</source>
-        <translation>Wenn Sie Antwort haben, kommen Sie wieder und prüfen Sie erneut: Dann zeigt sich, ob es geholfen hat.</translation>
+        <translation>Wenn Sie eine Antwort bekommen haben, kehren Sie hierher zurück, und prüfen Sie erneut, um zu sehen, ob es geholfen hat.</translation>
     </message>
     <message>
         <source>&amp;Take over the folder</source>
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>&amp;Undo the changes and remove</source>
-        <translation>Änderungen &amp;zurücknehmen und entfernen</translation>
+        <translation>Änderungen &amp;rückgängig machen und entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep the changes and remove</source>
@@ -9974,19 +9974,19 @@
     </message>
     <message>
         <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
-        <translation>Fix789 hat diese Änderungen an Ihren eigenen Einstellungen vorgenommen. Nach dem Entfernen kann es sie nicht mehr zurücknehmen.</translation>
+        <translation>Fix789 hat diese Änderungen an Ihren eigenen Einstellungen vorgenommen. Nach dem Entfernen kann es sie nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation>Änderungen werden zurückgenommen...</translation>
+        <translation>Die Änderungen werden rückgängig gemacht ...</translation>
     </message>
     <message>
         <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
-        <translation>Nicht alle Änderungen konnten zurückgenommen werden, deshalb wurde Fix789 nicht entfernt. Versuchen Sie es noch einmal, oder behalten Sie die Änderungen.</translation>
+        <translation>Nicht alle Änderungen ließen sich rückgängig machen, deshalb wurde Fix789 nicht entfernt. Versuchen Sie es noch einmal, oder behalten Sie die Änderungen.</translation>
     </message>
     <message>
         <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
-        <translation>Das Deinstallationsprogramm konnte nicht gestartet werden. Führen Sie das Setup von Fix789 noch einmal aus, und entfernen Sie Fix789 danach.</translation>
+        <translation>Das Deinstallationsprogramm ließ sich nicht starten. Führen Sie das Setup von Fix789 noch einmal aus, und entfernen Sie Fix789 danach.</translation>
     </message>
 </context>
 <context>
@@ -10009,15 +10009,15 @@
     </message>
     <message>
         <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
-        <translation>Das hält nur eine Weile: Eine Richtlinie Ihrer Organisation setzt den alten Wert wieder, meist innerhalb von zwei Stunden. Auf Dauer müssen die Administratoren dieser Richtlinie sie ändern.</translation>
+        <translation>Diese Reparatur hält nur vorübergehend: Eine Richtlinie Ihrer Organisation setzt den alten Wert wieder, meist innerhalb von zwei Stunden. Für eine dauerhafte Lösung müssen die Administratoren dieser Richtlinie sie ändern.</translation>
     </message>
     <message>
         <source>Select it only if you are sure.</source>
-        <translation>Wählen Sie es nur aus, wenn Sie sicher sind.</translation>
+        <translation>Wählen Sie dies nur aus, wenn Sie sicher sind.</translation>
     </message>
     <message>
         <source>Finishing the change. %1 and %2 work again afterwards.</source>
-        <translation>Die Änderung wird abgeschlossen. Danach gehen %1 und %2 wieder.</translation>
+        <translation>Die Änderung wird abgeschlossen. Danach sind %1 und %2 wieder verfügbar.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10069,23 +10069,23 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows fragt einmal nach einem Administrator.</translation>
+        <translation>Windows verlangt einmal die Zustimmung eines Administrators.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
-        <translation>Die jetzigen Werte werden gesichert; %1 stellt sie genau wieder her.</translation>
+        <translation>Eine Kopie der aktuellen Werte wird aufbewahrt; %1 stellt sie genau wieder her.</translation>
     </message>
     <message>
         <source>needs a restart</source>
-        <translation>braucht einen Neustart</translation>
+        <translation>erfordert einen Neustart</translation>
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>braucht einen Administrator</translation>
+        <translation>erfordert einen Administrator</translation>
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>%1 von %2 erledigt.</translation>
+        <translation>Vorgenommene Änderungen: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a ticket.</source>
-        <translation>Kopiert. Fügen Sie es in eine E-Mail oder ein Ticket ein.</translation>
+        <translation>Kopiert. Fügen Sie den Bericht in eine E-Mail oder ein Ticket ein.</translation>
     </message>
     <message>
         <source>The report is open in your browser. Print it from there.</source>
@@ -10175,7 +10175,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Save the report and print the file.</source>
-        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie den Bericht und drucken Sie die Datei.</translation>
+        <translation>Ihr Browser ließ sich nicht öffnen. Speichern Sie den Bericht, und drucken Sie die Datei.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>How we know</source>
-        <translation>So wissen wir es</translation>
+        <translation>Woher wir es wissen</translation>
     </message>
     <message>
         <source>Who can fix it</source>
@@ -10210,11 +10210,11 @@
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
-        <translation>Sie, an diesem Computer. Jede Änderung wird gezeigt, bevor sie gemacht wird.</translation>
+        <translation>Sie selbst, an diesem Computer. Jede Änderung wird gezeigt, bevor sie vorgenommen wird.</translation>
     </message>
     <message>
         <source>Go back and name the VPN server to check the path to it as well.</source>
-        <translation>Gehen Sie zurück, und nennen Sie den VPN-Server: Dann wird auch der Weg zu ihm geprüft.</translation>
+        <translation>Gehen Sie zurück, und nennen Sie den VPN-Server, um auch den Weg zu ihm zu prüfen.</translation>
     </message>
     <message>
         <source>One of these</source>
@@ -10246,7 +10246,7 @@
     </message>
     <message>
         <source>Rea&amp;d it first</source>
-        <translation>Erst &amp;lesen</translation>
+        <translation>Zuerst &amp;lesen</translation>
     </message>
     <message>
         <source>On this network</source>
@@ -10275,7 +10275,7 @@
     </message>
     <message>
         <source>The request says what they are asked to do, and why.</source>
-        <translation>Die Anfrage sagt, worum wir sie bitten und warum.</translation>
+        <translation>In der Anfrage steht, worum diese Personen gebeten werden und warum.</translation>
     </message>
     <message>
         <source>Copy the re&amp;quest</source>
@@ -10287,15 +10287,15 @@
     </message>
     <message>
         <source>If it still fails</source>
-        <translation>Wenn es immer noch nicht geht</translation>
+        <translation>Wenn es immer noch scheitert</translation>
     </message>
     <message>
         <source>Check again. The details say what could not be checked.</source>
-        <translation>Prüfen Sie erneut. Die Einzelheiten nennen, was sich nicht prüfen ließ.</translation>
+        <translation>Prüfen Sie erneut. In den Einzelheiten steht, was sich nicht prüfen ließ.</translation>
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Das würde Klarheit bringen</translation>
+        <translation>So lässt es sich eingrenzen</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10311,11 +10311,11 @@
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
-        <translation>Ein Versuch von Windows selbst</translation>
+        <translation>Der eigene Versuch von Windows</translation>
     </message>
     <message>
         <source>Windows dials once and hangs up; we watch how far it gets.</source>
-        <translation>Windows wählt einmal und legt wieder auf; wir beobachten, wie weit es kommt.</translation>
+        <translation>Windows wählt einmal und legt dann auf; wir beobachten, wie weit der Versuch kommt.</translation>
     </message>
     <message>
         <source>Changed by Fix789</source>
@@ -10334,11 +10334,11 @@
     </message>
     <message>
         <source>I &amp;have sent it</source>
-        <translation>Ich habe es &amp;gesendet</translation>
+        <translation>Ich habe sie &amp;gesendet</translation>
     </message>
     <message>
         <source>This is what leaves this computer, word for word. Your account&apos;s folders and hardware addresses are left out.</source>
-        <translation>Das verlässt diesen Computer, Wort für Wort. Die Ordner Ihres Kontos und Hardwareadressen sind weggelassen.</translation>
+        <translation>Das verlässt diesen Computer, Wort für Wort. Die Ordner Ihres Kontos und Hardwareadressen werden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -10349,7 +10349,7 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then making the changes...</source>
-        <translation>Wir warten auf die Zustimmung eines Administrators und machen dann die Änderungen ...</translation>
+        <translation>Es wird auf die Zustimmung eines Administrators gewartet, dann werden die Änderungen vorgenommen ...</translation>
     </message>
     <message>
         <source>Checking again...</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation>Auf die Zustimmung eines Administrators wird gewartet, dann werden die Änderungen rückgängig gemacht ...</translation>
+        <translation>Es wird auf die Zustimmung eines Administrators gewartet, dann werden die Änderungen rückgängig gemacht ...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>Ihre Kennung; nicht nötig, wenn der Schlüssel nur eine sieht</translation>
+        <translation>Ihre ID; nicht nötig, wenn der Schlüssel nur auf eine Zugriff hat</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>Where to read</source>
-        <translation>Woher lesen</translation>
+        <translation>Woher gelesen wird</translation>
     </message>
     <message>
         <source>Network and Wi-Fi</source>
@@ -10432,11 +10432,11 @@
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation>Der Name einer Gruppenrichtlinie oder eines Identity PSK oder die Hardwareadresse eines Clients.</translation>
+        <translation>Der Name einer Gruppenrichtlinie oder eines Identity-PSK oder die Hardwareadresse eines Clients.</translation>
     </message>
     <message>
         <source>Where the organization is hosted</source>
-        <translation>Wo die Organisation liegt</translation>
+        <translation>Wo die Organisation gehostet wird</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -10456,11 +10456,11 @@
     </message>
     <message>
         <source>US government</source>
-        <translation>US-Behörden</translation>
+        <translation>US-Regierung</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
-        <translation>Im Schlüsselspeicher dieses Computers aufbewahren</translation>
+        <translation>Im Schlüsselspeicher dieses Computers speichern</translation>
     </message>
     <message>
         <source>Use the saved key</source>
@@ -10468,15 +10468,15 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>Der Schlüssel eines Administrators, der nur lesen darf, genügt. Fix789 liest nur und ändert dort nichts.</translation>
+        <translation>Der Schlüssel eines Administrators, der nur lesen darf, genügt. Fix789 liest dort nur und ändert nichts.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation>&amp;Durchsuchen...</translation>
+        <translation>&amp;Durchsuchen ...</translation>
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation>Wie von &quot;fix789ctl site audit --save&quot; geschrieben. Niemand wird kontaktiert.</translation>
+        <translation>So, wie „fix789ctl site audit --save“ ihn schreibt. Niemand wird kontaktiert.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>Die Kennung einer Organisation besteht nur aus Buchstaben und Ziffern. Die API des Dashboards zeigt sie.</translation>
+        <translation>Die ID einer Organisation besteht nur aus Buchstaben und Ziffern. Die API des Dashboards zeigt sie.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>%1 of %2 checks are done. %3</source>
-        <translation>%1 von %2 Prüfungen sind erledigt. %3</translation>
+        <translation>Erledigte Prüfungen: %1 von %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10553,7 +10553,7 @@
     <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
-        <translation>Warum geht mein VPN nicht?</translation>
+        <translation>Warum scheitert mein VPN?</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>
@@ -10585,7 +10585,7 @@
     </message>
     <message>
         <source>The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.</source>
-        <translation>Die letzte Reparatur wirkt erst nach einem Neustart von Windows. Wählen Sie %1, nicht %2, und kommen Sie dann wieder hierher.</translation>
+        <translation>Die letzte Reparatur wird erst nach einem Neustart von Windows wirksam. Wählen Sie %1, nicht %2, und kommen Sie dann wieder hierher.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -10633,11 +10633,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was refused at the sign-in. Another one with the same password could lock the account, so correct the password first.</source>
-        <translation>Der letzte Versuch von Windows wurde bei der Anmeldung abgelehnt. Ein weiterer mit demselben Kennwort könnte das Konto sperren; berichtigen Sie deshalb zuerst das Kennwort.</translation>
+        <translation>Der letzte Versuch von Windows wurde bei der Anmeldung abgelehnt. Ein weiterer mit demselben Kennwort könnte das Konto sperren; korrigieren Sie deshalb zuerst das Kennwort.</translation>
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Das dauert bis zu einer Minute und zeigt am meisten: Wir vergleichen den Versuch von Windows mit unserem. Windows wählt mit den Einstellungen, die für diese Verbindung gespeichert sind, und legt wieder auf.</translation>
+        <translation>Das dauert bis zu einer Minute und zeigt am meisten: Wir vergleichen den Versuch von Windows mit unserem. Windows wählt mit den Einstellungen, die für diese Verbindung gespeichert sind, und legt dann auf.</translation>
     </message>
     <message>
         <source>Practice computer</source>
@@ -10645,7 +10645,7 @@
     </message>
     <message>
         <source>A recorded Windows 11 computer whose VPN fails. Find the cause, fix it, and undo the fix.</source>
-        <translation>Ein aufgezeichneter Computer mit Windows 11, dessen VPN nicht geht. Ursache finden, beheben, rückgängig machen.</translation>
+        <translation>Ein aufgezeichneter Windows 11-Computer, dessen VPN scheitert. Finden Sie die Ursache, beheben Sie sie, und machen Sie die Reparatur rückgängig.</translation>
     </message>
     <message>
         <source>Saved case</source>
@@ -10653,7 +10653,7 @@
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
-        <translation>Versuch von Windows</translation>
+        <translation>Der eigene Versuch von Windows</translation>
     </message>
 </context>
 <context>

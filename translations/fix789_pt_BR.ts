@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Only what a check needs. No report, no statistics, and no search for updates.</source>
-        <translation>Somente o que uma verificação precisa. Nenhum relatório, nenhuma estatística e nenhuma busca por atualizações.</translation>
+        <translation>Somente aquilo de que uma verificação precisa. Nenhum relatório, nenhuma estatística e nenhuma busca por atualizações.</translation>
     </message>
 </context>
 <context>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The language of the texts, for example de.</source>
-        <translation>O idioma dos textos, por exemplo, de.</translation>
+        <translation>O idioma dos textos, por exemplo, “de”.</translation>
     </message>
     <message>
         <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Também testa o caminho até o nosso próprio respondedor no computador indicado.</translation>
+        <translation>Também testa o caminho até o respondedor no computador que você indicar.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -202,19 +202,19 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Os outros servidores a contatar (docs/settings.md).</translation>
+        <translation>Um arquivo que indica os outros servidores a contatar (consulte docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>Onde você está: home, retail, education, corporate-guest ou hospitality. Muda somente o conselho, nunca o resultado.</translation>
+        <translation>Onde você está: home, retail, education, corporate-guest ou hospitality. Muda somente as recomendações, nunca o resultado.</translation>
     </message>
     <message>
         <source>Lets Windows try its own connection first, then hangs up.</source>
-        <translation>Deixa o Windows tentar primeiro a própria conexão e depois desliga.</translation>
+        <translation>Deixa o Windows tentar primeiro a própria conexão e depois a encerra.</translation>
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Com --dial: se isso falhar, tenta novamente enquanto os filtros deste computador deixam este servidor passar.</translation>
+        <translation>Com --dial: se isso falhar, tenta novamente enquanto os filtros deste computador permitem o tráfego para este servidor.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Para depois desta quantidade de segundos; as verificações restantes ficam desconhecidas.</translation>
+        <translation>Para depois desta quantidade de segundos; as verificações restantes são informadas como desconhecidas.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Plans the change for a recorded computer instead of this one.</source>
-        <translation>Planeja para um computador gravado em vez deste.</translation>
+        <translation>Planeja a alteração para um computador gravado em vez deste.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.export/1).</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Lists what was changed, when, and whether it was undone.</source>
-        <translation>Lista o que foi alterado, quando, e se foi desfeito.</translation>
+        <translation>Lista o que foi alterado, quando foi alterado e se a alteração foi desfeita.</translation>
     </message>
     <message>
         <source>The history of a recorded computer.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>The name of the key: 1 to 64 characters (letters, digits and any of ._{}-).</source>
-        <translation>O nome da chave: de 1 a 64 caracteres (letras, dígitos e qualquer um de ._{}-).</translation>
+        <translation>O nome da chave: de 1 a 64 caracteres (letras, algarismos e qualquer um dos caracteres ._{}-).</translation>
     </message>
     <message>
         <source>Lists the checks.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Grava este computador como um arquivo de caso. Nomes e endereços são trocados por substitutos.</translation>
+        <translation>Grava este computador em um arquivo de caso. Nomes e endereços são trocados por substitutos.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Corrige um computador gravado (o arquivo é substituído) em vez deste.</translation>
+        <translation>Altera um computador gravado (o arquivo dele é substituído) em vez deste.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -362,15 +362,15 @@
     </message>
     <message>
         <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
-        <translation>Desfaz um reparo: a execução indicada, ou a mais recente que não foi desfeita.</translation>
+        <translation>Desfaz um reparo: a execução indicada, ou a mais recente que ainda não foi desfeita.</translation>
     </message>
     <message>
         <source>Undoes every repair that has not been undone, newest first.</source>
-        <translation>Desfaz todos os reparos que não foram desfeitos, começando pelo mais recente.</translation>
+        <translation>Desfaz todos os reparos que ainda não foram desfeitos, começando pelo mais recente.</translation>
     </message>
     <message>
         <source>The run, as printed by &quot;history&quot;.</source>
-        <translation>A execução, como “history” a imprime.</translation>
+        <translation>A execução, tal como exibida por “history”.</translation>
     </message>
     <message>
         <source>lists the checks</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>records this computer in a case file</source>
-        <translation>grava este computador como um arquivo de caso</translation>
+        <translation>grava este computador em um arquivo de caso</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>mostra como cada servidor VPN chama isso, ou diz qual ele é</translation>
+        <translation>mostra os termos que cada produto de servidor VPN usa, ou diz qual é o produto de um servidor</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Mostra, para cada produto e causa, onde isso é configurado, o que configurar e qual linha o log dele grava; ou diz qual produto um servidor é.</translation>
+        <translation>Mostra, para cada produto e causa, onde fica a configuração, o que definir e qual linha aparece no log do produto; ou diz qual é o produto de um servidor.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>Diz qual produto um servidor é, a partir de uma captura de pacotes, do log dele, da mensagem 2 em hexadecimal ou de um computador gravado.</translation>
+        <translation>Diz qual é o produto de um servidor a partir de uma captura de pacotes, do log do servidor, da mensagem 2 em hexadecimal ou de um computador gravado.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Parâmetros de IPsec próprios da conexão, como “CustomIPSecPolicies” no catálogo telefônico os tem. Sem isso, valem os da conexão.</translation>
+        <translation>Os parâmetros IPsec a usar, no formato de “CustomIPSecPolicies” no catálogo telefônico. Sem esta opção, são usados os da conexão.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Assume a pasta do diário se outra conta a criou.</translation>
+        <translation>Se outra conta criou a pasta do diário, renomeia essa pasta e cria uma nova.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Lê tudo o que o programa pode ler neste computador e diz o que cada leitura forneceu. Não altera nem envia nada.</translation>
+        <translation>Lê tudo o que o programa pode ler neste computador e mostra o resultado de cada leitura. Não altera nem envia nada.</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Every check with its title.</source>
-        <translation>Todas as verificações com os títulos.</translation>
+        <translation>Todas as verificações, com o título de cada uma.</translation>
     </message>
     <message>
         <source>Why does the VPN to this server fail?</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>O servidor VPN, para causas que só uma conversa com ele comprova.</translation>
+        <translation>O servidor VPN, para causas que só uma negociação com ele pode comprovar.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Lê a senha dele da entrada padrão, na linha depois da chave.</translation>
+        <translation>Lê da entrada padrão, na linha depois da chave, a senha do nome de usuário indicado em --user.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>O nome desta execução; a janela o fornece, e já fez a verificação.</translation>
+        <translation>O ID desta execução, definido pela janela, que já executou a verificação.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>Este computador e o caminho até o servidor dele, para uma pessoa que ajuda.</translation>
+        <translation>Este computador e o caminho até o servidor dele, para alguém que ajuda você.</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>The change for many computers, and the script that detects it.</source>
-        <translation>A alteração para muitos computadores, e o script que a detecta.</translation>
+        <translation>A alteração para muitos computadores e o script que a detecta.</translation>
     </message>
     <message>
         <source>On which networks did this server answer?</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (o padrão), man (uma página de manual para man(1)), ou bash, zsh ou powershell (preenchimento automático para esse shell); estes sempre descrevem todos os comandos, em inglês.</translation>
+        <translation>text (o padrão), man (uma página de manual para man(1)), ou bash, zsh ou powershell (preenchimento automático para esse shell). A página de manual e o preenchimento automático sempre descrevem todos os comandos, em inglês.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>O comando; sem ele, todos os comandos, em uma linha cada.</translation>
+        <translation>O comando; sem ele, uma linha para cada comando.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Negocia com um servidor VPN como o Windows faz e mostra até onde chega, antes do resultado de “check”.</translation>
+        <translation>Negocia com um servidor VPN como o Windows faz e mostra até onde a negociação chega e, depois, o resultado de “check”.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
-        <translation>mostra a ajuda, e grava a página de manual e o preenchimento automático</translation>
+        <translation>mostra a ajuda e grava a página de manual e o preenchimento automático</translation>
     </message>
     <message>
         <source>Shows the help of a command, or writes the manual page or the completions for a shell.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
-        <translation>falhou, ou o sistema recusou; tudo está como antes</translation>
+        <translation>falhou, ou foi recusado pelo sistema; tudo está como antes</translation>
     </message>
     <message>
         <source>cancelled; everything is as before</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>falhou, e nem tudo pôde ser restaurado; a saída diz o quê</translation>
+        <translation>falhou, e nem tudo pôde ser restaurado; a saída lista o que não foi restaurado</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>Relatórios gravados por “check --json” ou “report --json”, resultados de “fix --json”, arquivos com um deles em cada linha (*.jsonl), ou pastas que os contenham.</translation>
+        <translation>Relatórios gravados por “check --json” ou “report --json”, resultados de “fix --json”, arquivos com um destes em cada linha (*.jsonl) ou pastas que contenham esses arquivos.</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Resume muitos relatórios: com que frequência cada causa foi encontrada, onde e quando, o que ficou em aberto e o que aconteceu com ela depois de um reparo.</translation>
+        <translation>Resume muitos relatórios: com que frequência cada causa foi encontrada, onde e quando, o que ficou em aberto e que resultado tiveram os reparos.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>diz o que mudou neste computador desde que o estado dele foi guardado</translation>
+        <translation>diz o que mudou neste computador desde que o estado de referência foi salvo</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Diz o que mudou neste computador desde que o estado dele foi guardado com --keep, quando a VPN funcionou pela última vez.</translation>
+        <translation>Diz o que mudou neste computador desde que o estado de referência foi salvo com --keep, enquanto a VPN funcionava.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Imprime uma linha que diz tudo, e nada na saída de erro padrão.</translation>
+        <translation>Imprime o resultado inteiro em uma linha, e nada na saída de erro padrão.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
-        <translation>O servidor VPN; com “survey”, um diferente do primeiro do arquivo do local.</translation>
+        <translation>O servidor VPN; com “survey”, um servidor diferente do primeiro do arquivo do local.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
-        <translation>Com “audit”, somente esta rede (nome ou id). Com “survey”, o nome da rede Wi-Fi, se este computador não souber dizer.</translation>
+        <translation>Com “audit”, somente esta rede (nome ou ID). Com “survey”, o nome da rede Wi-Fi, se este computador não puder informá-lo.</translation>
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Com “audit”: o id da organização da Meraki; desnecessário se a chave vê somente uma.</translation>
+        <translation>Com “audit”: o ID da organização da Meraki; desnecessário se a chave de API dá acesso a somente uma.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>Com “audit”: um endereço do servidor VPN, se o nome dele não deve ser consultado; pode ser repetido.</translation>
+        <translation>Com “audit”: um endereço do servidor VPN, se o nome dele não deve ser consultado; pode ser indicado várias vezes.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: reads the dashboard&apos;s API key from standard input.</source>
-        <translation>Com “audit”: lê a chave de API do painel da entrada padrão.</translation>
+        <translation>Com “audit”: lê da entrada padrão a chave de API do painel.</translation>
     </message>
     <message>
         <source>The same as --key-stdin.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
-        <translation>Com “audit”: onde a organização está guardada: com, ca, cn, in ou gov (padrão: com).</translation>
+        <translation>Com “audit”: onde a organização está hospedada: com, ca, cn, in ou gov (padrão: com).</translation>
     </message>
     <message>
         <source>For tests: a server on this computer, http://127.0.0.1:PORT.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Com “audit”: salva as respostas, sem chaves nem pessoas, nesta pasta nova.</translation>
+        <translation>Com “audit”: salva as respostas, sem chaves nem nomes de pessoas, nesta pasta nova.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Com “audit”: grava uma página para guardar; se ela já existir, marca o que mudou.</translation>
+        <translation>Com “audit”: grava uma página para guardar; se o arquivo já existir, a nova página marca o que mudou desde então.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
-        <translation>Com “survey”: onde o levantamento é guardado, para continuar de onde parou.</translation>
+        <translation>Com “survey”: onde o levantamento é guardado, para que possa continuar de onde parou.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Com “survey”: grava a matriz como uma página.</translation>
+        <translation>Com “survey”: grava a matriz como uma página da Web (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
-        <translation>Com “sign”: o arquivo com a chave privada (Ed25519, PEM). Se ele não existir, é criado, e a chave pública ao lado dele (.pub).</translation>
+        <translation>Com “sign”: o arquivo com a chave privada (Ed25519, PEM). Se ele não existir, será criado, com a chave pública ao lado dele (.pub).</translation>
     </message>
     <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Checks this network, and says which one to join next.</source>
-        <translation>Verifica esta rede, e diz a qual se conectar em seguida.</translation>
+        <translation>Verifica esta rede e diz a qual se conectar em seguida.</translation>
     </message>
     <message>
         <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
@@ -918,15 +918,15 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>indeterminado, ou não foi possível consultar o painel</translation>
+        <translation>indeterminado, ou não foi possível contatar o painel</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Guarda o estado atual deste computador; execute enquanto a VPN funciona.</translation>
+        <translation>Salva o estado deste computador como estado de referência; faça isso enquanto a VPN funciona.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Onde ele é guardado, em vez da pasta própria deste usuário.</translation>
+        <translation>O arquivo do estado de referência a usar, em vez do que está na pasta deste usuário.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
@@ -950,19 +950,19 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>“site audit” diz, para cada rede Wi-Fi de uma organização da Meraki, qual regra deixa a VPN passar ou a bloqueia; “site survey” verifica as redes de um local, uma após a outra; “site sign” assina o arquivo que diz o que esperar lá; e “site playbook” diz o que normalmente dá errado em um lugar assim. Não altera nada lá.</translation>
+        <translation>“site audit” diz, para cada rede Wi-Fi de uma organização da Meraki, qual regra deixa a VPN passar ou a bloqueia; “site survey” verifica as redes de um local, uma após a outra; “site sign” assina o arquivo que diz o que esperar em um local; e “site playbook” diz o que normalmente dá errado em um tipo de lugar. Nenhum deles altera nada no local.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>consulta um servidor VPN repetidamente</translation>
+        <translation>contata um servidor VPN repetidamente</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Consulta um servidor VPN repetidamente, e diz quando ele foi acessado em UDP 500 e 4500 e quando não foi.</translation>
+        <translation>Contata um servidor VPN repetidamente e diz quando ele foi alcançado pelas portas UDP 500 e 4500 e quando não foi.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation>Com “survey”: vai de rede em rede, e espera até que você tenha se conectado a cada uma.</translation>
+        <translation>Com “survey”: vai de rede em rede e espera até que você se conecte a cada uma.</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Reads a single pass from a recorded computer.</source>
-        <translation>Obtém uma rodada de um computador gravado.</translation>
+        <translation>Lê uma única rodada de um computador gravado.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>Falha só de vez em quando: quando, e em qual porta? Ctrl+C encerra antes do fim.</translation>
+        <translation>A VPN só falha de vez em quando: quando, e em qual porta? Ctrl+C encerra antes do fim.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1002,14 +1002,14 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>faltou uma resposta ao menos uma vez, ou não foi possível consultar o servidor</translation>
+        <translation>faltou uma resposta ao menos uma vez, ou não foi possível contatar o servidor</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>a random name under %1</source>
-        <translation>um nome aleatório abaixo de %1</translation>
+        <translation>um nome aleatório em %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>As mesmas primeiras mensagens que o Windows envia, para ver até onde elas chegam. Uma chave pré-compartilhada nunca é enviada: a negociação somente a comprova. O nome de usuário e a senha viajam dentro do túnel criptografado, uma vez, e somente se você os digitar.</translation>
+        <translation>As mesmas primeiras mensagens que o Windows envia, para ver até onde elas chegam. Uma chave pré-compartilhada nunca é enviada: a negociação só testa se os dois lados têm a mesma. O nome de usuário e a senha trafegam dentro do túnel criptografado, uma vez, e somente se você os digitar.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>Somente onde a rede redireciona estas solicitações para uma ou anuncia uma, para ver o que ela é. Nenhum formulário é enviado, e nenhum link é seguido.</translation>
+        <translation>Somente onde a rede redireciona essas solicitações para uma página assim, ou anuncia uma, para ver o que ela é. Nenhum formulário é enviado e nenhum link é seguido.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1081,19 +1081,19 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>Servidores DNS externos</translation>
+        <translation>Servidores DNS fora desta rede</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>A eles são perguntados os servidores de nomes da raiz da Internet, para ver se esta rede deixa outros servidores DNS passarem.</translation>
+        <translation>Eles são consultados sobre os servidores de nomes da raiz da Internet, para ver se esta rede deixa passar outros servidores DNS.</translation>
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>O nome do servidor VPN, em outros lugares</translation>
+        <translation>Servidores DNS consultados para comparação</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>A eles é perguntado o nome do servidor VPN, para comparar as respostas. Nomes de redes internas, como os que terminam em .local, não são enviados a eles.</translation>
+        <translation>Esses servidores são consultados sobre o nome do servidor VPN, para comparar as respostas. Nomes de redes internas, como os que terminam em .local, não são enviados a eles.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>Nada é enviado antes de você escolher %1, e nada é enviado aos autores deste programa. Uma verificação contata estes, e nenhum outro. Um computador gravado não contata ninguém.</translation>
+        <translation>Nada é enviado antes de você escolher %1, e nada é enviado aos autores deste programa. Uma verificação contata somente os que estão na lista abaixo. A verificação de um computador gravado não contata ninguém.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation>o que funciona agora, o que não funciona, e o que vem em seguida.</translation>
+        <translation>o que funciona agora, o que não funciona e o que vem em seguida.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>The person who looks after the VPN or the network. The result contains a request that you can copy for them, and the report holds everything that was found.</source>
-        <translation>À pessoa que cuida da VPN ou da rede. O resultado contém uma solicitação que você pode copiar para ela, e o relatório contém tudo o que foi encontrado.</translation>
+        <translation>À pessoa que cuida da VPN ou da rede. O resultado contém uma solicitação que você pode copiar para ela, e o relatório reúne tudo o que foi encontrado.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Teclas</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>On %2, %1 answered on only one of its two ports.</source>
-        <translation>%1 respondeu em %2 em somente uma das suas duas portas.</translation>
+        <translation>Em %2, %1 respondeu em somente uma das suas duas portas.</translation>
     </message>
     <message>
         <source>%1 did not answer on %2.</source>
@@ -1316,15 +1316,15 @@
     </message>
     <message>
         <source>%1: checks that %2 answered: %3 of %4.</source>
-        <translation>%1: %2 respondeu em %3 de %4 verificações.</translation>
+        <translation>%1: verificações em que %2 respondeu: %3 de %4.</translation>
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Interrompido. Desfaça-o antes de alterar qualquer outra coisa.</translation>
+        <translation>Interrompido. Desfaça este reparo antes de alterar qualquer outra coisa.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
-        <translation>Feito. Pode ser desfeito.</translation>
+        <translation>Concluído. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Undo the repair made on %1</source>
-        <translation>Desfazer o reparo de %1</translation>
+        <translation>Desfazer o reparo feito em %1</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Nada ainda. Verificações que consultam um servidor VPN e reparos são listados aqui.</translation>
+        <translation>Nada ainda. As verificações que contatam um servidor VPN e os reparos são listados aqui.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
-        <translation>Aqui se trata do seu próprio computador. O que você faz com um computador gravado não é listado.</translation>
+        <translation>Aqui se trata do seu próprio computador. O que você faz com um computador gravado não aparece na lista.</translation>
     </message>
     <message>
         <source>Earlier checks and repairs</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
-        <translation>Oferece desfazer suas alterações e, em seguida, inicia o desinstalador.</translation>
+        <translation>Oferece a opção de desfazer suas alterações e, em seguida, inicia o desinstalador.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>signal %1%</source>
-        <translation>sinal %1 %</translation>
+        <translation>sinal %1%</translation>
     </message>
     <message>
         <source>channel %1</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>Os equipamentos da rede são da %1; a página de login, da %2.</translation>
+        <translation>Os equipamentos da rede são fabricados por %1; a página de login é de %2.</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
-        <translation>Os equipamentos da rede são da %1.</translation>
+        <translation>Os equipamentos da rede são fabricados por %1.</translation>
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
-        <translation>A página de login da rede é da %1.</translation>
+        <translation>A página de login da rede é de %1.</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Windows reports that this network does not reach the internet.</source>
-        <translation>O Windows informa que esta rede não chega à Internet.</translation>
+        <translation>O Windows informa que esta rede não tem acesso à Internet.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
-        <translation>Salve primeiro o seu trabalho em outros programas. O Windows pergunta sobre o que não está salvo. Depois, abra o Fix789 novamente para verificar se ajudou.</translation>
+        <translation>Salve primeiro o seu trabalho em outros programas. O Windows pergunta sobre tudo o que não estiver salvo. Depois, abra o Fix789 novamente para verificar se a reinicialização ajudou.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
-        <translation>Escolha %1, não %2: o Windows muitas vezes mantém o estado dele quando é desligado.</translation>
+        <translation>Escolha %1, não %2: ao ser desligado, o Windows muitas vezes mantém o estado em que estava.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Changed, but something else stands in the way.</source>
-        <translation>Alterado, mas outra coisa ainda atrapalha.</translation>
+        <translation>Alterado, mas outra coisa ainda impede a VPN de funcionar.</translation>
     </message>
     <message>
         <source>Changed. Not everything is clear yet.</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>The report lists the settings that were not restored, with their current values.</source>
-        <translation>O relatório lista as configurações que não foram restauradas, com os valores atuais.</translation>
+        <translation>O relatório lista as configurações que não foram restauradas, com os valores atuais delas.</translation>
     </message>
     <message>
         <source>Everything is back exactly as it was.</source>
-        <translation>Tudo voltou a ser exatamente como era.</translation>
+        <translation>Tudo voltou a ser exatamente como era antes.</translation>
     </message>
     <message>
         <source>Not everything was restored.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Parado. Tudo está como era antes.</translation>
+        <translation>Interrompido. Tudo está como era antes.</translation>
     </message>
     <message>
         <source>The changes could not be made. Everything is as it was before.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>O Windows pediu um administrador, e ninguém deu o consentimento.</translation>
+        <translation>O Windows pediu a autorização de um administrador, e ninguém a deu.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
-        <translation>Isto só muda a quem sugerimos que você pergunte. Você pode deixar em aberto.</translation>
+        <translation>Isto só muda a quem sugerimos que você pergunte. Você pode deixar sem resposta.</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Usar os termos dele</translation>
+        <translation>Usar os termos deste produto</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>A solicitação então cita os menus dele e as linhas do log dele.</translation>
+        <translation>A solicitação então cita os menus desse produto e as linhas do log dele.</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Everything between this place and the server&apos;s location.</source>
-        <translation>Tudo o que há entre este lugar e o lugar do servidor.</translation>
+        <translation>Tudo o que há entre este lugar e o lugar onde está o servidor.</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>%1: the server answered on both ports, %2.</source>
-        <translation>%1: o servidor respondeu nas duas portas, %2.</translation>
+        <translation>%1: o servidor respondeu nas duas portas %2.</translation>
     </message>
     <message>
         <source>%1: the server answered on one port, %2.</source>
-        <translation>%1: o servidor respondeu em uma porta, %2.</translation>
+        <translation>%1: o servidor respondeu em uma porta %2.</translation>
     </message>
     <message>
         <source>%1: no answer, %2.</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Isto fica em aberto %1.</translation>
+        <translation>Não é possível determinar isto %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>O Windows falhou com o erro %1, e a nós o servidor responde.</translation>
+        <translation>O Windows falhou com o erro %1, mas o servidor nos responde.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
@@ -1981,39 +1981,39 @@
     </message>
     <message>
         <source>The server answers. What stands in the way is not proven yet.</source>
-        <translation>O servidor responde. O que atrapalha ainda não está comprovado.</translation>
+        <translation>O servidor responde. O que impede a VPN de funcionar ainda não está comprovado.</translation>
     </message>
     <message>
         <source>Two things stand in the way.</source>
-        <translation>Duas coisas atrapalham.</translation>
+        <translation>Duas coisas impedem a VPN de funcionar.</translation>
     </message>
     <message>
         <source>Three things stand in the way.</source>
-        <translation>Três coisas atrapalham.</translation>
+        <translation>Três coisas impedem a VPN de funcionar.</translation>
     </message>
     <message>
         <source>Four things stand in the way.</source>
-        <translation>Quatro coisas atrapalham.</translation>
+        <translation>Quatro coisas impedem a VPN de funcionar.</translation>
     </message>
     <message>
         <source>Several things stand in the way.</source>
-        <translation>Várias coisas atrapalham.</translation>
+        <translation>Várias coisas impedem a VPN de funcionar.</translation>
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Todas elas podem ser corrigidas neste computador, e desfeitas.</translation>
+        <translation>Todas elas podem ser corrigidas neste computador, e as correções podem ser desfeitas.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Isto pode ser corrigido neste computador, e desfeito.</translation>
+        <translation>Isto pode ser corrigido neste computador, e a correção pode ser desfeita.</translation>
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
-        <translation>Uma parte pode ser corrigida neste computador. Outras pessoas precisam corrigir o resto.</translation>
+        <translation>Algumas delas podem ser corrigidas neste computador. As demais precisam ser corrigidas por outras pessoas.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
-        <translation>Todas as verificações deste computador que puderam ser executadas deram certo.</translation>
+        <translation>Todas as verificações deste computador que puderam ser executadas terminaram sem problemas.</translation>
     </message>
     <message>
         <source>The path to a server was not checked.</source>
@@ -2021,23 +2021,23 @@
     </message>
     <message>
         <source>The key, user name and password are right. Try the VPN again.</source>
-        <translation>A chave, o nome de usuário e a senha estão certos. Tente a VPN novamente.</translation>
+        <translation>A chave, o nome de usuário e a senha estão certos. Tente usar a VPN novamente.</translation>
     </message>
     <message>
         <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>A chave pré-compartilhada está certa. Tente a VPN novamente. Se ela ainda falhar, compare o nome de usuário e a senha com os que você recebeu.</translation>
+        <translation>A chave pré-compartilhada está certa. Tente usar a VPN novamente. Se ela ainda falhar, compare o nome de usuário e a senha com os que você recebeu.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
-        <translation>Tente a VPN novamente. Se ela ainda falhar, compare o nome de usuário, a senha e a chave pré-compartilhada com os que você recebeu.</translation>
+        <translation>Tente usar a VPN novamente. Se ela ainda falhar, compare o nome de usuário, a senha e a chave pré-compartilhada com os que você recebeu.</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Tente a VPN novamente. Se ela ainda falhar, volte e digite a chave pré-compartilhada: então poderemos comprovar se ela está certa.</translation>
+        <translation>Tente usar a VPN novamente. Se ela ainda falhar, volte e digite a chave pré-compartilhada: então poderemos comprovar se ela está certa.</translation>
     </message>
     <message>
         <source>On %1, the same server answered %2.</source>
-        <translation>A partir de %1, o mesmo servidor respondeu, %2.</translation>
+        <translation>A partir de %1, o mesmo servidor respondeu %2.</translation>
     </message>
     <message>
         <source>On %1, the same server answered.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Lê o que o painel da Meraki diz sobre um local, e indica a linha que deixa a VPN passar ou a bloqueia. Para as pessoas que cuidam da rede.</translation>
+        <translation>Lê o que o painel da Meraki diz sobre um local e indica a regra que permite ou bloqueia a VPN. Para as pessoas que cuidam da rede.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>A página foi salva. Nada mudou desde a anterior.</translation>
+        <translation>A página foi salva. Nada mudou desde a versão anterior.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2134,11 +2134,11 @@
     <name>StandInBox</name>
     <message>
         <source>&amp;Replace names of people, computers and networks</source>
-        <translation>&amp;Substituir nomes de pessoas, computadores e redes</translation>
+        <translation>Su&amp;bstituir nomes de pessoas, computadores e redes</translation>
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Servidores, conexões, redes, contas e endereços recebem substitutos, os mesmos em todos os lugares: server-1.example, 192.0.2.1.</translation>
+        <translation>Cada servidor, conexão, rede, conta e endereço é trocado sempre pelo mesmo substituto, por exemplo, server-1.example ou 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2183,22 +2183,22 @@
     <message numerus="yes">
         <source>At %n place(s), it could not be determined whether the VPN is let through</source>
         <translation>
-            <numerusform>Em %n lugar não foi possível determinar se a VPN pode passar</numerusform>
-            <numerusform>Em %n lugares não foi possível determinar se a VPN pode passar</numerusform>
+            <numerusform>Em %n lugar, não foi possível determinar se a VPN pode passar</numerusform>
+            <numerusform>Em %n lugares, não foi possível determinar se a VPN pode passar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Tráfego para %1, em %n rede ou rede Wi-Fi.</numerusform>
-            <numerusform>Tráfego para %1, em %n redes e redes Wi-Fi.</numerusform>
+            <numerusform>Tráfego para %1, verificado em %n lugar.</numerusform>
+            <numerusform>Tráfego para %1, verificado em %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page that can be saved shows %n more place(s).</source>
         <translation>
-            <numerusform>Mais %n lugar está na página que pode ser salva.</numerusform>
-            <numerusform>Mais %n lugares estão na página que pode ser salva.</numerusform>
+            <numerusform>A página que pode ser salva mostra mais %n lugar.</numerusform>
+            <numerusform>A página que pode ser salva mostra mais %n lugares.</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Stopped before the server answered.</source>
-        <translation>Parado antes de o servidor responder.</translation>
+        <translation>Interrompido antes que o servidor respondesse.</translation>
     </message>
     <message>
         <source>The server could not be contacted.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Windows can connect to VPN servers behind NAT after it has been restarted.</source>
-        <translation>O Windows pode se conectar a servidores VPN atrás de NAT depois de ser reiniciado.</translation>
+        <translation>O Windows poderá se conectar a servidores VPN atrás de NAT depois de ser reiniciado.</translation>
     </message>
     <message>
         <source>Servers behind NAT are allowed where needed</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>Não foi possível ler se o IPsec está desativado para o L2TP.</translation>
+        <translation>Não foi possível determinar se o IPsec está desativado para o L2TP.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
-        <translation>O Windows volta a proteger o L2TP com IPsec depois de ser reiniciado.</translation>
+        <translation>O Windows voltará a proteger o L2TP com IPsec depois de ser reiniciado.</translation>
     </message>
     <message>
         <source>IPsec for L2TP is not switched off</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2.</source>
-        <translation>O nome “%1” é resolvido como %2.</translation>
+        <translation>O nome “%1” é resolvido para %2.</translation>
     </message>
     <message>
         <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
@@ -2331,11 +2331,11 @@
     </message>
     <message>
         <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
-        <translation>O servidor DNS não respondeu quando perguntado sobre “%1”.</translation>
+        <translation>O servidor DNS não respondeu à consulta sobre “%1”.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only DNS is at fault.</source>
-        <translation>Abra qualquer página da Web. Se ela abrir, a falha está somente no DNS.</translation>
+        <translation>Abra qualquer página da Web. Se ela abrir, o problema está somente no DNS.</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be resolved.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
-        <translation>O nome do servidor é resolvido como um endereço</translation>
+        <translation>O nome do servidor é resolvido para um endereço</translation>
     </message>
     <message>
         <source>The start type of &quot;%1&quot; is Disabled.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; starts with the computer but failed with error %2.</source>
-        <translation>“%1” inicia com o computador, mas falhou com o erro %2.</translation>
+        <translation>“%1” é iniciado com o computador, mas falhou com o erro %2.</translation>
     </message>
     <message>
         <source>Windows has no service named &quot;%1&quot;.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The service gets its usual start type back. Windows starts it when the VPN needs it.</source>
-        <translation>O serviço recebe de volta o tipo de inicialização usual. O Windows o inicia quando a VPN precisa dele.</translation>
+        <translation>O tipo de inicialização usual do serviço é restaurado. O Windows inicia o serviço quando a VPN precisa dele.</translation>
     </message>
     <message>
         <source>Services and drivers of the VPN</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Peça à pessoa que cuida deste computador que procure este serviço no log de eventos do sistema.</translation>
+        <translation>Peça à pessoa que cuida deste computador que verifique o que o log de eventos do sistema diz sobre este serviço.</translation>
     </message>
     <message>
         <source>Windows is configured not to protect L2TP with IPsec.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
-        <translation>Escolha “Reiniciar”, não “Desligar”: o Windows muitas vezes mantém o estado dele quando é desligado. Depois, tente a VPN novamente.</translation>
+        <translation>Escolha “Reiniciar”, não “Desligar”: ao ser desligado, o Windows muitas vezes mantém o estado em que estava. Depois, tente usar a VPN novamente.</translation>
     </message>
     <message>
         <source>There is no server with this name.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>UDP 500 does not get through between this computer and the server.</source>
-        <translation>UDP 500 não passa entre este computador e o servidor.</translation>
+        <translation>O tráfego UDP 500 não passa entre este computador e o servidor.</translation>
     </message>
     <message>
         <source>The network blocks the VPN&apos;s key exchange.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>UDP 4500 does not get through between this computer and the server.</source>
-        <translation>UDP 4500 não passa entre este computador e o servidor.</translation>
+        <translation>O tráfego UDP 4500 não passa entre este computador e o servidor.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to start its IPsec service. If the name was typed by hand, compare it first: this may be a different computer.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que inicie o serviço IPsec dele. Se o nome foi digitado à mão, compare-o primeiro: este pode ser outro computador.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que inicie o serviço IPsec dele. Se o nome foi digitado manualmente, compare-o primeiro: este pode ser outro computador.</translation>
     </message>
     <message>
         <source>The server may have blocked this network&apos;s address.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether you should use IKEv2. If so, create a new VPN connection of type IKEv2.</source>
-        <translation>Pergunte à pessoa que administra o servidor VPN se você deve usar IKEv2. Se sim, crie uma nova conexão VPN do tipo IKEv2.</translation>
+        <translation>Pergunte à pessoa que administra o servidor VPN se você deve usar IKEv2. Em caso afirmativo, crie uma nova conexão VPN do tipo IKEv2.</translation>
     </message>
     <message>
         <source>The server accepts none of the encryption methods that Windows offers.</source>
@@ -2535,15 +2535,15 @@
     </message>
     <message>
         <source>Stopped before this was checked.</source>
-        <translation>Parado antes de isto ser verificado.</translation>
+        <translation>Interrompido antes que isto fosse verificado.</translation>
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>Sem significado até que isto seja corrigido: %1.</translation>
+        <translation>Não faz sentido verificar até que isto seja corrigido: %1.</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
-        <translation>Não pode ser verificado sem isto: %1.</translation>
+        <translation>Não é possível verificar sem isto: %1.</translation>
     </message>
     <message>
         <source>The journal was written by a newer version of this program (line %1). Nothing was changed.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
-        <translation>Um reparo anterior foi interrompido. Desfaça-o primeiro. Nada foi alterado agora.</translation>
+        <translation>Um reparo anterior foi interrompido. Desfaça-o primeiro. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Parado. Nada foi alterado.</translation>
+        <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer present, so there is nothing to fix. Nothing was changed.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Estas alterações seriam feitas. Nada foi alterado agora.</translation>
+        <translation>Estas alterações seriam feitas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Parado. Tudo está como era antes.</translation>
+        <translation>Interrompido. Tudo está como era antes.</translation>
     </message>
     <message>
         <source>There is no repair with this name. Nothing was changed.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Not everything was restored: settings that another program or person has changed since were left alone.</source>
-        <translation>Nem tudo foi restaurado: configurações que outro programa ou outra pessoa alterou desde então foram deixadas como estão.</translation>
+        <translation>Nem tudo foi restaurado: as configurações que outro programa ou outra pessoa alterou desde então foram deixadas como estão.</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>It does not exist. Technical detail: %1.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>It is damaged or could not be understood. Technical detail: %1.</source>
-        <translation>Está danificado ou não é compreendido. Detalhe técnico: %1.</translation>
+        <translation>Está danificado ou não pôde ser interpretado. Detalhe técnico: %1.</translation>
     </message>
     <message>
         <source>It failed. Technical detail: %1.</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500. It refuses to start one on UDP 4500, which does no harm.</source>
-        <translation>O servidor responde à troca de chaves em UDP 500. Ele se recusa a iniciar uma em UDP 4500, o que não prejudica.</translation>
+        <translation>O servidor responde à troca de chaves em UDP 500. Ele se recusa a iniciar uma em UDP 4500, o que não causa nenhum problema.</translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500, and UDP 4500 is open.</source>
-        <translation>O servidor responde à troca de chaves em UDP 500, e UDP 4500 está aberta.</translation>
+        <translation>O servidor responde à troca de chaves em UDP 500, e a porta UDP 4500 está aberta.</translation>
     </message>
     <message>
         <source>The server answers on UDP 500 but not on UDP 4500.</source>
@@ -2738,15 +2738,15 @@
     </message>
     <message>
         <source>UDP 4500 is blocked, but without address translation (NAT) it is not needed.</source>
-        <translation>UDP 4500 está bloqueada, mas sem conversão de endereços (NAT) ela não é necessária.</translation>
+        <translation>A porta UDP 4500 está bloqueada, mas, sem conversão de endereços (NAT), ela não é necessária.</translation>
     </message>
     <message>
         <source>UDP %1 is blocked on the path to the server.</source>
-        <translation>UDP %1 está bloqueada no caminho até o servidor.</translation>
+        <translation>A porta UDP %1 está bloqueada no caminho até o servidor.</translation>
     </message>
     <message>
         <source>UDP %1 is rejected by %2.</source>
-        <translation>UDP %1 é rejeitada por %2.</translation>
+        <translation>A porta UDP %1 é rejeitada por %2.</translation>
     </message>
     <message>
         <source>The server is reachable, but its key exchange service is not running.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>The server is reachable, but it does not answer on UDP 500, and UDP 4500 is closed.</source>
-        <translation>O servidor pode ser acessado, mas não responde em UDP 500, e UDP 4500 está fechada.</translation>
+        <translation>O servidor pode ser acessado, mas não responde em UDP 500, e a porta UDP 4500 está fechada.</translation>
     </message>
     <message>
         <source>The server rejects every encryption method that Windows offers.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>UDP 500 is open, but the server answers IKEv1 only on UDP 4500.</source>
-        <translation>UDP 500 está aberta, mas o servidor responde a IKEv1 somente em UDP 4500.</translation>
+        <translation>A porta UDP 500 está aberta, mas o servidor responde a IKEv1 somente em UDP 4500.</translation>
     </message>
     <message>
         <source>There is no answer on UDP 500 or UDP 4500.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
-        <translation>O servidor respondeu em UDP 500, e servidores desse tipo (%1) respondem o mesmo em UDP 4500.</translation>
+        <translation>O servidor respondeu em UDP 500, e servidores desse tipo (%1) respondem da mesma forma em UDP 4500.</translation>
     </message>
     <message>
         <source>This computer has no route to the server for UDP %1.</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>UDP %1 was rejected on the path (ICMP type 3 code %2).</source>
-        <translation>UDP %1 foi rejeitada no caminho (ICMP tipo 3 código %2).</translation>
+        <translation>A porta UDP %1 foi rejeitada no caminho (ICMP tipo 3 código %2).</translation>
     </message>
     <message>
         <source>%3 rejected UDP %1 (ICMP type 3 code %2).</source>
-        <translation>%3 rejeitou UDP %1 (ICMP tipo 3 código %2).</translation>
+        <translation>%3 rejeitou a porta UDP %1 (ICMP tipo 3 código %2).</translation>
     </message>
     <message>
         <source>The server answered IKEv2.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>Os pacotes para UDP %1 chegaram até o salto %2 e não foram além; os pacotes para UDP %3 foram.</translation>
+        <translation>Os pacotes para UDP %1 chegaram até o salto %2 e não foram além; os pacotes para UDP %3 foram mais longe.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Tente de outra rede, por exemplo, pelo hotspot de um celular. Se funcionar lá, esta rede bloqueia.</translation>
+        <translation>Tente de outra rede, por exemplo, pelo hotspot de um celular. Se a VPN funcionar lá, é esta rede que a bloqueia.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>One of these applies:</source>
-        <translation>Uma destas se aplica:</translation>
+        <translation>Uma destas possibilidades se aplica:</translation>
     </message>
     <message>
         <source>How to tell them apart: %1</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
-        <translation>Não há nenhuma verificação chamada “%1”; “fix789ctl list” mostra os nomes.</translation>
+        <translation>Não há nenhuma verificação chamada “%1”; “fix789ctl list” lista as verificações.</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
-        <translation>Isto não é o nome nem o endereço de um servidor. Um nome consiste em letras, dígitos, pontos e hifens.</translation>
+        <translation>Isto não é o nome nem o endereço de um servidor. Um nome consiste em letras, algarismos, pontos e hifens.</translation>
     </message>
     <message>
         <source>The time limit must be a number of seconds, at most %1.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>Não há tradução para “%1”.</translation>
+        <translation>Não há tradução para o idioma “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
-        <translation>“%1” não é o id de uma causa. “fix789ctl list --json” lista os ids.</translation>
+        <translation>“%1” não é o ID de uma causa. “fix789ctl list --json” lista os IDs.</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>interrompido; desfaça-o</translation>
+        <translation>interrompido; desfaça esta execução</translation>
     </message>
     <message>
         <source>done</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>The server accepts only outdated encryption that Windows no longer offers.</source>
-        <translation>O servidor aceita somente uma criptografia antiga que o Windows não oferece mais.</translation>
+        <translation>O servidor aceita somente criptografia obsoleta, que o Windows não oferece mais.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead should be the last resort.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que permita AES-256 com SHA-1 e MODP-2048 (grupo 14). Enfraquecer este computador em vez disso deve ser o último recurso.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que permita AES-256 com SHA-1 e MODP-2048 (grupo 14). Enfraquecer a segurança deste computador deve ser o último recurso.</translation>
     </message>
     <message>
         <source>The server requires a certificate, not a pre-shared key.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>Digite a chave na conexão VPN novamente, sem o espaço. Ele muitas vezes vem da cópia.</translation>
+        <translation>Digite a chave na conexão VPN novamente, sem o espaço. Um espaço assim muitas vezes surge ao copiar.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
-        <translation>Digite a chave na conexão VPN à mão em vez de copiá-la: aspas, traços ou espaços foram alterados no meio do caminho, por exemplo, por um PDF ou um chat.</translation>
+        <translation>Digite a chave na conexão VPN manualmente em vez de copiá-la: aspas, traços ou espaços foram alterados no meio do caminho, por exemplo, por um PDF ou um chat.</translation>
     </message>
     <message>
         <source>The server rejects this computer&apos;s IKE identity.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
-        <translation>Tente novamente com o telefone ou o aplicativo à mão, e confirme imediatamente quando for solicitado.</translation>
+        <translation>Tente novamente com o celular ou o aplicativo à mão e confirme imediatamente quando for solicitado.</translation>
     </message>
     <message>
         <source>The server neither accepts nor rejects the user name and password.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Signing in. If your phone or an app asks you to confirm, please do so now.</source>
-        <translation>Fazendo login. Se o seu telefone ou um aplicativo pedir confirmação, confirme agora.</translation>
+        <translation>Fazendo login. Se o seu celular ou um aplicativo pedir confirmação, confirme agora.</translation>
     </message>
     <message>
         <source>Trying the key</source>
@@ -3162,8 +3162,8 @@
     <message numerus="yes">
         <source>Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived.</source>
         <translation>
-            <numerusform>De %n datagrama enviado para as portas UDP 500 e 4500 dele, chegaram: %1.</numerusform>
-            <numerusform>De %n datagramas enviados para as portas UDP 500 e 4500 dele, chegaram: %1.</numerusform>
+            <numerusform>%n datagrama foi enviado para as portas UDP 500 e 4500 dele; chegaram: %1.</numerusform>
+            <numerusform>%n datagramas foram enviados para as portas UDP 500 e 4500 dele; chegaram: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The network drops UDP 500 and UDP 4500.</source>
-        <translation>A rede descarta UDP 500 e UDP 4500.</translation>
+        <translation>A rede descarta os pacotes para UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>Mensagens grandes se perdem no caminho, e um certificado precisa delas.</translation>
+        <translation>Mensagens grandes se perdem no caminho, e o login com um certificado precisa delas.</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>Compare a chave com a pessoa que administra o servidor VPN, ou peça a outra pessoa que a teste em outra rede.</translation>
+        <translation>Confira a chave junto com a pessoa que administra o servidor VPN, ou peça a outra pessoa que a teste em outra rede.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>Somente os datagramas enviados do mesmo número de porta que o do servidor foram respondidos. O Windows também os envia assim.</translation>
+        <translation>O servidor respondeu somente aos datagramas cuja porta de origem era igual à porta do servidor. O Windows também os envia assim.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>O servidor a rejeitou: %1</translation>
+        <translation>O servidor rejeitou este passo: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>A chave tem espaços no início ou no fim e caracteres que só se parecem com os de um teclado. O servidor a aceita depois de limpa.</translation>
+        <translation>A chave tem espaços no início ou no fim e caracteres que só se parecem com os de um teclado. O servidor aceita a chave sem esses espaços e com os caracteres do teclado.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>only when sent in small pieces</source>
-        <translation>somente quando enviado em pedaços pequenos</translation>
+        <translation>somente quando enviado em partes pequenas</translation>
     </message>
     <message>
         <source>user name or password rejected</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
-        <translation>O nome de uma chave tem de 1 a 64 caracteres: letras, dígitos e qualquer um de ._{}-</translation>
+        <translation>O nome de uma chave tem de 1 a 64 caracteres: letras, algarismos e qualquer um dos caracteres ._{}-</translation>
     </message>
     <message>
         <source>Give either a key or a certificate, not both.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
-        <translation>Não foi possível abrir o arquivo “%1”. Ou a frase secreta dele está faltando ou errada (--passphrase-stdin), ou o arquivo não pode ser lido.</translation>
+        <translation>Não foi possível abrir o arquivo “%1”. A frase secreta dele está ausente ou incorreta (--passphrase-stdin), ou o arquivo não pode ser lido.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; contains no RSA key, or it is encrypted with a method that is no longer supported.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Standard input must contain %2 secrets of 1 to %1 bytes each in UTF-8, one per line.</source>
-        <translation>A entrada padrão deve conter %2 segredos de 1 a %1 bytes cada em UTF-8, um por linha.</translation>
+        <translation>A entrada padrão deve conter %2 segredos em UTF-8, cada um de 1 a %1 bytes, um por linha.</translation>
     </message>
     <message>
         <source>The key store has no key named &quot;%1&quot;. Use &quot;fix789ctl key set&quot; to save one.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>No key is saved as &quot;%1&quot; anymore.</source>
-        <translation>Nenhuma chave está mais salva como “%1”.</translation>
+        <translation>Não há mais nenhuma chave salva como “%1”.</translation>
     </message>
     <message>
         <source>Use &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>Indique o servidor VPN com --server e nada mais.</translation>
+        <translation>Indique o servidor VPN com --server. Além das opções, este comando não aceita argumentos.</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>UDP %1 requer um administrador. Continuando sem ela.</translation>
+        <translation>Somente um administrador pode abrir a porta UDP %1. Continuando sem esta porta.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
-        <translation>UDP %1 está sendo usada por outro programa (no Windows, as portas 500 e 4500 pertencem ao serviço “Módulos de Chave IKE e AuthIP IPsec”). Continuando sem ela.</translation>
+        <translation>A porta UDP %1 está sendo usada por outro programa (no Windows, as portas 500 e 4500 pertencem ao serviço “Módulos de Chave IKE e AuthIP IPsec”). Continuando sem esta porta.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without this port.</source>
-        <translation>UDP %1 não pode ser aberta. Continuando sem ela.</translation>
+        <translation>Não é possível abrir a porta UDP %1. Continuando sem esta porta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>aqui não é possível nenhuma troca de chaves com o que o servidor escolheu</translation>
+        <translation>a troca de chaves que o servidor escolheu não tem suporte aqui</translation>
     </message>
     <message>
         <source>no key was given</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>this computer does not let it out</source>
-        <translation>este computador não deixa sair</translation>
+        <translation>este computador não permite o envio</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a responder.</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>Digite-o em uma linha. Ele não é exibido.</translation>
+        <translation>Digite o segredo em uma única linha. Ele não é exibido.</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>Digite cada um dos %1 em sua própria linha. Eles não são exibidos.</translation>
+        <translation>Digite os segredos em linhas separadas, %1 ao todo. Eles não são exibidos.</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
-        <translation>A conexão está configurada com uma chave pré-compartilhada, mas o Windows não tem nenhuma chave salva para ela.</translation>
+        <translation>A conexão está configurada para usar uma chave pré-compartilhada, mas o Windows não tem nenhuma chave salva para ela.</translation>
     </message>
     <message>
         <source>Windows has a pre-shared key saved for this connection.</source>
@@ -3680,11 +3680,11 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>A conexão está configurada com um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
+        <translation>A conexão está configurada para usar um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
-        <translation>A conexão tem parâmetros de IPsec próprios (Set-VpnConnectionIPsecConfiguration).</translation>
+        <translation>A conexão tem parâmetros IPsec próprios (Set-VpnConnectionIPsecConfiguration).</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set up for L2TP/IPsec.</source>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to %2, not to L2TP/IPsec.</source>
-        <translation>A conexão “%1” está configurada com %2, não com L2TP/IPsec.</translation>
+        <translation>A conexão “%1” está configurada como %2, não como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to L2TP/IPsec.</source>
-        <translation>A conexão “%1” está configurada com L2TP/IPsec.</translation>
+        <translation>A conexão “%1” está configurada como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>The VPN connection is not set to L2TP/IPsec.</source>
-        <translation>A conexão VPN não está configurada com L2TP/IPsec.</translation>
+        <translation>A conexão VPN não está configurada como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>A conexão VPN está configurada com um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
+        <translation>A conexão VPN está configurada para usar um certificado, mas o servidor funciona com uma chave pré-compartilhada.</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>The VPN connection has IPsec parameters of its own, which the server does not need.</source>
-        <translation>A conexão VPN tem parâmetros de IPsec próprios, de que o servidor não precisa.</translation>
+        <translation>A conexão VPN tem parâmetros IPsec próprios, de que o servidor não precisa.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to reset them (Set-VpnConnectionIPsecConfiguration with -RevertToDefault).</source>
@@ -3788,15 +3788,15 @@
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>Não se sabe de nenhum problema desta compilação do Windows (%1) que impeça o L2TP/IPsec.</translation>
+        <translation>Esta compilação do Windows (%1) não tem nenhum problema conhecido que impeça o L2TP/IPsec de funcionar.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>Esta compilação do Windows (%1) impede o L2TP/IPsec com muitos servidores. A atualização %2 introduziu o problema; %3 ou qualquer atualização posterior o corrige.</translation>
+        <translation>Esta compilação do Windows (%1) impede o L2TP/IPsec de funcionar com muitos servidores. A atualização %2 introduziu o problema; %3 ou qualquer atualização posterior o corrige.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>Não se sabe de nenhum problema desta compilação do Windows que impeça a VPN</translation>
+        <translation>Esta compilação do Windows não tem nenhum problema conhecido que impeça a VPN de funcionar</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>Esta versão do Windows tem uma falha que impede a VPN (atualização %1).</translation>
+        <translation>Esta versão do Windows tem uma falha que impede a VPN de funcionar (introduzida pela atualização %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
@@ -3816,31 +3816,31 @@
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
-        <translation>%1 está usando UDP %2 em todos os endereços deste computador.</translation>
+        <translation>%1 está usando a porta UDP %2 em todos os endereços deste computador.</translation>
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>O nosso próprio respondedor está usando UDP %1. Pare-o antes de tentar a VPN neste computador.</translation>
+        <translation>O respondedor está usando a porta UDP %1. Pare-o antes de tentar usar a VPN neste computador.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
-        <translation>%1 está usando UDP %2 somente no endereço %3.</translation>
+        <translation>%1 está usando a porta UDP %2 somente no endereço %3.</translation>
     </message>
     <message>
         <source>Windows does not report which program is using UDP %1.</source>
-        <translation>O Windows não informa qual programa está usando UDP %1.</translation>
+        <translation>O Windows não informa qual programa está usando a porta UDP %1.</translation>
     </message>
     <message>
         <source>No other program is using UDP 500 or 4500.</source>
-        <translation>Nenhum outro programa está usando UDP 500 nem 4500.</translation>
+        <translation>Nenhum outro programa está usando as portas UDP 500 e 4500.</translation>
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>Não foi possível ler quais programas estão usando UDP 500 e 4500.</translation>
+        <translation>Não foi possível determinar quais programas estão usando as portas UDP 500 e 4500.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
-        <translation>UDP 500 e 4500 estão livres para a troca de chaves do Windows</translation>
+        <translation>As portas UDP 500 e 4500 estão livres para a troca de chaves do Windows</translation>
     </message>
     <message>
         <source>Another program (%1) is using a port that Windows needs for the VPN.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Close that program or stop its service, and try the VPN again. If it belongs to another VPN product that you no longer need, uninstall it.</source>
-        <translation>Feche esse programa ou pare o serviço dele, e tente a VPN novamente. Se ele pertencer a outro produto de VPN de que você não precisa mais, desinstale-o.</translation>
+        <translation>Feche esse programa ou pare o serviço dele e tente usar a VPN novamente. Se ele pertencer a outro produto de VPN de que você não precisa mais, desinstale-o.</translation>
     </message>
     <message>
         <source>Windows does not report whether its device for L2TP works.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>The device for L2TP is waiting for its driver, which is disabled.</source>
-        <translation>O dispositivo para L2TP está esperando pelo driver dele, que está desativado.</translation>
+        <translation>O dispositivo para L2TP está aguardando o driver dele, que está desativado.</translation>
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; does not work (problem code %1).</source>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>In Device Manager, choose &quot;View&quot;, &quot;Show hidden devices&quot;, and enable &quot;WAN Miniport (L2TP)&quot; under &quot;Network adapters&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
-        <translation>No Gerenciador de Dispositivos, escolha “Exibir”, “Mostrar dispositivos ocultos”, e habilite “WAN Miniport (L2TP)” em “Adaptadores de rede”. Se ele não estiver lá, escolha “Ação”, “Verificar se há alterações de hardware”, e reinicie.</translation>
+        <translation>No Gerenciador de Dispositivos, escolha “Exibir”, “Mostrar dispositivos ocultos” e habilite “WAN Miniport (L2TP)” em “Adaptadores de rede”. Se ele não estiver lá, escolha “Ação”, “Verificar se há alterações de hardware” e reinicie.</translation>
     </message>
     <message>
         <source>The check for a login page on this network is switched off.</source>
-        <translation>A verificação de uma página de login nesta rede está desativada.</translation>
+        <translation>A verificação de página de login nesta rede está desativada.</translation>
     </message>
     <message>
         <source>The network reports that you have to log in first (511).</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>O caminho até a página de login da rede volta ao início (%1).</translation>
+        <translation>A página de login da rede leva de volta a ela mesma (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Um filtro ou proxy no caminho responde no lugar dos servidores Web, mas a Web pode ser acessada: não há login pendente.</translation>
+        <translation>Um filtro ou proxy no caminho responde no lugar dos servidores Web, mas a Web pode ser acessada: nenhum login é exigido.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Um dispositivo no caminho descriptografa as páginas da Web: os certificados delas não são os dos próprios sites. Não há login pendente.</translation>
+        <translation>Um dispositivo no caminho descriptografa as páginas da Web: os certificados delas não são os dos próprios sites. Nenhum login é exigido.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
@@ -3928,27 +3928,27 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Um proxy no caminho exige um login próprio (407), então não se sabe se há uma página de login pendente.</translation>
+        <translation>Um proxy no caminho exige um login próprio (407), então não se sabe se é preciso fazer login na rede.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>As páginas de teste retornaram uma resposta vazia, então não se sabe se há uma página de login pendente.</translation>
+        <translation>As páginas de teste retornaram uma resposta vazia, então não se sabe se é preciso fazer login.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>O servidor DNS não respondeu, então não se sabe se há uma página de login pendente.</translation>
+        <translation>O servidor DNS não respondeu, então não se sabe se é preciso fazer login.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>As páginas de teste não foram carregadas, então não se sabe se há uma página de login pendente.</translation>
+        <translation>As páginas de teste não foram carregadas, então não se sabe se é preciso fazer login.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Somente algumas das páginas de teste foram carregadas, então não se sabe se há uma página de login pendente.</translation>
+        <translation>Somente algumas das páginas de teste foram carregadas, então não se sabe se é preciso fazer login.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>Nenhuma página de login atrapalha: as páginas da Web passam. Isso não mostra se a VPN passa.</translation>
+        <translation>Nenhuma página de login impede o acesso: as páginas da Web passam. Isso não mostra se a VPN passa.</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>Abra um navegador da Web e conclua a página de login desta rede. Depois, verifique novamente: até lá, não é possível determinar o que a rede deixa passar.</translation>
+        <translation>Abra um navegador da Web e conclua o login na página de login desta rede. Depois, verifique novamente: até lá, não é possível determinar o que a rede deixa passar.</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>Open a web browser and log in on this network&apos;s page again, then check again. If the login keeps expiring, tell the person who runs this network.</source>
-        <translation>Abra um navegador da Web, faça login na página desta rede novamente e depois verifique novamente. Se o login continuar expirando, avise a pessoa que administra esta rede.</translation>
+        <translation>Abra um navegador da Web, faça login novamente na página desta rede e depois repita a verificação. Se o login continuar expirando, avise a pessoa que administra esta rede.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Ninguém consegue fazer login assim. Diga à pessoa que administra esta rede que a página de login leva de volta a ela mesma (muitas vezes, o servidor da própria página de login falta entre os endereços permitidos antes do login). Até lá, use outra rede ou o hotspot de um celular.</translation>
+        <translation>Ninguém consegue fazer login assim. Diga à pessoa que administra esta rede que a página de login leva de volta a ela mesma (muitas vezes, o servidor da própria página de login não está entre os endereços permitidos antes do login). Até lá, use outra rede ou o hotspot de um celular.</translation>
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>The server has not shown a certificate.</source>
-        <translation>O servidor não mostrou um certificado.</translation>
+        <translation>O servidor não apresentou nenhum certificado.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is valid</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que renove o certificado dele. Se a data deste computador estiver errada, corrija-a primeiro: ela decide se um certificado é válido.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que renove o certificado dele. Se a data deste computador estiver errada, corrija-a primeiro: a validade de um certificado depende dela.</translation>
     </message>
     <message>
         <source>The route to the server starts at &quot;%1&quot;.</source>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>%1 is using UDP %2 on %3, the address from which this computer reaches the server.</source>
-        <translation>%1 está usando UDP %2 em %3, o endereço a partir do qual este computador chega ao servidor.</translation>
+        <translation>%1 está usando a porta UDP %2 em %3, o endereço a partir do qual este computador chega ao servidor.</translation>
     </message>
     <message>
         <source>Disconnect the other VPN or exclude this server from it (split tunnel), and try again.</source>
-        <translation>Desconecte a outra VPN ou exclua este servidor dela (túnel dividido), e tente novamente.</translation>
+        <translation>Desconecte a outra VPN ou exclua este servidor dela (túnel dividido) e tente novamente.</translation>
     </message>
     <message>
         <source>The other VPN is disconnected.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>Uma política da sua organização (%1) restaura repetidamente uma configuração que impede a VPN.</translation>
+        <translation>Uma política da sua organização (%1) restaura repetidamente uma configuração que impede a VPN de funcionar.</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Reinicie este computador (“Reiniciar”, não “Desligar”). Se acontecer de novo, peça à pessoa que cuida deste computador que procure este serviço no log de eventos do sistema.</translation>
+        <translation>Reinicie este computador (“Reiniciar”, não “Desligar”). Se o problema ocorrer novamente, peça à pessoa que cuida deste computador que verifique o que o log de eventos do sistema diz sobre este serviço.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>Desative o kill switch nesse programa, ou conecte essa VPN e exclua este servidor dela.</translation>
+        <translation>Desative o kill switch nesse programa, ou conecte-se a essa VPN e exclua este servidor dela.</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -4152,11 +4152,11 @@
     </message>
     <message>
         <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
-        <translation>O certificado está no repositório de um usuário em vez de no repositório deste computador.</translation>
+        <translation>O certificado está no repositório de um usuário, e não no repositório deste computador.</translation>
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>O IPsec usa somente certificados do computador. Providencie que ele seja importado com a chave privada para o repositório “Pessoal” do computador local (certlm.msc). Um certificado emitido para um usuário pode não funcionar: pergunte à pessoa que administra a VPN.</translation>
+        <translation>O IPsec usa somente certificados do repositório do próprio computador. Providencie que o certificado seja importado com a chave privada para o repositório “Pessoal” do computador local (certlm.msc). Um certificado emitido para um usuário pode não funcionar: pergunte à pessoa que administra a VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer to import the certificate with its key again or to request a new one. Keys get lost when a computer is copied or its security chip (TPM) is reset.</source>
-        <translation>Peça à pessoa que cuida deste computador que importe o certificado com a chave dele novamente ou solicite um novo. As chaves se perdem quando um computador é copiado ou o chip de segurança (TPM) dele é redefinido.</translation>
+        <translation>Peça à pessoa que cuida deste computador que importe novamente o certificado com a chave dele ou solicite um novo. As chaves se perdem quando um computador é copiado ou o chip de segurança (TPM) dele é redefinido.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN or looks after this computer for a new certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Peça um certificado novo à pessoa que administra a VPN ou cuida deste computador. Se a data deste computador estiver errada, corrija-a primeiro: ela decide se um certificado é válido.</translation>
+        <translation>Peça um certificado novo à pessoa que administra a VPN ou cuida deste computador. Se a data deste computador estiver errada, corrija-a primeiro: a validade de um certificado depende dela.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not valid yet.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Check the date, time and time zone of this computer: they decide whether a certificate is valid. If they are right, ask the person who runs the VPN when the certificate becomes valid.</source>
-        <translation>Verifique a data, a hora e o fuso horário deste computador: eles decidem se um certificado é válido. Se estiverem certos, pergunte à pessoa que administra a VPN quando o certificado passa a ser válido.</translation>
+        <translation>Verifique a data, a hora e o fuso horário deste computador: a validade de um certificado depende deles. Se estiverem certos, pergunte à pessoa que administra a VPN quando o certificado passa a ser válido.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
-        <translation>O certificado deste computador usa criptografia antiga.</translation>
+        <translation>O certificado deste computador usa criptografia obsoleta.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for a new certificate with an RSA key of at least 2048 bits and SHA-256.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
-        <translation>Desconecte uma delas (cabo ou Wi-Fi) e tente a VPN novamente.</translation>
+        <translation>Desconecte uma delas (cabo ou Wi-Fi) e tente usar a VPN novamente.</translation>
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server for a key of plain letters, digits and punctuation. Systems encode accented and other special letters differently.</source>
-        <translation>Peça à pessoa que administra o servidor VPN uma chave de letras, dígitos e sinais de pontuação simples. Os sistemas codificam de forma diferente letras acentuadas, cedilha e outras letras especiais.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN uma chave formada somente por letras sem acento, algarismos e sinais de pontuação. Os sistemas codificam de forma diferente as letras acentuadas e outras letras especiais.</translation>
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
@@ -4288,11 +4288,11 @@
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>Se possível, escolha outra forma de fazer login na página desta rede. Diga à pessoa que administra esta rede que o provedor de login falta entre os endereços permitidos antes do login.</translation>
+        <translation>Se possível, escolha outra forma de fazer login na página desta rede. Diga à pessoa que administra esta rede que o provedor de login não está entre os endereços permitidos antes do login.</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>Este computador usa um novo endereço de hardware a cada vez, então a rede esquece o login dele.</translation>
+        <translation>Este computador usa um novo endereço de hardware a cada conexão, então a rede esquece o login dele.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
-        <translation>O nome do servidor é resolvido como um endereço antigo.</translation>
+        <translation>O nome do servidor é resolvido para um endereço antigo.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que atualize o nome dele (DNS dinâmico) para o endereço atual. Até lá, o próprio endereço pode funcionar.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que atualize a entrada DNS dele (DNS dinâmico) com o endereço atual. Até lá, usar o próprio endereço pode funcionar.</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>O nome do servidor é resolvido primeiro como IPv6, mas o IPv6 não funciona aqui.</translation>
+        <translation>O nome do servidor é resolvido primeiro para IPv6, mas o IPv6 não funciona aqui.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Use a outra rede Wi-Fi, em que a VPN funciona, ou peça à pessoa que administra esta rede que permita UDP 500 e 4500 de saída nesta.</translation>
+        <translation>Use outra rede Wi-Fi em que a VPN funcione, ou peça à pessoa que administra esta rede que permita UDP 500 e 4500 de saída nesta.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
-        <translation>Espere um minuto depois de se conectar ao Wi-Fi e tente novamente. Diga à pessoa que administra esta rede que o acesso é concedido tarde.</translation>
+        <translation>Espere um minuto depois de se conectar ao Wi-Fi e tente novamente. Diga à pessoa que administra esta rede que o acesso é concedido com atraso.</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
-        <translation>Peça à pessoa que administra o roteador que desative “IPsec passthrough” (IPsec ALG), e depois tente novamente.</translation>
+        <translation>Peça à pessoa que administra o roteador que desative “IPsec passthrough” (IPsec ALG) e depois tente novamente.</translation>
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>O roteador remove a conexão da tabela dele depois de um breve silêncio, e a VPN se desconecta.</translation>
+        <translation>O roteador remove a conexão da tabela dele depois de um breve período de inatividade, e por isso a VPN se desconecta.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service &quot;Routing and Remote Access&quot;.</source>
-        <translation>Escolha o certificado renovado no console Roteamento e acesso remoto (propriedades do servidor, Segurança), e reinicie o serviço “Roteamento e acesso remoto”.</translation>
+        <translation>Escolha o certificado renovado no console Roteamento e acesso remoto (propriedades do servidor, Segurança) e reinicie o serviço “Roteamento e acesso remoto”.</translation>
     </message>
     <message>
         <source>DirectAccess has replaced the certificate of this VPN server with its own.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Choose the right certificate in the Routing and Remote Access console, and prevent DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
-        <translation>Escolha o certificado certo no console Roteamento e acesso remoto, e impeça que o DirectAccess o defina novamente (DoNotUpdateAuthCert = 1).</translation>
+        <translation>Escolha o certificado certo no console Roteamento e acesso remoto e impeça que o DirectAccess o altere novamente (DoNotUpdateAuthCert = 1).</translation>
     </message>
     <message>
         <source>Windows Credential Guard prevents the saved password from being used.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>This connection and the server do not agree on the encryption strength of the sign-in.</source>
-        <translation>Esta conexão e o servidor não concordam sobre a força da criptografia do login.</translation>
+        <translation>Esta conexão e o servidor não usam o mesmo nível de criptografia para o login.</translation>
     </message>
     <message>
         <source>In the properties of the VPN connection, under &quot;Security&quot;, choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one to use.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>The log of Windows&apos; own connection attempts cannot be read.</source>
-        <translation>O log do Windows com as próprias tentativas de conexão não pode ser lido.</translation>
+        <translation>Não é possível ler o log das tentativas de conexão do próprio Windows.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt to connect to this server.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>The key exchange was not answered in time (error %1).</source>
-        <translation>A troca de chaves não foi respondida a tempo (erro %1).</translation>
+        <translation>A troca de chaves não recebeu resposta a tempo (erro %1).</translation>
     </message>
     <message>
         <source>The server did not answer Windows (error %1).</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Windows connects, but each time loses the connection after the same short time.</source>
-        <translation>O Windows se conecta, mas perde a conexão sempre depois do mesmo breve tempo.</translation>
+        <translation>O Windows se conecta, mas perde a conexão sempre depois do mesmo intervalo curto.</translation>
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>O servidor nos responde em outra porta de origem. O Windows usa a porta 500 e não recebe nenhuma resposta.</translation>
+        <translation>O servidor nos responde quando usamos outra porta de origem. O Windows usa a porta 500 e não recebe nenhuma resposta.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Results from other networks add nothing new.</source>
-        <translation>Os resultados de outras redes não acrescentam nada novo.</translation>
+        <translation>Os resultados de outras redes não acrescentam nada de novo.</translation>
     </message>
     <message>
         <source>The same server from other networks</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 falha em “%2” e responde em “%3”: a falha está na rede, não neste computador.</translation>
+        <translation>O contato com %1 falha em “%2”, mas funciona em “%3”: a falha está na rede, não neste computador.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Em nome de “%2”, a Plataforma de Filtragem do Windows descartou %1 para o servidor (filtro “%3”, às %4).</translation>
+        <translation>Em nome de “%2”, a Plataforma de Filtragem do Windows descartou o tráfego %1 para o servidor (filtro “%3”, às %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>Um filtro neste computador descarta os pacotes da VPN e não diz a qual programa pertence.</translation>
+        <translation>Um filtro neste computador descarta os pacotes da VPN, e não se sabe a qual programa o filtro pertence.</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>Um filtro neste computador descartou %1 para o servidor às %2. Isso não se aplica mais.</translation>
+        <translation>Às %2, um filtro neste computador descartou o tráfego %1 para o servidor. Isso não se aplica mais.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Nenhum filtro neste computador descarta a VPN</translation>
+        <translation>Nenhum filtro neste computador descarta os pacotes da VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
-        <translation>O SoftEther VPN (“%1”) está instalado neste computador. Quando a função L2TP dele está ativada, ele desativa o serviço “Módulos de Chave IKE e AuthIP IPsec” a cada inicialização. O problema volta até que essa função seja desativada.</translation>
+        <translation>O SoftEther VPN (“%1”) está instalado neste computador. Quando a função L2TP dele está ativada, o programa desativa o serviço “Módulos de Chave IKE e AuthIP IPsec” a cada inicialização. O problema volta até que essa função seja desativada.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
-        <translation>“%1” é o firewall deste computador no lugar do Firewall do Windows.</translation>
+        <translation>Este computador usa “%1” como firewall, no lugar do Firewall do Windows.</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>Não foi possível ler o Firewall do Windows.</translation>
+        <translation>Não foi possível ler as configurações do Firewall do Windows.</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
-        <translation>Um certificado entre “%1” (%2) e uma raiz confiável está ausente neste computador.</translation>
+        <translation>Falta neste computador um certificado entre “%1” (%2) e uma raiz confiável.</translation>
     </message>
     <message>
         <source>This computer does not trust the root certificate of &quot;%1&quot; (%2).</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Compare this computer&apos;s date with the date on a phone.</source>
-        <translation>Compare a data deste computador com a data de um telefone.</translation>
+        <translation>Compare a data deste computador com a data de um celular.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN which certificate or key is meant for this computer.</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>A conexão está configurada com um certificado, mas o servidor também funciona com uma chave pré-compartilhada. Se você recebeu uma chave, selecione-a na conexão.</translation>
+        <translation>A conexão está configurada para usar um certificado, mas o servidor também funciona com uma chave pré-compartilhada. Se você recebeu uma chave, selecione esse tipo na conexão.</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>A chave pode ter sido alterada no servidor: ela funcionava antes, ou outras pessoas também não conseguem se conectar.</translation>
+        <translation>A chave pode ter sido alterada no servidor: a VPN funcionava antes, ou outras pessoas também não conseguem se conectar.</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4864,15 +4864,15 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>Você disse que funciona no hotspot de um celular.</translation>
+        <translation>Você disse que a VPN funciona pelo hotspot de um celular.</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>Você disse que também falha no hotspot de um celular.</translation>
+        <translation>Você disse que a VPN também falha pelo hotspot de um celular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>“%1” não é uma resposta válida. “fix789ctl check --help” as lista.</translation>
+        <translation>“%1” não é uma resposta válida. “fix789ctl check --help” lista as respostas válidas.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
@@ -4912,19 +4912,19 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>O perfil de firewall “%1” bloqueia UDP %2 de saída se o firewall estiver ativado lá. Uma política antiga para Windows XP torna isso incerto.</translation>
+        <translation>O perfil de firewall “%1” bloqueia UDP %2 de saída se o firewall estiver ativado para esse perfil. Uma política antiga para Windows XP torna isso incerto.</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>Não foi possível ler as configurações de uma organização para o Firewall do Windows (%1), então não se sabe se elas bloqueiam a VPN.</translation>
+        <translation>Não foi possível ler as configurações da organização para o Firewall do Windows (%1), então não se sabe se elas bloqueiam a VPN.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
-        <translation>O servidor responde ao que o Windows oferece por padrão, mas o próprio Windows, com os parâmetros de IPsec próprios da conexão, não encontrou nada que os dois aceitem.</translation>
+        <translation>O servidor responde ao que o Windows oferece por padrão, mas o próprio Windows, com os parâmetros IPsec próprios da conexão, não encontrou nada que os dois aceitem.</translation>
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Não foi medido se o Windows usa estes parâmetros para o L2TP. Tente a conexão no Windows e depois verifique novamente: o erro 788 mostra que ele os usa.</translation>
+        <translation>Não é certo que o Windows use estes parâmetros para o L2TP. Tente usar a conexão no Windows e depois verifique novamente: o erro 788 mostra que ele os usa.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>Não foi possível ler quais métodos de criptografia o Windows oferece.</translation>
+        <translation>Não foi possível determinar quais métodos de criptografia o Windows oferece.</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4972,11 +4972,11 @@
     </message>
     <message>
         <source>This computer has an address on its network.</source>
-        <translation>Este computador tem um endereço na rede dele.</translation>
+        <translation>Este computador tem um endereço na rede em que está.</translation>
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
-        <translation>A conexão com a Internet mudou entre %1 durante a verificação.</translation>
+        <translation>Durante a verificação, a conexão com a Internet alternou entre %1.</translation>
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
@@ -5004,15 +5004,15 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>Não foi possível ler quais configurações são controladas por uma política.</translation>
+        <translation>Não foi possível determinar quais configurações são controladas por uma política.</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>Nenhuma política define a configuração que está errada aqui.</translation>
+        <translation>Nenhuma política controla a configuração que está errada aqui.</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
-        <translation>Nenhuma política causa o problema novamente</translation>
+        <translation>Nenhuma política traz o problema de volta</translation>
     </message>
     <message>
         <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; replaces it. This was set up on purpose and is left unchanged.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>Execute a verificação como administrador: não foi possível ler se uma política IPsec para o L2TP foi criada de propósito.</translation>
+        <translation>Execute a verificação como administrador: não foi possível determinar se uma política IPsec para o L2TP foi criada de propósito.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
-        <translation>“%1” está iniciando ou parando há minutos.</translation>
+        <translation>“%1” está iniciando ou parando há vários minutos.</translation>
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
-        <translation>Enquanto o endereço do servidor for duvidoso, nenhuma chave, nome de usuário ou senha é enviada a ele.</translation>
+        <translation>Enquanto houver dúvida sobre o endereço do servidor, nenhuma chave, nenhum nome de usuário e nenhuma senha são enviados a ele.</translation>
     </message>
     <message>
         <source>DNS answers on this network were not checked.</source>
@@ -5052,19 +5052,19 @@
     </message>
     <message>
         <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
-        <translation>O servidor DNS desta rede responde %1 para “%2” e dá respostas falsas para nomes pelos quais não é responsável.</translation>
+        <translation>O servidor DNS desta rede responde com %1 à consulta sobre “%2” e dá respostas falsas para nomes pelos quais não é responsável.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
-        <translation>O nome “%1” é resolvido como %2, um endereço de rede interna, e nada responde lá.</translation>
+        <translation>O nome “%1” é resolvido para %2, um endereço de rede interna, e nada responde lá.</translation>
     </message>
     <message>
         <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
-        <translation>Nesta rede, o nome “%1” é resolvido como %2, onde nada responde. Outro servidor DNS diz %3.</translation>
+        <translation>Nesta rede, o nome “%1” é resolvido para %2, onde nada responde. Outro servidor DNS diz %3.</translation>
     </message>
     <message>
         <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
-        <translation>Verifique novamente com %1 em vez do nome do servidor, e sem chave. Se o servidor responder, o nome é resolvido como um endereço errado nesta rede.</translation>
+        <translation>Verifique novamente com %1 em vez do nome do servidor, e sem chave. Se o servidor responder, o nome é resolvido para um endereço errado nesta rede.</translation>
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Procure o nome do servidor a partir de outra rede, por exemplo, pelo hotspot de um celular, e compare os endereços.</translation>
+        <translation>Consulte o nome do servidor a partir de outra rede, por exemplo, pelo hotspot de um celular, e compare os endereços.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>De todos os servidores contatados por UDP, somente um servidor DNS respondeu: esta rede bloqueia todo o restante do UDP de saída.</translation>
+        <translation>De todos os servidores contatados por UDP, somente um servidor DNS respondeu: esta rede bloqueia todo o restante do tráfego UDP de saída.</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
-        <translation>Somente serviços UDP conhecidos, como servidores de horário, respondem: esta rede bloqueia todo o restante do UDP de saída.</translation>
+        <translation>Somente serviços UDP conhecidos, como servidores de horário, respondem: esta rede bloqueia todo o restante do tráfego UDP de saída.</translation>
     </message>
     <message>
         <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>UDP can leave this network: servers other than the VPN server answer.</source>
-        <translation>O UDP consegue sair desta rede: servidores diferentes do servidor VPN respondem.</translation>
+        <translation>O UDP consegue sair desta rede: outros servidores, que não o servidor VPN, respondem.</translation>
     </message>
     <message>
         <source>UDP can leave this network: the responder answers.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>Poucos servidores puderam ser contatados por UDP para mostrar se ele sai desta rede.</translation>
+        <translation>Os servidores que puderam ser contatados por UDP são poucos demais para mostrar se ele sai desta rede.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
-        <translation>até que o nome do servidor seja resolvido como o endereço dele</translation>
+        <translation>até que o nome do servidor seja resolvido para o endereço dele</translation>
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Uma política (%2) define neste computador uma configuração que impede a VPN, e a restaura depois de cada alteração. Por favor, remova-a da política. “gpresult /h report.html” (política de grupo) ou Configurações &gt; Contas &gt; Acessar trabalho ou escola &gt; Informações (gerenciamento de dispositivos) mostra quais políticas este computador recebe.</translation>
+        <translation>Uma política (%2) define neste computador um valor que impede a VPN de funcionar e o restaura depois de cada alteração. Por favor, remova-o da política. “gpresult /h report.html” (política de grupo) ou Configurações &gt; Contas &gt; Acessar trabalho ou escola &gt; Informações (gerenciamento de dispositivos) mostra quais políticas este computador recebe.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
@@ -5144,19 +5144,19 @@
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>O serviço do Windows %2 tem o acesso negado (erro 5). Por favor, compare as permissões dele com as de um computador em bom estado (“sc sdshow %2”), e verifique se uma política de proteção reforçada ou um programa de segurança as alterou.</translation>
+        <translation>O serviço do Windows %2 tem o acesso negado (erro 5). Por favor, compare as permissões dele com as de um computador sem problemas (“sc sdshow %2”) e verifique se uma política de proteção reforçada ou um programa de segurança as alterou.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
-        <translation>O serviço do Windows %2 não inicia. Por favor, procure %2 no log de eventos “Sistema”, origem “Service Control Manager” (7000, 7001, 7009, 7011, 7023).</translation>
+        <translation>O serviço do Windows %2 não inicia. Por favor, verifique o que o log de eventos “Sistema”, origem “Service Control Manager” (7000, 7001, 7009, 7011, 7023), diz sobre %2.</translation>
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>A atualização do Windows %2 impede o L2TP/IPsec. Por favor, instale a atualização cumulativa atual; qualquer uma posterior corrige a falha.</translation>
+        <translation>A atualização do Windows %2 impede o L2TP/IPsec de funcionar. Por favor, instale a atualização cumulativa atual; qualquer atualização posterior corrige a falha.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
-        <translation>O programa %2 está usando UDP 500 ou UDP 4500, de que o serviço do Windows “Módulos de Chave IKE e AuthIP IPsec” (IKEEXT) precisa. Por favor, remova o programa ou desative a função IPsec dele. “netstat -abno -p UDP” mostra qual programa está usando as portas.</translation>
+        <translation>O programa %2 está usando a porta UDP 500 ou UDP 4500, de que o serviço do Windows “Módulos de Chave IKE e AuthIP IPsec” (IKEEXT) precisa. Por favor, remova o programa ou desative a função IPsec dele. “netstat -abno -p UDP” mostra qual programa está usando as portas.</translation>
     </message>
     <message>
         <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
-        <translation>O programa %2 descarta os pacotes da VPN para %1. Por favor, adicione uma exceção para UDP 500 e UDP 4500 de saída (e o protocolo IP 50). Não é preciso desativá-lo por completo.</translation>
+        <translation>O programa %2 descarta os pacotes da VPN para %1. Por favor, adicione uma exceção para UDP 500 e UDP 4500 de saída (e para o protocolo IP 50). Não é preciso desativar o programa por completo.</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
@@ -5180,11 +5180,11 @@
     </message>
     <message>
         <source>The VPN connection to %1 has IPsec parameters of its own. Please reset them: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
-        <translation>A conexão VPN para %1 tem parâmetros de IPsec próprios. Por favor, redefina-os: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
+        <translation>A conexão VPN para %1 tem parâmetros IPsec próprios. Por favor, redefina-os: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
-        <translation>A chave privada do certificado deste computador para a VPN para %1 não pode ser usada. Por favor, importe o certificado com a chave dele novamente para o repositório “Pessoal” do computador local, ou solicite um novo.</translation>
+        <translation>A chave privada do certificado deste computador para a VPN para %1 não pode ser usada. Por favor, importe novamente o certificado com a chave dele para o repositório “Pessoal” do computador local, ou solicite um novo.</translation>
     </message>
     <message>
         <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Por favor, permita UDP 4500 de saída para %1, e as respostas; UDP 500 já está permitida. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, porta 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
+        <translation>Por favor, permita UDP 4500 de saída para %1 e as respectivas respostas; UDP 500 já está permitida. A regra a adicionar: permitir, protocolo UDP, a partir desta rede, para %1, porta 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5208,11 +5208,11 @@
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
-        <translation>Por favor, desative “IPsec passthrough” (também chamado de IPsec ALG ou IPsec helper) no roteador. Ele mantém a porta de origem 500, de modo que somente um computador daqui pode chegar a %1, ou altera os pacotes em trânsito. O NAT traversal por UDP 4500 funciona sem ele.</translation>
+        <translation>Por favor, desative “IPsec passthrough” (também chamado de IPsec ALG ou IPsec helper) no roteador. Essa função mantém a porta de origem 500, de modo que somente um computador daqui pode chegar a %1, ou altera os pacotes em trânsito. O NAT traversal por UDP 4500 funciona sem ela.</translation>
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
-        <translation>Por favor, verifique qual política de grupo este computador recebe: outros dispositivos na mesma rede chegam a %1, mas este computador não. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, escolher o cliente, “Policy”; e Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. Nessa política, permita UDP 500 e UDP 4500 de saída, por favor.</translation>
+        <translation>Por favor, verifique qual política de grupo este computador recebe: outros dispositivos na mesma rede chegam a %1, mas este computador não. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, escolher o cliente, “Policy”; e Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. Por favor, permita UDP 500 e UDP 4500 de saída nessa política.</translation>
     </message>
     <message>
         <source>Please check the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi, %1 can be reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give us the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Please check why this computer gets its access (role, VLAN, group policy) only some time after it has joined: until then, %1 cannot be reached on UDP 500 and 4500.</source>
-        <translation>Por favor, verifique por que este computador recebe o acesso dele (função, VLAN, política de grupo) somente algum tempo depois de se conectar: até lá, %1 não pode ser acessado em UDP 500 e 4500.</translation>
+        <translation>Por favor, verifique por que este computador só recebe acesso (função, VLAN, política de grupo) algum tempo depois de se conectar: até lá, %1 não pode ser acessado em UDP 500 e 4500.</translation>
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>Por favor, mantenha as conexões UDP ociosas na tabela NAT do roteador por pelo menos 60 segundos, de preferência 300: a VPN para %1 se conecta e é derrubada depois de um breve silêncio.</translation>
+        <translation>Por favor, mantenha as conexões UDP ociosas na tabela NAT do roteador por pelo menos 60 segundos, de preferência 300: a VPN para %1 se conecta e é derrubada depois de um breve período de inatividade.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Por favor, faça o servidor DNS desta rede responder corretamente para %1: ele fornece um endereço que não é o do servidor. Se o motivo for uma página de login, ele não deve responder por outros nomes depois do login.</translation>
+        <translation>Por favor, faça o servidor DNS desta rede responder corretamente para %1: ele fornece um endereço que não é o do servidor. Se o motivo for uma página de login, o servidor DNS deve dar respostas verdadeiras depois do login.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
-        <translation>Este computador se conecta à rede, mas não recebe endereço. Por favor, verifique o servidor DHCP: ele está em execução, os endereços dele se esgotaram e ele alcança esta VLAN?</translation>
+        <translation>Este computador se conecta à rede, mas não recebe endereço. Por favor, verifique o servidor DHCP: ele está em execução? Os endereços dele se esgotaram? Ele alcança esta VLAN?</translation>
     </message>
     <message>
         <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
-        <translation>O login nesta rede expira enquanto está em uso. Por favor, verifique quanto tempo dura um login. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, escolher este SSID, “Splash frequency”.</translation>
+        <translation>O login nesta rede expira durante o uso. Por favor, verifique quanto tempo dura um login. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, escolher este SSID, “Splash frequency”.</translation>
     </message>
     <message>
         <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
-        <translation>Depois do login, esta rede deixa somente uma parte da Internet passar. Por favor, diga-nos o que ela permite, e permita UDP 500 e UDP 4500 de saída para %1 para os usuários que fizeram login.</translation>
+        <translation>Depois do login, esta rede deixa passar somente uma parte da Internet. Por favor, diga-nos o que ela permite e libere UDP 500 e UDP 4500 de saída para %1 para os usuários que fizeram login.</translation>
     </message>
     <message>
         <source>Can anyone else connect to this VPN now?</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
-        <translation>Por favor, procure o nosso endereço público na lista de bloqueio de %1 (fail2ban: “fail2ban-client status”; senão, a lista de bloqueio do firewall), e remova-o.</translation>
+        <translation>Por favor, verifique se o nosso endereço público está na lista de bloqueio de %1 (fail2ban: “fail2ban-client status”; senão, a lista de bloqueio do firewall) e remova-o de lá.</translation>
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
-        <translation>%1 exige um certificado em vez de uma chave pré-compartilhada. Por favor, diga-nos qual usar: forneça-nos um certificado para este computador, ou permita a chave pré-compartilhada para clientes L2TP.</translation>
+        <translation>%1 exige um certificado em vez de uma chave pré-compartilhada. Por favor, diga-nos qual usar: forneça-nos um certificado para este computador ou permita a chave pré-compartilhada para clientes L2TP.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
-        <translation>Por favor, escolha o certificado válido para %1 no console Roteamento e acesso remoto (propriedades do servidor, Segurança), reinicie o serviço “Roteamento e acesso remoto”, e impeça que o DirectAccess o defina novamente.</translation>
+        <translation>Por favor, escolha o certificado válido para %1 no console Roteamento e acesso remoto (propriedades do servidor, Segurança), reinicie o serviço “Roteamento e acesso remoto” e impeça que o DirectAccess o altere novamente.</translation>
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
@@ -5356,15 +5356,15 @@
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
-        <translation>A chave pré-compartilhada de %1 contém caracteres que o Windows e o servidor codificam de forma diferente. Por favor, defina uma chave de letras, dígitos e sinais de pontuação simples (ASCII).</translation>
+        <translation>A chave pré-compartilhada de %1 contém caracteres que o Windows e o servidor codificam de forma diferente. Por favor, defina uma chave formada somente por letras sem acento, algarismos e sinais de pontuação (ASCII).</translation>
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>O nome de %1 não é resolvido como o endereço público dele. Por favor, atualize-o (DNS, DNS dinâmico), ou diga-nos o nome ou endereço público.</translation>
+        <translation>O nome de %1 não é resolvido para o endereço público dele. Por favor, atualize-o (DNS, DNS dinâmico) ou informe-nos o nome ou o endereço público.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
-        <translation>Por favor, forneça a este computador um certificado novo para a VPN para %1: para o computador local, com a chave privada (.pfx), finalidade Autenticação de Cliente (1.3.6.1.5.5.7.3.2), RSA de pelo menos 2048 bits e SHA-256.</translation>
+        <translation>Por favor, forneça um certificado novo para este computador usar na VPN para %1: destinado ao computador local, com a chave privada (.pfx), finalidade Autenticação de Cliente (1.3.6.1.5.5.7.3.2), RSA de pelo menos 2048 bits e SHA-256.</translation>
     </message>
     <message>
         <source>Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Encontrado com o Fix789 %1 às %2 (UTC).</translation>
+        <translation>Encontrado com o Fix789 %1 em %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Por favor, permita UDP 500 e UDP 4500 de saída para %1, e as respostas. Como regra: permitir, protocolo UDP, a partir desta rede, para %1, portas 500 e 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Não é preciso abrir UDP 1701: ela fica dentro do túnel.</translation>
+        <translation>Por favor, permita UDP 500 e UDP 4500 de saída para %1 e as respectivas respostas. A regra a adicionar: permitir, protocolo UDP, a partir desta rede, para %1, portas 500 e 4500, acima de todas as regras de negação. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, escolher este SSID, “Layer 3 firewall rules”; em um MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Não é preciso abrir UDP 1701: ela fica dentro do túnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
-        <translation>Restos de um programa removido ainda descartam os pacotes da VPN.</translation>
+        <translation>Resquícios de um programa removido ainda descartam os pacotes da VPN.</translation>
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Restos de um programa removido ainda descartam pacotes. Por favor, execute a ferramenta de remoção do fabricante; “netsh wfp show filters” mostra os filtros dele.</translation>
+        <translation>Resquícios de um programa removido ainda descartam pacotes. Por favor, execute a ferramenta de remoção do fabricante; “netsh wfp show filters” mostra os filtros dele.</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
-        <translation>até que a conexão esteja configurada com L2TP/IPsec</translation>
+        <translation>até que a conexão esteja configurada como L2TP/IPsec</translation>
     </message>
     <message>
         <source>The server is behind NAT, or reports that it is. Windows connects to such a server only if a registry value allows it.</source>
@@ -5520,11 +5520,11 @@
     </message>
     <message>
         <source>kept back: this address may not be the server&apos;s</source>
-        <translation>retido: este endereço pode não ser o do servidor</translation>
+        <translation>não enviado: este endereço pode não ser o do servidor</translation>
     </message>
     <message>
         <source>kept back: this network asks for a login first</source>
-        <translation>retido: esta rede pede um login primeiro</translation>
+        <translation>não enviado: esta rede pede um login primeiro</translation>
     </message>
     <message>
         <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
-        <translation>O servidor pode ser acessado, mas não aceita novas conexões no momento. Tentando novamente por meio minuto.</translation>
+        <translation>O servidor pode ser acessado, mas não aceita novas conexões no momento. Tentando novamente durante meio minuto.</translation>
     </message>
     <message>
         <source>The server accepted no new connections for a while but accepts them again now. Try again in a minute.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>O sinal de Wi-Fi está fraco aqui (%1 %): pacotes podem se perder, o que pode parecer um problema da VPN. Aproxime-se do ponto de acesso.</translation>
+        <translation>O sinal de Wi-Fi está fraco aqui (%1%): pacotes podem se perder, o que pode parecer um problema da VPN. Aproxime-se do ponto de acesso.</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>O Wi-Fi ou o gateway desta rede é da %1.</translation>
+        <translation>O Wi-Fi ou o gateway desta rede é fabricado por %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>A página de login é da %1.</translation>
+        <translation>A página de login desta rede é de %1.</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Ela deixou este computador passar antes, quando o computador tinha outro endereço de hardware.</translation>
+        <translation>A rede deixou este computador passar antes, quando ele tinha outro endereço de hardware.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>Em casa, a pessoa que administra a rede normalmente é você ou quem configurou o roteador. Verifique as páginas de configuração do roteador, e tente sem o Wi-Fi de convidados dele.</translation>
+        <translation>Em casa, a pessoa que administra a rede normalmente é você ou quem configurou o roteador. Verifique as páginas de configuração do roteador e tente usar o Wi-Fi principal dele em vez do Wi-Fi de convidados.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
-        <translation>A equipe da loja não pode alterar esta rede; a matriz ou o prestador de serviços dela pode. Informe a eles o número da loja e o nome da rede Wi-Fi.</translation>
+        <translation>A equipe da loja não pode alterar esta rede; a matriz ou o prestador de serviços dela, sim. Informe a eles o número da loja e o nome da rede Wi-Fi.</translation>
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
-        <translation>Como convidado de uma empresa, pergunte ao seu anfitrião ou na recepção: eles podem repassar isto ao departamento de TI da empresa e muitas vezes têm outra rede de convidados para esses casos.</translation>
+        <translation>Se você é visitante em uma empresa, pergunte a quem o recebe ou à recepção: essas pessoas podem repassar isto ao departamento de TI da empresa e muitas vezes têm outra rede de convidados para esses casos.</translation>
     </message>
     <message>
         <source>In a hotel, café or train, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>On UniFi, check the guest hotspot&apos;s access before and after authorization, its expiry, and the traffic rules of this network.</source>
-        <translation>No UniFi, verifique o acesso do hotspot de convidados antes e depois da autorização, a validade dele, e as regras de tráfego desta rede.</translation>
+        <translation>No UniFi, verifique o acesso do hotspot de convidados antes e depois da autorização, a validade dela e as regras de tráfego desta rede.</translation>
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>“%1” não é um lugar válido. “fix789ctl check --help” os lista.</translation>
+        <translation>“%1” não é um lugar válido. “fix789ctl check --help” lista os lugares válidos.</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
@@ -5708,11 +5708,11 @@
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
-        <translation>O Firewall do Windows recebe de nós regras que permitem a VPN e nada mais.</translation>
+        <translation>Adicionamos ao Firewall do Windows regras que permitem a VPN e nada mais.</translation>
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
-        <translation>Alterado. A próxima tentativa de conexão mostrará se ajudou.</translation>
+        <translation>Alterado. A próxima tentativa de conexão mostrará se isso ajudou.</translation>
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
@@ -5736,11 +5736,11 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>Como a conexão VPN “%1” se comprova</translation>
+        <translation>Método de autenticação da conexão VPN “%1”</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
-        <translation>Parâmetros de IPsec da conexão VPN “%1”</translation>
+        <translation>Parâmetros IPsec da conexão VPN “%1”</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Os do Windows</translation>
+        <translation>Os padrões do Windows</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Name and password saved with the VPN connection &quot;%1&quot;</source>
-        <translation>Nome e senha salvos com a conexão VPN “%1”</translation>
+        <translation>Nome e senha salvos na conexão VPN “%1”</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5788,11 +5788,11 @@
     </message>
     <message>
         <source>Made anew by Windows</source>
-        <translation>Criado novamente pelo Windows</translation>
+        <translation>Recriado pelo Windows</translation>
     </message>
     <message>
         <source>Missing or not working</source>
-        <translation>Ausente ou sem funcionar</translation>
+        <translation>Ausente ou não funciona</translation>
     </message>
     <message>
         <source>What Windows remembers of names and addresses (DNS cache)</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>Indique uma causa com --cause. “fix789ctl list --json” as lista.</translation>
+        <translation>Indique uma causa com --cause. “fix789ctl list --json” lista as causas.</translation>
     </message>
     <message>
         <source>Choose a format with --as: reg, powershell or intune.</source>
@@ -5860,23 +5860,23 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>De acordo com essa hora, o certificado deste computador é válido; de acordo com o próprio relógio, não é.</translation>
+        <translation>De acordo com as outras fontes, o certificado deste computador é válido agora; de acordo com o relógio do próprio computador, não é.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
-        <translation>A conexão faz login com um certificado, e o relógio decide se um certificado é válido.</translation>
+        <translation>A conexão faz login com um certificado, e a validade de um certificado depende do relógio.</translation>
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>De acordo com essa hora, o certificado do servidor é válido; de acordo com o relógio deste computador, não é.</translation>
+        <translation>De acordo com as outras fontes, o certificado do servidor é válido agora; de acordo com o relógio deste computador, não é.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
-        <translation>O relógio deste computador concorda com outras fontes de horário.</translation>
+        <translation>O relógio deste computador está de acordo com outras fontes de horário.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock shows %1; other sources show %2 (both UTC).</source>
-        <translation>O relógio deste computador mostra %1; outras fontes mostram %2 (ambos UTC).</translation>
+        <translation>O relógio deste computador mostra %1; outras fontes mostram %2 (ambos em UTC).</translation>
     </message>
     <message>
         <source>The date of this computer was not recorded.</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
         <source>This one could be used instead: %1.</source>
-        <translation>Este poderia ser usado no lugar: %1.</translation>
+        <translation>Em vez dele, poderia ser usado este: %1.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use the certificate %1, which this computer does not have.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert não é 1: o DirectAccess pode defini-la novamente.</translation>
+        <translation>DoNotUpdateAuthCert não é 1: o DirectAccess pode substituir o certificado novamente.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>Não foi possível ler se este computador é ele mesmo um servidor VPN.</translation>
+        <translation>Não foi possível determinar se este computador é ele mesmo um servidor VPN.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>There is no VPN connection that Windows could try. Name one of the connections on this computer.</source>
-        <translation>Não há nenhuma conexão VPN que o Windows pudesse tentar. Indique uma das conexões deste computador.</translation>
+        <translation>Não há nenhuma conexão VPN que o Windows possa tentar. Indique uma das conexões deste computador.</translation>
     </message>
     <message>
         <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
@@ -6008,15 +6008,15 @@
     </message>
     <message>
         <source>Windows&apos; own connection attempt could not be started.</source>
-        <translation>Não foi possível fazer o Windows iniciar a própria tentativa de conexão.</translation>
+        <translation>Não foi possível iniciar a tentativa de conexão do próprio Windows.</translation>
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Nunca contém chaves, senhas ou nomes de pessoas. Servidores, redes, conexões e endereços são trocados por substitutos.</translation>
+        <translation>A gravação nunca contém chaves, senhas nem nomes de pessoas. Servidores, redes, conexões e endereços são trocados por substitutos.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>Não incluído, porque isso não foi pedido a este sistema ou ele não o tem: %1.</translation>
+        <translation>Não incluído, porque esta informação não foi solicitada a este sistema ou ele não a tem: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Windows is trying its own connection.</source>
-        <translation>O Windows está tentando a própria conexão.</translation>
+        <translation>O Windows está tentando estabelecer a própria conexão.</translation>
     </message>
     <message>
         <source>The server answers a key exchange of version 2.1, which it must treat like 2.0. The same exchange in versions 1.0 and 2.0 gets no answer on the same port.</source>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Windows reports that this network does not reach the internet (&quot;limited&quot;). The other checks show whether that is true.</source>
-        <translation>O Windows informa que esta rede não chega à Internet (“limitado”). As outras verificações mostram se isso é verdade.</translation>
+        <translation>O Windows informa que esta rede não tem acesso à Internet (“limitado”). As outras verificações mostram se isso é verdade.</translation>
     </message>
     <message>
         <source>Windows reports that this computer is not connected to any network. The other checks show whether that is true.</source>
@@ -6056,19 +6056,19 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Este computador está na rede Wi-Fi “%1”, que não indicou nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
+        <translation>Este computador está na rede Wi-Fi “%1”, que não forneceu nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Este computador está em uma rede Wi-Fi que não indicou nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
+        <translation>Este computador está em uma rede Wi-Fi que não forneceu nenhum gateway, portanto nada além desta rede pode ser acessado.</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Este computador é gerenciado por um gerenciamento de dispositivos (MDM). Não se sabe se ele define o valor errado novamente.</translation>
+        <translation>Este computador está sob gerenciamento de dispositivos (MDM). Não se sabe se o gerenciamento de dispositivos definirá o valor errado novamente.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>O servidor VPN neste computador é configurado com outro certificado. Ele o usa assim que o serviço “Roteamento e acesso remoto” for reiniciado.</translation>
+        <translation>O servidor VPN neste computador está configurado para usar outro certificado. Ele usará esse certificado assim que o serviço “Roteamento e acesso remoto” for reiniciado.</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
@@ -6080,11 +6080,11 @@
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>O Windows se conecta quando os filtros deste computador deixam o servidor passar, e falha caso contrário (erro %1). Um filtro neste computador impede a VPN.</translation>
+        <translation>O Windows se conecta quando os filtros deste computador deixam o servidor passar, e falha caso contrário (erro %1). Um filtro neste computador bloqueia a VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
-        <translation>--permit requer --dial: determina como o Windows tenta uma segunda vez.</translation>
+        <translation>--permit requer --dial, pois determina como o Windows tenta uma segunda vez.</translation>
     </message>
     <message>
         <source>--all cannot be combined with a run or with --json.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Firewall do Windows em redes de uma organização</translation>
+        <translation>Firewall do Windows em redes de domínio</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>Em “Windows Defender Firewall com Segurança Avançada”, procure regras de segurança de conexão e regras de saída que bloqueiam. Desative-as uma de cada vez e tente novamente.</translation>
+        <translation>Em “Windows Defender Firewall com Segurança Avançada”, procure regras de segurança de conexão e regras de saída que bloqueiam tráfego. Desative-as uma de cada vez e tente novamente.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Tentativas em UDP %1 de %2: %3. A resposta a essa mesma mensagem veio de %4.</translation>
+        <translation>Mensagens enviadas para UDP %1 de %2: %3. Em vez disso, a resposta a elas veio de %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
-        <translation>--firewall-off requer --dial e --permit: é usado somente se essas não ajudaram.</translation>
+        <translation>--firewall-off requer --dial e --permit: só é usado se essas opções não tiverem ajudado.</translation>
     </message>
     <message>
         <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>No network protocol could be agreed on after the sign-in (error %1).</source>
-        <translation>Não foi possível acordar nenhum protocolo de rede depois do login (erro %1).</translation>
+        <translation>Não houve acordo sobre nenhum protocolo de rede depois do login (erro %1).</translation>
     </message>
     <message>
         <source>The connection was ended during the sign-in (error %1).</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Windows and the server could not agree on data protection (error %1).</source>
-        <translation>O Windows e o servidor não conseguiram concordar sobre a proteção dos dados (erro %1).</translation>
+        <translation>O Windows e o servidor não conseguiram chegar a um acordo sobre a proteção dos dados (erro %1).</translation>
     </message>
     <message>
         <source>The key exchange failed, and Windows gives no reason (error %1).</source>
@@ -6288,11 +6288,11 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>Não tente novamente por enquanto: muitos servidores bloqueiam a conta depois de algumas tentativas rejeitadas. Peça à pessoa que administra a VPN que verifique a conta, e pergunte se a conexão falha também para outras pessoas.</translation>
+        <translation>Não tente novamente por enquanto: muitos servidores bloqueiam a conta depois de algumas tentativas rejeitadas. Peça à pessoa que administra a VPN que verifique a conta, e pergunte se outros usuários têm o mesmo problema.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
-        <translation>Reinicie este computador e deixe o Windows tentar a conexão dele novamente.</translation>
+        <translation>Reinicie este computador e deixe o Windows tentar se conectar novamente.</translation>
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
@@ -6304,15 +6304,15 @@
     </message>
     <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>Digite a chave novamente na conexão do Windows e tente. Se isso não ajudar, desconecte a VPN nos outros computadores daqui e tente novamente.</translation>
+        <translation>Digite a chave novamente na conexão do Windows e tente se conectar. Se isso não ajudar, desconecte a VPN nos outros computadores daqui e tente novamente.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
-        <translation>Digite a chave pré-compartilhada aqui, para que a nossa própria negociação possa continuar até o fim, e deixe o Windows tentar a conexão dele novamente.</translation>
+        <translation>Digite a chave pré-compartilhada aqui, para que a nossa própria negociação possa continuar até o fim, e deixe o Windows tentar se conectar novamente.</translation>
     </message>
     <message>
         <source>Shut down WSL (&quot;wsl --shutdown&quot;), and let Windows try its connection again.</source>
-        <translation>Desligue o WSL (“wsl --shutdown”) e deixe o Windows tentar a conexão dele novamente.</translation>
+        <translation>Desligue o WSL (“wsl --shutdown”) e deixe o Windows tentar se conectar novamente.</translation>
     </message>
     <message>
         <source>Restart this computer, check &quot;WAN Miniport (L2TP)&quot; in Device Manager, and let Windows try again.</source>
@@ -6324,7 +6324,7 @@
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
-        <translation>O servidor aceita o nome de usuário e a senha que você digitou, portanto o Windows tem outros salvos.</translation>
+        <translation>O servidor aceita o nome de usuário e a senha que você digitou, portanto o Windows tem outros dados salvos.</translation>
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>Nada está salvo para a conexão “%1”, então o Windows oferece o próprio logon, mas %2 proíbe isso para MS-CHAPv2.</translation>
+        <translation>Nada está salvo para a conexão “%1”, então o Windows oferece o seu logon do Windows, mas %2 proíbe isso para MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
-        <translation>Desligue o WSL com “wsl --shutdown” e tente a VPN novamente. Se então funcionar, defina “networkingMode=nat” no arquivo “.wslconfig” na sua pasta de usuário.</translation>
+        <translation>Desligue o WSL com “wsl --shutdown” e tente usar a VPN novamente. Se então funcionar, defina “networkingMode=nat” no arquivo “.wslconfig” na sua pasta de usuário.</translation>
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
@@ -6428,11 +6428,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que permita L2TP. Um Windows Server 2025 novo não aceita nenhum até que as portas dele sejam configuradas.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que permita L2TP. Um Windows Server 2025 recém-instalado não aceita nenhuma conexão L2TP até que as portas L2TP dele sejam configuradas.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Por favor, permita L2TP em %1: Roteamento e acesso remoto, Portas, Propriedades, WAN Miniport (L2TP), Configurar, “Conexões de acesso remoto (somente de entrada)”, e um número de portas; depois, reinicie o serviço.</translation>
+        <translation>Por favor, permita L2TP em %1: Roteamento e acesso remoto, Portas, Propriedades, WAN Miniport (L2TP), Configurar, “Conexões de acesso remoto (somente de entrada)”, e defina um número de portas acima de 0; depois, reinicie o serviço.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>Na conexão VPN, informe o servidor por um nome que está no certificado dele. Se nenhum desses nomes levar ao servidor, peça à pessoa que o administra um certificado com o nome discado.</translation>
+        <translation>Na conexão VPN, digite como servidor um dos nomes que estão no certificado do servidor. Se nenhum desses nomes levar ao servidor, peça à pessoa que o administra um certificado com o nome discado.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
@@ -6452,11 +6452,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check its log: often its kernel or container lacks ESP.</source>
-        <translation>Peça à pessoa que administra o servidor VPN que verifique o log dele: muitas vezes, falta ESP no kernel ou contêiner.</translation>
+        <translation>Peça à pessoa que administra o servidor VPN que verifique o log dele: muitas vezes, falta ESP no kernel ou no contêiner.</translation>
     </message>
     <message>
         <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
-        <translation>%1 aceita a chave, mas não responde ao modo rápido. Por favor, procure no log dele erros próprios (“Add SA”, “errno”, “no such file”): pode faltar ESP, af_key ou XFRM no kernel ou contêiner.</translation>
+        <translation>%1 aceita a chave, mas não responde ao modo rápido. Por favor, procure no log erros do próprio servidor (“Add SA”, “errno”, “no such file”): pode faltar ESP, af_key ou XFRM no kernel ou no contêiner.</translation>
     </message>
     <message>
         <source>The server cannot serve several Windows computers behind one router at the same time.</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Pergunte à pessoa que administra a VPN se a conexão falha também para outras pessoas, e se a proteção do diretório foi reforçada recentemente (NTLM).</translation>
+        <translation>Pergunte à pessoa que administra a VPN se outros usuários têm o mesmo problema e se a proteção do diretório foi reforçada recentemente (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>O Windows não repassa mais o próprio logon à VPN (o NTLMv1 está bloqueado).</translation>
+        <translation>O Windows não repassa mais o seu logon do Windows à VPN (o NTLMv1 está bloqueado).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
@@ -6548,7 +6548,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s connection security rules (wf.msc) and the encryption that the VPN connection asks for, and let Windows try its connection again.</source>
-        <translation>Verifique as regras de segurança de conexão deste computador (wf.msc) e a criptografia que a conexão VPN pede, e deixe o Windows tentar a conexão dele novamente.</translation>
+        <translation>Verifique as regras de segurança de conexão deste computador (wf.msc) e a criptografia que a conexão VPN pede, e deixe o Windows tentar se conectar novamente.</translation>
     </message>
     <message>
         <source>There was no answer on UDP 500. On UDP 4500, the server answers IKEv2 but not IKEv1, which many servers accept only on UDP 500.</source>
@@ -6560,19 +6560,19 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>%1 vezes, o servidor primeiro não respondeu nesta rede (“%2”) e respondeu alguns minutos depois, na última vez depois de %3 min.</translation>
+        <translation>Nesta rede (“%2”), o servidor não respondeu no início, mas respondeu alguns minutos depois. Vezes em que isso aconteceu: %1. Na última vez, ele respondeu depois de %3 min.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>Há %1 min, o servidor não respondeu nesta rede. Se isso acontecer toda vez depois de se conectar a ela, a rede concede o acesso tarde.</translation>
+        <translation>Há %1 min, o servidor não respondeu nesta rede. Se isso acontecer sempre depois da conexão a ela, a rede concede o acesso com atraso.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>O servidor foi consultado novamente durante alguns segundos a partir de várias portas de origem: ele responde em %1 delas e nunca em %2.</translation>
+        <translation>O servidor foi contatado novamente durante alguns segundos a partir de várias portas de origem: ele respondeu em %1 delas e nunca em %2.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>O servidor foi consultado novamente durante alguns segundos: por um tempo ele não respondeu a nenhuma das nossas portas de origem; antes e depois, respondeu.</translation>
+        <translation>O servidor foi contatado novamente durante alguns segundos: por um tempo, ele não respondeu a nenhuma das nossas portas de origem, embora tenha respondido antes e depois.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
@@ -6580,11 +6580,11 @@
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
-        <translation>O que foi enviado para UDP %1 do respondedor chegou com outros bytes; o que foi enviado para outra porta chegou como foi enviado.</translation>
+        <translation>O que foi enviado para a porta UDP %1 do respondedor chegou com outros bytes; o que foi enviado para outra porta chegou como foi enviado.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
-        <translation>O que foi enviado para UDP %1 do respondedor chegou de outra porta de origem; o que foi enviado para outra porta chegou da porta de origem de que foi enviado.</translation>
+        <translation>O que foi enviado para a porta UDP %1 do respondedor chegou de outra porta de origem; o que foi enviado para outra porta chegou da porta de origem de que foi enviado.</translation>
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
-        <translation>A Internet vê este computador em %1, que é o endereço do próprio servidor.</translation>
+        <translation>A Internet vê este computador com o endereço %1, que é o endereço do próprio servidor.</translation>
     </message>
     <message>
         <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>até que o roteador não mexa no IPsec</translation>
+        <translation>até que o roteador deixe de interferir no IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>A mesma chave nos bytes da página de código ANSI foi aceita.</translation>
+        <translation>A mesma chave, codificada na página de código ANSI, foi aceita.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>The server accepts this instead: %1.</source>
-        <translation>O servidor aceita isto no lugar: %1.</translation>
+        <translation>Em vez disso, o servidor aceita: %1.</translation>
     </message>
     <message>
         <source>The server accepts AES-128 for the data (quick mode), but not what Windows probably offers with &quot;Maximum strength encryption&quot;.</source>
@@ -6708,19 +6708,19 @@
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
-        <translation>Falta a este servidor VPN uma atualização que fecha uma falha de segurança no Roteamento e acesso remoto (%1). Instale a atualização cumulativa atual.</translation>
+        <translation>Falta a este servidor VPN uma atualização que corrige uma falha de segurança no Roteamento e acesso remoto (%1). Instale a atualização cumulativa atual.</translation>
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>A Microsoft disse sobre a atualização %1, que este computador tem, que conexões VPN poderiam falhar, mas não quais. %2 ou qualquer atualização posterior corrige isso.</translation>
+        <translation>A Microsoft informou que conexões VPN poderiam falhar depois da atualização %1, que este computador tem, mas não informou quais. %2 ou qualquer atualização posterior corrige isso.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>Em janeiro de 2022, uma atualização impediu o L2TP/IPsec nesta versão do Windows. %1 ou qualquer atualização posterior corrige isso.</translation>
+        <translation>Em janeiro de 2022, uma atualização impediu o L2TP/IPsec de funcionar nesta versão do Windows. %1 ou qualquer atualização posterior corrige isso.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Esta compilação do Windows (%1) impede o L2TP/IPsec com servidores de outros fabricantes, mas este servidor é um servidor Windows. %2 ou qualquer atualização posterior corrige isso.</translation>
+        <translation>Esta compilação do Windows (%1) impede o L2TP/IPsec de funcionar com servidores de outros fabricantes, mas este servidor é um servidor Windows. %2 ou qualquer atualização posterior corrige isso.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>“%1” não é uma configuração de criptografia: require, maximum ou optional.</translation>
+        <translation>“%1” não é uma configuração de criptografia. Escolha require, maximum ou optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
@@ -6736,19 +6736,19 @@
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>O servidor executa o strongSwan, que vários produtos contêm.</translation>
+        <translation>O servidor executa o strongSwan, que faz parte de vários produtos.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
-        <translation>O servidor envia o id de fabricante de %1.</translation>
+        <translation>O servidor envia o ID de fabricante de %1.</translation>
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>O que foi visto do servidor combina com diferentes produtos.</translation>
+        <translation>O que foi visto do servidor combina com vários produtos.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
-        <translation>O servidor envia o id de fabricante de %1, que a tabela de servidores não tem.</translation>
+        <translation>O servidor envia o ID de fabricante de %1, que não está na tabela de servidores.</translation>
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
@@ -6756,11 +6756,11 @@
     </message>
     <message>
         <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
-        <translation>O servidor envia os seis ids de fabricante do SoftEther VPN, na ordem deles.</translation>
+        <translation>O servidor envia os seis IDs de fabricante do SoftEther VPN, na ordem deles.</translation>
     </message>
     <message>
         <source>Its L2TP service calls itself &quot;%1&quot;.</source>
-        <translation>O serviço L2TP dele se chama “%1”.</translation>
+        <translation>O serviço L2TP dele se identifica como “%1”.</translation>
     </message>
     <message>
         <source>You said that the server is %1.</source>
@@ -6772,11 +6772,11 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>O log tem linhas em uma forma que somente um produto grava.</translation>
+        <translation>O log tem linhas em um formato que somente um produto grava.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>O log tem linhas de um serviço que vários produtos contêm.</translation>
+        <translation>O log tem linhas de um serviço que faz parte de vários produtos.</translation>
     </message>
     <message>
         <source>documented by its maker</source>
@@ -6836,11 +6836,11 @@
     </message>
     <message>
         <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
-        <translation>O RRAS cria a política ele mesmo; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
+        <translation>O próprio RRAS cria a política; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</translation>
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>Desfaça uma política IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Depois, reinicie o serviço RemoteAccess. Reinicie-o também sempre que o Agente de Política IPsec tiver sido reiniciado: a política se perde com esse serviço.</translation>
+        <translation>Desfaça uma política IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Depois, reinicie o serviço RemoteAccess. Reinicie-o novamente sempre que o serviço Agente de Política IPsec for reiniciado, porque isso exclui a política.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
@@ -6848,11 +6848,11 @@
     </message>
     <message>
         <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
-        <translation>O KB 248750 é do Windows 2000 e 2003; o evento, do Windows Server 2008 e posteriores; os cmdlets, do Windows Server 2012 R2 e posteriores</translation>
+        <translation>O KB 248750 se aplica ao Windows 2000 e 2003; o evento, ao Windows Server 2008 e posteriores; os cmdlets, ao Windows Server 2012 R2 e posteriores</translation>
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Defina 2 no servidor e em cada cliente, e reinicie ambos; ou dê ao servidor um endereço público.</translation>
+        <translation>Defina o valor como 2 no servidor e em cada cliente e reinicie ambos; ou dê ao servidor um endereço público.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
-        <translation>UDP 500 e UDP 4500 encaminhadas para o servidor; UDP 1701 viaja dentro do IPsec.</translation>
+        <translation>UDP 500 e UDP 4500 encaminhadas para o servidor; UDP 1701 trafega dentro do IPsec.</translation>
     </message>
     <message>
         <source>Windows Server 2008 and later</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>One of PAP, CHAP and MS-CHAPv2, the same as in the properties of the connection.</source>
-        <translation>Um entre PAP, CHAP e MS-CHAPv2, o mesmo que nas propriedades da conexão.</translation>
+        <translation>PAP, CHAP ou MS-CHAPv2, o mesmo que está nas propriedades da conexão.</translation>
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>conforme documentado em 2024 e depois; a linha, do MX 15.12 e posteriores</translation>
+        <translation>conforme documentado em 2024 e depois; a linha do log é do MX 15.12 e posteriores</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -6960,11 +6960,11 @@
     </message>
     <message>
         <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
-        <translation>Não no painel: o suporte da Meraki define a criptografia da client VPN</translation>
+        <translation>Não no painel: o suporte da Meraki define a criptografia da Client VPN</translation>
     </message>
     <message>
         <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
-        <translation>Peça ao suporte da Meraki que volte a 3DES, SHA-1 e grupo Diffie-Hellman 2, que o Windows oferece.</translation>
+        <translation>Peça ao suporte da Meraki que a defina novamente como 3DES, SHA-1 e grupo Diffie-Hellman 2, que o Windows oferece.</translation>
     </message>
     <message>
         <source>The router or modem in front of the MX</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; com RADIUS ou Active Directory, esse servidor</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; com RADIUS ou Active Directory, nesse servidor</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Unencrypted password (PAP), which travels inside IPsec.</source>
-        <translation>Senha não criptografada (PAP), que viaja dentro do IPsec.</translation>
+        <translation>Senha não criptografada (PAP), que trafega dentro do IPsec.</translation>
     </message>
     <message>
         <source>Choose a larger subnet that is not used elsewhere.</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; on the RADIUS server its own timeout</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; no servidor RADIUS, o tempo limite dele próprio</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; no servidor RADIUS, o tempo limite desse servidor</translation>
     </message>
     <message>
         <source>Raise both. Meraki advises 300 seconds on the server with Azure MFA.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Escolha uma sub-rede maior; o UniFi cria por conta própria uma /24.</translation>
+        <translation>Escolha uma sub-rede maior; por padrão, o UniFi cria uma /24.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7128,11 +7128,11 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>O roteador na frente deste; aqui: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>O roteador na frente deste; neste roteador: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
-        <translation>Deixe UDP 500 e UDP 4500 entrarem, e encaminhe as duas.</translation>
+        <translation>Deixe UDP 500 e UDP 4500 entrarem e encaminhe as duas.</translation>
     </message>
     <message>
         <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
-        <translation>Defina enabled=yes, e deixe UDP 1701 entrar depois do IPsec.</translation>
+        <translation>Defina enabled=yes e deixe UDP 1701 entrar depois do IPsec.</translation>
     </message>
     <message>
         <source>/log print (/system/logging add topics=ipsec,!debug) with topic l2tp</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; com RADIUS, esse servidor</translation>
+        <translation>/ppp/secret name, password; com RADIUS, nesse servidor</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Set caller-id-type=number where several clients share one public address.</source>
-        <translation>Defina caller-id-type=number onde vários clientes compartilham um endereço público.</translation>
+        <translation>Defina caller-id-type=number onde vários clientes compartilham o mesmo endereço público.</translation>
     </message>
     <message>
         <source>A server that tells two clients behind one public address apart.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Enter the shared secret again, and check that WAN GroupVPN is enabled.</source>
-        <translation>Digite o segredo compartilhado novamente, e verifique se WAN GroupVPN está ativado.</translation>
+        <translation>Digite o segredo compartilhado novamente e verifique se WAN GroupVPN está ativado.</translation>
     </message>
     <message>
         <source>Set Group 14, AES-256 and SHA1, or Group 2, 3DES and SHA1.</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Select it, and forward UDP 500 and UDP 4500 to the SonicWall.</source>
-        <translation>Marque-o, e encaminhe UDP 500 e UDP 4500 para o SonicWall.</translation>
+        <translation>Marque-o e encaminhe UDP 500 e UDP 4500 para o SonicWall.</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; VPN IKE</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Enable it, then choose Configure and give it addresses and a user group.</source>
-        <translation>Ative-o, depois escolha Configure e dê a ele endereços e um grupo de usuários.</translation>
+        <translation>Ative-o, depois escolha Configure e atribua a ele endereços e um grupo de usuários.</translation>
     </message>
     <message>
         <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; the local users, or the RADIUS or LDAP server</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Set the password again, and put the user into that group.</source>
-        <translation>Defina a senha novamente, e coloque o usuário nesse grupo.</translation>
+        <translation>Defina a senha novamente e coloque o usuário nesse grupo.</translation>
     </message>
     <message>
         <source>not given by the source</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>Permita o usuário.</translation>
+        <translation>Permita o acesso do usuário.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>Defina proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Do que o assistente define, o Windows tem somente 3des-sha1 com dhgrp 2: sem ele, o Windows não consegue se conectar.</translation>
+        <translation>Defina proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Das combinações que o assistente define, o Windows oferece somente 3des-sha1 com dhgrp 2: sem essa, o Windows não consegue se conectar.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>Set net-device enable: otherwise only one client behind the same NAT can connect.</source>
-        <translation>Defina net-device enable: caso contrário, somente um cliente atrás da mesma NAT consegue se conectar.</translation>
+        <translation>Defina net-device enable: caso contrário, somente um cliente atrás do mesmo NAT consegue se conectar.</translation>
     </message>
     <message>
         <source>Enter the key again, in DefaultRAGroup: clients with a pre-shared key cannot name another group.</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>Set &quot;crypto isakmp nat-traversal 20&quot;, and forward UDP 500 and UDP 4500.</source>
-        <translation>Defina “crypto isakmp nat-traversal 20”, e encaminhe UDP 500 e UDP 4500.</translation>
+        <translation>Defina “crypto isakmp nat-traversal 20” e encaminhe UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>Add a transform set esp-aes esp-sha-hmac (or esp-3des esp-sha-hmac) with &quot;mode transport&quot; to the dynamic map; lifetimes of at least 300 seconds.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server supports.</source>
-        <translation>Defina o que o cliente usa e o servidor AAA pode usar.</translation>
+        <translation>Defina o que o cliente usa e ao qual o servidor AAA dá suporte.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
@@ -7428,7 +7428,7 @@
     </message>
     <message>
         <source>Set NAT Traversal to Auto, and forward UDP 500 and UDP 4500.</source>
-        <translation>Defina NAT Traversal como Auto, e encaminhe UDP 500 e UDP 4500.</translation>
+        <translation>Defina NAT Traversal como Auto e encaminhe UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 2 of Mobile Clients</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>Enable it on WAN, and add a rule on the IPsec tab that lets UDP 1701 through to the WAN address.</source>
-        <translation>Ative-o na WAN, e adicione na guia IPsec uma regra que deixe UDP 1701 passar para o endereço WAN.</translation>
+        <translation>Ative-o na WAN e adicione na guia IPsec uma regra que deixe UDP 1701 passar para o endereço WAN.</translation>
     </message>
     <message>
         <source>2.2 and later</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; com RADIUS, esse servidor</translation>
+        <translation>VPN &gt; L2TP &gt; Users; com RADIUS, nesse servidor</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ na pasta do servidor (nada cita a chave: o cliente é excluído 10 segundos depois da SA IKE dele, que nunca foi estabelecida)</translation>
+        <translation>server_log/ na pasta do servidor (nenhuma linha menciona a chave: o log diz que o cliente é excluído 10 segundos depois da IKE SA dele, que nunca foi estabelecida)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>UDP 500 e UDP 4500 encaminhadas para o servidor. A linha aparece assim que um cliente chegou em UDP 4500; sem ela, nada chegou lá.</translation>
+        <translation>UDP 500 e UDP 4500 encaminhadas para o servidor. A linha aparece assim que um cliente chega em UDP 4500; sem ela, nada chegou lá.</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7504,15 +7504,15 @@
     </message>
     <message>
         <source>Select the check box.</source>
-        <translation>Marque a caixa.</translation>
+        <translation>Marque a caixa de seleção.</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
-        <translation>Um serviço L2TP que responda em UDP 1701 dentro do IPsec. A linha está no log de um serviço em execução.</translation>
+        <translation>Um serviço L2TP que responda em UDP 1701 dentro do IPsec. A linha aparece no log de um serviço em execução.</translation>
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>Defina a senha novamente. O nome pode precisar do hub depois dele: user@hub; o hub padrão está em VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+        <translation>Defina a senha novamente. O nome pode precisar do hub depois dele: user@hub; o hub padrão é mostrado em VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7564,11 +7564,11 @@
     </message>
     <message>
         <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
-        <translation>Marque a caixa, e permita UDP 1701 no firewall do NAS.</translation>
+        <translation>Marque a caixa de seleção e permita UDP 1701 no firewall do NAS.</translation>
     </message>
     <message>
         <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
-        <translation>Defina novamente a senha da conta do DSM, marque L2TP/IPSec para ela em Privilege, e use MS-CHAP v2.</translation>
+        <translation>Defina novamente a senha da conta do DSM, marque L2TP/IPSec para ela em Privilege e use MS-CHAP v2.</translation>
     </message>
     <message>
         <source>VPN Server &gt; L2TP/IPSec &gt; Dynamic IP address, Maximum connection number, Maximum number of connections with same account</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Compare o segredo com o do cliente, e verifique se os ids dele correspondem a um par de qualquer endereço; depois, “swanctl --load-creds” ou “ipsec rereadsecrets”.</translation>
+        <translation>Compare o segredo com o do cliente e verifique se os IDs dele correspondem a um par de qualquer endereço; depois, execute “swanctl --load-creds” ou “ipsec rereadsecrets”.</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (pppd do xl2tpd); com RADIUS, a lista dele próprio</translation>
+        <translation>/etc/ppp/chap-secrets (pppd do xl2tpd); com RADIUS, a lista mantida lá</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Dê ao kernel, ou ao contêiner, ESP em modo de transporte.</translation>
+        <translation>Ative no kernel o ESP em modo de transporte, e também para o contêiner, se houver um.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7728,7 +7728,7 @@
     </message>
     <message>
         <source>Add a connection with authby=secret and right=%any, and load it (auto=add).</source>
-        <translation>Adicione uma conexão com authby=secret e right=%any, e carregue-a (auto=add).</translation>
+        <translation>Adicione uma conexão com authby=secret e right=%any e carregue-a (auto=add).</translation>
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets; com RADIUS, a lista dele próprio</translation>
+        <translation>/etc/ppp/chap-secrets; com RADIUS, a lista mantida lá</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Sem um grupo, o VyOS aceita somente aes256-sha1-modp1024 e 3des-sha1-modp1024, dos quais o Windows tem o segundo. Indique um grupo com aes256, sha1 e dh-group 14.</translation>
+        <translation>Sem um ike-group, o VyOS aceita somente aes256-sha1-modp1024 e 3des-sha1-modp1024, dos quais o Windows oferece o segundo. Defina um ike-group com aes256, sha1 e dh-group 14.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7760,11 +7760,11 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Sem um grupo, o VyOS aceita somente aes256-sha1 e 3des-sha1. Indique um grupo com aes128, sha1 e sem PFS.</translation>
+        <translation>Sem um esp-group, o VyOS aceita somente aes256-sha1 e 3des-sha1. Defina um esp-group com aes128, sha1 e sem PFS.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
-        <translation>Defina outside-address, e permita UDP 1701 com “ipsec match-ipsec” na interface externa.</translation>
+        <translation>Defina outside-address e permita UDP 1701 com “ipsec match-ipsec” na interface externa.</translation>
     </message>
     <message>
         <source>Set the password again and commit.</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device.</source>
-        <translation>Por favor, verifique o encaminhamento de portas do roteador na frente de %1: UDP 500 e UDP 4500 devem ambas levar ao servidor VPN e a nenhum outro dispositivo.</translation>
+        <translation>Por favor, verifique o encaminhamento de portas do roteador na frente de %1: tanto UDP 500 como UDP 4500 devem levar ao servidor VPN e a nenhum outro dispositivo.</translation>
     </message>
     <message>
         <source>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Não há nenhum produto “%1”. Há: %2.</translation>
+        <translation>Não há nenhum produto “%1”. Escolha um destes: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>O produto fica em aberto.</translation>
+        <translation>Não foi possível determinar o produto.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7900,51 +7900,51 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Se você souber qual produto o servidor é, adicione “--answer server-product=ID” a “fix789ctl report”: a solicitação ao administrador dele então cita os menus e as linhas do log. “fix789ctl servers” os lista.</translation>
+        <translation>Se você souber qual é o produto do servidor, adicione “--answer server-product=ID” a “fix789ctl report”: a solicitação ao administrador do servidor então cita os menus do produto e as linhas do log dele. “fix789ctl servers” lista os produtos.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
-        <translation>Este servidor também pode oferecer OpenVPN, que pode usar TCP. Isso custa um programa cliente em cada computador.</translation>
+        <translation>Este servidor também pode oferecer OpenVPN, que pode usar TCP. Isso exige um programa cliente em cada computador.</translation>
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Este servidor também pode oferecer IKEv2, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
+        <translation>Este servidor também pode oferecer IKEv2, que já vem integrado no Windows. Isso exige um certificado no servidor.</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>O Windows Server também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
+        <translation>O Windows Server também pode oferecer SSTP por TCP 443, que já vem integrado no Windows. Isso exige um certificado no servidor.</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>O SoftEther VPN Server também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no servidor.</translation>
+        <translation>O SoftEther VPN Server também pode oferecer SSTP por TCP 443, que já vem integrado no Windows. Isso exige um certificado no servidor.</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
-        <translation>O RouterOS também pode oferecer SSTP por TCP 443, que o Windows já traz integrado. Isso custa um certificado no roteador.</translation>
+        <translation>O RouterOS também pode oferecer SSTP por TCP 443, que já vem integrado no Windows. Isso exige um certificado no roteador.</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
-        <translation>Um Cisco Meraki MX também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443, além do L2TP. Isso custa licenças e um programa cliente em cada computador.</translation>
+        <translation>Um Cisco Meraki MX também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443, além do L2TP. Isso exige licenças e um programa cliente em cada computador.</translation>
     </message>
     <message>
         <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
-        <translation>Um Cisco ASA também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443. Isso custa um programa cliente em cada computador.</translation>
+        <translation>Um Cisco ASA também pode oferecer AnyConnect (Cisco Secure Client) pela porta 443. Isso exige um programa cliente em cada computador.</translation>
     </message>
     <message>
         <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
-        <translation>O VyOS também pode oferecer OpenConnect pela porta 443. Isso custa um programa cliente em cada computador.</translation>
+        <translation>O VyOS também pode oferecer OpenConnect pela porta 443. Isso exige um programa cliente em cada computador.</translation>
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Enquanto esta rede bloquear estas portas, o IKEv2 também falha aqui: ele usa as mesmas. Uma VPN por TCP 443 (SSTP, OpenVPN ou o cliente do fabricante do servidor) normalmente passa.</translation>
+        <translation>Enquanto esta rede bloquear estas portas, o IKEv2 também falhará aqui: ele usa as mesmas. Uma VPN por TCP 443 (SSTP, OpenVPN ou o cliente do fabricante do servidor) normalmente passa.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
-        <translation>Abrir a porta 1701 em um roteador não muda nada: o L2TP viaja dentro do IPsec.</translation>
+        <translation>Abrir a porta 1701 em um roteador não muda nada: o L2TP trafega dentro do IPsec.</translation>
     </message>
     <message>
         <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
-        <translation>A correção no servidor vem primeiro. Para planos novos: a Microsoft declarou o L2TP obsoleto para versões futuras do Windows Server.</translation>
+        <translation>A correção no servidor vem primeiro. Para novos projetos: a Microsoft declarou o L2TP obsoleto para versões futuras do Windows Server.</translation>
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>As atualizações retiram métodos antigos: o libreswan tem MODP-1024 desativado desde a versão 3.30, e a política de criptografia do RHEL 9 e semelhantes desativa SHA-1. O log diz “no acceptable Oakley Transform” (libreswan) ou “no proposal found” (strongSwan).</translation>
+        <translation>As atualizações removem métodos antigos: o libreswan mantém MODP-1024 desativado desde a versão 3.30, e a política de criptografia do RHEL 9 e de distribuições relacionadas desativa SHA-1. O log diz “no acceptable Oakley Transform” (libreswan) ou “no proposal found” (strongSwan).</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>A política de criptografia do RHEL 9 e semelhantes desativa SHA-1, de que o Windows precisa aqui, embora a configuração do servidor não tenha mudado.</translation>
+        <translation>A política de criptografia do RHEL 9 e de distribuições relacionadas desativa SHA-1, de que o Windows precisa aqui, mesmo que a configuração do servidor não tenha mudado.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>The two sides could not agree on settings during the sign-in (error %1).</source>
-        <translation>Os dois lados não conseguiram concordar sobre as configurações durante o login (erro %1).</translation>
+        <translation>Os dois lados não conseguiram chegar a um acordo sobre as configurações durante o login (erro %1).</translation>
     </message>
     <message>
         <source>The connection was idle for too long, so it was ended (error %1).</source>
@@ -7996,15 +7996,15 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>Verifique novamente como administrador logo depois da próxima tentativa do Windows: então se sabe qual certificado o Windows usou. Pergunte à pessoa que administra o servidor VPN o que o log dele diz sobre essa tentativa.</translation>
+        <translation>Verifique novamente como administrador logo depois da próxima tentativa do Windows: assim se saberá qual certificado o Windows usou. Pergunte à pessoa que administra o servidor VPN o que o log dele diz sobre essa tentativa.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
-        <translation>Digite a chave pré-compartilhada aqui, para que a nossa própria negociação possa continuar até o fim. Depois, desconecte esta VPN nos outros computadores daqui e deixe o Windows tentar a conexão dele novamente.</translation>
+        <translation>Digite a chave pré-compartilhada aqui, para que a nossa própria negociação possa continuar até o fim. Depois, desconecte esta VPN nos outros computadores daqui e deixe o Windows tentar se conectar novamente.</translation>
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
-        <translation>Conecte-se de outro computador com o mesmo nome de usuário. Se funcionar, remova “WAN Miniport (IP)”, “(IPv6)” e “(L2TP)” no Gerenciador de Dispositivos aqui, verifique se há alterações de hardware e deixe o Windows tentar novamente.</translation>
+        <translation>Conecte-se de outro computador com o mesmo nome de usuário. Se funcionar, remova “WAN Miniport (IP)”, “(IPv6)” e “(L2TP)” no Gerenciador de Dispositivos deste computador, verifique se há alterações de hardware e deixe o Windows tentar novamente.</translation>
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>Let Windows try its connection again. If it ends in the same way, note how long it takes, and try from another network.</source>
-        <translation>Deixe o Windows tentar a conexão dele novamente. Se terminar da mesma forma, anote quanto tempo demora, e tente de outra rede.</translation>
+        <translation>Deixe o Windows tentar se conectar novamente. Se terminar da mesma forma, anote quanto tempo demora e tente de outra rede.</translation>
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Let Windows connect again. If it is cut off in the same way, note how long it lasts, and try from another network.</source>
-        <translation>Deixe o Windows se conectar novamente. Se a conexão for cortada da mesma forma, anote quanto tempo ela dura, e tente de outra rede.</translation>
+        <translation>Deixe o Windows se conectar novamente. Se a conexão for cortada da mesma forma, anote quanto tempo ela dura e tente de outra rede.</translation>
     </message>
     <message>
         <source>No key was given, so the key, user name and password were not tried.</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
-        <translation>O nosso próprio login funciona. Dê à conexão do Windows o mesmo nome de usuário e a mesma senha, permita “Microsoft CHAP Versão 2” em “Segurança” e escolha “Exigir criptografia” lá.</translation>
+        <translation>O nosso próprio login funciona. Use na conexão do Windows o mesmo nome de usuário e a mesma senha, permita “Microsoft CHAP Versão 2” em “Segurança” e escolha “Exigir criptografia” lá.</translation>
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
@@ -8044,19 +8044,19 @@
     </message>
     <message>
         <source>This computer offered what the connection&apos;s own IPsec parameters say (%1): %2.</source>
-        <translation>Este computador ofereceu o que dizem os parâmetros de IPsec próprios da conexão (%1): %2.</translation>
+        <translation>Este computador ofereceu o que dizem os parâmetros IPsec próprios da conexão (%1): %2.</translation>
     </message>
     <message>
         <source>The server accepts what Windows offers without them: %1.</source>
-        <translation>O servidor aceita o que o Windows oferece sem eles: %1.</translation>
+        <translation>O servidor aceita o que o Windows oferece sem esses parâmetros: %1.</translation>
     </message>
     <message>
         <source>The server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
-        <translation>O servidor não aceita os parâmetros de IPsec próprios da conexão, mas aceita o que o Windows oferece sem eles.</translation>
+        <translation>O servidor não aceita os parâmetros IPsec próprios da conexão, mas aceita o que o Windows oferece sem eles.</translation>
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>O Windows encerrou a própria tentativa e não informa o motivo (erro %1).</translation>
+        <translation>O Windows encerrou a própria tentativa e não informou o motivo (erro %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8080,19 +8080,19 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>O Windows ainda falha quando os filtros deste computador deixam o servidor passar (erro %1). Um programa que inspeciona pacotes, ou um filtro da mesma prioridade, ainda pode impedi-lo.</translation>
+        <translation>O Windows ainda não consegue se conectar mesmo quando os filtros deste computador deixam o servidor passar (erro %1). Um programa que inspeciona pacotes, ou um filtro da mesma prioridade, ainda pode estar bloqueando a conexão.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
-        <translation>Permita UDP 500, UDP 4500, UDP 1701 e ESP para o servidor no programa de segurança deste computador, e tente novamente.</translation>
+        <translation>Permita UDP 500, UDP 4500, UDP 1701 e ESP para o servidor no programa de segurança deste computador e tente novamente.</translation>
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>O Windows ainda falha quando o firewall deixa todos os pacotes do servidor passarem (erro %1). Uma regra de segurança de conexão, ou um programa que inspeciona pacotes, ainda pode impedi-lo.</translation>
+        <translation>O Windows ainda não consegue se conectar mesmo quando o firewall deixa passar todos os pacotes de e para o servidor (erro %1). Uma regra de segurança de conexão, ou um programa que inspeciona pacotes, ainda pode estar bloqueando a conexão.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>O Windows se conecta quando o firewall deixa todos os pacotes do servidor passarem, e falha caso contrário (erro %1). Algo no firewall deste computador impede a VPN.</translation>
+        <translation>O Windows se conecta quando o firewall deixa passar todos os pacotes de e para o servidor, e falha caso contrário (erro %1). Algo no firewall deste computador bloqueia a VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
-        <translation>Para os dados (modo rápido), o servidor não aceita os parâmetros de IPsec próprios da conexão, mas aceita o que o Windows oferece sem eles.</translation>
+        <translation>Para os dados (modo rápido), o servidor não aceita os parâmetros IPsec próprios da conexão, mas aceita o que o Windows oferece sem eles.</translation>
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>O dispositivo do Windows para L2TP é ativado, ou desativado e ativado novamente. Somente se ele então não funcionar, o Windows o remove e o procura novamente; algumas versões do Windows o encontram somente depois de uma reinicialização. Outras conexões VPN são interrompidas brevemente.</translation>
+        <translation>O dispositivo do Windows para L2TP é ativado, ou desativado e ativado novamente. Somente se ele ainda não funcionar, o Windows o remove e o procura novamente; algumas versões do Windows o encontram somente depois de uma reinicialização. Outras conexões VPN são interrompidas brevemente.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
@@ -8128,7 +8128,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to VPN types that never use L2TP/IPsec.</source>
-        <translation>A conexão “%1” está configurada com tipos de VPN que nunca usam L2TP/IPsec.</translation>
+        <translation>A conexão “%1” está configurada para tipos de VPN que nunca usam L2TP/IPsec.</translation>
     </message>
     <message>
         <source>This program cannot read these parameters, so it cannot tell what Windows offers.</source>
@@ -8140,19 +8140,19 @@
     </message>
     <message>
         <source>The connection has IPsec parameters of its own: %1.</source>
-        <translation>A conexão tem parâmetros de IPsec próprios: %1.</translation>
+        <translation>A conexão tem parâmetros IPsec próprios: %1.</translation>
     </message>
     <message>
         <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
-        <translation>Este computador ofereceu estes ao servidor em vez do que o Windows oferece por padrão. A Microsoft documenta que eles se aplicam ao L2TP; o que o Windows envia com eles não foi medido.</translation>
+        <translation>Este computador ofereceu ao servidor estes parâmetros em vez do que o Windows oferece por padrão. A Microsoft documenta que eles se aplicam ao L2TP; o que o Windows envia com eles não foi medido.</translation>
     </message>
     <message>
         <source>The server accepts the connection&apos;s own IPsec parameters.</source>
-        <translation>O servidor aceita os parâmetros de IPsec próprios da conexão.</translation>
+        <translation>O servidor aceita os parâmetros IPsec próprios da conexão.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which IPsec parameters the VPN server needs (Set-VpnConnectionIPsecConfiguration).</source>
-        <translation>Pergunte à pessoa que cuida deste computador de quais parâmetros de IPsec o servidor VPN precisa (Set-VpnConnectionIPsecConfiguration).</translation>
+        <translation>Pergunte à pessoa que cuida deste computador de quais parâmetros IPsec o servidor VPN precisa (Set-VpnConnectionIPsecConfiguration).</translation>
     </message>
     <message>
         <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
@@ -8160,11 +8160,11 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
-        <translation>A conexão “%1” tem uma lista de tipos de VPN, e não se sabe se L2TP/IPsec está entre eles. Selecione “L2TP/IPsec com chave pré-compartilhada” nas configurações dela e verifique novamente.</translation>
+        <translation>A conexão “%1” tem uma lista de tipos de VPN, e não se sabe se L2TP/IPsec está na lista. Selecione “L2TP/IPsec com chave pré-compartilhada” nas configurações dela e verifique novamente.</translation>
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>O Windows não tentou a conexão: nenhum nome de usuário e nenhuma senha estão salvos com ela, e sem eles o Windows ofereceria ao servidor o seu próprio logon. Conecte-se uma vez pelas configurações de VPN do Windows e verifique novamente: o log então mostra como foi.</translation>
+        <translation>O Windows não tentou a conexão: não há nome de usuário nem senha salvos nela e, sem eles, o Windows ofereceria ao servidor o seu logon do Windows. Conecte-se uma vez pelas configurações de VPN do Windows e verifique novamente: o log então mostrará como foi.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8172,11 +8172,11 @@
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
-        <translation>A tentativa em que o firewall deixa tudo passar para este servidor não terminou em um minuto.</translation>
+        <translation>A tentativa com o firewall deixando tudo passar para este servidor não terminou em um minuto.</translation>
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
-        <translation>Não foi feita nenhuma tentativa em que o firewall deixa tudo passar para este servidor.</translation>
+        <translation>Não foi feita nenhuma tentativa com o firewall deixando tudo passar para este servidor.</translation>
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>Foi feito, mas não foi possível ler o relatório do programa de reparo. “fix789ctl history” mostra o que foi alterado.</translation>
+        <translation>O programa de reparo terminou, mas não foi possível ler o relatório dele. “fix789ctl history” mostra o que foi alterado.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8212,11 +8212,11 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Assumir a pasta? O que está nela permanece, em uma pasta com outro nome. Se você não fizer isso, o Fix789 não poderá reparar este computador. Digite y para sim.</translation>
+        <translation>Assumir a pasta? O conteúdo dela é mantido em uma pasta com outro nome. Se você não a assumir, o Fix789 não poderá reparar este computador. Digite y para sim.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>O programa de reparo foi iniciado sem os direitos de um administrador. Nada foi alterado.</translation>
+        <translation>O programa de reparo foi iniciado sem direitos de administrador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
@@ -8232,11 +8232,11 @@
     </message>
     <message>
         <source>The folder in which this program records its changes was made by another account, or others can write to it. Nothing was changed.</source>
-        <translation>A pasta em que este programa registra as alterações dele foi criada por outra conta, ou outras pessoas podem gravar nela. Nada foi alterado.</translation>
+        <translation>A pasta em que este programa registra as alterações que faz foi criada por outra conta, ou outras pessoas podem gravar nela. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes could not be made or opened. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Não foi possível criar ou abrir a pasta em que este programa registra as alterações dele. Reinicie o Windows e tente novamente. Nada foi alterado.</translation>
+        <translation>Não foi possível criar ou abrir a pasta em que este programa registra as alterações que faz. Reinicie o Windows e tente novamente. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The folder could not be renamed: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
@@ -8264,15 +8264,15 @@
     </message>
     <message>
         <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off deixa todos os pacotes de e para o servidor passarem por todos os filtros por até um minuto. Para confirmar, adicione --yes.</translation>
+        <translation>--firewall-off deixa passar, apesar de todos os filtros, todos os pacotes de e para o servidor por até um minuto. Para confirmar, adicione --yes.</translation>
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
-        <translation>O Windows está tentando a própria conexão, e nenhum filtro retém os pacotes do servidor.</translation>
+        <translation>O Windows está tentando estabelecer a própria conexão, e nenhum filtro retém os pacotes do servidor.</translation>
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>As configurações próprias de uma pessoa não são alteradas por um programa executado como administrador. Inicie-o sem os direitos de um administrador. Nada foi alterado.</translation>
+        <translation>As configurações próprias de uma pessoa não são alteradas por um programa executado como administrador. Inicie este programa sem direitos de administrador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Os registros do próprio Windows sobre a última tentativa dele se contradizem: segundo um, ele e o servidor tinham aceitado a chave ou o certificado um do outro; segundo o outro, não. Por isso, nenhum dos dois é usado como evidência.</translation>
+        <translation>Os registros do próprio Windows sobre a última tentativa dele se contradizem: segundo um, o Windows e o servidor tinham aceitado a chave ou o certificado um do outro; segundo o outro, não. Por isso, nenhum dos dois é usado como evidência.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8336,15 +8336,15 @@
     </message>
     <message>
         <source>Set the VPN connection to L2TP/IPsec</source>
-        <translation>Configurar a conexão VPN com L2TP/IPsec</translation>
+        <translation>Configurar a conexão VPN como L2TP/IPsec</translation>
     </message>
     <message>
         <source>Set the VPN connection to a pre-shared key</source>
-        <translation>Configurar a conexão VPN com uma chave pré-compartilhada</translation>
+        <translation>Configurar a conexão VPN para usar uma chave pré-compartilhada</translation>
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Dar à conexão VPN os parâmetros de IPsec do Windows</translation>
+        <translation>Restaurar na conexão VPN os parâmetros IPsec padrão do Windows</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>Copiar a conexão VPN, com a chave limpa do que não pertence a ela</translation>
+        <translation>Copiar a conexão VPN, com a chave sem os caracteres que não pertencem a ela</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8368,15 +8368,15 @@
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
-        <translation>Fazer o Windows perguntar novamente o endereço do servidor</translation>
+        <translation>Fazer o Windows consultar novamente o endereço do servidor</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer the renewed certificate</source>
-        <translation>Dar ao servidor VPN neste computador o certificado renovado</translation>
+        <translation>Dar ao servidor VPN deste computador o certificado renovado</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
-        <translation>Devolver ao servidor VPN neste computador o próprio certificado dele</translation>
+        <translation>Devolver ao servidor VPN neste computador o certificado dele</translation>
     </message>
     <message>
         <source>Save the user name and password that you typed, in place of the old ones</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Nada pelo Fix789, ou tudo foi desfeito.</translation>
+        <translation>O Fix789 não alterou nada, ou todas as alterações dele foram desfeitas.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>Desde: %1 (UTC), a primeira tentativa do Windows que falhou depois da última conexão dele, %2.</translation>
+        <translation>Desde: %1 (UTC), a primeira tentativa que falhou depois da última conexão do Windows (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Alterado: nada pelo Fix789, ou tudo foi desfeito.</translation>
+        <translation>Alterado: nada pelo Fix789, ou todas as alterações dele foram desfeitas.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8620,11 +8620,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>“%1” não é uma escolha de cores: auto, always ou never.</translation>
+        <translation>“%1” não é uma configuração de cores. Escolha auto, always ou never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>Escolha um formato: text, man, bash, zsh ou powershell. Somente text é de um único comando.</translation>
+        <translation>Escolha um formato: text, man, bash, zsh ou powershell. Somente text pode ser limitado a um único comando.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8656,23 +8656,23 @@
     </message>
     <message>
         <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
-        <translation>O próprio ESP está bloqueado aqui. Isso importa somente sem NAT entre o cliente e o servidor: atrás de NAT, o ESP viaja dentro de UDP 4500.</translation>
+        <translation>O próprio ESP está bloqueado aqui. Isso importa somente quando não há NAT entre o cliente e o servidor: atrás de NAT, o ESP trafega dentro de UDP 4500.</translation>
     </message>
     <message>
         <source>A rule blocks UDP 1701. It does not affect this VPN: L2TP travels inside ESP.</source>
-        <translation>Uma regra bloqueia UDP 1701. Ela não afeta esta VPN: o L2TP viaja dentro do ESP.</translation>
+        <translation>Uma regra bloqueia UDP 1701. Ela não afeta esta VPN: o L2TP trafega dentro do ESP.</translation>
     </message>
     <message>
         <source>The server is an appliance of this organization. A client inside the network of that same appliance cannot use its client VPN.</source>
-        <translation>O servidor é um dispositivo desta organização. Um cliente dentro da rede desse mesmo dispositivo não pode usar a client VPN dele.</translation>
+        <translation>O servidor é um dispositivo desta organização. Um cliente dentro da rede desse mesmo dispositivo não pode usar a Client VPN dele.</translation>
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>Uma VPN site a site desta organização leva ao mesmo servidor e usa as mesmas portas. Uma pode tomar as respostas da outra.</translation>
+        <translation>Uma VPN site a site desta organização leva ao mesmo servidor e usa as mesmas portas. Uma pode receber as respostas destinadas à outra.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
-        <translation>Até que um cliente tenha feito login na página de login, esta rede Wi-Fi bloqueia tudo.</translation>
+        <translation>Até que um cliente faça login na página de login, esta rede Wi-Fi bloqueia tudo.</translation>
     </message>
     <message>
         <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <source>Changed since the previous page:</source>
-        <translation>Mudou desde a página anterior:</translation>
+        <translation>Mudanças desde a página anterior:</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -8788,15 +8788,15 @@
     </message>
     <message>
         <source>In row %1, let UDP 500 and UDP 4500 both lead to the VPN server. If the appliance itself is the server, remove the row.</source>
-        <translation>Na linha %1, faça UDP 500 e UDP 4500 levarem ambas ao servidor VPN. Se o próprio dispositivo for o servidor, remova a linha.</translation>
+        <translation>Na linha %1, faça com que tanto UDP 500 como UDP 4500 levem ao servidor VPN. Se o próprio dispositivo for o servidor, remova a linha.</translation>
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Adicione uma regra de camada 3 à mesma lista de regras: Allow, protocolo UDP, para %1, porta 500,4500. Em um ponto de acesso, uma regra assim ignora as regras de camada 7. Ou remova a linha %2 da camada 7.</translation>
+        <translation>Adicione uma regra de camada 3 à mesma lista de regras: Allow, protocolo UDP, para %1, porta 500,4500. Em um ponto de acesso, o tráfego que corresponde a uma regra assim não passa pelas regras de camada 7. Ou remova a linha %2 da camada 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
-        <translation>Remova a linha %1 da camada 7, ou torne-a mais restrita: uma regra de camada 3 não a substitui.</translation>
+        <translation>Remova a linha %1 da camada 7, ou torne-a mais restrita: uma regra de camada 3 não prevalece sobre ela.</translation>
     </message>
     <message>
         <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
-        <translation>a resposta está incompleta ou não é como documentado</translation>
+        <translation>a resposta está incompleta ou não corresponde à documentação</translation>
     </message>
     <message>
         <source>not in the recording</source>
@@ -8892,15 +8892,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>Nada de que a VPN precisa mudou desde que o estado foi guardado.</translation>
+        <translation>Nada de que a VPN precisa mudou desde que o estado de referência foi salvo.</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>Mudou desde que o estado foi guardado:</translation>
+        <translation>Mudanças desde que o estado de referência foi salvo:</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>O estado atual deste computador foi guardado. “fix789ctl baseline” dirá o que mudou.</translation>
+        <translation>O estado atual deste computador foi salvo como estado de referência. “fix789ctl baseline” dirá o que mudou.</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Nada foi guardado ainda. Execute “fix789ctl baseline --keep” enquanto a VPN funciona.</translation>
+        <translation>Nenhum estado de referência foi salvo ainda. Execute “fix789ctl baseline --keep” enquanto a VPN funciona.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Isto não é um lugar do painel da Meraki.</translation>
+        <translation>O painel da Meraki não tem essa localização.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of an organization.</source>
-        <translation>“%1” não é o id de uma organização.</translation>
+        <translation>“%1” não é o ID de uma organização.</translation>
     </message>
     <message>
         <source>A name is too long.</source>
@@ -8971,19 +8971,19 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>Não foi possível consultar o painel da Meraki. %1</translation>
+        <translation>Não foi possível contatar o painel da Meraki. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Parado.</translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>Esta chave vê várias organizações, ou nenhuma. Indique uma com --organisation.</translation>
+        <translation>Esta chave dá acesso a várias organizações, ou a nenhuma. Indique uma com --organisation.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>O arquivo “%1” existe e não é uma página desse tipo. Ele foi deixado como está.</translation>
+        <translation>O arquivo “%1” já existe, mas não é uma página desse tipo. Ele não foi alterado.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>Outras pessoas além de um administrador podem gravar em “%1”, portanto as chaves dele não contam.</translation>
+        <translation>Usuários que não são administradores podem gravar em “%1”, portanto as chaves desse arquivo não contam.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9011,11 +9011,11 @@
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>A assinatura do arquivo do local “%1” não é de uma chave confiável, ou o arquivo foi alterado depois de assinado.</translation>
+        <translation>A assinatura do arquivo do local “%1” não foi feita com uma chave confiável, ou o arquivo foi alterado depois de assinado.</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
-        <translation>Indique o arquivo do local, e o arquivo da chave com --key.</translation>
+        <translation>Indique o arquivo do local e forneça o arquivo da chave com --key.</translation>
     </message>
     <message>
         <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>Este computador não diz em qual rede Wi-Fi está. Indique-a com --network.</translation>
+        <translation>Este computador não informa em qual rede Wi-Fi está. Indique a rede Wi-Fi com --network.</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1: %2 relatórios. Sem problemas: %3. Com uma causa confirmada: %4. Indeterminados: %5.</translation>
+        <translation>%1. Relatórios: %2. Sem problemas: %3. Com uma causa confirmada: %4. Indeterminados: %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>Reparado %2 vezes: %1 Desapareceu depois: %3. Voltou: %4. Continua: %5. Não verificado novamente: %6.</translation>
+        <translation>%1 Reparos: %2. Desapareceu depois: %3. Voltou: %4. Continua: %5. Não verificado novamente: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>“%1” não é uma forma de linhas: csv ou jsonl.</translation>
+        <translation>“%1” não é um formato de linhas. Escolha csv ou jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>Os relatórios não podem ser agrupados por “%1”: site, network, product ou day.</translation>
+        <translation>Os relatórios não podem ser agrupados por “%1”. Escolha site, network, product ou day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>%1 arquivos ou linhas não podem ser usados.</translation>
+        <translation>Arquivos ou linhas que não podem ser usados: %1.</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9111,11 +9111,11 @@
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
-        <translation>Tente pelo hotspot de um celular. Se a VPN funcionar lá, o computador e o servidor estão certos, e a causa é a rede.</translation>
+        <translation>Tente pelo hotspot de um celular. Se a VPN funcionar lá, o computador e o servidor estão em ordem, e a causa é a rede.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>Qual regra decide? “fix789ctl site audit” indica a linha dela, se a rede for gerenciada com a Cisco Meraki.</translation>
+        <translation>Qual regra decide? “fix789ctl site audit” indica a regra, se a rede for gerenciada com a Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9135,11 +9135,11 @@
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
-        <translation>Conecte-se à rede para os membros em vez da rede de convidados, e verifique novamente.</translation>
+        <translation>Conecte-se à rede para os membros em vez da rede de convidados e verifique novamente.</translation>
     </message>
     <message>
         <source>Check again five minutes after joining: a role that is given late lets the VPN through by then.</source>
-        <translation>Verifique novamente cinco minutos depois de se conectar: a essa altura, uma função que é atribuída tarde já deixa a VPN passar.</translation>
+        <translation>Verifique novamente cinco minutos depois de se conectar: a essa altura, uma função atribuída com atraso já deixa a VPN passar.</translation>
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
@@ -9171,11 +9171,11 @@
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation>Pergunte à matriz ou ao prestador de serviços dela, pois a equipe da loja não pode alterar a rede. Informe o número da loja, a rede Wi-Fi, a função e o horário.</translation>
+        <translation>Fale com a matriz ou com o prestador de serviços dela, pois a equipe da loja não pode alterar a rede. Informe o número da loja, a rede Wi-Fi, a função e o horário.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
-        <translation>Como convidado de uma empresa</translation>
+        <translation>Como visitante em uma empresa</translation>
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Peça ao seu anfitrião ou à recepção que repasse isto ao departamento de TI: qual política de grupo este computador recebe, e o pedido para permitir UDP 500 e UDP 4500 nela.</translation>
+        <translation>Peça à pessoa que recebe você ou à recepção que descubra com o departamento de TI qual política de grupo este computador recebe, e que peça a liberação de UDP 500 e UDP 4500 nessa política.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9223,11 +9223,11 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>“Endereços de hardware aleatórios” muda diariamente nas propriedades da rede Wi-Fi? Então o login é pedido todos os dias.</translation>
+        <translation>“Endereços de hardware aleatórios” está definido como “Alterar diariamente” nas propriedades da rede Wi-Fi? Então o login é pedido todos os dias.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation>Peça na recepção um plano que permita uma VPN, e o número de telefone do provedor.</translation>
+        <translation>Peça na recepção um plano que permita uma VPN e o número de telefone do provedor.</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
@@ -9247,15 +9247,15 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation>Rede Wi-Fi “%1”: com a função “%2” a VPN falha, com “%3” funciona. Provavelmente esta função é a causa. Verifique mais uma vez com cada chave.</translation>
+        <translation>Rede Wi-Fi “%1”: com a função “%2”, a VPN falha; com “%3”, funciona. Provavelmente, esta função é a causa. Verifique mais uma vez com cada chave.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Rede Wi-Fi “%1”: a função “%2” não deixa a VPN passar. Com “%3” funciona, na mesma rede Wi-Fi com o mesmo computador. As funções levam a redes diferentes: %4 e %5.</translation>
+        <translation>Rede Wi-Fi “%1”: a função “%2” bloqueia a VPN. Com “%3”, ela funciona, na mesma rede Wi-Fi com o mesmo computador. As funções levam a redes diferentes: %4 e %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Rede Wi-Fi “%1”: a função “%2” não deixa a VPN passar. Com “%3” funciona, na mesma rede Wi-Fi com o mesmo computador.</translation>
+        <translation>Rede Wi-Fi “%1”: a função “%2” bloqueia a VPN. Com “%3”, ela funciona, na mesma rede Wi-Fi com o mesmo computador.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>As respostas pararam em ambas as portas ao mesmo tempo: o servidor, ou toda a conexão até ele, ficou ausente de tempos em tempos. Compare os horários com o log do servidor.</translation>
+        <translation>As respostas pararam em ambas as portas ao mesmo tempo: o servidor, ou toda a conexão até ele, ficou indisponível de tempos em tempos. Compare os horários com o log do servidor.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>Esta chave vê várias organizações, ou nenhuma. Digite o id de uma delas.</translation>
+        <translation>Esta chave dá acesso a várias organizações, ou a nenhuma. Digite o ID de uma delas.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9299,11 +9299,11 @@
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot;, log in if it asks, and press Enter.</source>
-        <translation>Conecte-se à rede Wi-Fi “%1”, faça login se ela pedir, e pressione Enter.</translation>
+        <translation>Conecte-se à rede Wi-Fi “%1”, faça login se ela pedir e pressione Enter.</translation>
     </message>
     <message>
         <source>Join the Wi-Fi &quot;%1&quot; with the key of the role &quot;%2&quot;, log in if it asks, and press Enter.</source>
-        <translation>Conecte-se à rede Wi-Fi “%1” com a chave da função “%2”, faça login se ela pedir, e pressione Enter.</translation>
+        <translation>Conecte-se à rede Wi-Fi “%1” com a chave da função “%2”, faça login se ela pedir e pressione Enter.</translation>
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>A UDP %1 foi respondida apenas às vezes. “fix789ctl check” diz por quê.</translation>
+        <translation>Em UDP %1, houve resposta somente às vezes. “fix789ctl check” diz por quê.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
@@ -9336,8 +9336,8 @@
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
         <translation>
-            <numerusform>A página foi salva, e marca %n alteração.</numerusform>
-            <numerusform>A página foi salva, e marca %n alterações.</numerusform>
+            <numerusform>A página foi salva e marca %n alteração.</numerusform>
+            <numerusform>A página foi salva e marca %n alterações.</numerusform>
         </translation>
     </message>
 </context>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>Stopping...</source>
-        <translation>Parando...</translation>
+        <translation>Interrompendo...</translation>
     </message>
     <message>
         <source>Looking for the cause...</source>
@@ -9503,7 +9503,7 @@
     </message>
     <message>
         <source>Stopped. The results so far have been kept.</source>
-        <translation>Parado. Os resultados até agora foram mantidos.</translation>
+        <translation>Interrompido. Os resultados até agora foram mantidos.</translation>
     </message>
     <message>
         <source>All checks are complete.</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>O Windows não mostra nenhuma conexão VPN neste computador. Digite o nome ou o endereço do servidor que ele deve acessar. Sem isso, somente este computador é verificado, não o caminho até o servidor.</translation>
+        <translation>O Windows não mostra nenhuma conexão VPN neste computador. Digite o nome ou o endereço do servidor VPN que este computador deve acessar. Sem isso, somente este computador é verificado, não o caminho até o servidor.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>The key was not saved. %1 &quot;Find out why&quot; works without it.</source>
-        <translation>A chave não foi salva. %1 “Descobrir a causa” funciona sem isso.</translation>
+        <translation>A chave não foi salva. %1 “Descobrir a causa” funciona mesmo assim.</translation>
     </message>
     <message>
         <source>Enter the VPN server first: keys are saved under its name.</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Não foi possível abrir o seu navegador. Abra-o você mesmo e vá para qualquer página: a página de login aparece lá. Enquanto isso, estamos observando.</translation>
+        <translation>Não foi possível abrir o seu navegador. Abra-o você mesmo e acesse qualquer página: a página de login aparecerá nele. Enquanto isso, estamos observando.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
@@ -9703,7 +9703,7 @@
     </message>
     <message>
         <source>The network still does not let you through. Open the login page again when you are ready.</source>
-        <translation>A rede ainda não deixa você passar. Abra a página de login novamente quando estiver pronto.</translation>
+        <translation>A rede ainda não deixa você passar. Abra a página de login novamente quando puder.</translation>
     </message>
 </context>
 <context>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>Request to %1</source>
-        <translation>Solicitação a %1</translation>
+        <translation>Solicitação para %1</translation>
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a chat.</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, go back to the start and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Tente a VPN no Windows mais uma vez, para que o Windows registre por que ela falhou, e depois escolha %1. Se nada novo for encontrado, volte ao início e digite a chave pré-compartilhada: então poderemos comprovar se ela está certa.</translation>
+        <translation>Tente usar a VPN no Windows mais uma vez, para que o Windows registre por que ela falhou, e depois escolha %1. Se nada novo for encontrado, volte ao início e digite a chave pré-compartilhada: então poderemos comprovar se ela está certa.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, save the report and give it to the person who looks after the VPN.</source>
-        <translation>Tente a VPN no Windows mais uma vez, para que o Windows registre por que ela falhou, e depois escolha %1. Se nada novo for encontrado, salve o relatório e entregue-o à pessoa que cuida da VPN.</translation>
+        <translation>Tente usar a VPN no Windows mais uma vez, para que o Windows registre por que ela falhou, e depois escolha %1. Se nada novo for encontrado, salve o relatório e entregue-o à pessoa que cuida da VPN.</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -9880,15 +9880,15 @@
     </message>
     <message>
         <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
-        <translation>Reinicie e depois conecte-se. Em seguida, abra o Fix789 novamente para verificar se ajudou.</translation>
+        <translation>Reinicie e depois conecte-se. Em seguida, abra o Fix789 novamente para verificar se isso ajudou.</translation>
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
-        <translation>Verifique novamente: então mostraremos o que pode ser feito a respeito.</translation>
+        <translation>Verifique novamente. Então mostraremos o que pode ser feito.</translation>
     </message>
     <message>
         <source>Try the VPN in Windows now.</source>
-        <translation>Tente a VPN no Windows agora.</translation>
+        <translation>Tente usar a VPN no Windows agora.</translation>
     </message>
     <message>
         <source>Try again with the name and password of an administrator of this computer, or ask the person who looks after it.</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Assuma a pasta; depois, as alterações são feitas. O Windows pede um administrador duas vezes.</translation>
+        <translation>Assuma a pasta; depois, as alterações serão feitas. O Windows pedirá a autorização de um administrador duas vezes.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Check again to see how things are now.</source>
-        <translation>Verifique novamente para ver como as coisas estão agora.</translation>
+        <translation>Verifique novamente para ver qual é a situação agora.</translation>
     </message>
     <message>
         <source>When they have answered, come back and check again to see whether it helped.</source>
-        <translation>Quando elas tiverem respondido, volte e verifique novamente para ver se ajudou.</translation>
+        <translation>Quando essas pessoas tiverem respondido, volte e verifique novamente para ver se isso ajudou.</translation>
     </message>
     <message>
         <source>&amp;Take over the folder</source>
@@ -9986,7 +9986,7 @@
     </message>
     <message>
         <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
-        <translation>Não foi possível iniciar o desinstalador. Execute novamente a instalação do Fix789 e depois remova o Fix789.</translation>
+        <translation>Não foi possível iniciar o desinstalador. Execute novamente o instalador do Fix789 e depois remova o Fix789.</translation>
     </message>
 </context>
 <context>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>Select it only if you are sure.</source>
-        <translation>Selecione somente se tiver certeza.</translation>
+        <translation>Selecione esta opção somente se tiver certeza.</translation>
     </message>
     <message>
         <source>Finishing the change. %1 and %2 work again afterwards.</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>O Windows pede um administrador uma vez.</translation>
+        <translation>O Windows pede a autorização de um administrador uma vez.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>%1 de %2 feitas.</translation>
+        <translation>Alterações feitas: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -10275,7 +10275,7 @@
     </message>
     <message>
         <source>The request says what they are asked to do, and why.</source>
-        <translation>A solicitação diz o que se pede que elas façam, e por quê.</translation>
+        <translation>A solicitação diz o que é pedido a elas e por quê.</translation>
     </message>
     <message>
         <source>Copy the re&amp;quest</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Isto esclareceria</translation>
+        <translation>Para restringir as possibilidades</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10307,7 +10307,7 @@
     </message>
     <message>
         <source>We then know whether the server accepts it.</source>
-        <translation>Então saberemos se o servidor a aceita.</translation>
+        <translation>Assim saberemos se o servidor a aceita.</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10315,7 +10315,7 @@
     </message>
     <message>
         <source>Windows dials once and hangs up; we watch how far it gets.</source>
-        <translation>O Windows disca uma vez e desliga; observamos até onde ele chega.</translation>
+        <translation>O Windows disca uma vez e encerra a conexão; observamos até onde ele chega.</translation>
     </message>
     <message>
         <source>Changed by Fix789</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>O id dela; desnecessário se a chave vê somente uma</translation>
+        <translation>O ID dela; desnecessário se a chave dá acesso a somente uma</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10436,7 +10436,7 @@
     </message>
     <message>
         <source>Where the organization is hosted</source>
-        <translation>Onde a organização está guardada</translation>
+        <translation>Onde a organização está hospedada</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>A chave de um administrador que só pode ler é suficiente. O Fix789 somente lê, e não altera nada lá.</translation>
+        <translation>A chave de um administrador com acesso somente leitura é suficiente. O Fix789 apenas lê e não altera nada lá.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10476,7 +10476,7 @@
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation>Como gravada por “fix789ctl site audit --save”. Ninguém é contatado.</translation>
+        <translation>Tal como gravada por “fix789ctl site audit --save”. Ninguém é contatado.</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>O id de uma organização tem somente letras e dígitos. A API do painel o mostra.</translation>
+        <translation>O ID de uma organização tem somente letras e algarismos. A API do painel o mostra.</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>%1 of %2 checks are done. %3</source>
-        <translation>%1 de %2 verificações foram feitas. %3</translation>
+        <translation>Verificações concluídas: %1 de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10597,7 +10597,7 @@
     </message>
     <message>
         <source>Checks this computer, the network and the VPN server, and tells you what is wrong in one sentence. Nothing is changed before you agree.</source>
-        <translation>Verifica este computador, a rede e o servidor VPN, e diz a você em uma frase o que está errado. Nada é alterado antes de você concordar.</translation>
+        <translation>Verifica este computador, a rede e o servidor VPN e diz a você, em uma frase, o que está errado. Nada é alterado antes de você concordar.</translation>
     </message>
     <message>
         <source>&amp;What is sent?</source>
@@ -10637,7 +10637,7 @@
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Leva até um minuto e é o que mais mostra: comparamos a tentativa do Windows com a nossa. O Windows disca com as configurações salvas para esta conexão e depois desliga.</translation>
+        <translation>Leva até um minuto e é o que mais mostra: comparamos a tentativa do Windows com a nossa. O Windows disca com as configurações salvas para esta conexão e depois a encerra.</translation>
     </message>
     <message>
         <source>Practice computer</source>

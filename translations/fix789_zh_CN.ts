@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Compares the networks on which &quot;check&quot; was run on this computer: where the server answered and where it did not.</source>
-        <translation>比较在这台电脑上运行过“check”的各个网络：服务器在哪些网络有应答，在哪些网络没有。</translation>
+        <translation>比较在这台电脑上运行过“check”的各个网络：服务器在哪些网络上有应答，在哪些网络上没有。</translation>
     </message>
     <message>
         <source>Compares results for this VPN server only.</source>
@@ -150,23 +150,23 @@
     </message>
     <message>
         <source>Tries the pre-shared key given on standard input.</source>
-        <translation>尝试从标准输入给出的预共享密钥。</translation>
+        <translation>使用从标准输入提供的预共享密钥进行尝试。</translation>
     </message>
     <message>
         <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
-        <translation>尝试用“key set”以此名称保存的预共享密钥。</translation>
+        <translation>使用通过“key set”以此名称保存的预共享密钥进行尝试。</translation>
     </message>
     <message>
         <source>Also signs in as this user.</source>
-        <translation>还以此用户身份登录。</translation>
+        <translation>还以此用户的身份登录。</translation>
     </message>
     <message>
         <source>Reads the password from standard input, on the line after the key.</source>
-        <translation>从标准输入读取密码，位于密钥之后的一行。</translation>
+        <translation>从标准输入读取密码（位于密钥之后的一行）。</translation>
     </message>
     <message>
         <source>Tries this computer&apos;s certificate from a file (PEM or PKCS #12) instead of a key.</source>
-        <translation>不用密钥，而是尝试文件中的这台电脑的证书（PEM 或 PKCS #12）。</translation>
+        <translation>不用密钥，而是使用文件中这台电脑的证书（PEM 或 PKCS #12）进行尝试。</translation>
     </message>
     <message>
         <source>Reads the passphrase of the certificate file from standard input, on the last line.</source>
@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>还测试到此处指定的电脑上我们自己的应答程序的路径。</translation>
+        <translation>还测试通往您所指定电脑上的应答程序的路径。</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
-        <translation>从标准输入读取“respond --paired”显示的配对码，位于所有其他行之后的一行。</translation>
+        <translation>从标准输入读取“respond --paired”显示的配对码（位于所有其他行之后的一行）。</translation>
     </message>
     <message>
         <source>Writes everything sent and received to this file.</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>要联系的其他服务器 (docs/settings.md)。</translation>
+        <translation>一个文件，其中列出要联系的其他服务器（参见 docs/settings.md）。</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>您所在的地方：home、retail、education、corporate-guest 或 hospitality。只影响建议，从不影响结论。</translation>
+        <translation>您所在的地方：home、retail、education、corporate-guest 或 hospitality。只影响建议，绝不影响结论。</translation>
     </message>
     <message>
         <source>Lets Windows try its own connection first, then hangs up.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>在这么多秒之后停止；其余检查的结果为未知。</translation>
+        <translation>达到此秒数后停止；其余检查的结果报告为未知。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Writes the change that fixes a cause on many computers, and the change that undoes it.</source>
-        <translation>写出在许多电脑上修复某个原因的更改，以及撤消该更改的更改。</translation>
+        <translation>写出用于在许多电脑上修复某个原因的更改，以及用于撤消该更改的更改。</translation>
     </message>
     <message>
         <source>The cause: id or id:subject.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>将这台电脑记录为案例文件。名称和地址会替换为代用名。</translation>
+        <translation>将这台电脑记录到案例文件中。名称和地址会替换为代用名。</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Also records the network path to this server.</source>
-        <translation>还记录到此服务器的网络路径。</translation>
+        <translation>还记录通往此服务器的网络路径。</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>修复已记录的电脑（文件会被替换），而不是这台电脑。</translation>
+        <translation>更改已记录的电脑（其文件会被替换），而不是这台电脑。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>运行检查并写出完整报告：哪里有问题、我们如何得知、排除了什么，以及要发送的消息。其中不含人名和硬件地址。</translation>
+        <translation>运行检查并写出完整报告：哪里有问题、我们如何得知、排除了什么，以及可以发送的消息。其中不含人名和硬件地址。</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
-        <translation>要写入的文件，代替标准输出。</translation>
+        <translation>要写入的文件，用于代替标准输出。</translation>
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>应答另一台电脑上“check --responder”的探测，使其能够区分路径被阻止和服务器无应答。不应答其他任何内容，应答的字节数也绝不超过收到的字节数。</translation>
+        <translation>应答另一台电脑上“check --responder”的探测，使其能够区分是路径被阻止还是服务器无应答。不应答其他任何内容，应答的字节数也绝不超过收到的字节数。</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
-        <translation>除 500、4500 和 47890 之外还要应答的 UDP 端口。可以多次给出。</translation>
+        <translation>除 500、4500 和 47890 之外还要应答的一个 UDP 端口。可以多次指定。</translation>
     </message>
     <message>
         <source>Answers only programs that know the displayed pairing code.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Stops after this many seconds.</source>
-        <translation>在这么多秒之后停止。</translation>
+        <translation>达到此秒数后停止。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.summary/1).</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The run, as printed by &quot;history&quot;.</source>
-        <translation>运行，如“history”所输出。</translation>
+        <translation>“history”所列出的运行。</translation>
     </message>
     <message>
         <source>lists the checks</source>
@@ -394,11 +394,11 @@
     </message>
     <message>
         <source>records this computer in a case file</source>
-        <translation>将这台电脑记录为案例文件</translation>
+        <translation>将这台电脑记录到案例文件中</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
-        <translation>写出用于许多电脑的修复</translation>
+        <translation>写出可用于许多电脑的修复</translation>
     </message>
     <message>
         <source>compares the networks on which &quot;check&quot; was run</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>writes a full report with the messages to send</source>
-        <translation>写出完整报告，附带要发送的消息</translation>
+        <translation>写出完整报告，并附上可以发送的消息</translation>
     </message>
     <message>
         <source>summarizes many reports</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
-        <translation>VPN 连接中设置的数据加密：require、maximum 或 optional。如果不给出，则采用连接自己的设置，否则为“require”。</translation>
+        <translation>VPN 连接中设置的数据加密：require、maximum 或 optional。如果不指定，则采用连接自己的设置，如果连接也没有设置，则采用“require”。</translation>
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>显示每种 VPN 服务器如何称呼各项设置，或判断是哪一种服务器</translation>
+        <translation>显示每种 VPN 服务器产品所用的术语，或判断服务器是哪种产品</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>按产品和原因显示在哪里设置、设置什么，以及其日志会写入哪一行；或者判断服务器是哪种产品。</translation>
+        <translation>针对每种产品和每个原因，显示设置的位置、应设置的内容，以及产品日志中会出现哪一行；或者判断服务器是哪种产品。</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -462,23 +462,23 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>连接自己的 IPsec 参数，格式与电话簿中的“CustomIPSecPolicies”相同。如果不给出，则采用连接的参数。</translation>
+        <translation>要使用的 IPsec 参数，格式与电话簿中的“CustomIPSecPolicies”相同。如果不指定此选项，则采用连接的参数。</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
-        <translation>与 --permit 一起使用：如果仍然失败，则再试一次，如同防火墙对此服务器关闭，最长一分钟。</translation>
+        <translation>与 --permit 一起使用：如果仍然失败，则像防火墙对此服务器已关闭那样再试一次，最长一分钟。</translation>
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>如果更改记录的文件夹由另一个账户创建，则接管该文件夹。</translation>
+        <translation>如果更改记录的文件夹由另一个账户创建，则重命名该文件夹并新建一个。</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
-        <translation>说明在这台电脑上可以读取什么</translation>
+        <translation>说明可以读取这台电脑上的哪些内容</translation>
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>读取本程序在这台电脑上可以读取的所有内容，并说明每次读取的结果。不更改也不发送任何内容。</translation>
+        <translation>读取本程序在这台电脑上能够读取的所有内容，并显示每次读取的结果。不更改也不发送任何内容。</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Every check with its title.</source>
-        <translation>每项检查及其标题。</translation>
+        <translation>每项检查及其名称。</translation>
     </message>
     <message>
         <source>Why does the VPN to this server fail?</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>A VPN connection in Windows, with every check.</source>
-        <translation>Windows 的一个 VPN 连接，进行所有检查。</translation>
+        <translation>Windows 中的一个 VPN 连接，运行所有检查。</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
-        <translation>还尝试文件中的预共享密钥。</translation>
+        <translation>还使用文件中的预共享密钥进行尝试。</translation>
     </message>
     <message>
         <source>A recorded computer, for another program.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>VPN 服务器，用于只有与其通信才能证实的原因。</translation>
+        <translation>VPN 服务器，用于只有与其协商才能证实的原因。</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Saves this user name with the connection instead of the one that was rejected.</source>
-        <translation>在连接中保存此用户名，代替被拒绝的用户名。</translation>
+        <translation>在连接中保存此用户名，而不是被拒绝的用户名。</translation>
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>从标准输入读取其密码，位于密钥之后的一行。</translation>
+        <translation>从标准输入读取 --user 所指定用户名的密码（位于密钥之后的一行）。</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>此次运行的名称；由窗口给出，并且窗口已经检查过。</translation>
+        <translation>此次运行的 ID，由窗口设置；窗口已经运行过检查。</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>这台电脑以及到其服务器的路径，供提供帮助的人使用。</translation>
+        <translation>这台电脑以及到其服务器的路径，供帮助您的人使用。</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>text (the default), html (a web page), json, or ticket: at most five lines for a help desk.</source>
-        <translation>text（默认）、html（网页）、json 或 ticket：供服务台使用，最多五行。</translation>
+        <translation>text（默认）、html（网页）、json 或 ticket：最多五行，供服务台使用。</translation>
     </message>
     <message>
         <source>The same as --format html.</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Everything, with the messages to send.</source>
-        <translation>全部内容，附带要发送的消息。</translation>
+        <translation>全部内容，并附上可以发送的消息。</translation>
     </message>
     <message>
         <source>At most five lines for a help desk.</source>
-        <translation>供服务台使用，最多五行。</translation>
+        <translation>最多五行，供服务台使用。</translation>
     </message>
     <message>
         <source>A web page about a recorded computer.</source>
@@ -630,15 +630,15 @@
     </message>
     <message>
         <source>Where is the key set on this product, and what does its log say?</source>
-        <translation>在此产品上密钥在哪里设置，其日志会写什么？</translation>
+        <translation>在此产品上，密钥在哪里设置，其日志中会显示什么？</translation>
     </message>
     <message>
         <source>Which product wrote this log?</source>
-        <translation>这份日志是哪种产品写的？</translation>
+        <translation>这份日志由哪种产品写入？</translation>
     </message>
     <message>
         <source>What can be read on this computer?</source>
-        <translation>在这台电脑上可以读取什么？</translation>
+        <translation>可以读取这台电脑上的哪些内容？</translation>
     </message>
     <message>
         <source>Answers &quot;check --responder&quot; from another computer.</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text（默认）、man（man(1) 的手册页），或者 bash、zsh、powershell（该 shell 的补全）；后面这几种始终以英文说明所有命令。</translation>
+        <translation>text（默认）、man（man(1) 的手册页），或者 bash、zsh、powershell（相应 shell 的补全）。手册页和补全始终以英文说明所有命令。</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>命令；如果不给出，则每个命令显示一行。</translation>
+        <translation>命令；如果不指定，则每个命令显示一行。</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>像 Windows 那样与 VPN 服务器协商，并在“check”给出结论之前显示能进行到哪一步。</translation>
+        <translation>像 Windows 那样与 VPN 服务器协商，显示协商能进行到哪一步，然后给出“check”的结论。</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>&quot;fix789ctl COMMAND --help&quot; shows the options of a command, with examples and exit codes.</source>
-        <translation>“fix789ctl COMMAND --help”显示命令的选项，附带示例和退出代码。</translation>
+        <translation>“fix789ctl COMMAND --help”会显示命令的选项，并附上示例和退出代码。</translation>
     </message>
     <message>
         <source>Also prints how we know, what to do, and every check.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
-        <translation>参数错误，或者有无法使用的文件</translation>
+        <translation>参数错误，或者有文件无法使用</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>undetermined, or the checks could not run</source>
-        <translation>无法判定，或者检查无法运行</translation>
+        <translation>无法判定，或者无法运行检查</translation>
     </message>
     <message>
         <source>done, or there was nothing to do</source>
@@ -738,15 +738,15 @@
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
-        <translation>失败，或者被系统拒绝；一切如前</translation>
+        <translation>失败，或者被系统拒绝；一切与之前相同</translation>
     </message>
     <message>
         <source>cancelled; everything is as before</source>
-        <translation>已取消；一切如前</translation>
+        <translation>已取消；一切与之前相同</translation>
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>失败，且未能全部还原；输出中说明了哪些未还原</translation>
+        <translation>失败，且未能全部还原；输出中列出了未还原的内容</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>由“check --json”或“report --json”写出的报告、“fix --json”的结果、每行包含其中一项的文件 (*.jsonl)，或者包含这些内容的文件夹。</translation>
+        <translation>由“check --json”或“report --json”写出的报告、“fix --json”的结果、每行包含其中一项的文件 (*.jsonl)，或者包含此类文件的文件夹。</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
-        <translation>发生在哪些站点？来自为每个站点设有一个文件夹的文件夹。</translation>
+        <translation>在哪些站点？数据来自一个文件夹，其中每个站点各有一个文件夹。</translation>
     </message>
     <message>
         <source>One row for each report, for a spreadsheet.</source>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>汇总许多报告：每个原因出现的次数、地点和时间，哪些尚未查明，以及修复之后的情况。</translation>
+        <translation>汇总许多报告：每个原因出现的次数、地点和时间，哪些尚未查明，以及修复的结果如何。</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>说明自保存以来这台电脑上有什么变化</translation>
+        <translation>说明自保存基线以来这台电脑上有什么变化</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>说明自上次 VPN 正常时用 --keep 保存以来，这台电脑上有什么变化。</translation>
+        <translation>说明自 VPN 正常时用 --keep 保存基线以来，这台电脑上有什么变化。</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>输出一行，说明全部结果，不向标准错误输出任何内容。</translation>
+        <translation>将全部结果输出为一行，不向标准错误输出任何内容。</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -794,15 +794,15 @@
     </message>
     <message>
         <source>Writes the result into the Windows event log as well.</source>
-        <translation>还将结果写入 Windows 事件日志。</translation>
+        <translation>同时将结果写入 Windows 事件日志。</translation>
     </message>
     <message>
         <source>Adds the result to this file as well, as one line of JSON.</source>
-        <translation>还将结果作为一行 JSON 添加到此文件。</translation>
+        <translation>同时将结果作为一行 JSON 添加到此文件。</translation>
     </message>
     <message>
         <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
-        <translation>VPN 服务器；用于“survey”时，指定站点文件中第一个以外的服务器。</translation>
+        <translation>VPN 服务器；用于“survey”时，指定站点文件中第一台以外的服务器。</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
-        <translation>客户端的角色：用于“audit”时，为组策略或 identity PSK 的名称；用于“survey”时，为这台电脑的角色。</translation>
+        <translation>客户端的角色：用于“audit”时，为组策略或 identity PSK 的名称；用于“survey”时，为这台电脑所具有的角色。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.audit/1 or fix789.survey/1).</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>用于“audit”：Meraki 组织的 ID；如果密钥只能看到一个组织，则不需要。</translation>
+        <translation>用于“audit”：Meraki 组织的 ID；如果 API 密钥只能访问一个组织，则不需要。</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: reads a folder of recorded answers instead, and contacts nothing.</source>
-        <translation>用于“audit”：改为读取包含已记录应答的文件夹，不联系任何对象。</translation>
+        <translation>用于“audit”：改为读取存有已记录应答的文件夹，不联系任何服务器。</translation>
     </message>
     <message>
         <source>The same as --server.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>用于“audit”：VPN 服务器的地址，如果不应查询其名称；可以重复给出。</translation>
+        <translation>用于“audit”：VPN 服务器的地址，在不应查询其名称时使用；可以多次指定。</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: takes the API key saved under this name by &quot;key set&quot; (default: meraki-dashboard).</source>
-        <translation>用于“audit”：采用用“key set”以此名称保存的 API 密钥（默认：meraki-dashboard）。</translation>
+        <translation>用于“audit”：采用通过“key set”以此名称保存的 API 密钥（默认：meraki-dashboard）。</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
-        <translation>用于“audit”：组织所在的位置：com、ca、cn、in 或 gov（默认：com）。</translation>
+        <translation>用于“audit”：组织的托管位置：com、ca、cn、in 或 gov（默认：com）。</translation>
     </message>
     <message>
         <source>For tests: a server on this computer, http://127.0.0.1:PORT.</source>
@@ -866,19 +866,19 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>用于“audit”：将应答保存在这个新文件夹中，不含密钥和个人信息。</translation>
+        <translation>用于“audit”：将应答保存在这个新文件夹中，不含密钥和人名。</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>用于“audit”：写出可供保存的页面；如果页面已存在，则标出变化之处。</translation>
+        <translation>用于“audit”：写出可供保存的页面；如果该文件已存在，新页面会标出此后的变化。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
-        <translation>用于“survey”：已签名的站点文件，说明何处应有何种情况。</translation>
+        <translation>用于“survey”：已签名的站点文件，说明各处的预期情况。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: a file with the public keys that may sign site files.</source>
-        <translation>用于“survey”：包含可以对站点文件签名的公钥的文件。</translation>
+        <translation>用于“survey”：一个文件，其中包含允许用来对站点文件签名的公钥。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>用于“survey”：将矩阵写出为页面。</translation>
+        <translation>用于“survey”：将矩阵写出为网页 (HTML)。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>With &quot;sign&quot;: the file with the private key (Ed25519, PEM). If it does not exist, it is created, with the public key beside it (.pub).</source>
-        <translation>用于“sign”：包含私钥的文件（Ed25519，PEM）。如果不存在，则会创建，并在旁边创建公钥 (.pub)。</translation>
+        <translation>用于“sign”：包含私钥的文件（Ed25519，PEM）。如果不存在，则会创建该文件，并在同一位置创建公钥文件 (.pub)。</translation>
     </message>
     <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Checks this network, and says which one to join next.</source>
-        <translation>检查此网络，并说明接下来加入哪个网络。</translation>
+        <translation>检查此网络，并说明接下来要加入哪个网络。</translation>
     </message>
     <message>
         <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>无法判定，或者无法查询仪表板</translation>
+        <translation>无法判定，或者无法联系仪表板</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>保存这台电脑现在的状态；请在 VPN 正常时运行。</translation>
+        <translation>将这台电脑的状态保存为基线；请在 VPN 正常时执行此操作。</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>保存位置，代替此用户自己的文件夹。</translation>
+        <translation>要使用的基线文件，用于代替此用户自己文件夹中的基线文件。</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>采用已记录的电脑，而不是这台电脑。</translation>
+        <translation>使用已记录的电脑，而不是这台电脑。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>When it no longer works: what changed since?</source>
-        <translation>当它不再正常时：从那以后有什么变化？</translation>
+        <translation>当它不再正常时：此后有什么变化？</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -950,19 +950,19 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>“site audit”针对 Meraki 组织的每个 Wi-Fi，说明哪条规则放行或阻止 VPN；“site survey”逐个检查站点的网络；“site sign”对说明站点预期情况的文件签名；“site playbook”说明此类地点通常会出什么问题。不更改站点的任何内容。</translation>
+        <translation>“site audit”针对 Meraki 组织的每个 Wi-Fi，说明哪条规则放行或阻止 VPN；“site survey”逐个检查站点的网络；“site sign”对说明站点预期情况的文件签名；“site playbook”说明某类地点通常会出什么问题。这些命令都不会更改站点的任何内容。</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>反复询问 VPN 服务器</translation>
+        <translation>反复联系 VPN 服务器</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>反复询问 VPN 服务器，并说明何时能通过 UDP 500 和 4500 访问到它，何时不能。</translation>
+        <translation>反复联系 VPN 服务器，并说明何时能通过 UDP 500 和 4500 访问到它，何时不能。</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
-        <translation>用于“survey”：逐个网络进行，并等待您加入每个网络。</translation>
+        <translation>用于“survey”：逐个网络进行，并等待您加入每一个网络。</translation>
     </message>
     <message>
         <source>&quot;audit&quot;, &quot;survey&quot;, &quot;sign&quot; or &quot;playbook&quot;.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Reads a single pass from a recorded computer.</source>
-        <translation>从已记录的电脑取得一轮检查的结果。</translation>
+        <translation>从已记录的电脑读取一轮检查的结果。</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>只是偶尔失败：在什么时候，在哪个端口上？按 Ctrl+C 提前结束。</translation>
+        <translation>只是偶尔失败：什么时候，在哪个端口上？按 Ctrl+C 提前结束。</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>至少有一次没有应答，或者无法询问服务器</translation>
+        <translation>至少有一次没有应答，或者无法联系服务器</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>与 Windows 发送的相同的最初几条消息，以查看能进行到哪一步。预共享密钥绝不会被发送：协商只用来证明拥有该密钥。用户名和密码仅在您输入时才会在加密隧道内传送一次。</translation>
+        <translation>与 Windows 发送的相同的最初几条消息，以查看能进行到哪一步。预共享密钥绝不会被发送：协商只检验双方的密钥是否相同。用户名和密码只在加密隧道内传送一次，而且仅在您输入时才会传送。</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>The names that a check needs, and these, whose answers are known: so we see whether DNS answers here are genuine.</source>
-        <translation>检查所需的名称，以及这些已知应答的名称：由此可以看出这里的 DNS 应答是否真实。</translation>
+        <translation>检查所需的名称，以及下列应答已知的名称：由此可以看出这里的 DNS 应答是否真实。</translation>
     </message>
     <message>
         <source>Web pages with a known answer</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Named in the settings. They show whether this network requires a login first.</source>
-        <translation>在设置中指定。它们显示此网络是否要求先登录。</translation>
+        <translation>在设置中指定。通过它们可以看出此网络是否要求先登录。</translation>
     </message>
     <message>
         <source>This network&apos;s login page</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>仅在网络将这些请求重定向到登录页面或宣告登录页面时，才会查看它是什么。不会发送表单，也不会打开链接。</translation>
+        <translation>仅在网络将这些请求重定向到登录页面或宣告有登录页面时才会联系，以了解该页面是什么。不会提交表单，也不会打开链接。</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>它们会用互联网看到的这台电脑的地址来应答。这也显示 UDP 是否能离开此网络。</translation>
+        <translation>它们会应答互联网所看到的这台电脑的地址。由此还可以看出 UDP 能否离开此网络。</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Their answer shows whether UDP leaves this network, and whether this computer&apos;s clock is right.</source>
-        <translation>它们的应答显示 UDP 是否能离开此网络，以及这台电脑的时钟是否正确。</translation>
+        <translation>从它们的应答可以看出 UDP 能否离开此网络，以及这台电脑的时钟是否准确。</translation>
     </message>
     <message>
         <source>Web servers over UDP</source>
@@ -1077,19 +1077,19 @@
     </message>
     <message>
         <source>One packet without content. The answer shows whether large UDP packets leave this network.</source>
-        <translation>一个没有内容的数据包。应答显示较大的 UDP 数据包是否能离开此网络。</translation>
+        <translation>一个没有内容的数据包。从应答可以看出较大的 UDP 数据包能否离开此网络。</translation>
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>外部的 DNS 服务器</translation>
+        <translation>此网络之外的 DNS 服务器</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>向它们查询互联网根区域的域名服务器，以查看此网络是否放行其他 DNS 服务器。</translation>
+        <translation>向它们查询互联网根域的名称服务器，以查看此网络是否放行其他 DNS 服务器。</translation>
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>VPN 服务器的名称，在别处查询</translation>
+        <translation>用于比较的 DNS 服务器</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>在您选择%1之前，不会发送任何内容，也不会向本程序的制作者发送任何内容。检查只联系以下对象，不联系其他对象。已记录的电脑不联系任何对象。</translation>
+        <translation>在您选择%1之前，不会发送任何内容；也绝不会向本程序的制作者发送任何内容。检查只联系下面列出的对象。检查已记录的电脑时不联系任何人。</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>one sentence, how we know, and who can fix it.</source>
-        <translation>一句话、我们如何得知，以及谁能解决。</translation>
+        <translation>一句话结论、我们如何得知，以及谁能解决。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>the exact change on this computer, or a request to the person who can act.</source>
-        <translation>在这台电脑上要作的具体更改，或者给能够处理的人的请求。</translation>
+        <translation>要在这台电脑上作出的具体更改，或者一份请求，发给能够处理的人。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>总结</translation>
+        <translation>最终结果</translation>
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>它查明 L2TP/IPsec VPN 为什么以错误 789 或类似错误失败，说明如何得知，并修复可以在这台电脑上修复的问题。</translation>
+        <translation>它查明 L2TP/IPsec VPN 为什么连接失败并出现错误 789 或类似错误，说明如何得知，并修复可以在这台电脑上修复的问题。</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
-        <translation>只更改您同意的内容。每项更改都会先显示，更改前的值会保留。%1会将其准确还原，现在或以后都可以：请参阅菜单%3中的%2。</translation>
+        <translation>只更改您同意的内容。每项更改都会先显示给您看，原来的值会保留。%1会将其准确还原，现在或以后都可以：请参阅%3菜单中的%2。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>The person who looks after the VPN or the network. The result contains a request that you can copy for them, and the report holds everything that was found.</source>
-        <translation>VPN 或网络的负责人。结果中有一份可以复制给他们的请求，报告中包含发现的所有内容。</translation>
+        <translation>VPN 或网络的负责人。结果中有一份可以复制给对方的请求，报告中包含发现的所有内容。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>按键</translation>
+        <translation>键盘快捷方式</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>On %2, %1 answered on only one of its two ports.</source>
-        <translation>%1 在%2上只有两个端口中的一个有应答。</translation>
+        <translation>%1 在%2上的两个端口中只有一个有应答。</translation>
     </message>
     <message>
         <source>%1 did not answer on %2.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>已中断。在更改任何其他内容之前，请先撤消它。</translation>
+        <translation>已中断。在更改任何其他内容之前，请先撤消此修复。</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>还没有内容。询问过 VPN 服务器的检查以及各次修复会列在这里。</translation>
+        <translation>还没有内容。联系过 VPN 服务器的检查以及各次修复会列在这里。</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
@@ -1367,7 +1367,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>查明 Windows 上的 L2TP/IPsec VPN 为什么以错误 789 失败。</translation>
+        <translation>查明 Windows 上的 L2TP/IPsec VPN 为什么连接失败并出现错误 789。</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
-        <translation>Fix789 不以管理员身份运行：它打开和显示的内容不得拥有这些权限。请不要用“以管理员身份运行”来启动。当它更改电脑时，Windows 会要求管理员同意。</translation>
+        <translation>Fix789 不以管理员身份运行：它打开和显示的内容不得拥有管理员权限。请不要用“以管理员身份运行”来启动它。当它需要更改电脑时，Windows 会请求管理员同意。</translation>
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
-        <translation>先询问是否撤消对您的设置所做的更改，然后启动卸载程序。</translation>
+        <translation>先询问是否撤消您所作的更改，然后启动卸载程序。</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>signal %1%</source>
-        <translation>信号 %1 %</translation>
+        <translation>信号 %1%</translation>
     </message>
     <message>
         <source>channel %1</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>网络设备由 %1 制造，其登录页面由 %2 提供。</translation>
+        <translation>网络设备由 %1 制造，其登录页面由 %2 制作。</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
-        <translation>网络的登录页面由 %1 提供。</translation>
+        <translation>网络的登录页面由 %1 制作。</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The login is valid for another %1 min.</source>
-        <translation>登录在 %1 分钟内仍然有效。</translation>
+        <translation>登录有效时间还剩 %1 分钟。</translation>
     </message>
     <message>
         <source>Windows reports that it is not connected to any network.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
-        <translation>请先保存您在其他程序中的工作。Windows 会询问未保存的内容。之后请再次打开 Fix789，检查是否有效果。</translation>
+        <translation>请先保存您在其他程序中的工作。如有未保存的内容，Windows 会询问您。之后请再次打开 Fix789，检查重启是否有效果。</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>Changed, but something else stands in the way.</source>
-        <translation>已更改，但还有其他问题造成阻碍。</translation>
+        <translation>已更改，但还有其他问题阻碍连接。</translation>
     </message>
     <message>
         <source>Changed. Not everything is clear yet.</source>
-        <translation>已更改。还不是所有情况都已清楚。</translation>
+        <translation>已更改。还有情况尚未查明。</translation>
     </message>
     <message>
         <source>The report lists the settings that were not restored, with their current values.</source>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>已停止。一切如前。</translation>
+        <translation>已停止。一切与之前相同。</translation>
     </message>
     <message>
         <source>The changes could not be made. Everything is as it was before.</source>
-        <translation>无法进行更改。一切如前。</translation>
+        <translation>无法进行更改。一切与之前相同。</translation>
     </message>
     <message>
         <source>The changes could not be made, and not everything could be restored.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows 要求管理员同意，但没有人同意。</translation>
+        <translation>Windows 要求管理员同意，但没有人表示同意。</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Hotel, co-working space</source>
-        <translation>酒店、联合办公</translation>
+        <translation>酒店、共享办公空间</translation>
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
@@ -1665,7 +1665,7 @@
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation>那里通常会出的问题</translation>
+        <translation>那里通常会出什么问题</translation>
     </message>
     <message>
         <source>Check in this order</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>可以询问谁</translation>
+        <translation>向谁询问</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>这样，请求中会写明其菜单和日志中的行。</translation>
+        <translation>这样，请求中会写明该产品的菜单名称及其日志中的行。</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Everything between this place and the server&apos;s location.</source>
-        <translation>此处与服务器所在处之间的一切。</translation>
+        <translation>此处与服务器所在地之间的一切。</translation>
     </message>
 </context>
 <context>
@@ -1817,15 +1817,15 @@
     </message>
     <message>
         <source>%1: the server answered on both ports, %2.</source>
-        <translation>%1：服务器在两个端口上都有应答，%2。</translation>
+        <translation>%1：服务器在两个端口上都有应答（%2）。</translation>
     </message>
     <message>
         <source>%1: the server answered on one port, %2.</source>
-        <translation>%1：服务器在一个端口上有应答，%2。</translation>
+        <translation>%1：服务器在一个端口上有应答（%2）。</translation>
     </message>
     <message>
         <source>%1: no answer, %2.</source>
-        <translation>%1：无应答，%2。</translation>
+        <translation>%1：无应答（%2）。</translation>
     </message>
     <message>
         <source>The same server from other networks</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Copy the command for the administrator</source>
-        <translation>复制给管理员的命令</translation>
+        <translation>复制供管理员使用的命令</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>%1，这一点仍未查明。</translation>
+        <translation>%1，无法判定这一点。</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The administrators whose policy sets this.</source>
-        <translation>通过策略作此设置的管理员。</translation>
+        <translation>通过策略设定此项的管理员。</translation>
     </message>
     <message>
         <source>Where: %1</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows 以错误 %1 失败，但服务器应答了我们。</translation>
+        <translation>Windows 连接失败，错误代码为 %1，但服务器应答了我们。</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
-        <translation>Windows 以错误 %1 失败。</translation>
+        <translation>Windows 连接失败，错误代码为 %1。</translation>
     </message>
     <message>
         <source>The server does not answer from here.</source>
@@ -1981,23 +1981,23 @@
     </message>
     <message>
         <source>The server answers. What stands in the way is not proven yet.</source>
-        <translation>服务器有应答。是什么造成阻碍尚未证实。</translation>
+        <translation>服务器有应答。尚未证实是什么阻碍了连接。</translation>
     </message>
     <message>
         <source>Two things stand in the way.</source>
-        <translation>有两个问题造成阻碍。</translation>
+        <translation>有两个问题阻碍连接。</translation>
     </message>
     <message>
         <source>Three things stand in the way.</source>
-        <translation>有三个问题造成阻碍。</translation>
+        <translation>有三个问题阻碍连接。</translation>
     </message>
     <message>
         <source>Four things stand in the way.</source>
-        <translation>有四个问题造成阻碍。</translation>
+        <translation>有四个问题阻碍连接。</translation>
     </message>
     <message>
         <source>Several things stand in the way.</source>
-        <translation>有几个问题造成阻碍。</translation>
+        <translation>有几个问题阻碍连接。</translation>
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
-        <translation>其中一部分可以在这台电脑上解决。其余部分必须由其他人解决。</translation>
+        <translation>其中一部分可以在这台电脑上修复，其余部分必须由其他人修复。</translation>
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>The path to a server was not checked.</source>
-        <translation>未检查到服务器的路径。</translation>
+        <translation>未检查通往服务器的路径。</translation>
     </message>
     <message>
         <source>The key, user name and password are right. Try the VPN again.</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>The pre-shared key is right. Try the VPN again. If it still fails, compare the user name and password with the ones you were given.</source>
-        <translation>预共享密钥正确。请再次尝试 VPN。如果仍然失败，请将用户名和密码与您得到的进行核对。</translation>
+        <translation>预共享密钥正确。请再次尝试 VPN。如果仍然失败，请将用户名和密码与您得到的信息进行核对。</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, compare the user name, password and pre-shared key with the ones you were given.</source>
-        <translation>请再次尝试 VPN。如果仍然失败，请将用户名、密码和预共享密钥与您得到的进行核对。</translation>
+        <translation>请再次尝试 VPN。如果仍然失败，请将用户名、密码和预共享密钥与您得到的信息进行核对。</translation>
     </message>
     <message>
         <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>On %1, the same server answered %2.</source>
-        <translation>从%1访问时，同一服务器有应答，%2。</translation>
+        <translation>在%1上，同一服务器有应答（%2）。</translation>
     </message>
     <message>
         <source>On %1, the same server answered.</source>
-        <translation>从%1访问时，同一服务器有应答。</translation>
+        <translation>在%1上，同一服务器有应答。</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>读取 Meraki 仪表板中关于站点的信息，并指出放行或阻止 VPN 的那一行。供网络的负责人使用。</translation>
+        <translation>读取 Meraki 仪表板中关于站点的信息，并指出放行或阻止 VPN 的规则。供网络的负责人使用。</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2092,15 +2092,15 @@
     </message>
     <message>
         <source>The file exists, but is not a page that Fix789 saved. It was left as it is.</source>
-        <translation>该文件已存在，但不是由 Fix789 保存的页面。已将其保持原样。</translation>
+        <translation>该文件已存在，但不是由 Fix789 保存的页面。文件已保持原样。</translation>
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>页面已保存。与上一个页面相比没有任何变化。</translation>
+        <translation>页面已保存。与上一版本相比没有任何变化。</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation>无法将页面保存到那里。请选择另一个文件夹。</translation>
+        <translation>无法将页面保存到该位置。请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>服务器、连接、网络、账户和地址会替换为代用名，各处一致：server-1.example、192.0.2.1。</translation>
+        <translation>每个服务器、连接、网络、账户和地址都会替换为代用名，且各处使用同一代用名，例如 server-1.example 或 192.0.2.1。</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
         <translation>
-            <numerusform>有 %n 处的规则阻止 VPN</numerusform>
+            <numerusform>有 %n 处存在阻止 VPN 的规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2188,13 +2188,13 @@
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>到 %1 的流量，涉及 %n 个网络和 Wi-Fi。</numerusform>
+            <numerusform>到 %1 的流量，已检查 %n 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page that can be saved shows %n more place(s).</source>
         <translation>
-            <numerusform>还有 %n 处列在可以保存的页面中。</numerusform>
+            <numerusform>可以保存的页面中还列出了另外 %n 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>The value for servers behind NAT contains %1. Windows reads only a number (DWORD) here.</source>
-        <translation>用于 NAT 后的服务器的值包含 %1。Windows 在此处只读取数字 (DWORD)。</translation>
+        <translation>针对 NAT 后服务器的值包含 %1。Windows 在此处只读取数字 (DWORD)。</translation>
     </message>
     <message>
         <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
-        <translation>用于 NAT 后的服务器的值已设置，但此后 Windows 尚未重启。</translation>
+        <translation>针对 NAT 后服务器的值已设置，但此后 Windows 尚未重启。</translation>
     </message>
     <message>
         <source>The server is behind NAT, but this computer does not allow that (the value is %1).</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>There is no sign that the value for servers behind NAT has to be changed.</source>
-        <translation>没有迹象表明需要更改用于 NAT 后的服务器的值。</translation>
+        <translation>没有迹象表明需要更改针对 NAT 后服务器的值。</translation>
     </message>
     <message>
         <source>The server is not behind NAT.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
-        <translation>包含用于 NAT 后的服务器的值的注册表项在上次重启之后被更改。Windows 会在下次重启时读取它。</translation>
+        <translation>包含针对 NAT 后服务器的值的注册表项在上次重启之后被更改。Windows 会在下次重启时读取它。</translation>
     </message>
     <message>
         <source>This is not a Windows computer.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT could not be read.</source>
-        <translation>无法读取用于 NAT 后的服务器的值。</translation>
+        <translation>无法读取针对 NAT 后服务器的值。</translation>
     </message>
     <message>
         <source>Windows can connect to VPN servers behind NAT after it has been restarted.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>Servers behind NAT are allowed where needed</source>
-        <translation>在需要的地方允许 NAT 后的服务器</translation>
+        <translation>必要时允许 NAT 后的服务器</translation>
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>无法读取 L2TP 的 IPsec 是否已关闭。</translation>
+        <translation>无法判定 L2TP 的 IPsec 是否已关闭。</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Windows protects L2TP with IPsec, as it should.</source>
-        <translation>Windows 使用 IPsec 保护 L2TP，符合应有的状态。</translation>
+        <translation>Windows 使用 IPsec 保护 L2TP，状态正常。</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
-        <translation>用于 NAT 后的服务器的注册表值类型错误。</translation>
+        <translation>针对 NAT 后服务器的注册表值类型错误。</translation>
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that names cannot be resolved (DNS), or use another network.</source>
-        <translation>请告诉此网络的负责人无法解析名称 (DNS)，或者使用另一个网络。</translation>
+        <translation>请告知此网络的负责人：无法解析名称 (DNS)。或者使用另一个网络。</translation>
     </message>
     <message>
         <source>A firewall on the path rejects UDP 500.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>UDP 500 does not get through between this computer and the server.</source>
-        <translation>UDP 500 无法在这台电脑与服务器之间通过。</translation>
+        <translation>UDP 500 在这台电脑与服务器之间无法通行。</translation>
     </message>
     <message>
         <source>The network blocks the VPN&apos;s key exchange.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>UDP 4500 does not get through between this computer and the server.</source>
-        <translation>UDP 4500 无法在这台电脑与服务器之间通过。</translation>
+        <translation>UDP 4500 在这台电脑与服务器之间无法通行。</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check its block list for this network&apos;s public address.</source>
-        <translation>请让 VPN 服务器的负责人在其阻止列表中查看是否有此网络的公网地址。</translation>
+        <translation>请让 VPN 服务器的负责人查看其阻止列表中是否有此网络的公网地址。</translation>
     </message>
     <message>
         <source>The server supports only IKEv2, but L2TP needs IKEv1.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14) for L2TP clients.</source>
-        <translation>请让 VPN 服务器的负责人为 L2TP 客户端允许 AES-256 配合 SHA-1 和 MODP-2048（组 14）。</translation>
+        <translation>请让 VPN 服务器的负责人允许 L2TP 客户端使用 AES-256、SHA-1 和 MODP-2048（组 14）。</translation>
     </message>
     <message>
         <source>The pre-shared key does not match the server&apos;s key.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Type the pre-shared key again, exactly as you were given it.</source>
-        <translation>请再次输入预共享密钥，与您得到的完全一致。</translation>
+        <translation>请严格按照您得到的内容，再次输入预共享密钥。</translation>
     </message>
     <message>
         <source>Stopped before this was checked.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>在解决以下问题之前没有意义：%1。</translation>
+        <translation>在解决以下问题之前，检查此项没有意义：%1。</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>会进行以下更改。此次未作任何更改。</translation>
+        <translation>将会进行以下更改。目前未作任何更改。</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>It could not be fixed. Everything is as it was before. %1</source>
-        <translation>无法修复。一切如前。%1</translation>
+        <translation>无法修复。一切与之前相同。%1</translation>
     </message>
     <message>
         <source>It could not be fixed, and not everything could be restored. %1</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>已停止。一切如前。</translation>
+        <translation>已停止。一切与之前相同。</translation>
     </message>
     <message>
         <source>There is no repair with this name. Nothing was changed.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>It does not exist. Technical detail: %1.</source>
-        <translation>它不存在。技术详情：%1。</translation>
+        <translation>不存在。技术详情：%1。</translation>
     </message>
     <message>
         <source>The system denied access. Technical detail: %1.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>This computer offered what Windows offers: %1.</source>
-        <translation>这台电脑提供了 Windows 所提供的内容：%1。</translation>
+        <translation>这台电脑提供了与 Windows 相同的选项：%1。</translation>
     </message>
     <message numerus="yes">
         <source>No answer on UDP 500 after %n attempt(s) (source ports: %1); the same message was answered on UDP 4500.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
-        <translation>服务器在 UDP 500 上有应答，此类服务器 (%1) 在 UDP 4500 上的应答也相同。</translation>
+        <translation>服务器在 UDP 500 上有应答，此类服务器 (%1) 在 UDP 4500 上也会以同样的方式应答。</translation>
     </message>
     <message>
         <source>This computer has no route to the server for UDP %1.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>发往 UDP %1 的数据包到达了第 %2 跳，没有更远；发往 UDP %3 的数据包则更远。</translation>
+        <translation>发往 UDP %1 的数据包到达第 %2 跳后便不再前进；发往 UDP %3 的数据包到达了更远的地方。</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>请从另一个网络尝试，例如通过手机热点。如果在那里正常，则说明是此网络阻止了它。</translation>
+        <translation>请从另一个网络尝试，例如通过手机热点。如果 VPN 在那里正常，则说明是此网络阻止了它。</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
-        <translation>没有名为“%1”的检查；“fix789ctl list”会列出它们。</translation>
+        <translation>没有名为“%1”的检查；“fix789ctl list”会列出各项检查。</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>没有“%1”的翻译。</translation>
+        <translation>没有语言“%1”的翻译。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
-        <translation>“%1”不是原因的 ID。“fix789ctl list --json”会列出它们。</translation>
+        <translation>“%1”不是原因的 ID。“fix789ctl list --json”会列出所有 ID。</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Make these changes? Type y for yes.</source>
-        <translation>是否进行这些更改？输入 y 表示是。</translation>
+        <translation>是否进行这些更改？输入 y 表示同意。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>已中断；请将其撤消</translation>
+        <translation>已中断；请撤消此次运行</translation>
     </message>
     <message>
         <source>done</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>%1: was %2, was set to %3, is now %4</source>
-        <translation>%1：原为%2，设置为%3，现在为%4</translation>
+        <translation>%1：原为%2，曾设置为%3，现在为%4</translation>
     </message>
     <message>
         <source>A run is named by a UUID.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Without this service, the Windows firewall is off as well.</source>
-        <translation>没有此服务，Windows 防火墙也会关闭。</translation>
+        <translation>如果没有此服务，Windows 防火墙也会关闭。</translation>
     </message>
     <message>
         <source>There was nothing to check. Name the VPN server or a recorded computer.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Move closer to the Wi-Fi access point, or use a cable or another network. If the problem persists, tell the person who runs this network.</source>
-        <translation>请靠近 Wi-Fi 接入点，或者使用网线或另一个网络。如果问题持续存在，请告诉此网络的负责人。</translation>
+        <translation>请靠近 Wi-Fi 接入点，或者使用网线或另一个网络。如果问题持续存在，请告知此网络的负责人。</translation>
     </message>
     <message>
         <source>The router in front of the server does not forward UDP 4500.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead should be the last resort.</source>
-        <translation>请让 VPN 服务器的负责人允许 AES-256 配合 SHA-1 和 MODP-2048（组 14）。削弱这台电脑的安全性应是最后的办法。</translation>
+        <translation>请让 VPN 服务器的负责人允许 AES-256、SHA-1 和 MODP-2048（组 14）。降低这台电脑的安全性来迁就服务器，应是最后的办法。</translation>
     </message>
     <message>
         <source>The server requires a certificate, not a pre-shared key.</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>请在 VPN 连接中再次输入密钥，不要带空格。空格往往是复制时带入的。</translation>
+        <translation>请在 VPN 连接中再次输入密钥，不要带空格。这种空格往往是复制时带入的。</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
-        <translation>预共享密钥包含只是看起来正确的字符。</translation>
+        <translation>预共享密钥包含看似正确、实际却不对的字符。</translation>
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Type the user name and password again. If they are right, ask whether the account is locked or not allowed to use the VPN.</source>
-        <translation>请再次输入用户名和密码。如果它们正确，请询问账户是否被锁定或不允许使用 VPN。</translation>
+        <translation>请再次输入用户名和密码。如果两者都正确，请询问账户是否已被锁定，或者是否不允许使用 VPN。</translation>
     </message>
     <message>
         <source>The server and this connection have no sign-in method in common.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>The confirmation of the sign-in (second factor) did not come in time.</source>
-        <translation>登录的确认（第二因素）没有及时到达。</translation>
+        <translation>登录的确认（第二重身份验证）没有及时到达。</translation>
     </message>
     <message>
         <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether its directory (RADIUS) answers.</source>
-        <translation>请询问 VPN 服务器的负责人，其目录 (RADIUS) 是否有应答。</translation>
+        <translation>请询问 VPN 服务器的负责人，其目录服务 (RADIUS) 是否有应答。</translation>
     </message>
     <message>
         <source>The server has no address left to assign.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>它会接受 %1。</translation>
+        <translation>服务器会接受 %1。</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>The network lets the VPN through; the server does not answer.</source>
-        <translation>网络放行 VPN；服务器无应答。</translation>
+        <translation>网络放行 VPN，但服务器无应答。</translation>
     </message>
     <message>
         <source>On the same ports, other data reaches the responder outside the network, but key exchange messages do not.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
-        <translation>已应答或已超时的服务器：%1 / %2</translation>
+        <translation>已应答或已超时的服务器：%1（共 %2 台）</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>大消息在路径上丢失，而证书需要大消息。</translation>
+        <translation>大消息在路径上丢失，而使用证书登录需要发送大消息。</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>The server answered a small message, but not the same message when it was larger than one packet.</source>
-        <translation>服务器应答了小消息，但当同一消息大于一个数据包时则无应答。</translation>
+        <translation>服务器应答了小消息，但同一消息大于一个数据包时，则没有应答。</translation>
     </message>
     <message>
         <source>The server did not answer the message with the certificate.</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>请与 VPN 服务器的负责人核对密钥，或者请其他人从另一个网络尝试。</translation>
+        <translation>请与 VPN 服务器的负责人一起核对密钥，或者请其他人从另一个网络尝试。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
-        <translation>请询问 VPN 服务器的负责人，其日志中关于此次尝试写了什么。</translation>
+        <translation>请询问 VPN 服务器的负责人，其日志中关于此次尝试记录了什么。</translation>
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>只有从与服务器相同的端口号发送的数据报得到了应答。Windows 也以这种方式发送。</translation>
+        <translation>服务器只应答了源端口与服务器端口相同的数据报。Windows 也以这种方式发送。</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>服务器拒绝了它：%1</translation>
+        <translation>服务器拒绝了此步骤：%1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>The message with the key exactly as typed: %1</source>
-        <translation>密钥与输入完全一致的消息：%1</translation>
+        <translation>使用原样输入的密钥发送的消息：%1</translation>
     </message>
     <message>
         <source>The cleaned key was accepted.</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
-        <translation>密钥的开头或结尾有空格。服务器接受不带空格的密钥。</translation>
+        <translation>密钥的开头或结尾有空格。去掉空格后，服务器接受密钥。</translation>
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>密钥包含只是看起来像键盘字符的字符。服务器接受使用键盘字符的密钥。</translation>
+        <translation>密钥包含看起来与键盘字符相似、实际却不同的字符。改用键盘字符后，服务器接受密钥。</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>密钥的开头或结尾有空格，并包含只是看起来像键盘字符的字符。服务器接受清理后的密钥。</translation>
+        <translation>密钥的开头或结尾有空格，并包含看起来与键盘字符相似、实际却不同的字符。去掉这些空格并改用键盘字符后，服务器接受密钥。</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Give the key on standard input or take it from the key store, not both.</source>
-        <translation>请从标准输入给出密钥，或者从密钥存储中取得，不要两者都用。</translation>
+        <translation>请从标准输入提供密钥，或者从密钥存储中获取密钥，不要两者都用。</translation>
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Give either a key or a certificate, not both.</source>
-        <translation>请给出密钥或证书，不要两者都给。</translation>
+        <translation>请提供密钥或证书，不要两者都提供。</translation>
     </message>
     <message>
         <source>--user and --password-stdin must be given together.</source>
-        <translation>--user 和 --password-stdin 必须一起给出。</translation>
+        <translation>--user 和 --password-stdin 必须一起指定。</translation>
     </message>
     <message>
         <source>Signing in requires a key or a certificate.</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
-        <translation>无法打开文件“%1”。其密码短语缺失或错误 (--passphrase-stdin)，或者无法读取该文件。</translation>
+        <translation>无法打开文件“%1”。可能是其密码短语缺失或错误 (--passphrase-stdin)，也可能是无法读取该文件。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; contains no RSA key, or it is encrypted with a method that is no longer supported.</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>Standard input must contain one secret of 1 to %1 bytes in UTF-8.</source>
-        <translation>标准输入必须包含一个 1 到 %1 字节的 UTF-8 机密。</translation>
+        <translation>标准输入必须包含一个机密，为 1 到 %1 字节的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Standard input must contain %2 secrets of 1 to %1 bytes each in UTF-8, one per line.</source>
-        <translation>标准输入必须包含 %2 个机密，每个为 1 到 %1 字节的 UTF-8，每行一个。</translation>
+        <translation>标准输入必须包含 %2 个机密，每个为 1 到 %1 字节的 UTF-8 文本，每行一个。</translation>
     </message>
     <message>
         <source>The key store has no key named &quot;%1&quot;. Use &quot;fix789ctl key set&quot; to save one.</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>No key store is available. Windows has one built in; other systems need a Secret Service such as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin).</source>
-        <translation>没有可用的密钥存储。Windows 有内置的密钥存储；其他系统需要 Secret Service，例如 GNOME Keyring 或 KWallet。您可以改为从标准输入给出密钥 (--key-stdin)。</translation>
+        <translation>没有可用的密钥存储。Windows 有内置的密钥存储；其他系统需要 Secret Service，例如 GNOME Keyring 或 KWallet。您可以改为从标准输入提供密钥 (--key-stdin)。</translation>
     </message>
     <message>
         <source>The key store denied access.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>请用 --server 指定 VPN 服务器，不要指定其他内容。</translation>
+        <translation>请用 --server 指定 VPN 服务器。除选项外，此命令没有参数。</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
@@ -3513,15 +3513,15 @@
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>UDP %1 需要管理员权限。将在不使用它的情况下继续。</translation>
+        <translation>只有管理员才能打开 UDP %1。将不使用此端口继续。</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
-        <translation>UDP %1 正被另一个程序使用（在 Windows 上，端口 500 和 4500 属于服务“IKE and AuthIP IPsec Keying Modules”）。将在不使用它的情况下继续。</translation>
+        <translation>UDP %1 正被另一个程序使用（在 Windows 上，端口 500 和 4500 属于服务“IKE and AuthIP IPsec Keying Modules”）。将不使用此端口继续。</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without this port.</source>
-        <translation>无法打开 UDP %1。将在不使用它的情况下继续。</translation>
+        <translation>无法打开 UDP %1。将不使用此端口继续。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>No port is left to answer on.</source>
-        <translation>没有可用于应答的端口。</translation>
+        <translation>没有剩余的端口可用于应答。</translation>
     </message>
     <message>
         <source>Answering %1.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
-        <translation>服务器：%1，用时 %2 秒。有应答：%3。被拒绝：%4。无应答：%5。无法访问：%6。未尝试：%7。</translation>
+        <translation>服务器：%1，用时 %2 秒。有应答：%3。拒绝：%4。无应答：%5。无法访问：%6。未尝试：%7。</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3605,19 +3605,19 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>无法在此用服务器所选择的内容进行密钥交换</translation>
+        <translation>此处不支持服务器所选择的密钥交换</translation>
     </message>
     <message>
         <source>no key was given</source>
-        <translation>未给出密钥</translation>
+        <translation>未提供密钥</translation>
     </message>
     <message>
         <source>no name was given</source>
-        <translation>未给出名称</translation>
+        <translation>未指定名称</translation>
     </message>
     <message>
         <source>no way there from this computer</source>
-        <translation>这台电脑没有通往那里的路径</translation>
+        <translation>这台电脑无法到达那里</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>this computer does not let it out</source>
-        <translation>这台电脑不让它出去</translation>
+        <translation>被这台电脑阻止，无法发出</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a responder.</source>
@@ -3657,11 +3657,11 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>请在一行中输入。不会显示。</translation>
+        <translation>请在一行中输入机密。输入内容不会显示。</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>请将 %1 项各输入在单独的一行。不会显示。</translation>
+        <translation>请输入 %1 个机密，每行一个。输入内容不会显示。</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>连接设置为使用证书，但服务器使用预共享密钥工作。</translation>
+        <translation>连接设置为使用证书，但服务器使用的是预共享密钥。</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set up for L2TP/IPsec.</source>
-        <translation>连接“%1”是为 L2TP/IPsec 设置的。</translation>
+        <translation>连接“%1”已按 L2TP/IPsec 正确设置。</translation>
     </message>
     <message>
         <source>Windows cannot read the connection &quot;%1&quot;.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>The VPN connection is set up for L2TP/IPsec</source>
-        <translation>VPN 连接是为 L2TP/IPsec 设置的</translation>
+        <translation>VPN 连接已按 L2TP/IPsec 正确设置</translation>
     </message>
     <message>
         <source>There is no VPN connection with this name on this computer.</source>
@@ -3737,11 +3737,11 @@
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
-        <translation>请在 Windows 设置的“网络和 Internet”、“VPN”下编辑该连接，并选择 VPN 类型“L2TP/IPsec”及您得到的密钥或证书所对应的种类。</translation>
+        <translation>请在 Windows 设置的“网络和 Internet”、“VPN”下编辑该连接，选择与您得到的密钥或证书种类相对应的 VPN 类型“L2TP/IPsec”。</translation>
     </message>
     <message>
         <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>VPN 连接设置为使用证书，但服务器使用预共享密钥工作。</translation>
+        <translation>VPN 连接设置为使用证书，但服务器使用的是预共享密钥。</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3777,19 +3777,19 @@
     </message>
     <message>
         <source>The exact build of Windows could not be read.</source>
-        <translation>无法读取 Windows 的确切版本。</translation>
+        <translation>无法读取 Windows 的确切内部版本。</translation>
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>没有已知情况表明此 Windows 版本 (%1) 会破坏 L2TP/IPsec。</translation>
+        <translation>目前没有迹象表明此 Windows 内部版本 (%1) 会导致 L2TP/IPsec 失效。</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>此 Windows 版本 (%1) 会破坏与许多服务器的 L2TP/IPsec。更新 %2 引入了该问题；%3 或之后的任何更新都可将其修复。</translation>
+        <translation>此 Windows 内部版本 (%1) 会导致与许多服务器的 L2TP/IPsec 连接失败。更新 %2 引入了该问题；%3 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>没有已知情况表明此 Windows 版本会破坏 VPN</translation>
+        <translation>目前没有迹象表明此 Windows 内部版本会导致 VPN 失效</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>此 Windows 版本有一个会破坏 VPN 的缺陷（更新 %1）。</translation>
+        <translation>此 Windows 版本有一个会导致 VPN 失效的缺陷（由更新 %1 引入）。</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
-        <translation>请安装当前的 Windows 更新并重启。之后的任何更新都可将其修复。</translation>
+        <translation>请安装最新的 Windows 更新并重启。之后的任何更新都可修复此缺陷。</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>我们自己的应答程序正在使用 UDP %1。在从这台电脑尝试 VPN 之前，请将其停止。</translation>
+        <translation>应答程序正在使用 UDP %1。在从这台电脑尝试 VPN 之前，请将其停止。</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>无法读取哪些程序正在使用 UDP 500 和 4500。</translation>
+        <translation>无法判定哪些程序正在使用 UDP 500 和 4500。</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Another program (%1) is using a port that Windows needs for the VPN.</source>
-        <translation>另一个程序 (%1) 正在使用 Windows 为 VPN 所需的端口。</translation>
+        <translation>另一个程序 (%1) 正在占用 Windows 的 VPN 所需的端口。</translation>
     </message>
     <message>
         <source>Close that program or stop its service, and try the VPN again. If it belongs to another VPN product that you no longer need, uninstall it.</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; does not work (problem code %1).</source>
-        <translation>设备“WAN Miniport (L2TP)”不正常（问题代码 %1）。</translation>
+        <translation>设备“WAN Miniport (L2TP)”无法正常工作（问题代码 %1）。</translation>
     </message>
     <message>
         <source>The network devices could not be listed.</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is missing or does not work.</source>
-        <translation>用于 L2TP 的 Windows 设备缺失或不正常。</translation>
+        <translation>用于 L2TP 的 Windows 设备缺失或无法正常工作。</translation>
     </message>
     <message>
         <source>In Device Manager, choose &quot;View&quot;, &quot;Show hidden devices&quot;, and enable &quot;WAN Miniport (L2TP)&quot; under &quot;Network adapters&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>The check for a login page on this network is switched off.</source>
-        <translation>对此网络的登录页面的检查已关闭。</translation>
+        <translation>检查此网络是否有登录页面的功能已关闭。</translation>
     </message>
     <message>
         <source>The network reports that you have to log in first (511).</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>通往网络登录页面的路径又回到了起点 (%1)。</translation>
+        <translation>网络的登录页面又跳转回自身 (%1)。</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3909,11 +3909,11 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>路径上的筛选器或代理代替 Web 服务器应答，但可以访问网页：没有待完成的登录。</translation>
+        <translation>路径上的筛选器或代理代替 Web 服务器应答，但可以访问网页：不要求登录。</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>路径上的设备解密网页：其证书不是网站自己的。没有待完成的登录。</translation>
+        <translation>路径上的设备会解密网页：网页的证书不是网站自己的证书。不要求登录。</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
@@ -3921,27 +3921,27 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>路径上的代理要求单独登录 (407)，因此不知道是否有登录页面待处理。</translation>
+        <translation>路径上的代理要求单独登录 (407)，因此不知道此网络是否要求登录。</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>测试页面返回了空的应答，因此不知道是否有登录页面待处理。</translation>
+        <translation>测试页面返回了空的应答，因此不知道此网络是否要求登录。</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>DNS 服务器无应答，因此不知道是否有登录页面待处理。</translation>
+        <translation>DNS 服务器无应答，因此不知道此网络是否要求登录。</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>测试页面未能加载，因此不知道是否有登录页面待处理。</translation>
+        <translation>测试页面未能加载，因此不知道此网络是否要求登录。</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>只有部分测试页面加载成功，因此不知道是否有登录页面待处理。</translation>
+        <translation>只有部分测试页面加载成功，因此不知道此网络是否要求登录。</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>没有登录页面造成阻碍：网页可以通过。这并不能说明 VPN 是否可以通过。</translation>
+        <translation>没有登录页面阻碍连接：网页可以通过。这并不能说明 VPN 是否可以通过。</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>请打开网页浏览器，完成此网络的登录页面。然后再次检查：在此之前，无法判定网络放行什么。</translation>
+        <translation>请打开网页浏览器，在此网络的登录页面上完成登录。然后再次检查：在此之前，无法判定网络放行什么。</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Windows sends the traffic to the server through another VPN, &quot;%1&quot;.</source>
-        <translation>Windows 通过另一个 VPN“%1”发送到服务器的流量。</translation>
+        <translation>Windows 将发往服务器的流量通过另一个 VPN“%1”发送。</translation>
     </message>
     <message>
         <source>Windows has no route to the server&apos;s address.</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>The route to the server could not be read.</source>
-        <translation>无法读取到服务器的路由。</translation>
+        <translation>无法读取通往服务器的路由。</translation>
     </message>
     <message>
         <source>The route to the server does not go through another VPN</source>
@@ -4065,11 +4065,11 @@
     </message>
     <message>
         <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>您所在组织的策略 (%1) 不断恢复一项破坏 VPN 的设置。</translation>
+        <translation>您所在组织的策略 (%1) 不断恢复一项导致 VPN 失效的设置。</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
-        <translation>请告诉这台电脑的负责人是哪项设置。我们的更改只持续到下次应用该策略时，这可能在两小时之内。</translation>
+        <translation>请告知这台电脑的负责人是哪项设置。我们的更改只能保持到下次应用该策略时，这可能在两小时之内。</translation>
     </message>
     <message>
         <source>The date of this computer is wrong.</source>
@@ -4081,23 +4081,23 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>请重启这台电脑（“重启”，而不是“关机”）。如果再次发生，请让这台电脑的负责人在系统事件日志中查看有关此服务的内容。</translation>
+        <translation>请重启这台电脑（“重启”，而不是“关机”）。如果问题再次发生，请让这台电脑的负责人在系统事件日志中查看有关此服务的内容。</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
-        <translation>这台电脑的防火墙的一条规则 (%1) 阻止 VPN。</translation>
+        <translation>这台电脑防火墙的一条规则 (%1) 阻止 VPN。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to disable this rule or to allow UDP 500 and 4500 to the VPN server.</source>
-        <translation>请让这台电脑的负责人禁用此规则，或者允许到 VPN 服务器的 UDP 500 和 4500。</translation>
+        <translation>请让这台电脑的负责人禁用此规则，或者允许发往 VPN 服务器的 UDP 500 和 4500。</translation>
     </message>
     <message>
         <source>This computer&apos;s firewall allows only what a rule permits, and no rule permits the VPN.</source>
-        <translation>这台电脑的防火墙只允许规则许可的内容，而没有规则许可 VPN。</translation>
+        <translation>这台电脑的防火墙只放行有规则允许的内容，而没有任何规则允许 VPN。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
-        <translation>请让这台电脑或其策略的负责人为服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT) 允许出站 UDP 500 和 4500。</translation>
+        <translation>请让这台电脑或其策略的负责人允许服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT) 的出站 UDP 500 和 4500。</translation>
     </message>
     <message>
         <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>The registry value for servers behind NAT is under the wrong key, where Windows does not read it.</source>
-        <translation>用于 NAT 后的服务器的注册表值位于错误的项下，Windows 不会在那里读取它。</translation>
+        <translation>针对 NAT 后服务器的注册表值位于错误的项下，Windows 不会在那里读取它。</translation>
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for a certificate for this computer, and have it imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>请向 VPN 的负责人索取用于这台电脑的证书，并请其连同私钥一起导入本地计算机的存储“个人”(certlm.msc)。</translation>
+        <translation>请向 VPN 的负责人索取用于这台电脑的证书，并让人将其连同私钥一起导入本地计算机的“个人”存储 (certlm.msc)。</translation>
     </message>
     <message>
         <source>The certificate is in a user&apos;s store instead of this computer&apos;s store.</source>
@@ -4149,11 +4149,11 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec 只使用计算机的证书。请让人将其连同私钥一起导入本地计算机的存储“个人”(certlm.msc)。颁发给用户的证书可能无效：请询问 VPN 的负责人。</translation>
+        <translation>IPsec 只使用计算机自身存储中的证书。请让人将该证书连同私钥一起导入本地计算机的“个人”存储 (certlm.msc)。颁发给用户的证书可能无效：请询问 VPN 的负责人。</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
-        <translation>缺少这台电脑的证书的私钥。</translation>
+        <translation>这台电脑的证书缺少私钥。</translation>
     </message>
     <message>
         <source>Import the certificate again from a file that contains its key (.pfx or .p12; a .cer or .crt file contains none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificates of the issuers, and have them imported into the stores of the local computer (the root into &quot;Trusted Root Certification Authorities&quot;, the others into &quot;Intermediate Certification Authorities&quot;), not into those of a user.</source>
-        <translation>请向 VPN 的负责人索取颁发者的证书，并请其导入本地计算机的存储（根证书导入“受信任的根证书颁发机构”，其他证书导入“中间证书颁发机构”），而不是用户的存储。</translation>
+        <translation>请向 VPN 的负责人索取颁发者的证书，并让人将其导入本地计算机的存储（根证书导入“受信任的根证书颁发机构”，其他证书导入“中间证书颁发机构”），而不是用户的存储。</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate uses outdated cryptography.</source>
@@ -4217,11 +4217,11 @@
     </message>
     <message>
         <source>Windows picks the wrong certificate of this computer.</source>
-        <translation>Windows 选择了这台电脑的错误证书。</translation>
+        <translation>Windows 选错了这台电脑的证书。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to make a copy of the outdated certificate, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>请让这台电脑的负责人制作过时证书的副本，然后从本地计算机的存储“个人”中将其删除 (certlm.msc)。</translation>
+        <translation>请让这台电脑的负责人先制作过时证书的副本，然后从本地计算机的“个人”存储 (certlm.msc) 中将其删除。</translation>
     </message>
     <message>
         <source>Disconnect one of them (cable or Wi-Fi) and try the VPN again.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>The issuer&apos;s address for this check (CRL or OCSP) cannot be reached from here. Tell the person who runs the VPN. On a guest network, log in first.</source>
-        <translation>从这里无法访问颁发者用于此项检查的地址（CRL 或 OCSP）。请告诉 VPN 的负责人。在访客网络上，请先登录。</translation>
+        <translation>从这里无法访问颁发者用于此项检查的地址（CRL 或 OCSP）。请告知 VPN 的负责人。如果使用的是访客网络，请先登录。</translation>
     </message>
     <message>
         <source>The key that you typed here is right, but Windows has a different one saved.</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>请向 VPN 的负责人索取颁发者的证书，并请其导入本地计算机的“受信任的根证书颁发机构”(certlm.msc)。如果该负责人不认识此颁发者，请不要连接：这可能是另一台服务器。</translation>
+        <translation>请向 VPN 的负责人索取颁发者的证书，并让人将其导入本地计算机的“受信任的根证书颁发机构”(certlm.msc)。如果该负责人不认识此颁发者，请不要连接：这可能是另一台服务器。</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
-        <translation>这台电脑自己的防火墙阻止隧道内的 L2TP (UDP 1701)。</translation>
+        <translation>这台电脑自己的防火墙阻止了隧道内的 L2TP (UDP 1701)。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>如果可能，请在此网络的页面上选择另一种登录方式。请告诉此网络的负责人，登录前允许的地址中缺少登录提供商。</translation>
+        <translation>如果可能，请在此网络的页面上选择另一种登录方式。请告知此网络的负责人，登录前允许的地址中缺少登录提供商的地址。</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>这台电脑每次都使用新的硬件地址，因此网络会忘记其登录。</translation>
+        <translation>这台电脑每次连接都使用新的硬件地址，因此网络不记得它已登录。</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>This network gives a false address for the VPN server&apos;s name.</source>
-        <translation>此网络为 VPN 服务器的名称给出虚假的地址。</translation>
+        <translation>此网络对 VPN 服务器的名称给出虚假的地址。</translation>
     </message>
     <message>
         <source>If the network requires a login, log in first. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its DNS server gives false answers.</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>The DNS server gives an internal address for the VPN server, which cannot be reached from here.</source>
-        <translation>DNS 服务器为 VPN 服务器给出内部地址，而从这里无法访问该地址。</translation>
+        <translation>DNS 服务器给出的是 VPN 服务器的内部地址，从这里无法访问该地址。</translation>
     </message>
     <message>
         <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
-        <translation>请使用服务器的公网名称或地址，即供办公室外使用的那个。请询问 VPN 的负责人是哪一个。</translation>
+        <translation>请使用服务器的公网名称或公网地址，即供办公室外使用的那个。请询问 VPN 的负责人是哪一个。</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>请让 VPN 服务器的负责人将其名称（动态 DNS）更新为当前地址。在此之前，直接使用地址可能有效。</translation>
+        <translation>请让 VPN 服务器的负责人将其 DNS 条目（动态 DNS）更新为当前地址。在此之前，直接使用地址可能有效。</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>This part of the network has no internet connection.</source>
-        <translation>网络的这一部分没有互联网连接。</translation>
+        <translation>此网络的这一部分没有互联网连接。</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow outgoing UDP 500 and 4500 for this Wi-Fi (Meraki: Wireless, Firewall &amp; traffic shaping, layer 3 rules). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>请让此网络的负责人为此 Wi-Fi 允许出站 UDP 500 和 4500（Meraki：Wireless, Firewall &amp; traffic shaping, layer 3 rules）。在此之前，请使用另一个网络或手机热点。</translation>
+        <translation>请让此网络的负责人允许此 Wi-Fi 的出站 UDP 500 和 4500（Meraki：Wireless, Firewall &amp; traffic shaping, layer 3 rules）。在此之前，请使用另一个网络或手机热点。</translation>
     </message>
     <message>
         <source>This network treats this computer differently from other devices and blocks its VPN.</source>
-        <translation>此网络对这台电脑的处理与其他设备不同，并阻止其 VPN。</translation>
+        <translation>此网络对这台电脑的处理与其他设备不同，并阻止这台电脑的 VPN。</translation>
     </message>
     <message>
         <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network for the Wi-Fi key of the right group. This is the key of the Wi-Fi, not the key of the VPN.</source>
-        <translation>请向此网络的负责人索取正确的组的 Wi-Fi 密钥。这是 Wi-Fi 的密钥，不是 VPN 的密钥。</translation>
+        <translation>请向此网络的负责人索取正确组的 Wi-Fi 密钥。这是 Wi-Fi 的密钥，不是 VPN 的密钥。</translation>
     </message>
     <message>
         <source>The VPN fails only on this Wi-Fi: the cause is a rule of this network, not this computer.</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>The network grants this computer access only some time after it has joined.</source>
-        <translation>网络在这台电脑加入后过一段时间才授予其访问权限。</translation>
+        <translation>这台电脑加入网络后，过一段时间才获得访问权限。</translation>
     </message>
     <message>
         <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
-        <translation>请在加入 Wi-Fi 后等待一分钟再试。请告诉此网络的负责人，访问权限授予得较晚。</translation>
+        <translation>请在加入 Wi-Fi 后等待一分钟再试。请告知此网络的负责人，访问权限授予得太晚。</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
@@ -4453,11 +4453,11 @@
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
-        <translation>您在这里很可能不需要 VPN。请在不使用 VPN 的情况下尝试您想使用的内容；在其他地方时再使用 VPN。</translation>
+        <translation>您在这里很可能不需要 VPN。请先不使用 VPN，试试能否访问所需的内容；在其他地方时再使用 VPN。</translation>
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>路由器在短暂的静默之后从其表中删除连接，VPN 随之断开。</translation>
+        <translation>路由器在连接短暂空闲之后就将其从表中删除，VPN 因此断开。</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
-        <translation>服务器从与被联系的地址不同的地址应答。</translation>
+        <translation>服务器应答时所用的地址，与所联系的地址不同。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>请让 VPN 服务器的负责人使其从客户端使用的地址应答（一台具有多条线路或多个地址的服务器）。</translation>
+        <translation>请让 VPN 服务器的负责人使服务器从客户端使用的地址应答（一台服务器有多条线路或多个地址）。</translation>
     </message>
     <message>
         <source>The server requires a mode (aggressive mode) that Windows does not support.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow main mode for L2TP clients.</source>
-        <translation>请让 VPN 服务器的负责人为 L2TP 客户端允许主模式。</translation>
+        <translation>请让 VPN 服务器的负责人允许 L2TP 客户端使用主模式。</translation>
     </message>
     <message>
         <source>This server is configured to use a certificate that it no longer has.</source>
-        <translation>此服务器被配置为使用它已不再拥有的证书。</translation>
+        <translation>此服务器被配置为使用一个它已没有的证书。</translation>
     </message>
     <message>
         <source>Choose the renewed certificate in the Routing and Remote Access console (server properties, Security), and restart the service &quot;Routing and Remote Access&quot;.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Type the user name and password each time you connect instead of saving them, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>请在每次连接时输入用户名和密码而不是保存它们，或者向 VPN 的负责人要求使用证书登录。</translation>
+        <translation>请在每次连接时输入用户名和密码，而不要保存它们；或者请 VPN 的负责人提供使用证书的登录方式。</translation>
     </message>
     <message>
         <source>This connection and the server do not agree on the encryption strength of the sign-in.</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
-        <translation>Windows 的上次尝试是在 %1，失败（错误 %2）。</translation>
+        <translation>Windows 上次尝试的时间为 %1，结果失败（错误 %2）。</translation>
     </message>
     <message>
         <source>Windows last connected on %1.</source>
-        <translation>Windows 上次连接是在 %1。</translation>
+        <translation>Windows 上次成功连接的时间为 %1。</translation>
     </message>
     <message>
         <source>The log of Windows&apos; own connection attempts cannot be read.</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>Windows&apos; own attempts, compared with ours</source>
-        <translation>Windows 自己的尝试与我们的尝试的比较</translation>
+        <translation>Windows 自己的尝试，与我们的尝试比较</translation>
     </message>
     <message>
         <source>The server stopped answering during the sign-in (error %1).</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>The server&apos;s directory did not answer in time (error %1).</source>
-        <translation>服务器的目录未及时应答（错误 %1）。</translation>
+        <translation>服务器的目录服务未及时应答（错误 %1）。</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt failed (error %1).</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Windows connects, but each time loses the connection after the same short time.</source>
-        <translation>Windows 能够连接，但每次都在同样短的时间之后失去连接。</translation>
+        <translation>Windows 能够连接，但每次都在同样短的时间之后断开。</translation>
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>服务器在另一个源端口上应答我们。Windows 使用端口 500，完全得不到应答。</translation>
+        <translation>当我们使用另一个源端口时，服务器有应答。Windows 使用端口 500，完全得不到应答。</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4641,43 +4641,43 @@
     </message>
     <message>
         <source>Another device on the same network (&quot;%1&quot;) gets an answer from the same server.</source>
-        <translation>同一网络上的另一台设备（“%1”）得到同一服务器的应答。</translation>
+        <translation>同一网络上的另一台设备（“%1”）能得到同一服务器的应答。</translation>
     </message>
     <message>
         <source>In another part of the same Wi-Fi (&quot;%1&quot;) this computer gets an answer from the same server.</source>
-        <translation>在同一 Wi-Fi 的另一部分（“%1”），这台电脑得到同一服务器的应答。</translation>
+        <translation>在同一 Wi-Fi 的另一部分（“%1”），这台电脑能得到同一服务器的应答。</translation>
     </message>
     <message>
         <source>On another Wi-Fi of the same site (&quot;%1&quot;) this computer gets an answer from the same server.</source>
-        <translation>在同一站点的另一个 Wi-Fi（“%1”）上，这台电脑得到同一服务器的应答。</translation>
+        <translation>在同一站点的另一个 Wi-Fi（“%1”）上，这台电脑能得到同一服务器的应答。</translation>
     </message>
     <message>
         <source>On another network (&quot;%1&quot;) this computer got an answer from the same server.</source>
-        <translation>在另一个网络（“%1”）上，这台电脑得到了同一服务器的应答。</translation>
+        <translation>在另一个网络（“%1”）上，这台电脑曾得到同一服务器的应答。</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>从网络“%2”访问时，%1 有应答 (%3)。</translation>
+        <translation>从网络“%2”联系时，%1 有应答 (%3)。</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>从网络“%2”访问时，%1 的两个端口中只有一个有应答 (%3)。</translation>
+        <translation>从网络“%2”联系时，%1 的两个端口中只有一个有应答 (%3)。</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>从网络“%2”访问时，%1 无应答 (%3)。</translation>
+        <translation>从网络“%2”联系时，%1 无应答 (%3)。</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 在“%2”上失败，在“%3”上有应答：问题在于网络，而不是这台电脑。</translation>
+        <translation>在“%2”上联系 %1 失败，在“%3”上则正常：问题在于网络，而不是这台电脑。</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
-        <translation>尚未存储任何结果。请在每个网络上运行“fix789ctl check --server HOST”。</translation>
+        <translation>尚未保存任何结果。请在每个网络上运行“fix789ctl check --server HOST”。</translation>
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Windows 筛选平台代表“%2”丢弃了发往服务器的 %1（筛选器“%3”，%4）。</translation>
+        <translation>Windows 筛选平台代表“%2”丢弃了发往服务器的 %1 流量（筛选器“%3”，%4）。</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>这台电脑上的一个筛选器丢弃 VPN 的数据包，且没有说明它属于哪个程序。</translation>
+        <translation>这台电脑上的一个筛选器丢弃 VPN 的数据包，且不知道该筛选器属于哪个程序。</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>这台电脑上的一个筛选器在 %2 丢弃了发往服务器的 %1。现在已不再如此。</translation>
+        <translation>这台电脑上的一个筛选器在 %2 丢弃了发往服务器的 %1 流量。现在已不再如此。</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>What the filters on this computer dropped could not be read.</source>
-        <translation>无法读取这台电脑上的筛选器丢弃了什么。</translation>
+        <translation>无法读取这台电脑上的筛选器丢弃了哪些内容。</translation>
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks everything that no rule allows, and no rule allows UDP %2.</source>
-        <translation>防火墙配置文件“%1”阻止规则未允许的一切，而没有规则允许 UDP %2。</translation>
+        <translation>防火墙配置文件“%1”阻止没有规则允许的一切，而没有任何规则允许 UDP %2。</translation>
     </message>
     <message>
         <source>The firewall blocks outgoing UDP %1 on one of the networks this computer is connected to.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
-        <translation>“%1”代替 Windows 防火墙，是这台电脑的防火墙。</translation>
+        <translation>这台电脑使用“%1”作为防火墙，而不是 Windows 防火墙。</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>无法读取 Windows 防火墙。</translation>
+        <translation>无法读取 Windows 防火墙的设置。</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>until the filter on this computer lets the VPN out</source>
-        <translation>在这台电脑上的筛选器让 VPN 出去之前</translation>
+        <translation>在这台电脑上的筛选器放行出站 VPN 流量之前</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no private key on this computer.</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
-        <translation>这台电脑上缺少“%1”(%2) 与受信任的根之间的一个证书。</translation>
+        <translation>这台电脑上缺少“%1”(%2) 与受信任的根证书之间的一个证书。</translation>
     </message>
     <message>
         <source>This computer does not trust the root certificate of &quot;%1&quot; (%2).</source>
@@ -4781,15 +4781,15 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is in a user&apos;s store, but the computer&apos;s own store has none.</source>
-        <translation>证书“%1”(%2) 位于用户的存储中，但电脑自己的存储中没有证书。</translation>
+        <translation>证书“%1”(%2) 位于用户的存储中，但电脑自身的存储中没有证书。</translation>
     </message>
     <message>
         <source>There is no certificate, but the server works with a pre-shared key.</source>
-        <translation>没有证书，但服务器使用预共享密钥工作。</translation>
+        <translation>没有证书，但服务器使用的是预共享密钥。</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, but this computer has none for it.</source>
-        <translation>连接使用证书登录，但这台电脑没有用于它的证书。</translation>
+        <translation>连接使用证书登录，但这台电脑没有可用于该连接的证书。</translation>
     </message>
     <message>
         <source>Compare this computer&apos;s date with the date on a phone.</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>The computer&apos;s certificate &quot;%1&quot; (%2) can be used.</source>
-        <translation>电脑的证书“%1”(%2) 可以使用。</translation>
+        <translation>这台电脑的证书“%1”(%2) 可以使用。</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) has no known problem, but only an administrator can see whether its key works.</source>
-        <translation>证书“%1”(%2) 没有已知问题，但只有管理员才能看到其密钥是否有效。</translation>
+        <translation>证书“%1”(%2) 没有已知问题，但只有管理员才能查看其密钥是否有效。</translation>
     </message>
     <message>
         <source>This computer has a certificate for the VPN that is valid until %1.</source>
@@ -4833,11 +4833,11 @@
     </message>
     <message>
         <source>The computer&apos;s certificate is suitable for the VPN</source>
-        <translation>电脑的证书适用于 VPN</translation>
+        <translation>这台电脑的证书适用于 VPN</translation>
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>连接设置为使用证书，但服务器也可以使用预共享密钥工作。如果您得到了密钥，请在连接中选择它。</translation>
+        <translation>连接设置为使用证书，但服务器也支持预共享密钥。如果您得到了密钥，请在连接中选择使用密钥。</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>服务器上的密钥可能已被更改：它以前有效，或者其他人也无法连接。</translation>
+        <translation>服务器上的密钥可能已被更改：此 VPN 以前正常，或者其他人也无法连接。</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4857,15 +4857,15 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>您说过通过手机热点时正常。</translation>
+        <translation>您说过通过手机热点时 VPN 正常。</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>您说过通过手机热点时也失败。</translation>
+        <translation>您说过通过手机热点时 VPN 也失败。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>“%1”不是有效的回答。“fix789ctl check --help”会列出它们。</translation>
+        <translation>“%1”不是有效的回答。“fix789ctl check --help”会列出有效的回答。</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard 没有对 VPN 扣留密码。</translation>
+        <translation>Credential Guard 没有阻止 VPN 使用密码。</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>防火墙配置文件“%1”在其防火墙打开时会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
+        <translation>如果防火墙配置文件“%1”的防火墙已打开，则该配置文件会阻止出站 UDP %2。由于有一个用于 Windows XP 的旧策略，这一点并不确定。</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
@@ -4913,15 +4913,15 @@
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
-        <translation>服务器应答 Windows 默认提供的内容，但 Windows 自己使用连接自己的 IPsec 参数时，没有找到双方都接受的内容。</translation>
+        <translation>服务器对 Windows 默认提供的选项有应答，但 Windows 自己使用该连接的 IPsec 参数时，没有找到双方都接受的选项。</translation>
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>尚未测定 Windows 是否将这些参数用于 L2TP。请在 Windows 中尝试该连接，然后再次检查：错误 788 表明确实如此。</translation>
+        <translation>尚不确定 Windows 是否将这些参数用于 L2TP。请在 Windows 中尝试该连接，然后再次检查：如果出现错误 788，则说明确实如此。</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
-        <translation>这台电脑上没有 IPsec 策略造成干扰</translation>
+        <translation>这台电脑上没有造成干扰的 IPsec 策略</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods.</source>
@@ -4929,15 +4929,15 @@
     </message>
     <message>
         <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
-        <translation>允许 Windows 对 L2TP 使用已被攻破的加密（AllowL2TPWeakCrypto 为 1）。当服务器不再需要时，请重置此值。</translation>
+        <translation>允许 Windows 对 L2TP 使用已被破解的加密方法（AllowL2TPWeakCrypto 为 1）。当服务器不再需要时，请重置此值。</translation>
     </message>
     <message>
         <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
-        <translation>NegotiateDH2048_AES256 为 %1。此值用于 IKEv2；没有它，L2TP 也提供这些方法。</translation>
+        <translation>NegotiateDH2048_AES256 为 %1。此值用于 IKEv2；即使没有此值，L2TP 也会提供这些方法。</translation>
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>无法读取 Windows 提供哪些加密方法。</translation>
+        <translation>无法判定 Windows 提供哪些加密方法。</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT is in %1. Windows reads it from the PolicyAgent key.</source>
-        <translation>用于 NAT 后的服务器的值位于 %1。Windows 从 PolicyAgent 项读取它。</translation>
+        <translation>针对 NAT 后服务器的值位于 %1。Windows 从 PolicyAgent 项读取它。</translation>
     </message>
     <message>
         <source>A policy (%1) sets the start type of the service &quot;%2&quot;.</source>
@@ -4997,15 +4997,15 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>无法读取哪些设置由策略控制。</translation>
+        <translation>无法判定哪些设置由策略控制。</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>没有策略设置这里出错的设置。</translation>
+        <translation>没有策略控制这里出错的设置。</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
-        <translation>没有策略会再次造成该问题</translation>
+        <translation>没有策略会使问题再次出现</translation>
     </message>
     <message>
         <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; replaces it. This was set up on purpose and is left unchanged.</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>请以管理员身份运行检查：无法读取是否有意创建了用于 L2TP 的 IPsec 策略。</translation>
+        <translation>请以管理员身份运行检查：无法判定用于 L2TP 的 IPsec 策略是否是有意创建的。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Windows is still starting these services: %1. Wait a few minutes and try again; no change is needed.</source>
-        <translation>Windows 仍在启动以下服务：%1。请等待几分钟再试；不需要作任何更改。</translation>
+        <translation>Windows 仍在启动以下服务：%1。请等待几分钟再试；无需作任何更改。</translation>
     </message>
     <message>
         <source>While the server&apos;s address is in doubt, no key, user name or password is sent to it.</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>The DNS server of this network gives false answers for some names (a filter or a search page), but not for the VPN server&apos;s name.</source>
-        <translation>此网络的 DNS 服务器对某些名称给出虚假的应答（筛选器或搜索页面），但对 VPN 服务器的名称没有。</translation>
+        <translation>此网络的 DNS 服务器对某些名称给出虚假的应答（筛选器或搜索页面），但对 VPN 服务器的名称给出的应答是真实的。</translation>
     </message>
     <message>
         <source>The DNS server of this network answers %1 for &quot;%2&quot; and gives false answers for names it is not responsible for.</source>
-        <translation>此网络的 DNS 服务器对“%2”应答 %1，并对不由它负责的名称给出虚假的应答。</translation>
+        <translation>此网络的 DNS 服务器对“%2”的查询应答 %1，并对不由它负责的名称给出虚假的应答。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
-        <translation>此网络的 DNS 服务器对不由它负责的名称给出虚假的应答，而它为 VPN 服务器给出的地址没有任何应答。</translation>
+        <translation>此网络的 DNS 服务器对不由它负责的名称给出虚假的应答，而它对 VPN 服务器给出的地址没有任何应答。</translation>
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>能通过 UDP 联系的服务器太少，无法说明 UDP 是否离开此网络。</translation>
+        <translation>能通过 UDP 联系的服务器太少，无法说明 UDP 是否能离开此网络。</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>until this network lets UDP out</source>
-        <translation>在此网络让 UDP 出去之前</translation>
+        <translation>在此网络放行出站 UDP 之前</translation>
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>一项策略 (%2) 在这台电脑上作了破坏 VPN 的设置，并在每次更改之后将其恢复。请从策略中删除该设置。“gpresult /h report.html”（组策略）或“设置”&gt;“账户”&gt;“访问工作单位或学校”&gt;“信息”（设备管理）会显示这台电脑得到哪些策略。</translation>
+        <translation>一项策略 (%2) 在这台电脑上设置了一个导致 VPN 失效的值，并在每次更改之后将其恢复。请从策略中删除该值。“gpresult /h report.html”（组策略）或“设置”&gt;“账户”&gt;“访问工作单位或学校”&gt;“信息”（设备管理）会显示这台电脑得到哪些策略。</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>Windows 更新 %2 破坏了 L2TP/IPsec。请安装当前的累积更新；之后的任何更新都可将其修复。</translation>
+        <translation>Windows 更新 %2 会导致 L2TP/IPsec 失效。请安装最新的累积更新；之后的任何更新都可修复此问题。</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
-        <translation>程序 %2 正在使用 UDP 500 或 UDP 4500，而 Windows 服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT) 需要它们。请删除该程序或关闭其 IPsec 功能。“netstat -abno -p UDP”会显示哪个程序正在使用这些端口。</translation>
+        <translation>程序 %2 正在使用 UDP 500 或 UDP 4500，而 Windows 服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT) 需要这些端口。请删除该程序或关闭其 IPsec 功能。“netstat -abno -p UDP”会显示哪个程序正在使用这些端口。</translation>
     </message>
     <message>
         <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
@@ -5157,11 +5157,11 @@
     </message>
     <message>
         <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) (wf.msc, &quot;Outbound Rules&quot;; or the policy that sets this).</source>
-        <translation>Windows 防火墙阻止规则未允许的出站连接。请添加规则：出站，允许，UDP，远程端口 500 和 4500，服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT)（wf.msc，“出站规则”；或者作此设置的策略）。</translation>
+        <translation>Windows 防火墙阻止没有规则允许的出站连接。请添加规则：出站，允许，UDP，远程端口 500 和 4500，服务“IKE and AuthIP IPsec Keying Modules”(IKEEXT)（wf.msc，“出站规则”；或者作此设置的策略）。</translation>
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
-        <translation>程序 %2 丢弃到 %1 的 VPN 的数据包。请为出站 UDP 500 和 UDP 4500（以及 IP 协议 50）添加例外。您不需要将该程序完全关闭。</translation>
+        <translation>程序 %2 丢弃到 %1 的 VPN 数据包。请为出站 UDP 500 和 UDP 4500（以及 IP 协议 50）添加例外。您不需要将该程序完全关闭。</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>This computer&apos;s firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>这台电脑的防火墙阻止 UDP 1701，而 VPN 在其隧道内发送它。请删除该规则（wf.msc，“出站规则”；或者该规则所来自的策略）。</translation>
+        <translation>这台电脑的防火墙阻止 UDP 1701，而 VPN 需要在其隧道内发送 UDP 1701。请删除该规则（wf.msc，“出站规则”；或者该规则所来自的策略）。</translation>
     </message>
     <message>
         <source>The VPN connection to %1 has IPsec parameters of its own. Please reset them: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
@@ -5177,15 +5177,15 @@
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
-        <translation>这台电脑用于到 %1 的 VPN 的证书的私钥无法使用。请将证书连同密钥重新导入本地计算机的存储“个人”，或者申请新证书。</translation>
+        <translation>这台电脑用于到 %1 的 VPN 的证书，其私钥无法使用。请将证书连同密钥重新导入本地计算机的“个人”存储，或者申请新证书。</translation>
     </message>
     <message>
         <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>Windows 为到 %1 的 VPN 选择了过时的证书。请制作其副本，然后从本地计算机的存储“个人”中将其删除 (certlm.msc)。</translation>
+        <translation>Windows 为到 %1 的 VPN 选择了过时的证书。请先制作该证书的副本，然后从本地计算机的“个人”存储 (certlm.msc) 中将其删除。</translation>
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>请允许到 %1 的出站 UDP 4500 及其应答；UDP 500 已被允许。作为规则：允许，协议 UDP，从此网络，到 %1，端口 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。</translation>
+        <translation>请允许到 %1 的出站 UDP 4500 及其应答；UDP 500 已被允许。要添加的规则：允许，协议 UDP，从此网络，到 %1，端口 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
-        <translation>此网络的路由器有自己到 %1 的隧道，并将对我们的 VPN 的应答当作自己的应答。请为路由器的隧道或我们的 VPN 使用另一个公网地址。</translation>
+        <translation>此网络的路由器有自己到 %1 的隧道，并将发给我们 VPN 的应答当作发给自己的应答。请为路由器的隧道或我们的 VPN 使用另一个公网地址。</translation>
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>请将空闲的 UDP 连接在路由器的 NAT 表中至少保留 60 秒，最好 300 秒：到 %1 的 VPN 能够连接，但在短暂的静默之后被断开。</translation>
+        <translation>请将空闲的 UDP 连接在路由器的 NAT 表中至少保留 60 秒，最好 300 秒：到 %1 的 VPN 能够连接，但在短暂空闲之后就被断开。</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5241,15 +5241,15 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>请让此网络的 DNS 服务器对 %1 正确应答：它给出的地址不是服务器的地址。如果原因是登录页面，则登录之后，该 DNS 服务器不应再冒充其他名称应答。</translation>
+        <translation>请让此网络的 DNS 服务器对 %1 正确应答：它给出的地址不是服务器的地址。如果原因是登录页面，则登录之后，该 DNS 服务器应给出真实的应答。</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
-        <translation>此网络通过 DHCP 分配的 DNS 服务器无应答。请检查它是否正在运行，以及是否有规则阻止来自网络这一部分的 UDP 和 TCP 53。</translation>
+        <translation>此网络通过 DHCP 分配的 DNS 服务器无应答。请检查它是否正在运行，以及是否有规则阻止来自此网络这一部分的 UDP 和 TCP 53。</translation>
     </message>
     <message>
         <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
-        <translation>这台电脑加入了网络，但没有得到地址。请检查 DHCP 服务器：它是否正在运行，其地址是否已用尽，以及它是否到达此 VLAN？</translation>
+        <translation>这台电脑加入了网络，但没有得到地址。请检查 DHCP 服务器：它是否正在运行，其地址是否已用尽，以及它能否到达此 VLAN？</translation>
     </message>
     <message>
         <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
-        <translation>此网络宣告了不起作用的 IPv6，因此无法通过它访问 %1。请修复 IPv6 路由或停止宣告。</translation>
+        <translation>此网络宣告了无法正常使用的 IPv6，因此无法通过 IPv6 访问 %1。请修复 IPv6 路由或停止宣告。</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
-        <translation>登录之后，此网络只放行互联网的一部分。请告诉我们允许什么，并为已登录的用户允许到 %1 的出站 UDP 500 和 UDP 4500。</translation>
+        <translation>登录之后，此网络只放行互联网的一部分。请告诉我们此网络允许什么，并允许已登录的用户使用到 %1 的出站 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
         <source>Can anyone else connect to this VPN now?</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Has this VPN ever worked on this computer?</source>
-        <translation>此 VPN 在这台电脑上曾经正常过吗？</translation>
+        <translation>此 VPN 以前在这台电脑上正常过吗？</translation>
     </message>
     <message>
         <source>Are you inside the office that the VPN leads to?</source>
-        <translation>您在 VPN 所通往的办公室内部吗？</translation>
+        <translation>您现在是否在 VPN 所通往的办公室里？</translation>
     </message>
     <message>
         <source>Does this VPN work through a phone&apos;s hotspot?</source>
-        <translation>此 VPN 通过手机热点时正常吗？</translation>
+        <translation>通过手机热点时，此 VPN 正常吗？</translation>
     </message>
     <message>
         <source>the person who runs this network</source>
@@ -5309,19 +5309,19 @@
     </message>
     <message>
         <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
-        <translation>请检查 %1 的阻止列表中是否有我们的公网地址（fail2ban：“fail2ban-client status”；否则为防火墙的阻止列表），并将其删除。</translation>
+        <translation>请检查 %1 的阻止列表中是否有我们的公网地址（fail2ban：“fail2ban-client status”；如果不使用 fail2ban，则查看防火墙的阻止列表），并将其从中删除。</translation>
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 从与被联系的地址不同的地址应答。请使密钥交换从客户端使用的地址应答（一台具有多条线路或多个地址的服务器）。</translation>
+        <translation>%1 应答时所用的地址，与所联系的地址不同。请使密钥交换从客户端使用的地址应答（一台服务器有多条线路或多个地址）。</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
-        <translation>%1 要求野蛮模式。Windows 只支持主模式：请为 L2TP 客户端允许主模式。</translation>
+        <translation>%1 要求野蛮模式。Windows 只支持主模式：请允许 L2TP 客户端使用主模式。</translation>
     </message>
     <message>
         <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
-        <translation>%1 要求证书而不是预共享密钥。请告诉我们应使用哪一个：给我们用于这台电脑的证书，或者为 L2TP 客户端允许预共享密钥。</translation>
+        <translation>%1 要求证书而不是预共享密钥。请告诉我们应使用哪一种：请向我们提供用于这台电脑的证书，或者允许 L2TP 客户端使用预共享密钥。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
-        <translation>%1 既不接受也不拒绝用户名和密码。请检查其目录（RADIUS、NPS）是否有应答；其日志在我们尝试的时间显示超时。</translation>
+        <translation>%1 既不接受也不拒绝用户名和密码。请检查其目录服务（RADIUS、NPS）是否有应答；其日志显示在我们尝试时发生了超时。</translation>
     </message>
     <message>
         <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
@@ -5341,11 +5341,11 @@
     </message>
     <message>
         <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
-        <translation>%1 拒绝登录（错误 691）。请检查账户是否被锁定、已过期或不允许使用 VPN，以及其第二因素是否正常；目录的日志（RADIUS，在 Windows 上为 NPS 的事件 6273）会显示原因。</translation>
+        <translation>%1 拒绝登录（错误 691）。请检查账户是否被锁定、已过期或不允许使用 VPN，以及其第二重身份验证是否正常；目录服务的日志（RADIUS，在 Windows 上为 NPS 的事件 6273）会显示原因。</translation>
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
-        <translation>请告诉我们 %1 在 L2TP/IPsec 内要求哪种登录协议（PAP、MS-CHAPv2、EAP）和哪种加密：这台电脑与服务器没有共同的。</translation>
+        <translation>请告诉我们 %1 在 L2TP/IPsec 内要求哪种登录协议（PAP、MS-CHAPv2、EAP）和哪种加密：这台电脑与服务器之间没有共同支持的选项。</translation>
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>%1 的名称没有解析为其公网地址。请更新它（DNS、动态 DNS），或者告诉我们公网名称或地址。</translation>
+        <translation>%1 的名称没有解析为其公网地址。请更新名称的 DNS 条目（DNS、动态 DNS），或者告诉我们公网名称或地址。</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>请允许到 %1 的出站 UDP 500 和 UDP 4500 及其应答。作为规则：允许，协议 UDP，从此网络，到 %1，端口 500 和 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。您不需要开放 UDP 1701：它只在隧道内。</translation>
+        <translation>请允许到 %1 的出站 UDP 500 和 UDP 4500 及其应答。要添加的规则：允许，协议 UDP，从此网络，到 %1，端口 500 和 4500，位于所有拒绝规则之上。Cisco Meraki：Wireless &gt; Configure &gt; Firewall &amp; traffic shaping，选择此 SSID，“Layer 3 firewall rules”；在 MX 上：Security &amp; SD-WAN &gt; Configure &gt; Firewall，“Outbound rules”。您不需要开放 UDP 1701：它只在隧道内。</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5461,11 +5461,11 @@
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
-        <translation>有些服务器在没有 NAT 的地方也报告有 NAT，以便一切都以 UDP 发送。即便如此，Windows 仍需要该值。</translation>
+        <translation>有些服务器即使没有 NAT 也报告有 NAT，使所有数据都以 UDP 发送。即便如此，Windows 仍需要该值。</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
-        <translation>已删除的程序的残留仍在丢弃 VPN 的数据包。</translation>
+        <translation>已删除程序的残留组件仍在丢弃 VPN 的数据包。</translation>
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
-        <translation>另一个 VPN 截取了从这台电脑到 VPN 服务器的流量。</translation>
+        <translation>另一个 VPN 接管了从这台电脑到 VPN 服务器的流量。</translation>
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
@@ -5481,15 +5481,15 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>另一个 VPN 的终止开关 (Kill Switch) 丢弃到 %1 的 VPN 的数据包。请关闭该开关，或者为出站 UDP 500 和 UDP 4500 添加例外。</translation>
+        <translation>另一个 VPN 的终止开关 (Kill Switch) 丢弃到 %1 的 VPN 数据包。请关闭该开关，或者为出站 UDP 500 和 UDP 4500 添加例外。</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>已删除的程序的残留仍在丢弃数据包。请运行供应商的删除工具；“netsh wfp show filters”会显示其筛选器。</translation>
+        <translation>已删除程序的残留组件仍在丢弃数据包。请运行供应商的删除工具；“netsh wfp show filters”会显示其筛选器。</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
-        <translation>在登录之前的问题得到解决之前</translation>
+        <translation>在登录之前的那些问题解决之前</translation>
     </message>
     <message>
         <source>The server&apos;s address, %1, is on the local network.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>它会应答单个提议，哪怕只是拒绝它。</translation>
+        <translation>服务器会应答单个提议，哪怕只是表示拒绝。</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>The tunnel is up, but packets as large as those that Windows sends get lost in it.</source>
-        <translation>隧道已建立，但与 Windows 发送的一样大的数据包在其中丢失。</translation>
+        <translation>隧道已建立，但像 Windows 所发送的那样大的数据包会在其中丢失。</translation>
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>a packet as large as Windows sends</source>
-        <translation>与 Windows 发送的一样大的数据包</translation>
+        <translation>像 Windows 所发送的那样大的数据包</translation>
     </message>
     <message>
         <source>The gateway is %1.</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>此处的 Wi-Fi 信号较弱 (%1 %)：数据包可能丢失，看起来可能像是 VPN 的问题。请靠近接入点。</translation>
+        <translation>此处的 Wi-Fi 信号较弱 (%1%)：数据包可能丢失，看起来可能像是 VPN 的问题。请靠近接入点。</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
-        <translation>路径上的代理原样传递网页：没有待完成的登录。</translation>
+        <translation>路径上的代理原样传递网页：没有等待完成的登录。</translation>
     </message>
     <message>
         <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
@@ -5601,15 +5601,15 @@
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>其登录页面由 %1 提供。</translation>
+        <translation>其登录页面由 %1 制作。</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>它以前放行过这台电脑，当时电脑使用不同的硬件地址。</translation>
+        <translation>此网络以前放行过这台电脑，当时电脑使用不同的硬件地址。</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>在家里，网络的负责人通常是您自己或设置路由器的人。请查看路由器的设置页面，并尝试不使用其访客 Wi-Fi。</translation>
+        <translation>在家里，网络的负责人通常是您自己或设置路由器的人。请查看路由器的设置页面，并尝试使用其主 Wi-Fi，而不是访客 Wi-Fi。</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5617,15 +5617,15 @@
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
-        <translation>店员无法更改此网络；总部或其服务商可以。请告诉他们店铺编号和 Wi-Fi 的名称。</translation>
+        <translation>店员无法更改此网络，但总部或其服务商可以更改。请告诉他们店铺编号和 Wi-Fi 的名称。</translation>
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
-        <translation>在学校或大学，请联系 IT 服务台。供成员使用的网络（例如 eduroam）往往比访客网络允许得更多。</translation>
+        <translation>在学校或大学，请联系 IT 服务台。供成员使用的网络（例如 eduroam）所允许的内容往往比访客网络更多。</translation>
     </message>
     <message>
         <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
-        <translation>作为公司的访客，请询问接待您的人或前台：他们可以将此转告公司的 IT 部门，并且往往有供此类情况使用的另一个访客网络。</translation>
+        <translation>作为公司的访客，请向接待您的人或前台求助：他们可以将此转告公司的 IT 部门，并且往往有供此类情况使用的另一个访客网络。</translation>
     </message>
     <message>
         <source>In a hotel, café or train, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>On FortiGate, the policy that lets this guest group out needs the services IKE (UDP 500 and 4500) and ESP, its application control must not block IPsec, and the hosts of the login must be in the portal&apos;s exempt list.</source>
-        <translation>在 FortiGate 上，让此访客组出去的策略需要服务 IKE（UDP 500 和 4500）和 ESP，其应用程序控制不得阻止 IPsec，并且登录所用的主机必须在门户的豁免列表中。</translation>
+        <translation>在 FortiGate 上，放行此访客组出站流量的策略需要包含服务 IKE（UDP 500 和 4500）和 ESP，其应用程序控制不得阻止 IPsec，并且登录所用的主机必须在门户的豁免列表中。</translation>
     </message>
     <message>
         <source>On MikroTik, check IP, &quot;Hotspot&quot; (walled garden, timeouts of the user profile) and the forward chain of the firewall: allow UDP 500 and 4500.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>“%1”不是有效的地点。“fix789ctl check --help”会列出它们。</translation>
+        <translation>“%1”不是有效的地点。“fix789ctl check --help”会列出有效的地点。</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key in the form that the server accepts: without the invisible characters. The old connection stays; use the copy from now on.</source>
-        <translation>会用服务器所接受的密钥形式（不含不可见字符）创建 VPN 连接的副本。旧连接会保留；从现在起请使用副本。</translation>
+        <translation>会创建 VPN 连接的副本，其中的密钥采用服务器所接受的形式：不含不可见字符。旧连接会保留；从现在起请使用副本。</translation>
     </message>
     <message>
         <source>The VPN connection gets the settings that this VPN needs. If it is connected, disconnect it first.</source>
-        <translation>VPN 连接会得到此 VPN 所需的设置。如果它已连接，请先断开。</translation>
+        <translation>VPN 连接会改为此 VPN 所需的设置。如果它已连接，请先断开。</translation>
     </message>
     <message>
         <source>The damaged entry is removed from the phonebook and saved byte for byte, so that this can be undone. Then set up the connection again.</source>
@@ -5693,15 +5693,15 @@
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key that you type. The old connection stays; use the copy from now on.</source>
-        <translation>会用您输入的密钥创建 VPN 连接的副本。旧连接会保留；从现在起请使用副本。</translation>
+        <translation>会创建 VPN 连接的副本，其中使用您输入的密钥。旧连接会保留；从现在起请使用副本。</translation>
     </message>
     <message>
         <source>Windows forgets the saved user name and password and asks for them at the next attempt.</source>
-        <translation>Windows 会清除已保存的用户名和密码，并在下次尝试时询问。</translation>
+        <translation>Windows 会清除已保存的用户名和密码，并在下次尝试时要求输入。</translation>
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
-        <translation>Windows 防火墙会得到我们添加的规则，这些规则只允许 VPN，不允许其他内容。</translation>
+        <translation>我们会在 Windows 防火墙中添加规则，这些规则只允许 VPN，不允许其他内容。</translation>
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>VPN 连接“%1”如何证明自己的身份</translation>
+        <translation>VPN 连接“%1”的身份验证方法</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Windows 的参数</translation>
+        <translation>Windows 的默认值</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5757,11 +5757,11 @@
     </message>
     <message>
         <source>VPN connection &quot;%2&quot;, a copy of &quot;%1&quot; with the key that was typed</source>
-        <translation>VPN 连接“%2”，即使用所输入密钥的“%1”的副本</translation>
+        <translation>VPN 连接“%2”，它是“%1”的副本，使用所输入的密钥</translation>
     </message>
     <message>
         <source>Name and password saved with the VPN connection &quot;%1&quot;</source>
-        <translation>与 VPN 连接“%1”一起保存的名称和密码</translation>
+        <translation>随 VPN 连接“%1”保存的用户名和密码</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Missing or not working</source>
-        <translation>缺失或不正常</translation>
+        <translation>缺失或无法正常工作</translation>
     </message>
     <message>
         <source>What Windows remembers of names and addresses (DNS cache)</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Lets the VPN out</source>
-        <translation>让 VPN 出去</translation>
+        <translation>放行出站 VPN 流量</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>请用 --cause 指定原因。“fix789ctl list --json”会列出它们。</translation>
+        <translation>请用 --cause 指定原因。“fix789ctl list --json”会列出各个原因。</translation>
     </message>
     <message>
         <source>Choose a format with --as: reg, powershell or intune.</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
-        <translation>这需要从标准输入给出您得到的预共享密钥 (--key-stdin)。未作任何更改。</translation>
+        <translation>这需要从标准输入提供您得到的预共享密钥 (--key-stdin)。未作任何更改。</translation>
     </message>
     <message>
         <source>The journal folder cannot be used. Nothing was changed. %1</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>按照那个时间，这台电脑的证书有效；按照电脑自己的时钟，则无效。</translation>
+        <translation>按照其他时间源，这台电脑的证书目前有效；按照电脑自己的时钟则无效。</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>按照那个时间，服务器的证书有效；按照这台电脑的时钟，则无效。</translation>
+        <translation>按照其他时间源，服务器的证书目前有效；按照这台电脑的时钟则无效。</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>This one could be used instead: %1.</source>
-        <translation>可以改用这个：%1。</translation>
+        <translation>可以改用这个证书：%1。</translation>
     </message>
     <message>
         <source>The VPN server is configured to use the certificate %1, which this computer does not have.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert 不为 1：DirectAccess 可能会再次设置它。</translation>
+        <translation>DoNotUpdateAuthCert 不为 1：DirectAccess 可能会再次将其替换。</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>无法读取这台电脑本身是否为 VPN 服务器。</translation>
+        <translation>无法判定这台电脑本身是否为 VPN 服务器。</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>This computer does not trust the root of the server&apos;s certificate (%1, issued by %2).</source>
-        <translation>这台电脑不信任服务器证书（%1，由 %2 颁发）的根。</translation>
+        <translation>这台电脑不信任服务器证书（%1，由 %2 颁发）的根证书。</translation>
     </message>
     <message>
         <source>Windows may reject the chain of the server&apos;s certificate (%1, issued by %2).</source>
@@ -6005,11 +6005,11 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>其中绝不包含密钥、密码或人名。服务器、网络、连接和地址会替换为代用名。</translation>
+        <translation>记录中绝不包含密钥、密码或人名。服务器、网络、连接和地址会替换为代用名。</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>未包含在内，因为未向此系统询问或者此系统没有：%1。</translation>
+        <translation>未包含在内，因为未向此系统查询这些信息，或者此系统没有这些信息：%1。</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>The server answers a key exchange of version 2.1, which it must treat like 2.0. The same exchange in versions 1.0 and 2.0 gets no answer on the same port.</source>
-        <translation>服务器应答版本 2.1 的密钥交换，它必须将其视同 2.0。而版本 1.0 和 2.0 的相同交换在同一端口上无应答。</translation>
+        <translation>服务器应答版本 2.1 的密钥交换（服务器必须将其视同 2.0）。但在同一端口上，版本 1.0 和 2.0 的相同交换得不到应答。</translation>
     </message>
     <message>
         <source>The server is reachable but does not start a key exchange with this computer.</source>
@@ -6049,15 +6049,15 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>这台电脑连接在 Wi-Fi“%1”上，该 Wi-Fi 没有给出网关，因此无法访问此网络以外的任何内容。</translation>
+        <translation>这台电脑连接在 Wi-Fi“%1”上，该 Wi-Fi 没有提供网关，因此无法访问此网络以外的任何内容。</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>这台电脑所连接的 Wi-Fi 没有给出网关，因此无法访问此网络以外的任何内容。</translation>
+        <translation>这台电脑所连接的 Wi-Fi 没有提供网关，因此无法访问此网络以外的任何内容。</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>这台电脑由设备管理 (MDM) 管理。不知道它是否会再次设置错误的值。</translation>
+        <translation>这台电脑由设备管理 (MDM) 管理。不知道设备管理是否会再次设置错误的值。</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>没有进行绕过这台电脑筛选器的第二次尝试：只有管理员可以这样做。</translation>
+        <translation>没有进行绕过这台电脑筛选器的第二次尝试：只有管理员才能进行。</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
@@ -6085,11 +6085,11 @@
     </message>
     <message>
         <source>Windows uses the user name and password that you typed instead of the saved ones.</source>
-        <translation>Windows 会使用您输入的用户名和密码，而不是已保存的。</translation>
+        <translation>Windows 会使用您输入的用户名和密码，而不是已保存的用户名和密码。</translation>
     </message>
     <message>
         <source>Those that were typed</source>
-        <translation>输入的名称和密码</translation>
+        <translation>所输入的用户名和密码</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>组织网络中的 Windows 防火墙</translation>
+        <translation>域网络中的 Windows 防火墙</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6117,11 +6117,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>请在“高级安全 Windows Defender 防火墙”中查找连接安全规则以及起阻止作用的出站规则。请逐个禁用，每次都再试一次。</translation>
+        <translation>请在“高级安全 Windows Defender 防火墙”中查找连接安全规则以及阻止流量的出站规则。请逐个禁用，每次都再试一次。</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>在 %2 的 UDP %1 上的尝试次数：%3。对该条消息本身的应答来自 %4。</translation>
+        <translation>发送到 %2 的 UDP %1 的消息数：%3。对这些消息的应答却来自 %4。</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>The account is not allowed to sign in at this time of day (error %1).</source>
-        <translation>不允许该账户在一天中的这个时间登录（错误 %1）。</translation>
+        <translation>不允许该账户在此时段登录（错误 %1）。</translation>
     </message>
     <message>
         <source>The account is disabled (error %1).</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>The server&apos;s directory is unreachable (error %1).</source>
-        <translation>无法访问服务器的目录（错误 %1）。</translation>
+        <translation>无法访问服务器的目录服务（错误 %1）。</translation>
     </message>
     <message>
         <source>The account is locked (error %1).</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>请暂时不要再试：许多服务器会在几次被拒绝的尝试之后锁定账户。请让 VPN 的负责人检查该账户，并询问其他人是否也失败。</translation>
+        <translation>请暂时不要再试：许多服务器会在几次被拒绝的尝试之后锁定账户。请让 VPN 的负责人检查该账户，并询问其他用户是否有同样的问题。</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>Check whether a web page opens, compare the server&apos;s name with the one that you were given, and let Windows try again.</source>
-        <translation>请检查网页能否打开，将服务器的名称与您得到的名称核对，并让 Windows 再试一次。</translation>
+        <translation>请检查网页能否打开，将服务器的名称与您得到的名称进行核对，并让 Windows 再试一次。</translation>
     </message>
     <message>
         <source>Enter the user name and password here as well, so that our own sign-in shows what the server says.</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>请在 Windows 连接中再次输入密钥并尝试。如果没有效果，请断开这里其他电脑上的 VPN，然后再试一次。</translation>
+        <translation>请在 Windows 的连接中再次输入密钥，然后尝试连接。如果没有效果，请断开这里其他电脑上的 VPN，然后再试一次。</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>The dialed name: &quot;%1&quot;.</source>
-        <translation>拨号的名称：“%1”。</translation>
+        <translation>拨号所用的名称：“%1”。</translation>
     </message>
     <message>
         <source>The server accepts the user name and password that you typed, so Windows has saved different ones.</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>Type the user name and password once more, slowly. If they are rejected again, stop, because accounts get locked, and ask the person who runs the VPN to check the account.</source>
-        <translation>请再慢慢输入一次用户名和密码。如果再次被拒绝，请停止，因为账户会被锁定，并让 VPN 的负责人检查该账户。</translation>
+        <translation>请再慢慢输入一次用户名和密码。如果再次被拒绝，请停止尝试，因为账户可能会被锁定，并请让 VPN 的负责人检查该账户。</translation>
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>没有为连接“%1”保存任何内容，因此 Windows 提供它自己的登录信息，但 %2 禁止将其用于 MS-CHAPv2。</translation>
+        <translation>没有为连接“%1”保存任何内容，因此 Windows 会提供您的 Windows 登录信息，但 %2 禁止将其用于 MS-CHAPv2。</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
-        <translation>服务器的证书是颁发给“%1”的，但拨号的名称是“%2”。</translation>
+        <translation>服务器的证书是颁发给“%1”的，但拨号所用的名称是“%2”。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server which names its certificate contains.</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>You said that no other Windows computer at this place is connected.</source>
-        <translation>您说过此处没有其他 Windows 电脑已连接。</translation>
+        <translation>您说过此处的其他 Windows 电脑都没有连接。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; has stopped responding.</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
-        <translation>请用“wsl --shutdown”关闭 WSL，然后再次尝试 VPN。如果这样就正常，请在您用户文件夹中的文件“.wslconfig”中设置“networkingMode=nat”。</translation>
+        <translation>请用“wsl --shutdown”关闭 WSL，然后再次尝试 VPN。如果此后正常，请在您用户文件夹中的文件“.wslconfig”中设置“networkingMode=nat”。</translation>
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
@@ -6421,23 +6421,23 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>请让 VPN 服务器的负责人允许 L2TP。新的 Windows Server 2025 在设置端口之前不接受 L2TP。</translation>
+        <translation>请让 VPN 服务器的负责人允许 L2TP。新安装的 Windows Server 2025 在设置好 L2TP 端口之前不接受 L2TP 连接。</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>请在 %1 上允许 L2TP：“路由和远程访问”、“端口”、“属性”、“WAN Miniport (L2TP)”、“配置”、“远程访问连接(仅入站)”，以及端口数；然后重新启动服务。</translation>
+        <translation>请在 %1 上允许 L2TP：“路由和远程访问”、“端口”、“属性”、“WAN Miniport (L2TP)”、“配置”、“远程访问连接(仅入站)”，并将端口数设置为大于 0；然后重新启动服务。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
-        <translation>服务器的证书是颁发给与拨号的名称不同的名称的。</translation>
+        <translation>服务器证书所颁发给的名称与拨号所用的名称不同。</translation>
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>请在 VPN 连接中以证书中的某个名称填写服务器。如果这些名称都不能通往服务器，请向服务器的负责人索取包含拨号名称的证书。</translation>
+        <translation>请在 VPN 连接中，将服务器证书中的某个名称填写为服务器。如果这些名称都不能通往服务器，请向服务器的负责人索取包含拨号所用名称的证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>%1 的证书不包含拨号的名称，因此 Windows 拒绝它（错误 835）。请告诉我们应拨号哪个名称，或者颁发在其 DNS 名称中包含此名称的证书。</translation>
+        <translation>%1 的证书不包含拨号所用的名称，因此 Windows 拒绝该证书（错误 835）。请告诉我们拨号时应使用哪个名称，或者颁发一个 DNS 名称中包含此名称的证书。</translation>
     </message>
     <message>
         <source>The server itself cannot set up data protection (ESP).</source>
@@ -6481,27 +6481,27 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
-        <translation>请询问 VPN 的负责人，账户是否可以使用它（组、拨入权限、时间段），以及账户或其密码是否已过期。</translation>
+        <translation>请询问 VPN 的负责人，是否允许该账户使用 VPN（组、拨入权限、时间段），以及账户或其密码是否已过期。</translation>
     </message>
     <message>
         <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
-        <translation>服务器的目录不接受登录协议 MS-CHAPv2。</translation>
+        <translation>服务器的目录服务不接受登录协议 MS-CHAPv2。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>请询问 VPN 的负责人，其他人是否也失败，以及目录最近是否经过加固 (NTLM)。</translation>
+        <translation>请询问 VPN 的负责人，其他用户是否有同样的问题，以及目录服务最近是否经过加固 (NTLM)。</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
-        <translation>%1 拒绝使用 MS-CHAPv2 的登录（错误 691）。请检查目录是否接受它：NTLMv1 被禁用（LmCompatibilityLevel 5、“Restrict NTLM”）、组 Protected Users，或者不支持 MS-CHAPv2 的目录（LDAP、Kerberos），无论密码如何都会拒绝。</translation>
+        <translation>%1 拒绝使用 MS-CHAPv2 的登录（错误 691）。请检查目录服务是否接受 MS-CHAPv2：如果 NTLMv1 被禁用（LmCompatibilityLevel 5、“Restrict NTLM”）、账户在组 Protected Users 中，或者目录服务不支持 MS-CHAPv2（LDAP、Kerberos），则无论密码如何都会被拒绝。</translation>
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows 不再将自己的登录信息传递给 VPN（NTLMv1 被阻止）。</translation>
+        <translation>Windows 不再将您的 Windows 登录信息传递给 VPN（NTLMv1 被阻止）。</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>请为 VPN 输入用户名和密码，而不是使用 Windows 登录信息，或者向 VPN 的负责人要求使用证书登录。</translation>
+        <translation>请为 VPN 输入用户名和密码，而不要使用 Windows 登录信息；或者请 VPN 的负责人提供使用证书的登录方式。</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
@@ -6561,23 +6561,23 @@
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>在几秒钟内，从几个源端口再次询问了服务器：它在其中 %1 个上有应答，在 %2 个上从无应答。</translation>
+        <translation>在几秒钟内，从几个源端口再次联系了服务器：它在其中 %1 个上有应答，在 %2 个上始终无应答。</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>在几秒钟内，再次询问了服务器：有一段时间它对我们的所有源端口都无应答，而在此之前和之后都有应答。</translation>
+        <translation>在几秒钟内，再次联系了服务器：有一段时间它对我们的所有源端口都无应答，而在此之前和之后都有应答。</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
-        <translation>发送给服务器的内容有一部分通过，有一部分没有通过。</translation>
+        <translation>发送给服务器的内容有一部分能通过，有一部分不能。</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
-        <translation>发送到应答程序的 UDP %1 的内容到达时字节已改变；发送到另一个端口的内容则原样到达。</translation>
+        <translation>发送到应答程序 UDP %1 的内容，到达时字节已改变；发送到另一个端口的内容则原样到达。</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived from another source port; what was sent to another port arrived from the source port it was sent from.</source>
-        <translation>发送到应答程序的 UDP %1 的内容到达时来自另一个源端口；发送到另一个端口的内容到达时来自发送时所用的源端口。</translation>
+        <translation>发送到应答程序 UDP %1 的内容，到达时源端口已改变；发送到另一个端口的内容，到达时源端口不变。</translation>
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>The server answers over IPv6.</source>
-        <translation>服务器通过 IPv6 有应答。</translation>
+        <translation>服务器通过 IPv6 应答。</translation>
     </message>
     <message>
         <source>The server&apos;s address %1 did not answer on UDP 500.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>The server answers over IPv4, but not over IPv6, which Windows tries first.</source>
-        <translation>服务器通过 IPv4 有应答，但通过 Windows 首先尝试的 IPv6 无应答。</translation>
+        <translation>服务器通过 IPv4 有应答，但通过 IPv6 无应答，而 Windows 会首先尝试 IPv6。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether it answers over IPv6. If it does, IPv6 does not work on this network.</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>同一密钥以 ANSI 代码页的字节形式被接受。</translation>
+        <translation>同一密钥以 ANSI 代码页编码后被接受。</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
-        <translation>密钥包含普通 ASCII 以外的字母，不同系统对其编码方式不同。服务器接受旧编码（ANSI 代码页）的密钥，不接受 UTF-8 的密钥。</translation>
+        <translation>密钥包含普通 ASCII 以外的字母，不同系统对其编码方式不同。服务器接受采用旧编码（ANSI 代码页）的密钥，不接受采用 UTF-8 的密钥。</translation>
     </message>
     <message>
         <source>Authentication, key in the ANSI code page</source>
@@ -6677,15 +6677,15 @@
     </message>
     <message>
         <source>This computer offered what Windows offers with &quot;Require encryption&quot;: %1.</source>
-        <translation>这台电脑提供了 Windows 在“需要加密”时提供的内容：%1。</translation>
+        <translation>这台电脑提供了 Windows 在选择“需要加密”时提供的选项：%1。</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Maximum strength encryption&quot;: %1.</source>
-        <translation>这台电脑提供了 Windows 在“最大强度的加密”时很可能提供的内容：%1。</translation>
+        <translation>这台电脑提供了 Windows 在选择“最大强度的加密”时很可能提供的选项：%1。</translation>
     </message>
     <message>
         <source>This computer offered what Windows probably offers with &quot;Optional encryption&quot;: %1.</source>
-        <translation>这台电脑提供了 Windows 在“可选加密”时很可能提供的内容：%1。</translation>
+        <translation>这台电脑提供了 Windows 在选择“可选加密”时很可能提供的选项：%1。</translation>
     </message>
     <message>
         <source>The server accepts this instead: %1.</source>
@@ -6693,39 +6693,39 @@
     </message>
     <message>
         <source>The server accepts AES-128 for the data (quick mode), but not what Windows probably offers with &quot;Maximum strength encryption&quot;.</source>
-        <translation>对于数据（快速模式），服务器接受 AES-128，但不接受 Windows 在“最大强度的加密”时很可能提供的内容。</translation>
+        <translation>对于数据（快速模式），服务器接受 AES-128，但不接受 Windows 在选择“最大强度的加密”时很可能提供的选项。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-128 and 3DES with SHA-1 for ESP as well (strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;), and try again.</source>
-        <translation>请让 VPN 服务器的负责人还为 ESP 允许 AES-128 和 3DES 配合 SHA-1（strongSwan、libreswan：“esp=aes128-sha1,aes256-sha1,3des-sha1”），然后再试一次。</translation>
+        <translation>请让 VPN 服务器的负责人也允许 ESP 使用 AES-128 和 3DES，配合 SHA-1（strongSwan、libreswan：“esp=aes128-sha1,aes256-sha1,3des-sha1”），然后再试一次。</translation>
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
-        <translation>此 VPN 服务器缺少一个修补“路由和远程访问”安全漏洞的更新 (%1)。请安装当前的累积更新。</translation>
+        <translation>此 VPN 服务器缺少一个修补“路由和远程访问”安全漏洞的更新 (%1)。请安装最新的累积更新。</translation>
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Microsoft 曾就这台电脑上的更新 %1 表示，VPN 连接可能会失败，但没有说明是哪些连接。%2 或之后的任何更新都可将其修复。</translation>
+        <translation>Microsoft 曾表示，安装更新 %1 之后 VPN 连接可能会失败，但没有说明是哪些连接。这台电脑已安装该更新。%2 或之后的任何更新都可将此问题修复。</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>2022 年 1 月，一个更新破坏了此 Windows 版本上的 L2TP/IPsec。%1 或之后的任何更新都可将其修复。</translation>
+        <translation>2022 年 1 月，一个更新导致此 Windows 版本上的 L2TP/IPsec 失效。%1 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>此 Windows 版本 (%1) 会破坏与其他厂商的服务器的 L2TP/IPsec，但此服务器是 Windows 服务器。%2 或之后的任何更新都可将其修复。</translation>
+        <translation>此 Windows 内部版本 (%1) 会导致与其他厂商服务器的 L2TP/IPsec 连接失败，但此服务器是 Windows 服务器。%2 或之后的任何更新都可将其修复。</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
-        <translation>请让 VPN 服务器的负责人为 UDP 端口 1701 允许使用 AES-128 和 SHA-1、传输模式、不使用 PFS 的 ESP。</translation>
+        <translation>请让 VPN 服务器的负责人允许 UDP 端口 1701 使用 ESP：AES-128 和 SHA-1，传输模式，不使用 PFS。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>“%1”不是加密设置：require、maximum 或 optional。</translation>
+        <translation>“%1”不是加密设置。请选择 require、maximum 或 optional。</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>对于数据（快速模式），服务器接受 %1，而 Windows 可能不提供它；服务器不接受已知 Windows 会提供的内容。</translation>
+        <translation>对于数据（快速模式），服务器接受 %1，而 Windows 可能不提供这种方法；对于已知 Windows 会提供的方法，服务器都不接受。</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>从服务器看到的情况符合不同的产品。</translation>
+        <translation>所看到的服务器情况与多种产品相符。</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
-        <translation>从服务器看到的情况中没有任何内容指明其产品。</translation>
+        <translation>在所看到的服务器情况中，没有任何内容表明其产品名称。</translation>
     </message>
     <message>
         <source>The server sends the six vendor ids of SoftEther VPN, in their order.</source>
@@ -6765,19 +6765,19 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>日志中有只由一种产品写入的格式的行。</translation>
+        <translation>日志中有些行的格式是某一种产品所独有的。</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>日志中有多种产品所包含的某个服务的行。</translation>
+        <translation>日志中有某个服务写入的行，而多种产品都包含该服务。</translation>
     </message>
     <message>
         <source>documented by its maker</source>
-        <translation>由制造商记载</translation>
+        <translation>制造商的文档中有记载</translation>
     </message>
     <message>
         <source>read in its source code</source>
-        <translation>从其源代码中读出</translation>
+        <translation>在其源代码中查到</translation>
     </message>
     <message>
         <source>reported by users</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>撤消自定义 IPsec 策略：Set-VpnServerConfiguration -RevertToDefault。然后重新启动服务 RemoteAccess。每次重新启动 IPsec Policy Agent 之后也要重新启动它：策略会随该服务一起丢失。</translation>
+        <translation>撤消自定义 IPsec 策略：Set-VpnServerConfiguration -RevertToDefault。然后重新启动服务 RemoteAccess。每次重新启动服务 IPsec Policy Agent 之后，也要再次重新启动它，因为该操作会删除此策略。</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>在服务器和每个客户端上设置为 2，并重启两者；或者为服务器提供公网地址。</translation>
+        <translation>在服务器和每个客户端上将该值设置为 2，并重启两者；或者为服务器提供公网地址。</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
-        <translation>UDP 500 和 UDP 4500 已转发到服务器；UDP 1701 在 IPsec 内传送。</translation>
+        <translation>将 UDP 500 和 UDP 4500 转发到服务器；UDP 1701 在 IPsec 内传送。</translation>
     </message>
     <message>
         <source>Windows Server 2008 and later</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>Enlarge the static pool, or check that the DHCP server is reachable and has addresses left.</source>
-        <translation>扩大静态地址池，或者检查 DHCP 服务器是否可以访问并仍有地址。</translation>
+        <translation>扩大静态地址池，或者检查 DHCP 服务器是否可以访问，以及是否还有可用的地址。</translation>
     </message>
     <message>
         <source>One free address for each client.</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>勾选“Remote access connections (inbound only)”，将“Maximum ports”设置为大于 0，然后选择 All Tasks &gt; Restart。新设置的 Windows Server 2025 在此之前不接受 L2TP；就地升级的服务器会保留原有设置。</translation>
+        <translation>勾选“Remote access connections (inbound only)”，将“Maximum ports”设置为大于 0，然后选择 All Tasks &gt; Restart。新安装的 Windows Server 2025 在此之前不接受 L2TP；就地升级的服务器会保留原有设置。</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
-        <translation>服务器所询问的 RADIUS 服务器 (NPS)</translation>
+        <translation>服务器所查询的 RADIUS 服务器 (NPS)</translation>
     </message>
     <message>
         <source>Check that the RADIUS server answers.</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>An answer from the directory within the time that the server waits.</source>
-        <translation>目录在服务器等待的时间内的应答。</translation>
+        <translation>目录服务在服务器的等待时间内作出的应答。</translation>
     </message>
     <message>
         <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Ask Meraki support to allow 3DES or AES-128 with SHA-1.</source>
-        <translation>请让 Meraki 支持人员允许 3DES 或 AES-128 配合 SHA-1。</translation>
+        <translation>请让 Meraki 支持人员允许 3DES 或 AES-128，配合 SHA-1。</translation>
     </message>
     <message>
         <source>Set it to Enabled.</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management；使用 RADIUS 或 Active Directory 时为该服务器</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management；使用 RADIUS 或 Active Directory 时，在该服务器上</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>A confirmation within the time that server and directory wait.</source>
-        <translation>在服务器和目录等待的时间内进行的确认。</translation>
+        <translation>在服务器和目录服务的等待时间内完成的确认。</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security; RADIUS: network policy of NPS</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
-        <translation>UniFi 不提供对单个密码算法的选择。打开 Weak Ciphers，它也允许较旧的算法，并更新网关。</translation>
+        <translation>UniFi 不能选择单个密码算法。请打开 Weak Ciphers（也允许较旧的算法），并更新网关。</translation>
     </message>
     <message>
         <source>UniFi gateways, as documented in 2026</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>选择更大的子网；UniFi 自己会创建 /24。</translation>
+        <translation>选择更大的子网；UniFi 默认创建 /24。</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7121,11 +7121,11 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>此路由器前面的路由器；在这里：/ip/firewall/filter chain=input、/ip/ipsec/peer local-address</translation>
+        <translation>此路由器前面的路由器；在此路由器上：/ip/firewall/filter chain=input、/ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
-        <translation>让 UDP 500 和 UDP 4500 进入，并转发两者。</translation>
+        <translation>放行入站 UDP 500 和 UDP 4500，并转发两者。</translation>
     </message>
     <message>
         <source>Set auth-algorithms=sha1, enc-algorithms=aes-128-cbc,aes-256-cbc,3des, pfs-group=none in the proposal &quot;default&quot;, which the L2TP server uses.</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Set enabled=yes, and let UDP 1701 in after IPsec.</source>
-        <translation>设置 enabled=yes，并在 IPsec 之后让 UDP 1701 进入。</translation>
+        <translation>设置 enabled=yes，并在 IPsec 之后放行入站 UDP 1701。</translation>
     </message>
     <message>
         <source>/log print (/system/logging add topics=ipsec,!debug) with topic l2tp</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret 的 name、password；使用 RADIUS 时为该服务器</translation>
+        <translation>/ppp/secret 的 name、password；使用 RADIUS 时，在该服务器上</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Set caller-id-type=number where several clients share one public address.</source>
-        <translation>在多个客户端共用一个公网地址的地方，设置 caller-id-type=number。</translation>
+        <translation>如果多个客户端共用一个公网地址，请设置 caller-id-type=number。</translation>
     </message>
     <message>
         <source>A server that tells two clients behind one public address apart.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Set Protocol ESP, Encryption AES-128 or 3DES, Authentication SHA1, and clear &quot;Enable Perfect Forward Secrecy&quot;.</source>
-        <translation>设置 Protocol ESP、Encryption AES-128 或 3DES、Authentication SHA1，并清除“Enable Perfect Forward Secrecy”。</translation>
+        <translation>设置 Protocol ESP、Encryption AES-128 或 3DES、Authentication SHA1，并取消勾选“Enable Perfect Forward Secrecy”。</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; VPN IKE (event 88)</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>not given by the source</source>
-        <translation>来源未给出</translation>
+        <translation>来源未说明</translation>
     </message>
     <message>
         <source>The log, category VPN &gt; L2TP Server (events 311, 312, 344)</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>设置 proposal aes256-sha1 3des-sha1 和 dhgrp 14 2。在向导所设置的内容中，Windows 只支持 3des-sha1 配合 dhgrp 2：没有它，Windows 无法连接。</translation>
+        <translation>设置 proposal aes256-sha1 3des-sha1 和 dhgrp 14 2。在向导所设置的组合中，Windows 只提供 3des-sha1 配合 dhgrp 2：没有这一组合，Windows 无法连接。</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Enable it on WAN, and add a rule on the IPsec tab that lets UDP 1701 through to the WAN address.</source>
-        <translation>在 WAN 上启用它，并在 IPsec 选项卡上添加规则，让 UDP 1701 通往 WAN 地址。</translation>
+        <translation>在 WAN 上启用它，并在 IPsec 选项卡上添加规则，放行到 WAN 地址的 UDP 1701。</translation>
     </message>
     <message>
         <source>2.2 and later</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users；使用 RADIUS 时为该服务器</translation>
+        <translation>VPN &gt; L2TP &gt; Users；使用 RADIUS 时，在该服务器上</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7469,15 +7469,15 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>服务器文件夹中的 server_log/（没有内容提及密钥：在其从未建立的 IKE SA 之后 10 秒，客户端会被删除）</translation>
+        <translation>服务器文件夹中的 server_log/（没有任何行提及密钥：日志显示，客户端在其从未建立成功的 IKE SA 之后 10 秒被删除）</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
-        <translation>无设置：IPsec 的密码算法无法选择</translation>
+        <translation>没有此项设置：无法选择 IPsec 的密码算法</translation>
     </message>
     <message>
         <source>Update the server: a current one takes AES-256 with SHA-1 and MODP-2048, which Windows offers.</source>
-        <translation>更新服务器：当前版本接受 Windows 所提供的 AES-256 配合 SHA-1 和 MODP-2048。</translation>
+        <translation>更新服务器：当前版本接受 Windows 所提供的 AES-256、SHA-1 和 MODP-2048。</translation>
     </message>
     <message>
         <source>server_log/ in the folder of the server</source>
@@ -7497,15 +7497,15 @@
     </message>
     <message>
         <source>Select the check box.</source>
-        <translation>勾选该框。</translation>
+        <translation>勾选该复选框。</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
-        <translation>在 IPsec 内应答 UDP 1701 的 L2TP 服务。该行位于正在运行的服务的日志中。</translation>
+        <translation>在 IPsec 内应答 UDP 1701 的 L2TP 服务。服务正在运行时，其日志中会出现该行。</translation>
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>重新设置密码。名称后面可能需要加上集线器：user@hub；默认集线器位于 VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings。</translation>
+        <translation>重新设置密码。名称后面可能需要加上集线器：user@hub；默认集线器显示在 VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings 中。</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>No setting: the server takes PAP and MS-CHAPv2</source>
-        <translation>无设置：服务器接受 PAP 和 MS-CHAPv2</translation>
+        <translation>没有此项设置：服务器接受 PAP 和 MS-CHAPv2</translation>
     </message>
     <message>
         <source>Allow PAP or MS-CHAPv2 on the client.</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
-        <translation>勾选该框，并在 NAS 的防火墙中允许 UDP 1701。</translation>
+        <translation>勾选该复选框，并在 NAS 的防火墙中允许 UDP 1701。</translation>
     </message>
     <message>
         <source>Set the password of the DSM account again, select L2TP/IPSec for it under Privilege, and use MS-CHAP v2.</source>
@@ -7593,11 +7593,11 @@
     </message>
     <message>
         <source>Enable the account, and set its password again (at most 19 characters).</source>
-        <translation>启用账户并重新设置其密码，最多 19 个字符。</translation>
+        <translation>启用账户，并重新设置其密码（最多 19 个字符）。</translation>
     </message>
     <message>
         <source>Choose a subnet whose DHCP pool has addresses left.</source>
-        <translation>选择其 DHCP 池仍有地址的子网。</translation>
+        <translation>选择 DHCP 地址池中仍有可用地址的子网。</translation>
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
@@ -7621,11 +7621,11 @@
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec, on the address that clients use.</source>
-        <translation>启动 xl2tpd；在客户端使用的地址上，在 IPsec 之后让 UDP 1701 进入。</translation>
+        <translation>启动 xl2tpd；在客户端使用的地址上，在 IPsec 之后放行入站 UDP 1701。</translation>
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 时为其自己的列表</translation>
+        <translation>/etc/ppp/chap-secrets（xl2tpd 的 pppd）；使用 RADIUS 时，为保存在 RADIUS 中的列表</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7649,11 +7649,11 @@
     </message>
     <message>
         <source>The kernel&apos;s ESP; in a container, that of its host</source>
-        <translation>内核的 ESP；在容器中为其主机的 ESP</translation>
+        <translation>内核的 ESP；在容器中，则为其主机的 ESP</translation>
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>使内核或容器支持传输模式的 ESP。</translation>
+        <translation>在内核中启用传输模式的 ESP；如果有容器，也要为容器启用。</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Add aes256-sha1;modp2048 to ike=. Where the system&apos;s crypto policy forbids SHA-1, allow it for this server.</source>
-        <translation>将 aes256-sha1;modp2048 添加到 ike=。如果系统的加密策略禁止 SHA-1，请为此服务器允许它。</translation>
+        <translation>将 aes256-sha1;modp2048 添加到 ike=。如果系统的加密策略禁止 SHA-1，请为此服务器允许使用 SHA-1。</translation>
     </message>
     <message>
         <source>The server is behind NAT: give it a public address, or set the registry value on each Windows client.</source>
@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>Start xl2tpd; let UDP 1701 in after IPsec.</source>
-        <translation>启动 xl2tpd；在 IPsec 之后让 UDP 1701 进入。</translation>
+        <translation>启动 xl2tpd；在 IPsec 之后放行入站 UDP 1701。</translation>
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets；使用 RADIUS 时为其自己的列表</translation>
+        <translation>/etc/ppp/chap-secrets；使用 RADIUS 时，为保存在 RADIUS 中的列表</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>没有组时，VyOS 只接受 aes256-sha1-modp1024 和 3des-sha1-modp1024，其中 Windows 支持后者。请给出使用 aes256、sha1 和 dh-group 14 的组。</translation>
+        <translation>没有 ike-group 时，VyOS 只接受 aes256-sha1-modp1024 和 3des-sha1-modp1024，其中 Windows 只提供后者。请设置使用 aes256、sha1 和 dh-group 14 的 ike-group。</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>没有组时，VyOS 只接受 aes256-sha1 和 3des-sha1。请给出使用 aes128、sha1 且不使用 PFS 的组。</translation>
+        <translation>没有 esp-group 时，VyOS 只接受 aes256-sha1 和 3des-sha1。请设置使用 aes128、sha1 且不使用 PFS 的 esp-group。</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
-        <translation>strongSwan：“aes256-sha1-modp2048”。其日志会写：strongSwan“no proposal found”，libreswan“no acceptable Oakley Transform”，MikroTik“no suitable proposal found”。</translation>
+        <translation>strongSwan：“aes256-sha1-modp2048”。其日志会显示：strongSwan“no proposal found”，libreswan“no acceptable Oakley Transform”，MikroTik“no suitable proposal found”。</translation>
     </message>
     <message>
         <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service.</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients, or send us the settings for a connection of type IKEv2.</source>
-        <translation>%1 应答 IKEv2，但不应答 L2TP/IPsec 所需的 IKEv1。请为 L2TP 客户端允许 IKEv1，或者将类型为 IKEv2 的连接的设置发送给我们。</translation>
+        <translation>%1 应答 IKEv2，但不应答 L2TP/IPsec 所需的 IKEv1。请允许 L2TP 客户端使用 IKEv1，或者将类型为 IKEv2 的连接的设置发送给我们。</translation>
     </message>
     <message>
         <source>libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;.</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
-        <translation>其日志会写：strongSwan“no IKE config found”；libreswan“no connection has been authorized”。</translation>
+        <translation>其日志会显示：strongSwan“no IKE config found”；libreswan“no connection has been authorized”。</translation>
     </message>
     <message>
         <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts.</source>
@@ -7865,15 +7865,15 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>没有产品“%1”。有以下产品：%2。</translation>
+        <translation>没有名为“%1”的产品。请选择以下之一：%2。</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
-        <translation>没有原因“%1”。</translation>
+        <translation>没有名为“%1”的原因。</translation>
     </message>
     <message>
         <source>The table has nothing on this.</source>
-        <translation>表中没有关于此的内容。</translation>
+        <translation>表中没有与此相关的内容。</translation>
     </message>
     <message>
         <source>The server is %1.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>产品尚未确定。</translation>
+        <translation>无法确定产品。</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>如果您知道服务器是哪种产品，请在“fix789ctl report”中添加“--answer server-product=ID”：这样，给其管理员的请求中会写明其菜单和日志中的行。“fix789ctl servers”会列出它们。</translation>
+        <translation>如果您知道服务器是哪种产品，请在“fix789ctl report”中添加“--answer server-product=ID”：这样，给服务器管理员的请求中会写明该产品的菜单名称及其日志中的行。“fix789ctl servers”会列出所有产品。</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
@@ -7901,19 +7901,19 @@
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>此服务器还可以提供 Windows 内置的 IKEv2。这需要在服务器上使用证书。</translation>
+        <translation>此服务器还可以提供 Windows 内置的 IKEv2。这需要服务器上有证书。</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Windows Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在服务器上使用证书。</translation>
+        <translation>Windows Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要服务器上有证书。</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>SoftEther VPN Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在服务器上使用证书。</translation>
+        <translation>SoftEther VPN Server 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要服务器上有证书。</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
-        <translation>RouterOS 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要在路由器上使用证书。</translation>
+        <translation>RouterOS 还可以通过 TCP 443 提供 Windows 内置的 SSTP。这需要路由器上有证书。</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
@@ -7941,19 +7941,19 @@
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
-        <translation>自版本 5 起，除非设置“ikev1-policy=accept”，否则 libreswan 会忽略 IKEv1；其日志会写“ignoring IKEv1 packet as global policy is set to silently drop”。</translation>
+        <translation>自版本 5 起，除非设置“ikev1-policy=accept”，否则 libreswan 会忽略 IKEv1；其日志会显示“ignoring IKEv1 packet as global policy is set to silently drop”。</translation>
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>升级会去掉旧的方法：libreswan 自 3.30 起关闭 MODP-1024，而 RHEL 9 及其同类系统的加密策略关闭 SHA-1。日志会写“no acceptable Oakley Transform”(libreswan) 或“no proposal found”(strongSwan)。</translation>
+        <translation>升级会去掉旧的方法：libreswan 自 3.30 起禁用 MODP-1024，而 RHEL 9 及相关发行版的加密策略会禁用 SHA-1。日志会显示“no acceptable Oakley Transform”(libreswan) 或“no proposal found”(strongSwan)。</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>尽管服务器的配置没有改变，但 RHEL 9 及其同类系统的加密策略会关闭 Windows 在这里所需的 SHA-1。</translation>
+        <translation>即使服务器的配置没有改变，RHEL 9 及相关发行版的加密策略也会禁用 SHA-1，而 Windows 在这里需要 SHA-1。</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
-        <translation>更换新内核或迁移到容器之后，可能会缺少 ESP；日志会写“Add SA”以及“errno 2”或“errno 93”(libreswan)，或者“unable to install inbound and outbound IPsec SA (SAD) in kernel”(strongSwan)。</translation>
+        <translation>更换新内核或迁移到容器之后，可能会缺少 ESP；日志会显示“Add SA”以及“errno 2”或“errno 93”(libreswan)，或者“unable to install inbound and outbound IPsec SA (SAD) in kernel”(strongSwan)。</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>The connection was lost (error %1).</source>
-        <translation>连接已丢失（错误 %1）。</translation>
+        <translation>连接已中断（错误 %1）。</translation>
     </message>
     <message>
         <source>The connection was ended because the user signed out of Windows (error %1).</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>请在 Windows 下次尝试之后立即以管理员身份再次检查：这样就能知道 Windows 所使用的证书。请询问 VPN 服务器的负责人，其日志中关于该次尝试写了什么。</translation>
+        <translation>请在 Windows 下次尝试之后立即以管理员身份再次检查：这样就能知道 Windows 所使用的证书。请询问 VPN 服务器的负责人，其日志中关于该次尝试记录了什么。</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
-        <translation>请用相同的用户名从另一台电脑连接。如果这样正常，请在这台电脑的设备管理器中删除“WAN Miniport (IP)”、“(IPv6)”和“(L2TP)”，扫描检测硬件改动，并让 Windows 再试一次。</translation>
+        <translation>请用相同的用户名从另一台电脑连接。如果那里正常，请在这台电脑的设备管理器中卸载“WAN Miniport (IP)”、“(IPv6)”和“(L2TP)”，扫描检测硬件改动，并让 Windows 再试一次。</translation>
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>Windows connected, and lost the connection after %1 s (error %2).</source>
-        <translation>Windows 已连接，但在 %1 秒之后失去连接（错误 %2）。</translation>
+        <translation>Windows 已连接，但在 %1 秒之后断开（错误 %2）。</translation>
     </message>
     <message>
         <source>Let Windows connect again. If it is cut off in the same way, note how long it lasts, and try from another network.</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>No key was given, so the key, user name and password were not tried.</source>
-        <translation>没有给出密钥，因此没有尝试密钥、用户名和密码。</translation>
+        <translation>没有提供密钥，因此没有尝试密钥、用户名和密码。</translation>
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
@@ -8073,19 +8073,19 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>即使这台电脑的筛选器放行服务器，Windows 仍然失败（错误 %1）。检查数据包的程序或具有相同优先级的筛选器可能仍在阻挡它。</translation>
+        <translation>即使这台电脑的筛选器放行服务器，Windows 仍然无法连接（错误 %1）。检查数据包的程序或具有相同优先级的筛选器可能仍在阻挡连接。</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
-        <translation>请在这台电脑的安全程序中允许到服务器的 UDP 500、UDP 4500、UDP 1701 和 ESP，然后再试一次。</translation>
+        <translation>请在这台电脑的安全程序中允许发往服务器的 UDP 500、UDP 4500、UDP 1701 和 ESP，然后再试一次。</translation>
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>即使防火墙让服务器的每个数据包通过，Windows 仍然失败（错误 %1）。连接安全规则或检查数据包的程序可能仍在阻挡它。</translation>
+        <translation>即使防火墙放行与服务器之间的所有数据包，Windows 仍然无法连接（错误 %1）。连接安全规则或检查数据包的程序可能仍在阻挡连接。</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>当防火墙让服务器的每个数据包通过时，Windows 能够连接，否则失败（错误 %1）。这台电脑的防火墙中有某项内容阻挡了 VPN。</translation>
+        <translation>当防火墙放行与服务器之间的所有数据包时，Windows 能够连接，否则失败（错误 %1）。这台电脑的防火墙中有某项内容阻挡了 VPN。</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
-        <translation>这台电脑向服务器提供了这些参数，而不是 Windows 默认提供的内容。Microsoft 的文档称它们适用于 L2TP；Windows 使用它们时发送什么尚未测定。</translation>
+        <translation>这台电脑向服务器提供了这些参数，而不是 Windows 默认提供的内容。Microsoft 的文档称它们适用于 L2TP；Windows 使用这些参数时实际发送什么，尚未测定。</translation>
     </message>
     <message>
         <source>The server accepts the connection&apos;s own IPsec parameters.</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows 没有尝试该连接：没有与其一起保存用户名和密码，而没有它们，Windows 会向服务器提供您自己的登录信息。请从 Windows 的 VPN 设置中连接一次，然后再次检查：届时日志会显示其结果。</translation>
+        <translation>Windows 没有尝试该连接：该连接没有保存用户名和密码，在这种情况下，Windows 会向服务器提供您的 Windows 登录信息。请从 Windows 的 VPN 设置中连接一次，然后再次检查：届时日志会显示其结果。</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
@@ -8165,11 +8165,11 @@
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
-        <translation>在防火墙为此服务器放行一切的情况下进行的尝试未在一分钟内完成。</translation>
+        <translation>在防火墙对此服务器放行一切的情况下进行的尝试，未在一分钟内完成。</translation>
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
-        <translation>没有在防火墙为此服务器放行一切的情况下进行尝试。</translation>
+        <translation>没有在防火墙对此服务器放行一切的情况下进行尝试。</translation>
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
-        <translation>组织的策略使防火墙阻止规则未允许的一切。</translation>
+        <translation>组织的策略使防火墙阻止没有规则允许的一切。</translation>
     </message>
     <message>
         <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
@@ -8185,7 +8185,7 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, and without it the Windows firewall is not running either.</source>
-        <translation>服务“Base Filtering Engine”未运行，没有它，Windows 防火墙也不会运行。</translation>
+        <translation>服务“Base Filtering Engine”未运行，而没有该服务，Windows 防火墙也不会运行。</translation>
     </message>
     <message>
         <source>The repair program could not be started. Nothing was changed. %1</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>已完成，但无法读取修复程序的报告。“fix789ctl history”会显示更改了什么。</translation>
+        <translation>修复程序已完成，但无法读取其报告。“fix789ctl history”会显示更改了什么。</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>是否接管该文件夹？其中的内容会保留在另一个名称的文件夹中。如果不接管，Fix789 无法修复这台电脑。输入 y 表示是。</translation>
+        <translation>是否接管该文件夹？其中的内容会保留在另一个名称的文件夹中。如果不接管，Fix789 无法修复这台电脑。输入 y 表示同意。</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>Windows 没有让修复程序做好准备。请重启 Windows，然后再试一次。未作任何更改。</translation>
+        <translation>Windows 没有允许修复程序做好准备。请重启 Windows，然后再试一次。未作任何更改。</translation>
     </message>
     <message>
         <source>A file of the repair program is missing or damaged. Install this program again with its installer. Nothing was changed.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>Standard input contains &quot;?&quot;. Windows PowerShell sends that in place of characters such as &quot;ä&quot;. If there should be another character, type the secret instead, or run &quot;$OutputEncoding = [Text.Encoding]::UTF8&quot; first.</source>
-        <translation>标准输入包含“?”。Windows PowerShell 会发送它来代替“ä”之类的字符。如果那里应该是另一个字符，请改为手动输入机密，或者先运行“$OutputEncoding = [Text.Encoding]::UTF8”。</translation>
+        <translation>标准输入包含“?”。Windows PowerShell 会用“?”代替“ä”之类的字符。如果那里应该是另一个字符，请改为手动输入机密，或者先运行“$OutputEncoding = [Text.Encoding]::UTF8”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of &quot;CustomIPSecPolicies&quot; that this program can read.</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>以管理员身份运行的程序不会更改个人自己的设置。请在没有管理员权限的情况下启动它。未作任何更改。</translation>
+        <translation>以管理员身份运行的程序不会更改个人自己的设置。请在没有管理员权限的情况下启动本程序。未作任何更改。</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Windows 自己关于其上次尝试的记录互相矛盾：根据其中一个，它与服务器接受了对方的密钥或证书；根据另一个，则没有。因此两者都不作为证据。</translation>
+        <translation>Windows 自己关于其上次尝试的记录互相矛盾：根据其中一个记录，Windows 与服务器接受了对方的密钥或证书；根据另一个，则没有。因此两者都不作为证据。</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8313,11 +8313,11 @@
     </message>
     <message>
         <source>Write the value for VPN servers behind a router (NAT) as a number</source>
-        <translation>将用于路由器 (NAT) 后的 VPN 服务器的值写为数字</translation>
+        <translation>将针对路由器 (NAT) 后 VPN 服务器的值写为数字</translation>
     </message>
     <message>
         <source>Put the value for VPN servers behind a router (NAT) where Windows reads it</source>
-        <translation>将用于路由器 (NAT) 后的 VPN 服务器的值放到 Windows 读取它的位置</translation>
+        <translation>将针对路由器 (NAT) 后 VPN 服务器的值放到 Windows 读取它的位置</translation>
     </message>
     <message>
         <source>Let Windows protect L2TP with IPsec again</source>
@@ -8337,15 +8337,15 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>为 VPN 连接采用 Windows 的 IPsec 参数</translation>
+        <translation>为 VPN 连接恢复 Windows 的默认 IPsec 参数</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
-        <translation>复制 VPN 连接，使用您输入的密钥</translation>
+        <translation>复制 VPN 连接，并使用您输入的密钥</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>复制 VPN 连接，使用去掉多余内容的密钥</translation>
+        <translation>复制 VPN 连接，并从密钥中去掉多余的字符</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8353,11 +8353,11 @@
     </message>
     <message>
         <source>Let the VPN out through the Windows firewall</source>
-        <translation>让 VPN 通过 Windows 防火墙出去</translation>
+        <translation>允许 VPN 通过 Windows 防火墙</translation>
     </message>
     <message>
         <source>Let L2TP out through the Windows firewall, inside the tunnel</source>
-        <translation>让隧道内的 L2TP 通过 Windows 防火墙出去</translation>
+        <translation>允许隧道内的 L2TP 通过 Windows 防火墙</translation>
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
@@ -8365,15 +8365,15 @@
     </message>
     <message>
         <source>Give the VPN server on this computer the renewed certificate</source>
-        <translation>为这台电脑上的 VPN 服务器采用更新后的证书</translation>
+        <translation>让这台电脑上的 VPN 服务器使用更新后的证书</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
-        <translation>为这台电脑上的 VPN 服务器恢复其自己的证书</translation>
+        <translation>让这台电脑上的 VPN 服务器重新使用它自己的证书</translation>
     </message>
     <message>
         <source>Save the user name and password that you typed, in place of the old ones</source>
-        <translation>保存您输入的用户名和密码，代替旧的</translation>
+        <translation>保存您输入的用户名和密码，以代替旧的用户名和密码</translation>
     </message>
     <message>
         <source>home or office</source>
@@ -8393,7 +8393,7 @@
     </message>
     <message>
         <source>hotel or co-working space</source>
-        <translation>酒店或联合办公空间</translation>
+        <translation>酒店或共享办公空间</translation>
     </message>
     <message>
         <source>Time of this check: %1 (UTC)</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Windows has failed to connect since: %1 (UTC)</source>
-        <translation>Windows 从以下时间起连接失败：%1 (UTC)</translation>
+        <translation>Windows 从以下时间起无法连接：%1 (UTC)</translation>
     </message>
     <message>
         <source>Place: network &quot;%1&quot; (%2)</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>Unknown as long as the path leading up to it is closed.</source>
-        <translation>在其前面的路径不通期间，情况未知。</translation>
+        <translation>前面的路径不通，因此情况未知。</translation>
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Fix789 没有更改任何内容，或者全部已撤消。</translation>
+        <translation>Fix789 没有更改任何内容，或者其所有更改都已撤消。</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8577,11 +8577,11 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>起始时间：%1 (UTC)，Windows 在上次连接（%2）之后的第一次失败尝试。</translation>
+        <translation>起始时间：%1 (UTC)，即 Windows 上次成功连接（%2）之后的第一次失败尝试。</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
-        <translation>起始时间：%1 (UTC)，Windows 日志中最早的失败尝试。</translation>
+        <translation>起始时间：%1 (UTC)，即 Windows 日志中最早的失败尝试。</translation>
     </message>
     <message>
         <source>%1 (%2 UTC, interrupted)</source>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>更改：Fix789 没有更改任何内容，或者全部已撤消。</translation>
+        <translation>更改：Fix789 没有更改任何内容，或者其所有更改都已撤消。</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8613,15 +8613,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>“%1”不是颜色的选项：auto、always 或 never。</translation>
+        <translation>“%1”不是颜色设置。请选择 auto、always 或 never。</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>请选择一种格式：text、man、bash、zsh 或 powershell。只有 text 针对单个命令。</translation>
+        <translation>请选择一种格式：text、man、bash、zsh 或 powershell。只有 text 可以限定为单个命令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>没有命令“%1”。</translation>
+        <translation>没有名为“%1”的命令。</translation>
     </message>
     <message>
         <source>Name one command.</source>
@@ -8645,7 +8645,7 @@
     </message>
     <message>
         <source>Meraki dashboard: %1 of %2 requests</source>
-        <translation>Meraki 仪表板：%2 个请求中的 %1 个</translation>
+        <translation>Meraki 仪表板：第 %1 个请求，共 %2 个</translation>
     </message>
     <message>
         <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>此组织的一个站点到站点 VPN 通往同一服务器，并使用相同的端口。其中一个可能会取走另一个的应答。</translation>
+        <translation>此组织的一个站点到站点 VPN 通往同一服务器，并使用相同的端口。其中一个可能会收到本应发给另一个的应答。</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8697,19 +8697,19 @@
     </message>
     <message>
         <source>There is no network &quot;%1&quot;.</source>
-        <translation>没有网络“%1”。</translation>
+        <translation>没有名为“%1”的网络。</translation>
     </message>
     <message>
         <source>The dashboard does not know the client &quot;%1&quot;.</source>
-        <translation>仪表板不认识客户端“%1”。</translation>
+        <translation>仪表板中没有客户端“%1”。</translation>
     </message>
     <message>
         <source>There is no Wi-Fi &quot;%1&quot;.</source>
-        <translation>没有 Wi-Fi“%1”。</translation>
+        <translation>没有名为“%1”的 Wi-Fi。</translation>
     </message>
     <message>
         <source>There is no group policy or identity PSK &quot;%1&quot;.</source>
-        <translation>没有组策略或 identity PSK“%1”。</translation>
+        <translation>没有名为“%1”的组策略或 identity PSK。</translation>
     </message>
     <message>
         <source>No Wi-Fi and no appliance could be read.</source>
@@ -8757,11 +8757,11 @@
     </message>
     <message>
         <source>Nothing changed since the previous page.</source>
-        <translation>与之前的页面相比没有变化。</translation>
+        <translation>与上一版本的页面相比没有变化。</translation>
     </message>
     <message>
         <source>Changed since the previous page:</source>
-        <translation>与之前的页面相比的变化：</translation>
+        <translation>与上一版本的页面相比的变化：</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>在同一规则列表中添加第 3 层规则：Allow，协议 UDP，到 %1，端口 500,4500。在接入点上，这样的规则会跳过第 7 层规则。或者删除第 7 层的第 %2 行。</translation>
+        <translation>在同一规则列表中添加第 3 层规则：Allow，协议 UDP，到 %1，端口 500,4500。在接入点上，与此类规则匹配的流量会跳过第 7 层规则。或者删除第 7 层的第 %2 行。</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>Differs in</source>
-        <translation>差异</translation>
+        <translation>差异之处</translation>
     </message>
     <message>
         <source>When</source>
@@ -8885,15 +8885,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>自保存以来，VPN 所需的内容没有任何变化。</translation>
+        <translation>自保存基线以来，VPN 所需的内容没有任何变化。</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>自保存以来的变化：</translation>
+        <translation>自保存基线以来的变化：</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>已保存这台电脑现在的状态。“fix789ctl baseline”会说明有什么变化。</translation>
+        <translation>已将这台电脑现在的状态保存为基线。“fix789ctl baseline”会说明有什么变化。</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>尚未保存任何内容。请在 VPN 正常时运行“fix789ctl baseline --keep”。</translation>
+        <translation>尚未保存基线。请在 VPN 正常时运行“fix789ctl baseline --keep”。</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>这不是 Meraki 仪表板的位置。</translation>
+        <translation>Meraki 仪表板没有这样的位置。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>无法查询 Meraki 仪表板。%1</translation>
+        <translation>无法联系 Meraki 仪表板。%1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8971,11 +8971,11 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>此密钥看到多个组织，或者一个也没有。请用 --organisation 指定一个。</translation>
+        <translation>此密钥可以看到多个组织，或者一个也看不到。请用 --organisation 指定一个。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>文件“%1”存在，但不是这样的页面。已将其保持原样。</translation>
+        <translation>文件“%1”已存在，但不是此类页面。已将其保持原样。</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>管理员以外的人可以写入“%1”，因此其密钥无效。</translation>
+        <translation>非管理员用户可以写入“%1”，因此其中的密钥不予采用。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9003,11 +9003,11 @@
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>站点文件“%1”的签名不是由受信任的密钥作出的，或者文件在签名之后被更改过。</translation>
+        <translation>站点文件“%1”的签名不是用受信任的密钥生成的，或者文件在签名之后被更改过。</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
-        <translation>请指定站点文件，并用 --key 指定密钥的文件。</translation>
+        <translation>请指定站点文件，并用 --key 指定密钥文件。</translation>
     </message>
     <message>
         <source>A new key was created: &quot;%1&quot; (keep it secret) and &quot;%1.pub&quot; (give it to those who run the survey).</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>这台电脑没有说明它连接在哪个 Wi-Fi 上。请用 --network 指定。</translation>
+        <translation>这台电脑没有报告它连接在哪个 Wi-Fi 上。请用 --network 指定 Wi-Fi。</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9047,11 +9047,11 @@
     </message>
     <message>
         <source>Seen from %1 to %2. Sites: %3. Computers: %4.</source>
-        <translation>出现时间从 %1 到 %2。站点：%3。电脑：%4。</translation>
+        <translation>出现时间：从 %1 到 %2。站点：%3。电脑：%4。</translation>
     </message>
     <message>
         <source>... and %1 more; --json lists them all.</source>
-        <translation>... 还有 %1 个；--json 会全部列出。</translation>
+        <translation>... 另有 %1 个；--json 会全部列出。</translation>
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>修复了 %2 次：%1之后已消除：%3。再次出现：%4。仍然存在：%5。未再次检查：%6。</translation>
+        <translation>%1修复次数：%2。之后消除：%3。再次出现：%4。仍然存在：%5。未再次检查：%6。</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9075,15 +9075,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>“%1”不是行的格式：csv 或 jsonl。</translation>
+        <translation>“%1”不是行的格式。请选择 csv 或 jsonl。</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>报告无法按“%1”分组：site、network、product 或 day。</translation>
+        <translation>报告无法按“%1”分组。请选择 site、network、product 或 day。</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>%1 个文件或行无法使用。</translation>
+        <translation>无法使用的文件或行：%1。</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9103,11 +9103,11 @@
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
-        <translation>请尝试手机热点。如果 VPN 在那里可用，则电脑和服务器都正常，原因在于网络。</translation>
+        <translation>请尝试手机热点。如果 VPN 在那里正常，则说明电脑和服务器都没有问题，原因在于网络。</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>是哪条规则在起决定作用？如果网络由 Cisco Meraki 管理，“fix789ctl site audit”会指出规则所在的行。</translation>
+        <translation>是哪条规则在起作用？如果网络由 Cisco Meraki 管理，“fix789ctl site audit”会指出该规则。</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>The guest network of a campus often lets web pages through and nothing else. The network for members, such as eduroam, allows more.</source>
-        <translation>校园的访客网络往往只放行网页，不放行其他任何内容。供成员使用的网络（例如 eduroam）允许得更多。</translation>
+        <translation>校园的访客网络往往只放行网页，不放行其他任何内容。供成员使用的网络（例如 eduroam）允许的内容更多。</translation>
     </message>
     <message>
         <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>Ask the IT service desk to allow UDP 500 and UDP 4500 to the VPN server for this role. Name the building, the Wi-Fi and the time.</source>
-        <translation>请让 IT 服务台为此角色允许到 VPN 服务器的 UDP 500 和 UDP 4500。请说明所在的楼、Wi-Fi 和时间。</translation>
+        <translation>请让 IT 服务台允许此角色使用到 VPN 服务器的 UDP 500 和 UDP 4500。请说明所在的楼、Wi-Fi 和时间。</translation>
     </message>
     <message>
         <source>In a shop</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation>供顾客使用的 Wi-Fi 是为网页设计的：虽然可以上网，但其规则丢弃 UDP 500 和 UDP 4500。</translation>
+        <translation>供顾客使用的 Wi-Fi 是为浏览网页设计的：虽然可以上网，但其规则会丢弃 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
         <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
-        <translation>请打开任意网页：Wi-Fi 的登录页面是否出现，或者再次出现？</translation>
+        <translation>请打开任意网页：Wi-Fi 的登录页面是否会出现，或者再次出现？</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation>请询问总部或其服务商，因为店员无法更改网络。请说明店铺编号、Wi-Fi、角色和时间。</translation>
+        <translation>请向总部或其服务商求助，因为店员无法更改网络。请说明店铺编号、Wi-Fi、角色和时间。</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
@@ -9183,7 +9183,7 @@
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation>服务器的名称是否指向公司内部的地址？如果是，请询问其公网地址。</translation>
+        <translation>服务器的名称是否指向公司内部的地址？如果是，请索取其公网地址。</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>请让接待您的人或前台转告 IT 部门：这台电脑得到哪项组策略，并请在其中允许 UDP 500 和 UDP 4500。</translation>
+        <translation>请让接待您的人或前台向 IT 部门了解这台电脑得到的是哪项组策略，并请 IT 部门在其中允许 UDP 500 和 UDP 4500。</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation>免费套餐只放行网页，不放行其他任何内容。更好的套餐允许 VPN。</translation>
+        <translation>免费套餐只放行网页，不放行其他任何内容。更高级的套餐允许 VPN。</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
@@ -9215,11 +9215,11 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>在 Wi-Fi 的属性中，“随机硬件地址”是否设置为每天更改？如果是，则每天都会要求登录。</translation>
+        <translation>在 Wi-Fi 的属性中，“随机硬件地址”是否设置为“每天更改”？如果是，则每天都会要求登录。</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
-        <translation>请向前台询问允许 VPN 的套餐，以及提供商的电话号码。</translation>
+        <translation>请向前台要求提供允许 VPN 的套餐，并索取提供商的电话号码。</translation>
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
@@ -9239,15 +9239,15 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: with the role &quot;%2&quot; the VPN fails, with &quot;%3&quot; it works. Probably this role is the cause. Check once more with each key.</source>
-        <translation>Wi-Fi“%1”：使用角色“%2”时 VPN 失败，使用“%3”时可用。原因很可能是此角色。请用每个密钥再检查一次。</translation>
+        <translation>Wi-Fi“%1”：使用角色“%2”时 VPN 失败，使用“%3”时正常。原因很可能是此角色。请用每个密钥再检查一次。</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Wi-Fi“%1”：角色“%2”不放行 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时可用。这两个角色通向不同的网络：%4 和 %5。</translation>
+        <translation>Wi-Fi“%1”：角色“%2”阻止 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时 VPN 正常。这两个角色通向不同的网络：%4 和 %5。</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Wi-Fi“%1”：角色“%2”不放行 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时可用。</translation>
+        <translation>Wi-Fi“%1”：角色“%2”阻止 VPN。在同一 Wi-Fi 上使用同一台电脑，角色为“%3”时 VPN 正常。</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9255,19 +9255,19 @@
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>UDP 500、UDP 4500 或两者从未有应答。“fix789ctl check”会说明原因。</translation>
+        <translation>UDP 500、UDP 4500 或两者始终没有应答。“fix789ctl check”会说明原因。</translation>
     </message>
     <message>
         <source>UDP %1 was never answered, and UDP %2 only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>UDP %1 从未有应答，UDP %2 只是有时有应答。“fix789ctl check”会说明原因。</translation>
+        <translation>UDP %1 始终没有应答，UDP %2 只是有时有应答。“fix789ctl check”会说明原因。</translation>
     </message>
     <message>
         <source>The answers stopped on one port while the other still answered: something on the path blocks that port from time to time. Give the times to the person who runs the network.</source>
-        <translation>一个端口上的应答中断，而另一个端口仍有应答：路径上有什么在不时阻止该端口。请将这些时间告诉网络的负责人。</translation>
+        <translation>一个端口上的应答中断，而另一个端口仍有应答：路径上有某个环节不时阻止该端口。请将这些时间告知网络的负责人。</translation>
     </message>
     <message>
         <source>The answers stopped on both ports at the same time: the server, or the whole connection to it, was unavailable from time to time. Compare the times with the server&apos;s log.</source>
-        <translation>两个端口上的应答同时中断：服务器或到服务器的整个连接不时中断。请将这些时间与服务器的日志进行比较。</translation>
+        <translation>两个端口上的应答同时中断：服务器或到服务器的整个连接不时不可用。请将这些时间与服务器的日志进行比较。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no recorded answers of a dashboard.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>此密钥看到多个组织，或者一个也没有。请输入其中一个组织的 ID。</translation>
+        <translation>此密钥可以看到多个组织，或者一个也看不到。请输入其中一个组织的 ID。</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9299,7 +9299,7 @@
     </message>
     <message>
         <source>With --walk, the site file says which networks and roles to visit. Leave out --network and --role.</source>
-        <translation>使用 --walk 时，由站点文件说明要前往哪些网络和角色。请不要使用 --network 和 --role。</translation>
+        <translation>使用 --walk 时，由站点文件说明要检查哪些网络和角色。请不要使用 --network 和 --role。</translation>
     </message>
     <message>
         <source>Give the hours as a number, at most %1.</source>
@@ -9311,19 +9311,19 @@
     </message>
     <message>
         <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>UDP %1 只是有时得到应答。“fix789ctl check”会说明原因。</translation>
+        <translation>UDP %1 只是有时有应答。“fix789ctl check”会说明原因。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
-        <translation>文件“%1”是另一台服务器“%2”的勘查。</translation>
+        <translation>文件“%1”是另一台服务器“%2”的勘测。</translation>
     </message>
     <message>
         <source>This file undoes the repair without Fix789: %1</source>
-        <translation>此文件无需 Fix789 即可撤消修复: %1</translation>
+        <translation>此文件无需 Fix789 即可撤消修复：%1</translation>
     </message>
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
-        <translation>对其他人的设置所做的更改记录在他们各自的文件夹中:</translation>
+        <translation>对其他人的设置所作的更改记录在他们各自的文件夹中：</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Web pages get through, but something on the path reads them.</source>
-        <translation>网页可以通过，但路径上有设备读取它们。</translation>
+        <translation>网页可以通过，但路径上有设备会读取其内容。</translation>
     </message>
     <message>
         <source>Web pages do not get through until you log in.</source>
@@ -9549,15 +9549,15 @@
     </message>
     <message>
         <source>The name or address of the VPN server. This is not a Windows computer, so only the path to the server can be checked from here.</source>
-        <translation>VPN 服务器的名称或地址。这不是 Windows 电脑，因此从这里只能检查到服务器的路径。</translation>
+        <translation>VPN 服务器的名称或地址。这不是 Windows 电脑，因此从这里只能检查通往服务器的路径。</translation>
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows 没有显示这台电脑上的 VPN 连接。请输入它应访问的服务器的名称或地址。如果不输入，则只检查这台电脑，不检查到服务器的路径。</translation>
+        <translation>Windows 没有显示这台电脑上的 VPN 连接。请输入这台电脑应访问的 VPN 服务器的名称或地址。如果不输入，则只检查这台电脑，不检查通往服务器的路径。</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>VPN 服务器的名称或地址。如果不输入，则只检查这台电脑，不检查到服务器的路径。</translation>
+        <translation>VPN 服务器的名称或地址。如果不输入，则只检查这台电脑，不检查通往服务器的路径。</translation>
     </message>
     <message>
         <source>Type the name or address of the VPN server first.</source>
@@ -9584,11 +9584,11 @@
     </message>
     <message>
         <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
-        <translation>此密钥包含只是看起来像键盘字符的字符，可能来自 PDF 或聊天。会先按原样尝试，然后使用键盘字符再尝试。</translation>
+        <translation>此密钥包含看起来与键盘字符相似、实际却不同的字符，可能来自 PDF 或聊天。会先按原样尝试，然后改用键盘字符再尝试。</translation>
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>此密钥的开头或结尾有空格，并包含只是看起来像键盘字符的字符。会先按原样尝试，然后去掉这些再尝试。</translation>
+        <translation>此密钥的开头或结尾有空格，并包含看起来与键盘字符相似、实际却不同的字符。会先按原样尝试，然后去掉这些空格和字符再尝试。</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9608,7 +9608,7 @@
     </message>
     <message>
         <source>A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.</source>
-        <translation>密钥或密码最多 1,024 字节。这里的更长；您粘贴的内容可能超出了本意。</translation>
+        <translation>密钥或密码最多 1,024 字节。您输入的内容过长；可能是粘贴了多余的内容。</translation>
     </message>
     <message>
         <source>Enter both the user name and the password, or neither.</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>The sign-in is tried once. This program never saves the name or the password.</source>
-        <translation>登录只尝试一次。本程序绝不保存名称或密码。</translation>
+        <translation>登录只尝试一次。本程序绝不保存用户名或密码。</translation>
     </message>
 </context>
 <context>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>请在那里登录。我们正在留意，一旦网络让您通过，就会自动再次检查。</translation>
+        <translation>请在那里登录。我们会持续观察，一旦网络放行，就会自动再次检查。</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
@@ -9686,15 +9686,15 @@
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>无法打开您的浏览器。请自行打开浏览器，转到任意页面：登录页面会在那里出现。我们会同时留意。</translation>
+        <translation>无法打开您的浏览器。请自行打开浏览器，转到任意页面：登录页面会在那里出现。在此期间我们会持续观察。</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
-        <translation>网络让您通过了。正在再次检查...</translation>
+        <translation>网络已放行。正在再次检查...</translation>
     </message>
     <message>
         <source>The network still does not let you through. Open the login page again when you are ready.</source>
-        <translation>网络仍然不让您通过。准备好后，请再次打开登录页面。</translation>
+        <translation>网络仍未放行。准备好后，请再次打开登录页面。</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9871,11 @@
     </message>
     <message>
         <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
-        <translation>请重启，然后连接。之后再次打开 Fix789，检查是否有效果。</translation>
+        <translation>请重启，然后连接。之后再次打开 Fix789，检查重启是否有效果。</translation>
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
-        <translation>请再次检查：然后我们会说明可以怎样处理。</translation>
+        <translation>请再次检查。然后我们会说明可以怎样处理。</translation>
     </message>
     <message>
         <source>Try the VPN in Windows now.</source>
@@ -9883,11 +9883,11 @@
     </message>
     <message>
         <source>Try again with the name and password of an administrator of this computer, or ask the person who looks after it.</source>
-        <translation>请用这台电脑的管理员的名称和密码再试一次，或者询问这台电脑的负责人。</translation>
+        <translation>请用这台电脑的管理员的用户名和密码再试一次，或者向这台电脑的负责人求助。</translation>
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>请接管该文件夹；然后会进行更改。Windows 会两次要求管理员同意。</translation>
+        <translation>请接管该文件夹；然后会进行更改。Windows 会两次请求管理员同意。</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9945,19 +9945,19 @@
     <name>fix789::ui::RemovalDialog</name>
     <message>
         <source>Your changes</source>
-        <translation>对您的设置所做的更改</translation>
+        <translation>您所作的更改</translation>
     </message>
     <message>
         <source>Remove Fix789</source>
-        <translation>删除 Fix789</translation>
+        <translation>卸载 Fix789</translation>
     </message>
     <message>
         <source>&amp;Undo the changes and remove</source>
-        <translation>撤消更改并删除(&amp;U)</translation>
+        <translation>撤消更改并卸载(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keep the changes and remove</source>
-        <translation>保留更改并删除(&amp;K)</translation>
+        <translation>保留更改并卸载(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
-        <translation>Fix789 对您自己的设置做了这些更改。删除 Fix789 后，它就无法再撤消这些更改。</translation>
+        <translation>Fix789 对您自己的设置作了这些更改。卸载 Fix789 后，就无法再用它撤消这些更改。</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
@@ -9973,11 +9973,11 @@
     </message>
     <message>
         <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
-        <translation>未能撤消所有更改，因此尚未删除 Fix789。请重试，或保留这些更改。</translation>
+        <translation>未能撤消所有更改，因此尚未卸载 Fix789。请重试，或保留这些更改。</translation>
     </message>
     <message>
         <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
-        <translation>无法启动卸载程序。请再次运行 Fix789 安装程序，然后删除 Fix789。</translation>
+        <translation>无法启动卸载程序。请再次运行 Fix789 安装程序，然后卸载 Fix789。</translation>
     </message>
 </context>
 <context>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>Show the &amp;outcome</source>
-        <translation>显示总结(&amp;O)</translation>
+        <translation>显示最终结果(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Make these changes</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
-        <translation>此修复是暂时的：您所在组织的策略会再次设置旧值，通常在两小时之内。若要长期修复，必须由该策略的管理员进行更改。</translation>
+        <translation>此修复是暂时的：您所在组织的策略会再次设置旧值，通常在两小时之内。若要永久修复，必须由该策略的管理员进行更改。</translation>
     </message>
     <message>
         <source>Select it only if you are sure.</source>
@@ -10060,11 +10060,11 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows 会要求一次管理员同意。</translation>
+        <translation>Windows 会请求管理员同意一次。</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
-        <translation>会保留现有内容的副本；%1会将其准确恢复。</translation>
+        <translation>会保留现有内容的副本；%1会将其准确还原。</translation>
     </message>
     <message>
         <source>needs a restart</source>
@@ -10076,7 +10076,7 @@
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>已完成 %1 / %2。</translation>
+        <translation>已进行的更改：%1 / %2。</translation>
     </message>
 </context>
 <context>
@@ -10201,11 +10201,11 @@
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
-        <translation>您，在这台电脑上。每项更改在进行之前都会显示。</translation>
+        <translation>您，在这台电脑上。每项更改在进行之前都会先显示给您看。</translation>
     </message>
     <message>
         <source>Go back and name the VPN server to check the path to it as well.</source>
-        <translation>请返回并指定 VPN 服务器，以便同时检查到它的路径。</translation>
+        <translation>请返回并指定 VPN 服务器，以便同时检查通往该服务器的路径。</translation>
     </message>
     <message>
         <source>One of these</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>There is something for others to do as well.</source>
-        <translation>还有一些事情需要由其他人来做。</translation>
+        <translation>还有一些事情需要由其他人处理。</translation>
     </message>
     <message>
         <source>Rea&amp;d it first</source>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>这样可以查明</translation>
+        <translation>缩小范围的方法</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>We then know whether the server accepts it.</source>
-        <translation>这样我们就知道服务器是否接受它。</translation>
+        <translation>这样我们就知道服务器是否接受此密钥。</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <source>Others have to do this</source>
-        <translation>这必须由其他人来做</translation>
+        <translation>这必须由其他人处理</translation>
     </message>
     <message>
         <source>I &amp;have sent it</source>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>组织的 ID；如果密钥只能看到一个组织，则不需要</translation>
+        <translation>组织的 ID；如果密钥只能访问一个组织，则不需要</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>Where the organization is hosted</source>
-        <translation>组织所在的位置</translation>
+        <translation>组织的托管位置</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>只具有读取权限的管理员的密钥就足够了。Fix789 只读取，不更改那里的任何内容。</translation>
+        <translation>使用只读权限管理员的密钥就足够了。Fix789 只读取信息，不更改那里的任何内容。</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>As written by &quot;fix789ctl site audit --save&quot;. Nobody is contacted.</source>
-        <translation>由“fix789ctl site audit --save”写出的内容。不联系任何对象。</translation>
+        <translation>由“fix789ctl site audit --save”写出的内容。不联系任何服务器。</translation>
     </message>
     <message>
         <source>Choose a recorded organization</source>
@@ -10491,7 +10491,7 @@
     </message>
     <message>
         <source>The id of an organization has letters and digits only. The dashboard&apos;s API shows it.</source>
-        <translation>组织的 ID 只包含字母和数字。仪表板的 API 会显示它。</translation>
+        <translation>组织的 ID 只包含字母和数字。仪表板的 API 会显示该 ID。</translation>
     </message>
     <message>
         <source>Choose the folder of a recorded organization.</source>
@@ -10628,7 +10628,7 @@
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>最多需要一分钟，显示的信息最多：我们会将 Windows 的尝试与我们的尝试进行比较。Windows 使用为此连接保存的设置拨号，然后挂断。</translation>
+        <translation>最多需要一分钟，提供的信息也最多：我们会将 Windows 的尝试与我们的尝试进行比较。Windows 使用为此连接保存的设置拨号，然后挂断。</translation>
     </message>
     <message>
         <source>Practice computer</source>
@@ -10671,7 +10671,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>总结</translation>
+        <translation>最终结果</translation>
     </message>
     <message>
         <source>Practice computer (recorded) - Fix789</source>

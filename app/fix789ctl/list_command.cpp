@@ -38,19 +38,21 @@ ExitCode runList(const CommandLine &line)
         complain(Text{QT_TRANSLATE_NOOP("Text", "\"list\" takes no arguments."), {}});
         return ExitCode::UsageError;
     }
+    if (line.has("json")) {
+        QJsonArray all;
+        for (const checks::Check *check : checks::allChecks())
+            all.append(describe(*check));
+        answer(all);
+        return ExitCode::Done;
+    }
     qsizetype widest = 0;
     for (const checks::Check *check : checks::allChecks())
-        widest = std::max(widest, QString::fromLatin1(check->id).size());
-    QJsonArray all;
+        widest = std::max(widest, QLatin1String(check->id).size());
+    const qsizetype wide = columns();
     QString text;
-    for (const checks::Check *check : checks::allChecks()) {
-        all.append(describe(*check));
-        text += wrappedText(QCoreApplication::translate("Text", check->title), columns(), widest + 2, QLatin1String(check->id));
-    }
-    if (line.has("json"))
-        answer(all);
-    else
-        answer(text);
+    for (const checks::Check *check : checks::allChecks())
+        text += wrappedText(QCoreApplication::translate("Text", check->title), wide, widest + 2, QLatin1String(check->id));
+    answer(text);
     return ExitCode::Done;
 }
 

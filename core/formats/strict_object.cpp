@@ -11,10 +11,11 @@ namespace {
 
 bool isOneLine(const QString &text, qsizetype longest)
 {
-    return !text.isEmpty() && text.size() <= longest && text == text.trimmed() && std::ranges::none_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator ||
-               c == QChar::ParagraphSeparator;
-    });
+    return !text.isEmpty() && text.size() <= longest && !text.front().isSpace() && !text.back().isSpace() &&
+           std::ranges::none_of(text, [](QChar c) {
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator ||
+                      c == QChar::ParagraphSeparator;
+           });
 }
 
 } // namespace
@@ -22,8 +23,8 @@ bool isOneLine(const QString &text, qsizetype longest)
 StrictObject::StrictObject(const QJsonValue &json, std::initializer_list<const char *> members)
     : m_object(json.toObject()), m_holds(json.isObject())
 {
-    for (const QString &key : m_object.keys())
-        m_holds = m_holds && std::ranges::any_of(members, [&](const char *name) { return key == QLatin1String(name); });
+    for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it)
+        m_holds = m_holds && std::ranges::any_of(members, [&](const char *name) { return it.key() == QLatin1String(name); });
 }
 
 QString StrictObject::text(const char *name, qsizetype longest)

@@ -4,8 +4,6 @@
 
 #include "formats/strict_object.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -16,8 +14,8 @@ constexpr qsizetype kMostIds = 1024;
 
 bool isHex(const QString &text)
 {
-    static const QRegularExpression kHex(QStringLiteral("\\A([0-9a-f]{2}){2,64}\\z"));
-    return kHex.match(text).hasMatch();
+    return text.size() >= 4 && text.size() <= 128 && text.size() % 2 == 0 &&
+           std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 bool fits(const KnownVendorId &known, const QString &hex)

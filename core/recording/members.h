@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -24,14 +25,32 @@ namespace fix789::recording::members {
 /// The shared parts of the schema ("$defs") by name.
 using Definitions = QJsonObject;
 
+/// A function that copies share: kinds are made of kinds, over and over.
+template <class Signature>
+class Shared;
+template <class R, class... Arguments>
+class Shared<R(Arguments...)> {
+public:
+    Shared() = default; ///< not to be called
+    template <class F>
+    requires std::is_invocable_r_v<R, const F &, Arguments...> &&(!std::is_same_v<F, Shared>)Shared(F function)
+        : m_function(std::make_shared<const std::function<R(Arguments...)>>(std::move(function)))
+    {
+    }
+    R operator()(Arguments... arguments) const { return (*m_function)(std::forward<Arguments>(arguments)...); }
+
+private:
+    std::shared_ptr<const std::function<R(Arguments...)>> m_function;
+};
+
 /// How to read, write, describe and redact one kind of value. Its type is erased, so that the templates below stay small;
 /// Form and Part know the type.
 struct Kind {
     /// `known` is the same value in the base; null without a base. Malformed: `doing` names the place.
-    std::function<Result<void>(void *into, const QJsonValue &json, const QString &where, const void *known)> take;
-    std::function<QJsonValue(const void *)> give; ///< undefined: omitted
-    std::function<QJsonObject(Definitions &)> describe;
-    std::function<void(void *, Pseudonyms &)> hide;
+    Shared<Result<void>(void *into, const QJsonValue &json, const QString &where, const void *known)> take;
+    Shared<QJsonValue(const void *)> give; ///< undefined: omitted
+    Shared<QJsonObject(Definitions &)> describe;
+    Shared<void(void *, Pseudonyms &)> hide;
 };
 
 template <class T>

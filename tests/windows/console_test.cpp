@@ -134,8 +134,14 @@ protected:
         m_process = KernelHandle(process.hProcess);
         CloseHandle(process.hThread);
     }
-    // Whether anything arrives at all, by whatever function it was written.
-    bool isAlive() { return !onWine() || shows("alive"); }
+    // Whether anything arrives at all, by whatever function it was written. What is dead once is not waited for again.
+    bool isAlive()
+    {
+        static bool alive = true;
+        if (onWine() && alive)
+            alive = shows("alive");
+        return alive;
+    }
     void type(const QByteArray &utf8)
     {
         DWORD written = 0;

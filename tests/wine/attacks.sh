@@ -34,8 +34,8 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
   local name=$1 why; shift
   if why=$("$@" 2>&1); then pass "$name"; else fail "$name" "${why:-$* failed}"; fi
 }
-repair() { timeout 60 wine 'C:\fix789\fix789repair.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
-ctl() { timeout 60 wine 'C:\fix789\fix789ctl.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
+repair() { timeout 300 wine 'C:\fix789\fix789repair.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
+ctl() { timeout 300 wine 'C:\fix789\fix789ctl.exe' "$@" > "$work/stdout" 2> "$work/stderr"; }
 prepare() { "$@" || fail "preparing: $*" "without it what follows proves nothing"; }
 ends() { # WANTED COMMAND...
   local wanted=$1 got=0; shift
@@ -226,7 +226,7 @@ expect program/a-folder-inside ends 4 ctl fix service.disabled:IKEEXT --yes
 fresh
 expect environment/is-not-believed ends 0 env SystemDrive=D: SystemRoot='D:\evil' windir='D:\evil' ProgramData='C:\users\Public' ALLUSERSPROFILE='C:\users\Public' \
   QT_PLUGIN_PATH='C:\users\Public' QT_LOGGING_CONF='C:\x' LOCALAPPDATA='C:\users\Public' PATH="$PATH" \
-  timeout 60 wine 'C:\fix789\fix789repair.exe' fix machine service.disabled:IKEEXT $run
+  timeout 300 wine 'C:\fix789\fix789repair.exe' fix machine service.disabled:IKEEXT $run
 expect environment/our-folder-is-where-it-belongs test -s "$state/journal.jsonl"
 expect environment/undone ends 0 repair undo machine $run
 

@@ -30,14 +30,14 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
 starts_as() { wine reg query "HKLM\\System\\CurrentControlSet\\Services\\${2:-IKEEXT}" /v Start | tr -d '\r' | grep -qE "REG_DWORD +$1\$"; }
 # The service control manager reads the registry when it starts.
 set_start() { wine reg add "HKLM\\System\\CurrentControlSet\\Services\\$1" /v Start /t REG_DWORD /d "$2" /f > /dev/null 2>&1; wineserver -k; wineserver -w; }
-install() { timeout 120 wine "$build/fix789-setup.exe" /S '/D=C:\Fix789'; }
+install() { timeout 300 wine "$build/fix789-setup.exe" /S '/D=C:\Fix789'; }
 # In its own place and waited for: else it copies itself elsewhere, and ends at once.
-uninstall() { timeout 120 wine 'C:\Fix789\uninstall.exe' /S "$@" '_?=C:\Fix789'; }
+uninstall() { timeout 300 wine 'C:\Fix789\uninstall.exe' /S "$@" '_?=C:\Fix789'; }
 is_listed() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fix789' /v DisplayName; }
 is_not_listed() { ! is_listed; }
 is_empty() { rm -f "$home/uninstall.exe"; [ -z "$(ls -A "$home" 2> /dev/null)" ] || { ls -A "$home"; return 1; }; }
 holds_no_test() { ! find "$home" -iname '*test*' -o -iname '*scripted*' -o -name 'make_services*' -o -name 'as_user*' -o -name 'end_console*' | grep .; }
-mend() { timeout 60 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT --yes; }
+mend() { timeout 300 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT --yes; }
 has_journal() { [ -s "$WINEPREFIX/drive_c/ProgramData/Fix789/journal.jsonl" ]; }
 
 wine "$build/stage/make_services.exe" IKEEXT=disabled || { echo "FAIL services: could not be made"; failed=$((failed + 1)); }
@@ -60,7 +60,7 @@ expect a-folder-that-leads-elsewhere-is-refused is_refused
 rm -f "$home"; mkdir -m 755 "$home"; echo theirs > "$home/theirs.txt"
 expect a-folder-with-something-else-is-refused is_refused
 rm -rf "$home"; mkdir "$WINEPREFIX/drive_c/open"; chmod 777 "$WINEPREFIX/drive_c/open"
-below() { local got=0; timeout 120 wine "$build/fix789-setup.exe" /S '/D=C:\open\Fix789' || got=$?; [ $got = 4 ] && [ ! -e "$WINEPREFIX/drive_c/open/Fix789" ]; }
+below() { local got=0; timeout 300 wine "$build/fix789-setup.exe" /S '/D=C:\open\Fix789' || got=$?; [ $got = 4 ] && [ ! -e "$WINEPREFIX/drive_c/open/Fix789" ]; }
 expect a-folder-below-one-of-others-is-refused below
 did_not_run() { [ ! -e "$WINEPREFIX/drive_c/planted.txt" ]; }
 expect nothing-planted-has-run did_not_run
@@ -69,7 +69,7 @@ journals=$WINEPREFIX/drive_c/ProgramData/Fix789
 mkdir -p "$journals"; echo theirs > "$journals/theirs.txt"; chmod 777 "$journals"
 without_asking() { local got=0; install || got=$?; [ $got = 3 ] && [ -e "$journals/theirs.txt" ]; }
 expect does-not-take-over-unasked without_asking
-install_over() { timeout 120 wine "$build/fix789-setup.exe" /S /TAKEOVER '/D=C:\Fix789'; }
+install_over() { timeout 300 wine "$build/fix789-setup.exe" /S /TAKEOVER '/D=C:\Fix789'; }
 expect takes-over-where-asked install_over
 expect what-was-theirs-stays grep -q theirs "$journals".not-ours-*/theirs.txt
 rm -rf "$journals"*
@@ -111,7 +111,7 @@ expect nothing-is-left is_empty
 # nothing is left to be undone.
 expect installs-for-a-partial-undo install
 drift() {
-  timeout 60 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT service.disabled:PolicyAgent --yes > "$work/stdout" 2>&1 || { cat "$work/stdout"; return 1; }
+  timeout 300 wine 'C:\Fix789\fix789ctl.exe' fix service.disabled:IKEEXT service.disabled:PolicyAgent --yes > "$work/stdout" 2>&1 || { cat "$work/stdout"; return 1; }
   starts_as 0x3 && starts_as 0x3 PolicyAgent || { echo "not both were mended"; return 1; }
   set_start IKEEXT 2
 }

@@ -34,7 +34,7 @@ install() { timeout 300 wine msiexec /i 'C:\fix789.msi' /qn "$@"; }
 remove() { timeout 300 wine msiexec /x 'C:\fix789.msi' /qn "$@"; }
 event_source() { wine reg query 'HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application\Fix789' /v EventMessageFile; }
 files() { (cd "$drive" && find . -path './windows/Installer' -prune -o -path ./windows/temp -prune -o -path './users/*/Temp' -prune -o -path './users/*/AppData/Local/Fix789' -prune -o -print | sort); }
-mend() { timeout 120 wine "$home/fix789ctl.exe" fix service.disabled:IKEEXT --yes --one-line; }
+mend() { timeout 300 wine "$home/fix789ctl.exe" fix service.disabled:IKEEXT --yes --one-line; }
 
 wine "$build/stage/make_services.exe" IKEEXT=disabled || { echo "FAIL services: could not be made"; failed=$((failed + 1)); }
 
@@ -42,8 +42,8 @@ wine "$build/stage/make_services.exe" IKEEXT=disabled || { echo "FAIL services: 
 mkdir "$drive/stick"
 (cd "$drive/stick" && unzip -q "$build/fix789-portable.zip")
 ctl="$drive/stick/Fix789/fix789ctl.exe"
-finds() { local line; line=$(timeout 120 wine "$ctl" check service-chain --one-line); [[ $line = *' cause=service.disabled subject=IKEEXT '* ]] || { echo "$line"; return 1; }; }
-refuses() { local got=0 said; said=$(timeout 120 wine "$ctl" fix service.disabled:IKEEXT --yes 2>&1) || got=$?; [ $got = 4 ] && grep -q 'portable copy' <<<"$said" || { echo "$got: $said"; return 1; }; }
+finds() { local line; line=$(timeout 300 wine "$ctl" check service-chain --one-line); [[ $line = *' cause=service.disabled subject=IKEEXT '* ]] || { echo "$line"; return 1; }; }
+refuses() { local got=0 said; said=$(timeout 300 wine "$ctl" fix service.disabled:IKEEXT --yes 2>&1) || got=$?; [ $got = 4 ] && grep -q 'portable copy' <<<"$said" || { echo "$got: $said"; return 1; }; }
 expect the-portable-copy-finds-the-cause finds
 expect the-portable-copy-refuses-to-repair refuses
 expect nothing-was-changed starts_as 0x4

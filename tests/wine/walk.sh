@@ -34,7 +34,7 @@ expect() { # NAME COMMAND...: what the command prints is why it failed
   if why=$("$@" 2>&1); then pass "$name"; else fail "$name" "${why:-$* failed}"; fi
 }
 in_windows() { echo "Z:${1//\//\\}"; }
-ctl() { timeout 60 wine 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # 124: it hung
+ctl() { timeout 300 wine 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # 124: it hung
 
 # NAME WANTED-EXIT WORDS...: runs the console program; its standard output is in $work/stdout.
 ctl_ends() {
@@ -141,7 +141,7 @@ looking_changes_nothing() {
   look_at_everything && remembered "$work/before-look" && look_at_everything && remembered "$work/after-look" || { echo "could not look"; return 1; }
   [ -s "$work/before-look/HKLM-System.txt" ] && [ -s "$work/before-look/files.txt" ] && diff -r "$work/before-look" "$work/after-look"
 }
-as_user() { timeout 60 wine as_user.exe 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # as_user.cpp says what Wine makes of it
+as_user() { timeout 300 wine as_user.exe 'C:\fix789\fix789ctl.exe' "$@" 2> "$work/stderr"; } # as_user.cpp says what Wine makes of it
 reads_everything() { "${1:-ctl}" selftest --json > "$work/selftest.json" || { cat "$work/stderr"; return 1; }; }
 self_test_follows_its_schema() {
   reads_everything "$1" && /usr/bin/python3 -c 'import json, sys, jsonschema
@@ -174,7 +174,8 @@ PYTHON
 cd "$stage" 2> /dev/null || { echo "FAIL stage: there is no $stage"; exit 1; }
 # NAME: what the tests in this folder say; those that have nothing to say here skip themselves.
 windows_tests() {
-  timeout 120 wine fix789_windows_tests.exe > "$work/gtest" 2> /dev/null
+  # They take a minute by themselves and several beside builds; whoever needs longer has hung.
+  timeout 600 wine fix789_windows_tests.exe > "$work/gtest" 2> /dev/null
   local code=$?
   while read -r name; do pass "$1/$name"; done < <(tr -d '\r' < "$work/gtest" | sed -n 's/^\[       OK \] \([^ ]*\).*/\1/p')
   while read -r name; do fail "$1/$name" "see above"; done < <(tr -d '\r' < "$work/gtest" | sed -n 's/^\[  FAILED  \] \([^ ]*\) (.*/\1/p')
@@ -196,10 +197,10 @@ permission_ends() { # WAY vpn|all
   local held=$work/held-$1-$2 held_in_windows program
   held_in_windows=$(in_windows "$held")
   FIX789_FILTER_SESSION_FILE=$held_in_windows \
-    timeout 120 wine end_console.exe "$1" "$held_in_windows" fix789_windows_tests.exe --hold-permission "$2" > "$work/end" 2>&1 &
+    timeout 300 wine end_console.exe "$1" "$held_in_windows" fix789_windows_tests.exe --hold-permission "$2" > "$work/end" 2>&1 &
   program=$!
   for _ in $(seq 600); do grep -qs held "$work/end" && break; sleep 0.1; done
-  [ "$1" != log-off ] || timeout 60 wine wineboot -e -f > /dev/null 2>&1
+  [ "$1" != log-off ] || timeout 300 wine wineboot -e -f > /dev/null 2>&1
   wait $program || [ "$1" = log-off ] || { cat "$work/end"; return 1; }
   grep -q held "$work/end" || { cat "$work/end"; return 1; }
   for _ in $(seq 100); do [ -e "$held" ] || return 0; sleep 0.1; done
@@ -259,7 +260,7 @@ else
   Xvfb -displayfd 3 -screen 0 1280x900x24 3> "$work/display" > /dev/null 2>&1 &
   screen=$!
   for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
-  DISPLAY=:$(cat "$work/display") timeout 60 wine fix789.exe --time-first-frame > "$work/stdout" 2> "$work/stderr"
+  DISPLAY=:$(cat "$work/display") timeout 300 wine fix789.exe --time-first-frame > "$work/stdout" 2> "$work/stderr"
   code=$?
   if grep -qE '^[0-9]+' "$work/stdout"; then pass window/first-frame; else
     fail window/first-frame "ended with $code on display '$(cat "$work/display")': $(head -c 400 "$work/stdout" "$work/stderr" | tr '\r\n' '  ')"; fi

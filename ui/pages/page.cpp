@@ -50,7 +50,11 @@ Page::Page(Session &session, const char *name)
     for (QWidget *top : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_hero)}) {
         top->setMaximumWidth(top == m_hero ? column->maximumWidth() : widestText(this));
         top->hide();
-        down->addWidget(top);
+        // In a row, which asks for the height at the width that it gets; a column would ask for that at its own.
+        auto *row = new QHBoxLayout;
+        row->addWidget(top, 1);
+        row->addStretch(0);
+        down->addLayout(row);
     }
     down->addLayout(across, 1);
 
