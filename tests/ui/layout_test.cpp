@@ -124,6 +124,23 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    // A sentence is narrower than the column: where only its last word wraps, the rows below must not pay for that line.
+    void aSentenceThatWrapsTakesItsOwnRoom()
+    {
+        Walk walk(kConsole);
+        walk.wizard().resize(1200, 480);
+        QVERIFY(walk.click("addSignIn"));
+        walk.find<QLineEdit>("key")->setText(QStringLiteral(" \u201ckey\u201d")); // the page is longer than the window
+        const auto *show = walk.find<QAbstractButton>("keyShow");
+        auto *below = walk.find<QLabel>("below");
+        QVERIFY(show && below);
+        for (int words = 10; words < 40; ++words) {
+            below->setText(QStringLiteral("word ").repeated(words));
+            QTest::qWait(10);
+            QVERIFY2(show->height() >= show->minimumSizeHint().height(), qPrintable(QString::number(words)));
+        }
+    }
+
     // Otherwise what needs more room, or none, would show in boxes that all have one size.
     void everyLetterHasAPicture_data()
     {
