@@ -14,7 +14,7 @@ set -euo pipefail
 declare -A groups=(
   [build]="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libspdlog-dev libfmt-dev libssl-dev qtkeychain-qt6-dev libsecret-1-0 librsvg2-bin imagemagick"
   [window]="libqt6widgets6 libqt6gui6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core fonts-wqy-microhei"
-  [tests]="ccache googletest libgtest-dev libgmock-dev gnome-keyring dbus-daemon openssl python3 python3-jsonschema xvfb xauth xdotool x11-utils strace util-linux at-spi2-core gir1.2-atspi-2.0 python3-gi"
+  [tests]="ccache groff-base googletest libgtest-dev libgmock-dev gnome-keyring dbus-daemon openssl python3 python3-jsonschema xvfb xauth xdotool x11-utils strace util-linux at-spi2-core gir1.2-atspi-2.0 python3-gi"
   [lab]="charon-systemd strongswan-swanctl libstrongswan-standard-plugins libcharon-extra-plugins nftables iproute2 iputils-ping netbase python3 openssl softether-vpnserver softether-vpncmd libnss3-tools libldns3 libevent-core-2.1-7 libevent-pthreads-2.1-7 libunbound8 libcurl3-nss libldap-2.5-0 libcap-ng0 opennds squid iptables xl2tpd l2tpns freeradius"
   [windows]="g++-mingw-w64-x86-64-posix wine wine64 xz-utils python3"
   [setup]="nsis wixl msitools faketime zip unzip osslsigncode openssl binutils-mingw-w64-x86-64"

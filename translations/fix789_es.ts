@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Only what a check needs. No report, no statistics, and no search for updates.</source>
-        <translation>Solo lo que una comprobación necesita. Ningún informe, ninguna estadística y ninguna búsqueda de actualizaciones.</translation>
+        <translation>Solo lo que necesita una comprobación. Ni informes, ni estadísticas, ni búsquedas de actualizaciones.</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Tries the pre-shared key given on standard input.</source>
-        <translation>Prueba la clave precompartida dada en la entrada estándar.</translation>
+        <translation>Prueba la clave precompartida que se indique en la entrada estándar.</translation>
     </message>
     <message>
         <source>Tries the pre-shared key saved under this name by &quot;key set&quot;.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Also signs in as this user.</source>
-        <translation>Inicia sesión además como este usuario.</translation>
+        <translation>Además, inicia sesión como este usuario.</translation>
     </message>
     <message>
         <source>Reads the password from standard input, on the line after the key.</source>
@@ -174,15 +174,15 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Prueba además el trayecto hasta nuestro propio respondedor en el equipo que usted indique.</translation>
+        <translation>Prueba además el trayecto hasta el respondedor del equipo que usted indique.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
-        <translation>Lee de la entrada estándar el código de emparejamiento que muestra “respond --paired”, en la línea siguiente a todas las demás.</translation>
+        <translation>Lee de la entrada estándar, en la línea siguiente a todas las demás, el código de emparejamiento que muestra “respond --paired”.</translation>
     </message>
     <message>
         <source>Writes everything sent and received to this file.</source>
-        <translation>Escribe en este archivo todo lo enviado y recibido.</translation>
+        <translation>Escribe en este archivo todo lo que se envía y se recibe.</translation>
     </message>
     <message>
         <source>The VPN server&apos;s name or address.</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Los demás servidores con los que se contacta (docs/settings.md).</translation>
+        <translation>Un archivo con los nombres de los demás servidores con los que se debe contactar (consulte docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>Dónde está usted: home, retail, education, corporate-guest u hospitality. Solo cambia los consejos, nunca el resultado.</translation>
+        <translation>Dónde está usted: home, retail, education, corporate-guest u hospitality. Solo cambia los consejos, nunca la conclusión.</translation>
     </message>
     <message>
         <source>Lets Windows try its own connection first, then hangs up.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Con --dial: si eso falla, lo intenta de nuevo mientras los filtros de este equipo dejan pasar a este servidor.</translation>
+        <translation>Con --dial: si eso falla, lo intenta de nuevo mientras los filtros de este equipo permiten el tráfico hacia este servidor.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Se detiene después de esta cantidad de segundos; no se sabe qué habrían dado las comprobaciones restantes.</translation>
+        <translation>Se detiene después de esta cantidad de segundos; las comprobaciones restantes se muestran como desconocidas.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Plans the change for a recorded computer instead of this one.</source>
-        <translation>Planea para un equipo grabado en lugar de este.</translation>
+        <translation>Planifica el cambio para un equipo grabado en lugar de este.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.export/1).</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Graba este equipo como archivo de caso. Los nombres y las direcciones se reemplazan por sustitutos.</translation>
+        <translation>Graba este equipo en un archivo de caso. Los nombres y las direcciones se reemplazan por otros ficticios.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>Copia un equipo grabado, con sustitutos para sus nombres y direcciones.</translation>
+        <translation>Copia un equipo grabado, con nombres y direcciones ficticios.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Corrige un equipo grabado (el archivo se reemplaza) en lugar de este.</translation>
+        <translation>Modifica un equipo grabado (su archivo se reemplaza) en lugar de este.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
-        <translation>El archivo que se va a escribir en lugar de la salida estándar.</translation>
+        <translation>El archivo en el que se escribe, en lugar de la salida estándar.</translation>
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>records this computer in a case file</source>
-        <translation>graba este equipo como archivo de caso</translation>
+        <translation>graba este equipo en un archivo de caso</translation>
     </message>
     <message>
         <source>writes a fix for many computers</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
-        <translation>El cifrado de datos configurado en la conexión VPN: require, maximum u optional. Si no se indica, cuenta la configuración de la propia conexión o, en su defecto, “require”.</translation>
+        <translation>El cifrado de datos configurado en la conexión VPN: require, maximum u optional. Si no se indica, se usa la configuración de la propia conexión o, en su defecto, “require”.</translation>
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>muestra cómo llama a esto cada servidor VPN, o dice cuál es</translation>
+        <translation>muestra los términos que usa cada producto de servidor VPN, o dice qué producto es un servidor</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Muestra para cada producto y cada causa dónde se configura, qué hay que configurar y qué línea escribe su registro; o dice qué producto es un servidor.</translation>
+        <translation>Muestra, para cada producto y cada causa, dónde está la opción, qué hay que configurar y qué línea aparece en el registro del producto; o bien dice qué producto es un servidor.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>Dice qué producto es un servidor, a partir de una captura de paquetes, de su registro, del mensaje 2 en hexadecimal o de un equipo grabado.</translation>
+        <translation>Dice qué producto es un servidor, a partir de una captura de paquetes, del registro del servidor, del mensaje 2 en hexadecimal o de un equipo grabado.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Parámetros de IPsec propios de la conexión, tal como figuran en “CustomIPSecPolicies” en la libreta de teléfonos. Si no se indican, cuentan los de la conexión.</translation>
+        <translation>Los parámetros de IPsec que se van a usar, con el formato de “CustomIPSecPolicies” de la libreta de teléfonos. Sin esta opción, se usan los de la conexión.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Toma posesión de la carpeta del diario si la creó otra cuenta.</translation>
+        <translation>Si otra cuenta creó la carpeta del diario, cambia el nombre de esa carpeta y crea una nueva.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Lee todo lo que el programa puede leer en este equipo y dice qué dio cada lectura. No cambia ni envía nada.</translation>
+        <translation>Lee todo lo que el programa puede leer en este equipo y muestra el resultado de cada lectura. No cambia ni envía nada.</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
-        <translation>Colores: always (siempre), never (nunca) o auto (predeterminado): solo en un terminal, y no donde esté establecida NO_COLOR.</translation>
+        <translation>Colores: always (siempre), never (nunca) o auto (predeterminado): solo en un terminal, y no si está definida la variable NO_COLOR.</translation>
     </message>
     <message>
         <source>Every check with its title.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>El servidor VPN, para las causas que solo demuestra una conversación con él.</translation>
+        <translation>El servidor VPN, para las causas que solo puede demostrar una negociación con él.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Saves this user name with the connection instead of the one that was rejected.</source>
-        <translation>Guarda este nombre de usuario en la conexión en lugar del rechazado.</translation>
+        <translation>Guarda este nombre de usuario en la conexión en lugar del que se rechazó.</translation>
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Lee su contraseña de la entrada estándar, en la línea siguiente a la clave.</translation>
+        <translation>Lee de la entrada estándar la contraseña del nombre de usuario de --user, en la línea siguiente a la clave.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>El nombre de esta ejecución; lo indica la ventana, que ya ha hecho la comprobación.</translation>
+        <translation>El identificador de esta ejecución; lo indica la ventana, que ya ha hecho la comprobación.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>Este equipo y el trayecto hasta su servidor, para una persona que ayuda.</translation>
+        <translation>Este equipo y el trayecto hasta su servidor, para quien le ayude.</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>The change for many computers, and the script that detects it.</source>
-        <translation>El cambio para muchos equipos y el script que lo detecta.</translation>
+        <translation>El cambio para muchos equipos y el script que detecta si hace falta.</translation>
     </message>
     <message>
         <source>On which networks did this server answer?</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Which causes are the most frequent?</source>
-        <translation>¿Qué causas son las más frecuentes?</translation>
+        <translation>¿Cuáles son las causas más frecuentes?</translation>
     </message>
     <message>
         <source>How far does the negotiation get?</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (predeterminado), man (una página de manual para man(1)), o bash, zsh o powershell (autocompletado para ese shell); estos describen siempre todos los comandos, en inglés.</translation>
+        <translation>text (predeterminado), man (una página de manual para man(1)), o bien bash, zsh o powershell (autocompletado para ese shell). La página de manual y el autocompletado describen siempre todos los comandos, en inglés.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>El comando; sin él, todos los comandos en una línea cada uno.</translation>
+        <translation>El comando; sin él, una línea por cada comando.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Negocia con un servidor VPN como lo hace Windows y muestra hasta dónde llega, antes del resultado de “check”.</translation>
+        <translation>Negocia con un servidor VPN como lo hace Windows y muestra hasta dónde llega la negociación; después, la conclusión de “check”.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>falló, y no se pudo restaurar todo; la salida dice qué</translation>
+        <translation>falló, y no se pudo restaurar todo; la salida enumera lo que no se restauró</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -754,39 +754,39 @@
     </message>
     <message>
         <source>Prints one row for each report instead: csv or jsonl (docs/many-reports.md).</source>
-        <translation>Muestra en su lugar una fila por cada informe: csv o jsonl (docs/many-reports.md).</translation>
+        <translation>Muestra en su lugar una fila por informe: csv o jsonl (docs/many-reports.md).</translation>
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>Informes escritos por “check --json” o “report --json”, resultados de “fix --json”, archivos con uno de ellos en cada línea (*.jsonl), o carpetas que los contengan.</translation>
+        <translation>Informes escritos por “check --json” o “report --json”, resultados de “fix --json”, archivos con uno de ellos en cada línea (*.jsonl) o carpetas que contengan archivos de este tipo.</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
-        <translation>¿Y en qué sitios? A partir de una carpeta con una carpeta para cada sitio.</translation>
+        <translation>¿Y en qué sitios? A partir de una carpeta que contiene una carpeta para cada sitio.</translation>
     </message>
     <message>
         <source>One row for each report, for a spreadsheet.</source>
-        <translation>Una fila por cada informe, para una hoja de cálculo.</translation>
+        <translation>Una fila por informe, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Resume muchos informes: con qué frecuencia se encontró cada causa, dónde y cuándo, qué quedó pendiente y qué pasó con ella después de una reparación.</translation>
+        <translation>Resume muchos informes: con qué frecuencia se encontró cada causa, dónde y cuándo, qué quedó pendiente y qué resultado dieron las reparaciones.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>dice qué ha cambiado en este equipo desde que se guardó su estado</translation>
+        <translation>dice qué ha cambiado en este equipo desde que se guardó el estado de referencia</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Dice qué ha cambiado en este equipo desde que se guardó su estado con --keep, cuando la VPN funcionaba por última vez.</translation>
+        <translation>Dice qué ha cambiado en este equipo desde que se guardó el estado de referencia con --keep, mientras la VPN funcionaba.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
-        <translation>comprueba un sitio entero: sus reglas, sus redes</translation>
+        <translation>comprueba un sitio entero: sus reglas y sus redes</translation>
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Muestra una línea que lo dice todo, y nada en el error estándar.</translation>
+        <translation>Muestra todo el resultado en una línea y no escribe nada en la salida de error estándar.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
-        <translation>Con “audit”, solo esta red (nombre o id). Con “survey”, el nombre de la red Wi-Fi, si este equipo no puede decirlo.</translation>
+        <translation>Con “audit”, solo esta red (nombre o identificador). Con “survey”, el nombre de la red Wi-Fi, si este equipo no puede determinarlo.</translation>
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
-        <translation>El rol del cliente: con “audit”, el nombre de una directiva de grupo o de una identity PSK; con “survey”, el rol que tiene este equipo.</translation>
+        <translation>El rol del cliente: con “audit”, el nombre de una directiva de grupo o de una PSK de identidad; con “survey”, el rol que tiene este equipo.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.audit/1 or fix789.survey/1).</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Con “audit”: el id de la organización de Meraki; no hace falta si la clave solo ve una.</translation>
+        <translation>Con “audit”: el identificador de la organización de Meraki; no hace falta si la clave de API solo tiene acceso a una.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>Con “audit”: una dirección del servidor VPN, si no se debe buscar su nombre; se puede repetir.</translation>
+        <translation>Con “audit”: una dirección del servidor VPN, si no se debe resolver su nombre; se puede repetir.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: where the organization is hosted: com, ca, cn, in or gov (default: com).</source>
-        <translation>Con “audit”: dónde está guardada la organización: com, ca, cn, in o gov (predeterminado: com).</translation>
+        <translation>Con “audit”: dónde está alojada la organización: com, ca, cn, in o gov (predeterminado: com).</translation>
     </message>
     <message>
         <source>For tests: a server on this computer, http://127.0.0.1:PORT.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Con “audit”: guarda las respuestas, sin claves ni personas, en esta carpeta nueva.</translation>
+        <translation>Con “audit”: guarda las respuestas, sin claves ni nombres de personas, en esta carpeta nueva.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Con “audit”: escribe una página para conservarla; si ya existe, marca lo que cambió.</translation>
+        <translation>Con “audit”: escribe una página para conservarla; si el archivo ya existe, la página nueva marca lo que ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
-        <translation>Con “survey”: dónde se guarda el recorrido, para que continúe donde estaba.</translation>
+        <translation>Con “survey”: dónde se guarda el recorrido, para que pueda continuar donde se detuvo.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Con “survey”: escribe la matriz como página.</translation>
+        <translation>Con “survey”: escribe la matriz como página web (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Which rule blocks the VPN, on which Wi-Fi? With a page to keep.</source>
-        <translation>¿Qué regla bloquea la VPN y en qué red Wi-Fi? Con una página para conservarla.</translation>
+        <translation>¿Qué regla bloquea la VPN, y en qué red Wi-Fi? Con una página para conservarla.</translation>
     </message>
     <message>
         <source>Signs what is expected at a site.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Checks this network, and says which one to join next.</source>
-        <translation>Comprueba esta red y dice a cuál hay que conectarse después.</translation>
+        <translation>Comprueba esta red y dice a cuál hay que conectarse a continuación.</translation>
     </message>
     <message>
         <source>nothing blocks the VPN, everything is as expected, or the file is signed</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>indeterminado, o no se pudo consultar el panel</translation>
+        <translation>indeterminado, o no se pudo contactar con el panel</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Guarda el estado actual de este equipo; ejecútelo mientras la VPN funciona.</translation>
+        <translation>Guarda el estado de este equipo como referencia; hágalo mientras la VPN funciona.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Dónde se guarda, en lugar de la carpeta propia de este usuario.</translation>
+        <translation>El archivo de referencia que se va a usar, en lugar del que está en la carpeta propia de este usuario.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Toma un equipo grabado en lugar de este.</translation>
+        <translation>Usa un equipo grabado en lugar de este.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>“site audit” dice, para cada red Wi-Fi de una organización de Meraki, qué regla deja pasar la VPN o la bloquea; “site survey” comprueba las redes de un sitio una tras otra; “site sign” firma el archivo que dice qué se espera allí, y “site playbook” dice qué suele fallar en un lugar así. No cambia nada allí.</translation>
+        <translation>“site audit” dice, para cada red Wi-Fi de una organización de Meraki, qué regla deja pasar la VPN o la bloquea; “site survey” comprueba las redes de un sitio una tras otra; “site sign” firma el archivo que dice qué se espera en un sitio, y “site playbook” dice qué suele fallar en un tipo de lugar. Ninguno de ellos cambia nada en el sitio.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>pregunta a un servidor VPN una y otra vez</translation>
+        <translation>contacta con un servidor VPN una y otra vez</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Pregunta a un servidor VPN una y otra vez, y dice cuándo se le alcanzó en UDP 500 y 4500 y cuándo no.</translation>
+        <translation>Contacta con un servidor VPN una y otra vez, y dice cuándo se pudo llegar a él por UDP 500 y 4500 y cuándo no.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
-        <translation>Cuánto tiempo se observa, 168 horas como máximo (predeterminado: 1).</translation>
+        <translation>Durante cuánto tiempo se observa: 168 horas como máximo (predeterminado: 1).</translation>
     </message>
     <message>
         <source>The pause between two passes, 10 to 3600 seconds (default: 60).</source>
@@ -986,15 +986,15 @@
     </message>
     <message>
         <source>Reads a single pass from a recorded computer.</source>
-        <translation>Toma una pasada de un equipo grabado.</translation>
+        <translation>Lee una sola pasada de un equipo grabado.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
-        <translation>Imprime JSON (fix789.watch/1).</translation>
+        <translation>Muestra JSON (fix789.watch/1).</translation>
     </message>
     <message>
         <source>It fails only now and then: when, and on which port? Ctrl+C ends it early.</source>
-        <translation>Falla solo de vez en cuando: ¿cuándo y en qué puerto? Ctrl+C termina la observación antes de tiempo.</translation>
+        <translation>Falla solo de vez en cuando: ¿cuándo y en qué puerto? Ctrl+C finaliza la observación antes de tiempo.</translation>
     </message>
     <message>
         <source>the server answered on both ports in every pass</source>
@@ -1002,14 +1002,14 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>faltó una respuesta al menos una vez, o no se pudo consultar el servidor</translation>
+        <translation>faltó una respuesta al menos una vez, o no se pudo contactar con el servidor</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>a random name under %1</source>
-        <translation>un nombre aleatorio bajo %1</translation>
+        <translation>un nombre aleatorio dentro de %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Los mismos primeros mensajes que envía Windows, para ver hasta dónde llegan. Una clave precompartida nunca se envía: la negociación solo la demuestra. El nombre de usuario y la contraseña viajan dentro del túnel cifrado, una vez, y solo si usted los escribe.</translation>
+        <translation>Los mismos primeros mensajes que envía Windows, para ver hasta dónde llegan. Una clave precompartida nunca se envía: la negociación solo comprueba si ambos lados tienen la misma. El nombre de usuario y la contraseña viajan dentro del túnel cifrado, una vez, y solo si usted los escribe.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>The names that a check needs, and these, whose answers are known: so we see whether DNS answers here are genuine.</source>
-        <translation>Los nombres que una comprobación necesita, y estos, cuyas respuestas se conocen: así vemos si las respuestas de DNS son auténticas aquí.</translation>
+        <translation>Los nombres que necesita una comprobación, y estos, cuyas respuestas se conocen: así vemos si las respuestas de DNS son auténticas aquí.</translation>
     </message>
     <message>
         <source>Web pages with a known answer</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>Solo cuando la red redirige estas solicitudes a una o anuncia una, para ver qué es. No se envía ningún formulario ni se sigue ningún vínculo.</translation>
+        <translation>Solo cuando la red redirige estas solicitudes a una página de ese tipo o anuncia una, para ver qué es. No se envía ningún formulario ni se sigue ningún vínculo.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>Servidores DNS externos</translation>
+        <translation>Servidores DNS fuera de esta red</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>El nombre del servidor VPN, en otros lugares</translation>
+        <translation>Servidores DNS consultados para comparar</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
-        <translation>Se les pregunta por el nombre del servidor VPN, para comparar las respuestas. Los nombres de redes internas, como los que terminan en .local, no se les envían.</translation>
+        <translation>A estos servidores se les pregunta por el nombre del servidor VPN, para comparar las respuestas. Los nombres de redes internas, como los que terminan en .local, no se les envían.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>No se envía nada antes de que elija %1, ni se envía nada a los autores de este programa. Una comprobación contacta con estos, y con ningún otro. Un equipo grabado no contacta con nadie.</translation>
+        <translation>No se envía nada antes de que elija %1, y no se envía nada a los autores de este programa. Una comprobación contacta solo con los que se enumeran a continuación. La comprobación de un equipo grabado no contacta con nadie.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The file of the recorded computer has been damaged in the meantime.</source>
-        <translation>El archivo del equipo grabado se ha dañado entretanto.</translation>
+        <translation>El archivo del equipo grabado se ha dañado mientras tanto.</translation>
     </message>
     <message>
         <source>This computer could not be checked.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Desenlace</translation>
+        <translation>Resultado final</translation>
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Only what you agree to. Every change is shown first, and the previous value is kept. %1 restores it exactly, now or later: see %2 in the %3 menu.</source>
-        <translation>Solo lo que usted acepte. Cada cambio se muestra primero, y el valor anterior se conserva. %1 lo restaura exactamente, ahora o más tarde: vea %2 en el menú %3.</translation>
+        <translation>Solo lo que usted acepte. Primero se muestra cada cambio, y se conserva el valor anterior. %1 lo restaura exactamente, ahora o más tarde: consulte %2 en el menú %3.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Test packets to the VPN server and to a few well-known servers. No report is sent anywhere: you save, copy or print it yourself.</source>
-        <translation>Paquetes de prueba al servidor VPN y a unos pocos servidores conocidos. Ningún informe se envía a ninguna parte: lo guarda, lo copia o lo imprime usted.</translation>
+        <translation>Paquetes de prueba al servidor VPN y a unos pocos servidores conocidos. No se envía ningún informe a ninguna parte: lo guarda, lo copia o lo imprime usted mismo.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Teclas</translation>
+        <translation>Métodos abreviados de teclado</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>On %2, %1 answered on only one of its two ports.</source>
-        <translation>%1 respondió en %2 en solo uno de sus dos puertos.</translation>
+        <translation>En %2, %1 respondió solo en uno de sus dos puertos.</translation>
     </message>
     <message>
         <source>%1 did not answer on %2.</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Interrumpida. Deshágala antes de cambiar cualquier otra cosa.</translation>
+        <translation>Interrumpida. Deshaga esta reparación antes de cambiar cualquier otra cosa.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
-        <translation>Hecha. Se puede deshacer.</translation>
+        <translation>Completada. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Todavía nada. Aquí se enumeran las comprobaciones que preguntan a un servidor VPN y las reparaciones.</translation>
+        <translation>Todavía no hay nada. Aquí se enumeran las comprobaciones que contactan con un servidor VPN y las reparaciones.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
-        <translation>Aquí se trata de su propio equipo. Lo que haga con un equipo grabado no se enumera.</translation>
+        <translation>Esto se refiere a su propio equipo. Lo que haga con un equipo grabado no se enumera aquí.</translation>
     </message>
     <message>
         <source>Earlier checks and repairs</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
-        <translation>Fix789 no se ejecuta como administrador: lo que abre y muestra no debe tener esos derechos. Inícielo sin “Ejecutar como administrador”. Cuando cambia el equipo, Windows pide el consentimiento de un administrador.</translation>
+        <translation>Fix789 no se ejecuta como administrador: lo que abre y muestra no debe tener esos derechos. Inícielo sin “Ejecutar como administrador”. Cuando va a cambiar algo en el equipo, Windows pide el consentimiento de un administrador.</translation>
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
-        <translation>Ofrece deshacer sus cambios y después inicia el desinstalador.</translation>
+        <translation>Ofrece deshacer los cambios y después inicia el desinstalador.</translation>
     </message>
 </context>
 <context>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>Los equipos de esta red son de %1, y su página de inicio de sesión, de %2.</translation>
+        <translation>Los dispositivos de red son de %1, y la página de inicio de sesión, de %2.</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
-        <translation>Los equipos de esta red son de %1.</translation>
+        <translation>Los dispositivos de red son de %1.</translation>
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The login is valid for another %1 min.</source>
-        <translation>El inicio de sesión es válido durante otros %1 min.</translation>
+        <translation>El inicio de sesión será válido durante %1 min más.</translation>
     </message>
     <message>
         <source>Windows reports that it is not connected to any network.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
-        <translation>Guarde antes su trabajo en otros programas. Windows pregunta por lo que no esté guardado. Después, abra de nuevo Fix789 para comprobar si ha servido.</translation>
+        <translation>Guarde antes su trabajo en otros programas. Windows pregunta por lo que no esté guardado. Después, abra de nuevo Fix789 para comprobar si el reinicio ha servido.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
-        <translation>Windows no abrió su configuración. Está en el menú Inicio: Configuración, Red e Internet, VPN.</translation>
+        <translation>Windows no abrió su configuración. La encontrará en el menú Inicio: Configuración, Red e Internet, VPN.</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Changed. A restart would finish it.</source>
-        <translation>Cambiado. Un reinicio lo completaría.</translation>
+        <translation>Cambiado. Falta reiniciar para completarlo.</translation>
     </message>
     <message>
         <source>A recorded computer cannot be restarted, so the practice ends here.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
-        <translation>Elija %1, no %2: Windows suele conservar su estado cuando se apaga.</translation>
+        <translation>Elija %1, no %2: Windows suele conservar su estado al apagarse.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Changed, but something else stands in the way.</source>
-        <translation>Cambiado, pero otra cosa lo impide.</translation>
+        <translation>Cambiado, pero otra cosa impide que la VPN funcione.</translation>
     </message>
     <message>
         <source>Changed. Not everything is clear yet.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Everything is back exactly as it was.</source>
-        <translation>Todo vuelve a estar exactamente como estaba.</translation>
+        <translation>Todo ha vuelto a quedar exactamente como estaba.</translation>
     </message>
     <message>
         <source>Not everything was restored.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Another program or person has changed a setting in the meantime.</source>
-        <translation>Otro programa u otra persona ha cambiado una opción entretanto.</translation>
+        <translation>Otro programa u otra persona ha cambiado una opción mientras tanto.</translation>
     </message>
     <message>
         <source>The changes could not be undone.</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>The changes could not be made, and not everything could be restored.</source>
-        <translation>Los cambios no se pudieron hacer, y no se pudo restaurar todo.</translation>
+        <translation>No se pudieron hacer los cambios, y tampoco se pudo restaurar todo.</translation>
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows pidió un administrador, y nadie dio su consentimiento.</translation>
+        <translation>Windows solicitó el consentimiento de un administrador, y nadie lo dio.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The next step is for others to take.</source>
-        <translation>El siguiente paso les corresponde a otros.</translation>
+        <translation>El siguiente paso corresponde a otras personas.</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Hotel, co-working space</source>
-        <translation>Hotel, coworking</translation>
+        <translation>Hotel, espacio de coworking</translation>
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Usar sus términos</translation>
+        <translation>Usar los términos de este producto</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>La solicitud nombra entonces sus menús y las líneas de su registro.</translation>
+        <translation>Así, la solicitud menciona los menús de ese producto y las líneas de su registro.</translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>Recorded PC</source>
-        <translation>PC grabado</translation>
+        <translation>Equipo grabado</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation>Este PC</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Site firewall</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Everything between this place and the server&apos;s location.</source>
-        <translation>Todo lo que hay entre este lugar y el lugar del servidor.</translation>
+        <translation>Todo lo que hay entre este lugar y la ubicación del servidor.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Esto queda pendiente %1.</translation>
+        <translation>Esto no se puede determinar %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>This will probably resolve itself.</source>
-        <translation>Probablemente se resolverá por sí solo.</translation>
+        <translation>Probablemente esto se resuelva por sí solo.</translation>
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Usted detuvo la operación antes de que terminaran todas las comprobaciones.</translation>
+        <translation>Usted detuvo la operación antes de que se completaran todas las comprobaciones.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows falló con el error %1, y a nosotros el servidor nos responde.</translation>
+        <translation>Windows falló con el error %1, pero a nosotros el servidor nos responde.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
@@ -1981,35 +1981,35 @@
     </message>
     <message>
         <source>The server answers. What stands in the way is not proven yet.</source>
-        <translation>El servidor responde. Todavía no está demostrado qué lo impide.</translation>
+        <translation>El servidor responde. Todavía no está demostrado qué impide que la VPN funcione.</translation>
     </message>
     <message>
         <source>Two things stand in the way.</source>
-        <translation>Dos cosas lo impiden.</translation>
+        <translation>Dos cosas impiden que la VPN funcione.</translation>
     </message>
     <message>
         <source>Three things stand in the way.</source>
-        <translation>Tres cosas lo impiden.</translation>
+        <translation>Tres cosas impiden que la VPN funcione.</translation>
     </message>
     <message>
         <source>Four things stand in the way.</source>
-        <translation>Cuatro cosas lo impiden.</translation>
+        <translation>Cuatro cosas impiden que la VPN funcione.</translation>
     </message>
     <message>
         <source>Several things stand in the way.</source>
-        <translation>Varias cosas lo impiden.</translation>
+        <translation>Varias cosas impiden que la VPN funcione.</translation>
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Todas se pueden corregir en este equipo, y deshacer.</translation>
+        <translation>Todas se pueden corregir en este equipo, y los cambios se pueden deshacer.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Se puede corregir en este equipo, y deshacer.</translation>
+        <translation>Se puede corregir en este equipo, y el cambio se puede deshacer.</translation>
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
-        <translation>Una parte se puede corregir en este equipo. El resto tienen que corregirlo otras personas.</translation>
+        <translation>Algunas se pueden corregir en este equipo. El resto tienen que corregirlo otras personas.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>On %1, the same server answered %2.</source>
-        <translation>Desde %1 respondió el mismo servidor, %2.</translation>
+        <translation>En %1, el mismo servidor respondió %2.</translation>
     </message>
     <message>
         <source>On %1, the same server answered.</source>
-        <translation>Desde %1 respondió el mismo servidor.</translation>
+        <translation>En %1, el mismo servidor respondió.</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Lee lo que el panel de Meraki dice sobre un sitio e indica la fila que deja pasar la VPN o la bloquea. Para las personas que se ocupan de la red.</translation>
+        <translation>Lee lo que el panel de Meraki dice sobre un sitio e indica la regla que permite o bloquea la VPN. Para las personas que se ocupan de la red.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>La página se guardó. No ha cambiado nada desde la anterior.</translation>
+        <translation>La página se guardó. No ha cambiado nada desde la versión anterior.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Los servidores, conexiones, redes, cuentas y direcciones reciben sustitutos, los mismos en todas partes: server-1.example, 192.0.2.1.</translation>
+        <translation>Cada servidor, conexión, red, cuenta y dirección se reemplaza en todas partes por el mismo valor ficticio, por ejemplo, server-1.example o 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>broken</source>
-        <translation>con fallo</translation>
+        <translation>no funciona</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2176,29 +2176,29 @@
     <message numerus="yes">
         <source>A rule blocks the VPN at %n place(s)</source>
         <translation>
-            <numerusform>Una regla bloquea la VPN en %n punto</numerusform>
-            <numerusform>Una regla bloquea la VPN en %n puntos</numerusform>
+            <numerusform>Una regla bloquea la VPN en %n lugar</numerusform>
+            <numerusform>Una regla bloquea la VPN en %n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %n place(s), it could not be determined whether the VPN is let through</source>
         <translation>
-            <numerusform>En %n punto no se pudo decidir si se deja pasar la VPN</numerusform>
-            <numerusform>En %n puntos no se pudo decidir si se deja pasar la VPN</numerusform>
+            <numerusform>En %n lugar no se pudo determinar si se deja pasar la VPN</numerusform>
+            <numerusform>En %n lugares no se pudo determinar si se deja pasar la VPN</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Tráfico hacia %1, en %n red o red Wi-Fi.</numerusform>
-            <numerusform>Tráfico hacia %1, en %n redes y redes Wi-Fi.</numerusform>
+            <numerusform>Tráfico hacia %1, comprobado en %n lugar.</numerusform>
+            <numerusform>Tráfico hacia %1, comprobado en %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page that can be saved shows %n more place(s).</source>
         <translation>
-            <numerusform>%n punto más está en la página que se puede guardar.</numerusform>
-            <numerusform>%n puntos más están en la página que se puede guardar.</numerusform>
+            <numerusform>La página que se puede guardar muestra %n lugar más.</numerusform>
+            <numerusform>La página que se puede guardar muestra %n lugares más.</numerusform>
         </translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
-        <translation>La clave del Registro con el valor para los servidores detrás de NAT se cambió después del último reinicio. Windows la lee en el próximo reinicio.</translation>
+        <translation>La clave del Registro con el valor para los servidores detrás de NAT se cambió después del último reinicio. Windows la leerá en el próximo reinicio.</translation>
     </message>
     <message>
         <source>This is not a Windows computer.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Windows can connect to VPN servers behind NAT after it has been restarted.</source>
-        <translation>Windows puede conectarse a servidores VPN detrás de NAT después de reiniciarse.</translation>
+        <translation>Windows podrá conectarse a servidores VPN detrás de NAT cuando se haya reiniciado.</translation>
     </message>
     <message>
         <source>Servers behind NAT are allowed where needed</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>No se pudo leer si IPsec está desactivado para L2TP.</translation>
+        <translation>No se pudo determinar si IPsec está desactivado para L2TP.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>Windows protects L2TP with IPsec, as it should.</source>
-        <translation>Windows protege L2TP con IPsec, como debe ser.</translation>
+        <translation>Windows protege L2TP con IPsec, como debe.</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
-        <translation>Windows vuelve a proteger L2TP con IPsec después de reiniciarse.</translation>
+        <translation>Windows volverá a proteger L2TP con IPsec cuando se haya reiniciado.</translation>
     </message>
     <message>
         <source>IPsec for L2TP is not switched off</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
-        <translation>El propio Windows está dañado. Pida a la persona que se ocupa de este equipo que repare la instalación de Windows (sfc /scannow, o una reparación con instalación sobre la existente).</translation>
+        <translation>El propio Windows está dañado. Pida a la persona que se ocupa de este equipo que repare la instalación de Windows (sfc /scannow, o una reparación mediante actualización in situ).</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is disabled.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that names cannot be resolved (DNS), or use another network.</source>
-        <translation>Diga a la persona que administra esta red que los nombres no se pueden resolver (DNS), o use otra red.</translation>
+        <translation>Informe a la persona que administra esta red de que los nombres no se pueden resolver (DNS), o use otra red.</translation>
     </message>
     <message>
         <source>A firewall on the path rejects UDP 500.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
-        <translation>Una reparación anterior se interrumpió. Deshágala primero. Ahora no se cambió nada.</translation>
+        <translation>Una reparación anterior se interrumpió. Deshágala primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Se harían estos cambios. Ahora no se cambió nada.</translation>
+        <translation>Se harían estos cambios. No se cambió nada.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>It is damaged or could not be understood. Technical detail: %1.</source>
-        <translation>Está dañado o no se entiende. Detalle técnico: %1.</translation>
+        <translation>Está dañado o no se pudo interpretar. Detalle técnico: %1.</translation>
     </message>
     <message>
         <source>It failed. Technical detail: %1.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Key exchange on UDP %1: no answer yet, trying again</source>
-        <translation>Intercambio de claves en UDP %1: aún sin respuesta, se intenta de nuevo</translation>
+        <translation>Intercambio de claves en UDP %1: aún no hay respuesta, se intenta de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>No answer on UDP %1 after %n attempt(s) (source ports: %2).</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500. It refuses to start one on UDP 4500, which does no harm.</source>
-        <translation>El servidor responde al intercambio de claves en UDP 500. Rehúsa iniciar uno en UDP 4500, lo cual no perjudica.</translation>
+        <translation>El servidor responde al intercambio de claves en UDP 500. Se niega a iniciar uno en UDP 4500, lo cual no causa ningún problema.</translation>
     </message>
     <message>
         <source>The server answers the key exchange on UDP 500, and UDP 4500 is open.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The server answered on UDP 500, and servers of its kind (%1) answer in the same way on UDP 4500.</source>
-        <translation>El servidor respondió en UDP 500, y los servidores de su clase (%1) responden lo mismo en UDP 4500.</translation>
+        <translation>El servidor respondió en UDP 500, y los servidores de este tipo (%1) responden igual en UDP 4500.</translation>
     </message>
     <message>
         <source>This computer has no route to the server for UDP %1.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>UDP %1 was rejected on the path (ICMP type 3 code %2).</source>
-        <translation>UDP %1 fue rechazado en el trayecto (ICMP tipo 3 código %2).</translation>
+        <translation>Se rechazó UDP %1 en el trayecto (ICMP tipo 3 código %2).</translation>
     </message>
     <message>
         <source>%3 rejected UDP %1 (ICMP type 3 code %2).</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>Los paquetes a UDP %1 llegaron hasta el salto %2 y no más allá; los paquetes a UDP %3 sí siguieron.</translation>
+        <translation>Los paquetes a UDP %1 llegaron hasta el salto %2 y no más allá; los paquetes a UDP %3 llegaron más lejos.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Pruebe desde otra red, por ejemplo, mediante la zona Wi-Fi de un teléfono. Si allí funciona, esta red lo bloquea.</translation>
+        <translation>Pruebe desde otra red, por ejemplo, mediante la zona Wi-Fi de un teléfono. Si la VPN funciona allí, esta red la bloquea.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>One of these applies:</source>
-        <translation>Se da una de estas:</translation>
+        <translation>Se cumple una de estas posibilidades:</translation>
     </message>
     <message>
         <source>How to tell them apart: %1</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>No hay traducción para “%1”.</translation>
+        <translation>No hay traducción para el idioma “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>interrumpida; deshágala</translation>
+        <translation>interrumpida; deshaga esta ejecución</translation>
     </message>
     <message>
         <source>done</source>
@@ -2969,11 +2969,11 @@
     </message>
     <message>
         <source>%1: was %2, was set to %3, is now %4</source>
-        <translation>%1: era %2, se estableció en %3, ahora es %4</translation>
+        <translation>%1: valor anterior %2, se estableció en %3, ahora es %4</translation>
     </message>
     <message>
         <source>A run is named by a UUID.</source>
-        <translation>Una ejecución se designa con un UUID.</translation>
+        <translation>Una ejecución se identifica mediante un UUID.</translation>
     </message>
     <message>
         <source>Only Windows computers can be fixed. Use --case for a recorded computer.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to forward UDP 4500 to it, just like UDP 500.</source>
-        <translation>Pida a la persona que administra el servidor VPN que le reenvíe UDP 4500, igual que UDP 500.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que reenvíe UDP 4500 al servidor, igual que UDP 500.</translation>
     </message>
     <message>
         <source>The server accepts only outdated encryption that Windows no longer offers.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow AES-256 with SHA-1 and MODP-2048 (group 14). Weakening this computer instead should be the last resort.</source>
-        <translation>Pida a la persona que administra el servidor VPN que permita AES-256 con SHA-1 y MODP-2048 (grupo 14). Debilitar en cambio este equipo debería ser el último recurso.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que permita AES-256 con SHA-1 y MODP-2048 (grupo 14). Debilitar la seguridad de este equipo en su lugar debería ser el último recurso.</translation>
     </message>
     <message>
         <source>The server requires a certificate, not a pre-shared key.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>Escriba de nuevo la clave en la conexión VPN, sin el espacio. Suele aparecer al copiar.</translation>
+        <translation>Escriba de nuevo la clave en la conexión VPN, sin el espacio. Un espacio así suele aparecer al copiar.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Try again with your phone or app ready, and confirm immediately when it asks you to.</source>
-        <translation>Pruebe de nuevo con el teléfono o la aplicación a mano, y confirme en cuanto se lo pida.</translation>
+        <translation>Pruebe de nuevo con el teléfono o la aplicación a mano, y confirme en cuanto se le pida.</translation>
     </message>
     <message>
         <source>The server neither accepts nor rejects the user name and password.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
-        <translation>El respondedor fuera de la red responde en otro puerto UDP.</translation>
+        <translation>El respondedor situado fuera de la red responde en otro puerto UDP.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Key exchange messages reach the responder outside the network and come back.</source>
-        <translation>Los mensajes del intercambio de claves llegan al respondedor fuera de la red y vuelven.</translation>
+        <translation>Los mensajes del intercambio de claves llegan al respondedor situado fuera de la red y vuelven.</translation>
     </message>
     <message>
         <source>The network lets the VPN through; the server does not answer.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>On the same ports, other data reaches the responder outside the network, but key exchange messages do not.</source>
-        <translation>En los mismos puertos llegan otros datos al respondedor fuera de la red, pero los mensajes del intercambio de claves no.</translation>
+        <translation>En los mismos puertos, otros datos llegan al respondedor situado fuera de la red, pero los mensajes del intercambio de claves no.</translation>
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the key exchange.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
-        <translation>Servidores que han respondido o han agotado el tiempo de espera: %1 de %2</translation>
+        <translation>Servidores que han respondido o cuyo tiempo de espera se ha agotado: %1 de %2</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>Los mensajes grandes se pierden en el trayecto, y un certificado los necesita.</translation>
+        <translation>Los mensajes grandes se pierden en el trayecto, y el inicio de sesión con un certificado los necesita.</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>Compare la clave con la persona que administra el servidor VPN, o pida a otra persona que la pruebe desde otra red.</translation>
+        <translation>Compruebe la clave junto con la persona que administra el servidor VPN, o pida a otra persona que la pruebe desde otra red.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>Solo obtuvieron respuesta los datagramas enviados desde el mismo número de puerto que el del servidor. Windows también los envía así.</translation>
+        <translation>El servidor respondió solo a los datagramas cuyo puerto de origen era el mismo que el puerto del servidor. Windows también los envía así.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>El servidor lo rechazó: %1</translation>
+        <translation>El servidor rechazó este paso: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>The message with the key was not accepted: %1</source>
-        <translation>El mensaje con la clave no fue aceptado: %1</translation>
+        <translation>No se aceptó el mensaje con la clave: %1</translation>
     </message>
     <message>
         <source>The message with the key exactly as typed: %1</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>The cleaned key was accepted.</source>
-        <translation>La clave depurada fue aceptada.</translation>
+        <translation>Se aceptó la clave depurada.</translation>
     </message>
     <message>
         <source>A made-up key got the same response.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The server refused after %1 s.</source>
-        <translation>El servidor rehusó después de %1 s.</translation>
+        <translation>El servidor rechazó la solicitud después de %1 s.</translation>
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>La clave tiene espacios al principio o al final y caracteres que solo se parecen a los de un teclado. El servidor la acepta una vez depurada.</translation>
+        <translation>La clave tiene espacios al principio o al final y caracteres que solo se parecen a los de un teclado. El servidor la acepta sin esos espacios y con los caracteres del teclado.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
-        <translation>Autenticación, clave sin espacios en los extremos</translation>
+        <translation>Autenticación, clave sin espacios al principio ni al final</translation>
     </message>
     <message>
         <source>Authentication, key in plain characters</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>signed in, but no address available</source>
-        <translation>sesión iniciada, pero ninguna dirección disponible</translation>
+        <translation>sesión iniciada, pero sin ninguna dirección disponible</translation>
     </message>
     <message>
         <source>no reply about the user name and password</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>refused after a long wait</source>
-        <translation>rehusado tras una larga espera</translation>
+        <translation>rechazado tras una larga espera</translation>
     </message>
     <message>
         <source>First message</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Deliberately wrong key</source>
-        <translation>Clave incorrecta a propósito</translation>
+        <translation>Clave deliberadamente incorrecta</translation>
     </message>
     <message>
         <source>IPsec</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>rehusado</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Give the key on standard input or take it from the key store, not both.</source>
-        <translation>Dé la clave en la entrada estándar o tómela del almacén de claves, pero no ambas cosas.</translation>
+        <translation>Proporcione la clave por la entrada estándar o tómela del almacén de claves, pero no ambas cosas.</translation>
     </message>
     <message>
         <source>The name of a key has 1 to 64 characters: letters, digits and any of ._{}-</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Give either a key or a certificate, not both.</source>
-        <translation>Dé una clave o un certificado, pero no ambas cosas.</translation>
+        <translation>Proporcione una clave o un certificado, pero no ambas cosas.</translation>
     </message>
     <message>
         <source>--user and --password-stdin must be given together.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
-        <translation>No se pudo abrir el archivo “%1”. O bien su frase de contraseña falta o es incorrecta (--passphrase-stdin), o bien el archivo no se puede leer.</translation>
+        <translation>No se pudo abrir el archivo “%1”. O bien falta su frase de contraseña o es incorrecta (--passphrase-stdin), o bien el archivo no se puede leer.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; contains no RSA key, or it is encrypted with a method that is no longer supported.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>No key store is available. Windows has one built in; other systems need a Secret Service such as GNOME Keyring or KWallet. You can give the key on standard input instead (--key-stdin).</source>
-        <translation>No hay ningún almacén de claves disponible. Windows tiene uno integrado; otros sistemas necesitan un Secret Service como GNOME Keyring o KWallet. En su lugar, puede dar la clave en la entrada estándar (--key-stdin).</translation>
+        <translation>No hay ningún almacén de claves disponible. Windows tiene uno integrado; otros sistemas necesitan un Secret Service como GNOME Keyring o KWallet. En su lugar, puede proporcionar la clave por la entrada estándar (--key-stdin).</translation>
     </message>
     <message>
         <source>The key store denied access.</source>
@@ -3512,23 +3512,23 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>Indique el servidor VPN con --server y nada más.</translation>
+        <translation>Indique el servidor VPN con --server. Aparte de las opciones, este comando no admite argumentos.</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
-        <translation>A una red grabada no se le puede preguntar, así que aquí no se acepta una clave, un certificado ni un archivo.</translation>
+        <translation>No se puede consultar una red grabada, así que aquí no se acepta ninguna clave, ningún certificado ni ningún archivo.</translation>
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>UDP %1 requiere un administrador. Se continúa sin él.</translation>
+        <translation>Solo un administrador puede abrir UDP %1. Se continúa sin este puerto.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
-        <translation>UDP %1 lo está usando otro programa (en Windows, los puertos 500 y 4500 pertenecen al servicio “Módulos de creación de claves de IPsec para IKE y AuthIP”). Se continúa sin él.</translation>
+        <translation>Otro programa está usando UDP %1 (en Windows, los puertos 500 y 4500 pertenecen al servicio “Módulos de creación de claves de IPsec para IKE y AuthIP”). Se continúa sin este puerto.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without this port.</source>
-        <translation>UDP %1 no se puede abrir. Se continúa sin él.</translation>
+        <translation>No se puede abrir UDP %1. Se continúa sin este puerto.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
-        <translation>Respondiendo en UDP %1. Presione Ctrl+C para detener.</translation>
+        <translation>Respondiendo en UDP %1. Presione Ctrl+C para detenerlo.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Servers: %1, in %2 s. Answered: %3. Refused: %4. Silent: %5. Unreachable: %6. Not tried: %7.</source>
-        <translation>Servidores: %1, en %2 s. Han respondido: %3. Han rehusado: %4. Sin respuesta: %5. Inaccesibles: %6. No probados: %7.</translation>
+        <translation>Servidores: %1, en %2 s. Han respondido: %3. Han rechazado: %4. Sin respuesta: %5. Inaccesibles: %6. No probados: %7.</translation>
     </message>
     <message>
         <source>The rate must be a number of datagrams per second, from 1 to %1.</source>
@@ -3608,27 +3608,27 @@
     </message>
     <message>
         <source>message 1 was not accepted</source>
-        <translation>el mensaje 1 no fue aceptado</translation>
+        <translation>no se aceptó el mensaje 1</translation>
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>aquí no se puede hacer ningún intercambio de claves con lo que eligió el servidor</translation>
+        <translation>el intercambio de claves que eligió el servidor no se admite aquí</translation>
     </message>
     <message>
         <source>no key was given</source>
-        <translation>no se dio ninguna clave</translation>
+        <translation>no se proporcionó ninguna clave</translation>
     </message>
     <message>
         <source>no name was given</source>
-        <translation>no se dio ningún nombre</translation>
+        <translation>no se proporcionó ningún nombre</translation>
     </message>
     <message>
         <source>no way there from this computer</source>
-        <translation>no hay camino hasta allí desde este equipo</translation>
+        <translation>no hay ruta hasta allí desde este equipo</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation>no alcanzado</translation>
+        <translation>no se llegó a este paso</translation>
     </message>
     <message>
         <source>the cleaned key was tried instead</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>the key was accepted</source>
-        <translation>la clave fue aceptada</translation>
+        <translation>se aceptó la clave</translation>
     </message>
     <message>
         <source>the port was unreachable</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>Escríbalo en una línea. No se muestra.</translation>
+        <translation>Escriba el secreto en una sola línea. No se muestra.</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>Escriba cada uno de los %1 en su propia línea. No se muestran.</translation>
+        <translation>Escriba los secretos en líneas separadas, %1 en total. No se muestran.</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
-        <translation>La conexión está configurada con una clave precompartida, pero Windows no tiene ninguna clave guardada para ella.</translation>
+        <translation>La conexión está configurada para usar una clave precompartida, pero Windows no tiene ninguna clave guardada para ella.</translation>
     </message>
     <message>
         <source>Windows has a pre-shared key saved for this connection.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>La conexión está configurada con un certificado, pero el servidor funciona con una clave precompartida.</translation>
+        <translation>La conexión está configurada para usar un certificado, pero el servidor funciona con una clave precompartida.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to %2, not to L2TP/IPsec.</source>
-        <translation>La conexión “%1” está configurada con %2, no con L2TP/IPsec.</translation>
+        <translation>La conexión “%1” está configurada como %2, no como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is set to L2TP/IPsec.</source>
-        <translation>La conexión “%1” está configurada con L2TP/IPsec.</translation>
+        <translation>La conexión “%1” está configurada como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
@@ -3740,15 +3740,15 @@
     </message>
     <message>
         <source>The VPN connection is not set to L2TP/IPsec.</source>
-        <translation>La conexión VPN no está configurada con L2TP/IPsec.</translation>
+        <translation>La conexión VPN no está configurada como L2TP/IPsec.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;VPN&quot;, edit the connection and choose the VPN type &quot;L2TP/IPsec&quot; with the kind of key or certificate that you were given.</source>
-        <translation>En la configuración de Windows, en “Red e Internet”, “VPN”, edite la conexión y elija el tipo de VPN “L2TP/IPsec” con la clase de clave o de certificado que le dieron.</translation>
+        <translation>En la configuración de Windows, en “Red e Internet”, “VPN”, edite la conexión y elija el tipo de VPN “L2TP/IPsec” con el tipo de clave o de certificado que le dieron.</translation>
     </message>
     <message>
         <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>La conexión VPN está configurada con un certificado, pero el servidor funciona con una clave precompartida.</translation>
+        <translation>La conexión VPN está configurada para usar un certificado, pero el servidor funciona con una clave precompartida.</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3788,19 +3788,19 @@
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>De esta compilación de Windows (%1) no se sabe que impida L2TP/IPsec.</translation>
+        <translation>Esta compilación de Windows (%1) no tiene fallos conocidos que afecten a L2TP/IPsec.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>Esta compilación de Windows (%1) impide L2TP/IPsec con muchos servidores. La actualización %2 introdujo el problema; %3 o cualquier actualización posterior lo corrige.</translation>
+        <translation>Esta compilación de Windows (%1) hace que L2TP/IPsec falle con muchos servidores. La actualización %2 introdujo el problema; %3 o cualquier actualización posterior lo corrige.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>De esta compilación de Windows no se sabe que impida la VPN</translation>
+        <translation>Esta compilación de Windows no tiene fallos conocidos que afecten a la VPN</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
-        <translation>Al servicio “%1” se le deniega el acceso y no se puede ejecutar.</translation>
+        <translation>El servicio “%1” tiene el acceso denegado y no se puede ejecutar.</translation>
     </message>
     <message>
         <source>The permissions of the service or of its settings were changed, often by hardening or a security program. Ask the person who looks after this computer to restore them; we do not change permissions.</source>
@@ -3808,11 +3808,11 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>Esta versión de Windows tiene un fallo que impide la VPN (actualización %1).</translation>
+        <translation>Esta versión de Windows tiene un defecto que hace fallar la VPN (introducido por la actualización %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
-        <translation>Instale las actualizaciones actuales de Windows y reinicie. Cualquier actualización posterior lo corrige.</translation>
+        <translation>Instale las actualizaciones actuales de Windows y reinicie el equipo. Cualquier actualización posterior lo corrige.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>Nuestro propio respondedor está usando UDP %1. Deténgalo antes de probar la VPN desde este equipo.</translation>
+        <translation>El respondedor está usando UDP %1. Deténgalo antes de probar la VPN desde este equipo.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>Windows does not report which program is using UDP %1.</source>
-        <translation>Windows no informa de qué programa está usando UDP %1.</translation>
+        <translation>Windows no indica qué programa está usando UDP %1.</translation>
     </message>
     <message>
         <source>No other program is using UDP 500 or 4500.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>No se pudo leer qué programas están usando UDP 500 y 4500.</translation>
+        <translation>No se pudo determinar qué programas están usando UDP 500 y 4500.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Windows does not report whether its device for L2TP works.</source>
-        <translation>Windows no informa de si su dispositivo para L2TP funciona.</translation>
+        <translation>Windows no indica si su dispositivo para L2TP funciona.</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is present and enabled.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>El recorrido hasta la página de inicio de sesión de la red vuelve a su principio (%1).</translation>
+        <translation>La página de inicio de sesión de la red lleva de vuelta a sí misma (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3916,39 +3916,39 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Un filtro o proxy del trayecto responde en lugar de los servidores web, pero la Web es accesible: no hay ningún inicio de sesión pendiente.</translation>
+        <translation>Un filtro o proxy del trayecto responde en lugar de los servidores web, pero la web es accesible: no hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Un dispositivo del trayecto descifra las páginas web: sus certificados no son los de los propios sitios web. No hay ningún inicio de sesión pendiente.</translation>
+        <translation>Un dispositivo del trayecto descifra las páginas web: sus certificados no son los de los propios sitios web. No hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
-        <translation>Las páginas web sin cifrar pasan; las cifradas, no.</translation>
+        <translation>Las páginas web sin cifrar pasan, pero las cifradas no.</translation>
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Un proxy del trayecto exige su propio inicio de sesión (407), así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
+        <translation>Un proxy del trayecto exige su propio inicio de sesión (407), así que no se sabe si la red exige iniciar sesión.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>Las páginas de prueba devolvieron una respuesta vacía, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
+        <translation>Las páginas de prueba devolvieron una respuesta vacía, así que no se sabe si hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>El servidor DNS no respondió, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
+        <translation>El servidor DNS no respondió, así que no se sabe si hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>Las páginas de prueba no se cargaron, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
+        <translation>Las páginas de prueba no se cargaron, así que no se sabe si hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Solo se cargaron algunas de las páginas de prueba, así que no se sabe si hay una página de inicio de sesión pendiente.</translation>
+        <translation>Solo se cargaron algunas de las páginas de prueba, así que no se sabe si hace falta iniciar sesión.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>Ninguna página de inicio de sesión lo impide: las páginas web pasan. Esto no muestra si la VPN pasa.</translation>
+        <translation>Ninguna página de inicio de sesión cierra el paso: las páginas web pasan. Esto no indica si la VPN pasa.</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Así nadie puede iniciar sesión. Diga a la persona que administra esta red que su página de inicio de sesión lleva de vuelta a sí misma (a menudo falta el propio servidor de la página entre las direcciones permitidas antes del inicio de sesión). Hasta entonces, use otra red o la zona Wi-Fi de un teléfono.</translation>
+        <translation>Así nadie puede iniciar sesión. Informe a la persona que administra esta red de que su página de inicio de sesión lleva de vuelta a sí misma (a menudo, el propio servidor de la página no figura entre las direcciones permitidas antes del inicio de sesión). Hasta entonces, use otra red o la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Pida a la persona que administra el servidor VPN que renueve su certificado. Si la fecha de este equipo es incorrecta, corríjala primero: decide si un certificado es válido.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que renueve su certificado. Si la fecha de este equipo es incorrecta, corríjala primero: de ella depende que un certificado se considere válido.</translation>
     </message>
     <message>
         <source>The route to the server starts at &quot;%1&quot;.</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>Una directiva de su organización (%1) restaura una y otra vez una opción que impide la VPN.</translation>
+        <translation>Una directiva de su organización (%1) restaura una y otra vez una opción que hace fallar la VPN.</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
-        <translation>Diga a la persona que se ocupa de este equipo qué opción es. Nuestro cambio dura solo hasta que la directiva se aplique de nuevo, lo que puede ocurrir en menos de dos horas.</translation>
+        <translation>Indique a la persona que se ocupa de este equipo de qué opción se trata. Nuestro cambio dura solo hasta que la directiva se aplique de nuevo, lo que puede ocurrir en menos de dos horas.</translation>
     </message>
     <message>
         <source>The date of this computer is wrong.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Reinicie este equipo (“Reiniciar”, no “Apagar”). Si vuelve a ocurrir, pida a la persona que se ocupa de este equipo que busque este servicio en el registro de eventos del sistema.</translation>
+        <translation>Reinicie este equipo (“Reiniciar”, no “Apagar”). Si el problema se repite, pida a la persona que se ocupa de este equipo que busque este servicio en el registro de eventos del sistema.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Switch off the kill switch in that program, or connect that VPN and exclude this server from it.</source>
-        <translation>Desactive el kill switch en ese programa, o conecte esa VPN y excluya de ella este servidor.</translation>
+        <translation>Desactive el bloqueo de Internet (kill switch) en ese programa, o conecte esa VPN y excluya de ella este servidor.</translation>
     </message>
     <message>
         <source>An IPsec policy on this computer conflicts with the VPN.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec usa solo certificados del equipo. Haga que se importe con su clave privada en el almacén “Personal” del equipo local (certlm.msc). Un certificado emitido para un usuario puede no servir: pregunte a la persona que administra la VPN.</translation>
+        <translation>IPsec usa solo los certificados del almacén del propio equipo. Haga que el certificado se importe con su clave privada en el almacén “Personal” del equipo local (certlm.msc). Un certificado emitido para un usuario puede no servir: pregunte a la persona que administra la VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
-        <translation>El certificado de este equipo fue revocado por su emisor.</translation>
+        <translation>El emisor revocó el certificado de este equipo.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN or looks after this computer for a new certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Pida un certificado nuevo a la persona que administra la VPN o que se ocupa de este equipo. Si la fecha de este equipo es incorrecta, corríjala primero: decide si un certificado es válido.</translation>
+        <translation>Pida un certificado nuevo a la persona que administra la VPN o que se ocupa de este equipo. Si la fecha de este equipo es incorrecta, corríjala primero: de ella depende que un certificado se considere válido.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not valid yet.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Check the date, time and time zone of this computer: they decide whether a certificate is valid. If they are right, ask the person who runs the VPN when the certificate becomes valid.</source>
-        <translation>Compruebe la fecha, la hora y la zona horaria de este equipo: deciden si un certificado es válido. Si son correctas, pregunte a la persona que administra la VPN cuándo empieza a ser válido el certificado.</translation>
+        <translation>Compruebe la fecha, la hora y la zona horaria de este equipo: de ellas depende que un certificado se considere válido. Si son correctas, pregunte a la persona que administra la VPN cuándo empieza a ser válido el certificado.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>It cannot be checked whether the certificate was revoked.</source>
-        <translation>No se puede comprobar si el certificado fue revocado.</translation>
+        <translation>No se puede comprobar si se revocó el certificado.</translation>
     </message>
     <message>
         <source>The issuer&apos;s address for this check (CRL or OCSP) cannot be reached from here. Tell the person who runs the VPN. On a guest network, log in first.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>The key that you typed here is right, but Windows has a different one saved.</source>
-        <translation>La clave que escribió aquí es correcta, pero Windows tiene guardada otra distinta.</translation>
+        <translation>La clave que escribió aquí es correcta, pero Windows tiene guardada otra.</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings and type the pre-shared key again, exactly as you typed it here.</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
-        <translation>Pida a la persona que se ocupa de este equipo que quite la regla que bloquea UDP 1701. Este tráfico permanece dentro del túnel; no necesita abrir nada para él en un router.</translation>
+        <translation>Pida a la persona que se ocupa de este equipo que quite la regla que bloquea UDP 1701. Este tráfico permanece dentro del túnel; para él no hace falta abrir nada en ningún router.</translation>
     </message>
     <message>
         <source>This computer has no address on this network.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Disconnect from this network and connect again, or move closer to the Wi-Fi access point. If the problem persists, tell the person who runs this network that it assigns no addresses (DHCP).</source>
-        <translation>Desconéctese de esta red y conéctese de nuevo, o acérquese al punto de acceso Wi-Fi. Si el problema continúa, diga a la persona que administra esta red que no asigna direcciones (DHCP).</translation>
+        <translation>Desconéctese de esta red y conéctese de nuevo, o acérquese al punto de acceso Wi-Fi. Si el problema continúa, informe a la persona que administra esta red de que la red no asigna direcciones (DHCP).</translation>
     </message>
     <message>
         <source>The login of this network needs a page that the network blocks.</source>
@@ -4288,11 +4288,11 @@
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>Si es posible, elija otra forma de iniciar sesión en la página de esta red. Diga a la persona que administra esta red que el proveedor de inicio de sesión falta entre las direcciones permitidas antes del inicio de sesión.</translation>
+        <translation>Si es posible, elija otra forma de iniciar sesión en la página de esta red. Informe a la persona que administra esta red de que el proveedor de inicio de sesión no figura entre las direcciones permitidas antes del inicio de sesión.</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>Este equipo usa cada vez una dirección de hardware nueva, así que la red olvida su inicio de sesión.</translation>
+        <translation>Este equipo usa una dirección de hardware nueva cada vez que se conecta, así que la red olvida su inicio de sesión.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>If the network requires a login, log in first. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its DNS server gives false answers.</source>
-        <translation>Si la red exige iniciar sesión, inicie sesión primero. Si no, use otra red o la zona Wi-Fi de un teléfono, y diga a la persona que administra esta red que su servidor DNS da respuestas falsas.</translation>
+        <translation>Si la red exige iniciar sesión, hágalo primero. Si no, use otra red o la zona Wi-Fi de un teléfono, e informe a la persona que administra esta red de que su servidor DNS da respuestas falsas.</translation>
     </message>
     <message>
         <source>The DNS server gives an internal address for the VPN server, which cannot be reached from here.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
-        <translation>Use el nombre o la dirección públicos del servidor, los previstos para usar fuera de la oficina. Pregunte a la persona que administra la VPN cuáles son.</translation>
+        <translation>Use el nombre público o la dirección pública del servidor, es decir, lo que está previsto para usarse fuera de la oficina. Pregunte a la persona que administra la VPN cuál es.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>Pida a la persona que administra el servidor VPN que actualice su nombre (DNS dinámico) a la dirección actual. Hasta entonces, tal vez funcione la dirección misma.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que actualice la entrada DNS de este (DNS dinámico) con la dirección actual. Hasta entonces, tal vez funcione la dirección misma.</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4328,15 +4328,15 @@
     </message>
     <message>
         <source>In the VPN connection, use the server&apos;s name instead of its address, or use another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
-        <translation>En la conexión VPN, use el nombre del servidor en lugar de su dirección, o use otra red. Diga a la persona que administra el servidor VPN que este necesita una dirección IPv6.</translation>
+        <translation>En la conexión VPN, use el nombre del servidor en lugar de su dirección, o use otra red. Informe a la persona que administra el servidor VPN de que este necesita una dirección IPv6.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>El nombre del servidor se resuelve primero como IPv6, pero IPv6 no funciona aquí.</translation>
+        <translation>El nombre del servidor se resuelve primero como una dirección IPv6, pero IPv6 no funciona aquí.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
-        <translation>Diga a la persona que administra esta red que su IPv6 no funciona. Hasta entonces, use la dirección IPv4 del servidor, otra red o la zona Wi-Fi de un teléfono.</translation>
+        <translation>Informe a la persona que administra esta red de que su IPv6 no funciona. Hasta entonces, use la dirección IPv4 del servidor, otra red o la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
         <source>This part of the network has no internet connection.</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
-        <translation>Diga a la persona que administra esta red que la VLAN de esta red Wi-Fi no tiene ruta o no tiene traducción de direcciones hacia Internet.</translation>
+        <translation>Informe a la persona que administra esta red de que la VLAN de esta red Wi-Fi no tiene ruta o no tiene traducción de direcciones hacia Internet.</translation>
     </message>
     <message>
         <source>This network blocks UDP, which the VPN needs.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>The Wi-Fi key used here puts this computer in a group that may not use the VPN.</source>
-        <translation>La clave Wi-Fi que se usa aquí pone a este equipo en un grupo que no puede usar la VPN.</translation>
+        <translation>La clave Wi-Fi que se usa aquí coloca a este equipo en un grupo que no puede usar la VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network for the Wi-Fi key of the right group. This is the key of the Wi-Fi, not the key of the VPN.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Use la otra red Wi-Fi, en la que la VPN funciona, o pida a la persona que administra esta red que permita UDP 500 y 4500 de salida en esta.</translation>
+        <translation>Use otra red Wi-Fi en la que la VPN funcione, o pida a la persona que administra esta red que permita UDP 500 y 4500 de salida en esta.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>The network grants this computer access only some time after it has joined.</source>
-        <translation>La red da acceso a este equipo solo algún tiempo después de que se haya conectado.</translation>
+        <translation>La red no da acceso a este equipo hasta pasado un tiempo después de conectarse.</translation>
     </message>
     <message>
         <source>Wait a minute after joining the Wi-Fi and try again. Tell the person who runs this network that access is granted late.</source>
-        <translation>Espere un minuto después de conectarse a la red Wi-Fi y pruebe de nuevo. Diga a la persona que administra esta red que el acceso se concede tarde.</translation>
+        <translation>Espere un minuto después de conectarse a la red Wi-Fi y pruebe de nuevo. Informe a la persona que administra esta red de que el acceso se concede con retraso.</translation>
     </message>
     <message>
         <source>The router of this network uses the VPN&apos;s ports for its own tunnel to the same server.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that its own site-to-site tunnel and your VPN use the same server. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Diga a la persona que administra esta red que su propio túnel de sitio a sitio y la VPN de usted usan el mismo servidor. Hasta entonces, use otra red o la zona Wi-Fi de un teléfono.</translation>
+        <translation>Informe a la persona que administra esta red de que su propio túnel de sitio a sitio y la VPN de usted usan el mismo servidor. Hasta entonces, use otra red o la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
         <source>The network lets the key exchange through but not the protected data (ESP).</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>The router here interferes with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
-        <translation>El router de aquí interfiere con IPsec (una opción como “IPsec passthrough” o “ALG”).</translation>
+        <translation>El router de este lugar interfiere con IPsec (una opción como “IPsec passthrough” o “ALG”).</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
-        <translation>El router de aquí permite que solo un equipo a la vez use este tipo de VPN.</translation>
+        <translation>El router de este lugar solo permite que un equipo a la vez use este tipo de VPN.</translation>
     </message>
     <message>
         <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG).</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>Está dentro de la red a la que lleva la VPN, y el servidor no responde desde aquí.</translation>
+        <translation>Usted está dentro de la red a la que lleva la VPN, y el servidor no responde desde aquí.</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>El router elimina la conexión de su tabla tras un breve silencio, y la VPN se desconecta.</translation>
+        <translation>El router elimina la conexión de su tabla tras un breve periodo de inactividad, por lo que la VPN se desconecta.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Try again: the next attempt may reach another one. Tell the person who runs the VPN which address does not answer.</source>
-        <translation>Pruebe de nuevo: el próximo intento puede llegar a otro. Diga a la persona que administra la VPN qué dirección no responde.</translation>
+        <translation>Pruebe de nuevo: el próximo intento puede llegar a otro. Indique a la persona que administra la VPN qué dirección no responde.</translation>
     </message>
     <message>
         <source>The server&apos;s router forwards the VPN&apos;s ports to another device.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>The server answers from a different address than the one it was contacted at.</source>
-        <translation>El servidor responde desde una dirección distinta de aquella en la que se contactó con él.</translation>
+        <translation>El servidor responde desde una dirección distinta de aquella a la que se le contactó.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to make it answer from the address that clients use (one server with several lines or addresses).</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>DirectAccess has replaced the certificate of this VPN server with its own.</source>
-        <translation>DirectAccess ha reemplazado el certificado de este servidor VPN por el suyo propio.</translation>
+        <translation>DirectAccess ha reemplazado el certificado de este servidor VPN por el suyo.</translation>
     </message>
     <message>
         <source>Choose the right certificate in the Routing and Remote Access console, and prevent DirectAccess from setting it again (DoNotUpdateAuthCert = 1).</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
-        <translation>El último intento de Windows fue el %1 y falló (error %2).</translation>
+        <translation>El último intento de conexión de Windows fue el %1 y falló (error %2).</translation>
     </message>
     <message>
         <source>Windows last connected on %1.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The Windows log contains no attempt to connect to this server.</source>
-        <translation>El registro de Windows no contiene ningún intento de conexión a este servidor.</translation>
+        <translation>El registro de Windows no contiene ningún intento de conectarse a este servidor.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt with the saved key.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Windows connects, but each time loses the connection after the same short time.</source>
-        <translation>Windows se conecta, pero pierde la conexión cada vez tras el mismo breve tiempo.</translation>
+        <translation>Windows se conecta, pero siempre pierde la conexión al cabo del mismo breve tiempo.</translation>
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>El servidor nos responde en otro puerto de origen. Windows usa el puerto 500 y no obtiene ninguna respuesta.</translation>
+        <translation>El servidor nos responde cuando usamos otro puerto de origen. Windows usa el puerto 500 y no obtiene ninguna respuesta.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4664,19 +4664,19 @@
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>%1 respondió desde la red “%2” (%3).</translation>
+        <translation>Contactado desde la red “%2”, %1 respondió (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>%1 respondió desde la red “%2” en solo uno de sus dos puertos (%3).</translation>
+        <translation>Contactado desde la red “%2”, %1 respondió solo en uno de sus dos puertos (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>%1 no respondió desde la red “%2” (%3).</translation>
+        <translation>Contactado desde la red “%2”, %1 no respondió (%3).</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 falla en “%2” y responde en “%3”: el fallo está en la red, no en este equipo.</translation>
+        <translation>Contactar con %1 falla en “%2”, pero funciona en “%3”: el fallo está en la red, no en este equipo.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Por encargo de “%2”, la Plataforma de filtrado de Windows descartó %1 hacia el servidor (filtro “%3”, a las %4).</translation>
+        <translation>En nombre de “%2”, la Plataforma de filtrado de Windows descartó el tráfico %1 hacia el servidor (filtro “%3”, hora: %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4692,23 +4692,23 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>Un filtro de este equipo descarta los paquetes de la VPN y no dice a qué programa pertenece.</translation>
+        <translation>Un filtro de este equipo descarta los paquetes de la VPN, y no se sabe a qué programa pertenece el filtro.</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>Un filtro de este equipo descartó %1 hacia el servidor a las %2. Esto ya no es así.</translation>
+        <translation>Un filtro de este equipo descartó el tráfico %1 hacia el servidor (hora: %2). Esto ya no ocurre.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
-        <translation>Ningún filtro de este equipo ha descartado paquetes de la VPN últimamente.</translation>
+        <translation>Ningún filtro de este equipo ha descartado recientemente paquetes de la VPN.</translation>
     </message>
     <message>
         <source>What the filters on this computer dropped could not be read.</source>
-        <translation>No se pudo leer qué descartaron los filtros de este equipo.</translation>
+        <translation>No se pudo determinar qué descartaron los filtros de este equipo.</translation>
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Ningún filtro de este equipo descarta la VPN</translation>
+        <translation>Ningún filtro de este equipo descarta los paquetes de la VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
-        <translation>“%1” es el firewall de este equipo en lugar del Firewall de Windows.</translation>
+        <translation>Este equipo usa “%1” como firewall en lugar del Firewall de Windows.</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>No se pudo leer el Firewall de Windows.</translation>
+        <translation>No se pudo leer la configuración del Firewall de Windows.</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4764,11 +4764,11 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
-        <translation>El certificado “%1” (%2) fue revocado por su emisor.</translation>
+        <translation>El emisor revocó el certificado “%1” (%2).</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
-        <translation>El certificado “%1” (%2) está emitido para otros propósitos: %3.</translation>
+        <translation>El certificado “%1” (%2) se emitió para otros propósitos: %3.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is in a user&apos;s store, but the computer&apos;s own store has none.</source>
-        <translation>El certificado “%1” (%2) está en el almacén de un usuario, pero el almacén propio del equipo no tiene ninguno.</translation>
+        <translation>El certificado “%1” (%2) está en el almacén de un usuario, pero el almacén propio del equipo no contiene ninguno.</translation>
     </message>
     <message>
         <source>There is no certificate, but the server works with a pre-shared key.</source>
@@ -4800,15 +4800,15 @@
     </message>
     <message>
         <source>Compare this computer&apos;s date with the date on a phone.</source>
-        <translation>Compare la fecha de este equipo con la fecha de un teléfono.</translation>
+        <translation>Compare la fecha de este equipo con la de un teléfono.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN which certificate or key is meant for this computer.</source>
-        <translation>Pregunte a la persona que administra la VPN qué certificado o qué clave está prevista para este equipo.</translation>
+        <translation>Pregunte a la persona que administra la VPN qué certificado o qué clave corresponde a este equipo.</translation>
     </message>
     <message>
         <source>It could not be checked whether &quot;%1&quot; (%2) has been revoked; Windows continues regardless.</source>
-        <translation>No se pudo comprobar si “%1” (%2) ha sido revocado; Windows continúa de todos modos.</translation>
+        <translation>No se pudo comprobar si se ha revocado “%1” (%2); Windows continúa de todos modos.</translation>
     </message>
     <message>
         <source>It could not be determined whether this computer trusts the issuer of &quot;%1&quot; (%2).</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>La conexión está configurada con un certificado, pero el servidor funciona también con una clave precompartida. Si le dieron una clave, selecciónela en la conexión.</translation>
+        <translation>La conexión está configurada para usar un certificado, pero el servidor funciona también con una clave precompartida. Si le dieron una clave, selecciónela en la conexión.</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>Es posible que la clave se haya cambiado en el servidor: antes funcionaba, o tampoco otras personas pueden conectarse.</translation>
+        <translation>Es posible que la clave se haya cambiado en el servidor: la VPN funcionaba antes, o tampoco otras personas pueden conectarse.</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4864,15 +4864,15 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>Usted dijo que funciona con la zona Wi-Fi de un teléfono.</translation>
+        <translation>Usted dijo que la VPN funciona con la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>Usted dijo que también falla con la zona Wi-Fi de un teléfono.</translation>
+        <translation>Usted dijo que la VPN también falla con la zona Wi-Fi de un teléfono.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>“%1” no es una respuesta válida. “fix789ctl check --help” las enumera.</translation>
+        <translation>“%1” no es una respuesta válida. “fix789ctl check --help” enumera las respuestas válidas.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard no niega ninguna contraseña a la VPN.</translation>
+        <translation>Credential Guard no retiene ninguna contraseña que la VPN necesite.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>El perfil de firewall “%1” bloquea UDP %2 de salida si el firewall está activado allí. Una antigua directiva para Windows XP hace que esto sea incierto.</translation>
+        <translation>El perfil de firewall “%1” bloquea UDP %2 de salida si el firewall está activado para ese perfil. Una antigua directiva para Windows XP hace que esto sea incierto.</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>No se pudo leer la configuración de una organización para el Firewall de Windows (%1), así que no se sabe si bloquea la VPN.</translation>
+        <translation>No se pudo leer la configuración de la organización para el Firewall de Windows (%1), así que no se sabe si bloquea la VPN.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>No se ha medido si Windows usa estos parámetros para L2TP. Pruebe la conexión en Windows y después compruebe de nuevo: el error 788 muestra que sí los usa.</translation>
+        <translation>No es seguro que Windows use estos parámetros para L2TP. Pruebe la conexión en Windows y después compruebe de nuevo: el error 788 muestra que sí los usa.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
-        <translation>Ninguna directiva IPsec de este equipo interfiere</translation>
+        <translation>Ninguna directiva IPsec de este equipo interfiere con la VPN</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>No se pudo leer qué métodos de cifrado ofrece Windows.</translation>
+        <translation>No se pudo determinar qué métodos de cifrado ofrece Windows.</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>This computer did not get an address from any network (it has %1).</source>
-        <translation>Este equipo no obtuvo una dirección de ninguna red (tiene %1).</translation>
+        <translation>Este equipo no obtuvo ninguna dirección de ninguna red (tiene %1).</translation>
     </message>
     <message>
         <source>This computer has only IPv6 addresses, and the server has only IPv4 addresses.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
-        <translation>La conexión a Internet cambió entre %1 durante la comprobación.</translation>
+        <translation>Durante la comprobación, la conexión a Internet alternó entre %1.</translation>
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>No se pudo leer qué opciones controla una directiva.</translation>
+        <translation>No se pudo determinar qué opciones controla una directiva.</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>Ninguna directiva establece la opción que está mal aquí.</translation>
+        <translation>Ninguna directiva controla la opción que está mal aquí.</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>Ejecute la comprobación como administrador: no se pudo leer si se creó a propósito una directiva IPsec para L2TP.</translation>
+        <translation>Ejecute la comprobación como administrador: no se pudo determinar si se creó a propósito una directiva IPsec para L2TP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
-        <translation>“%1” lleva minutos iniciándose o deteniéndose.</translation>
+        <translation>“%1” lleva varios minutos iniciándose o deteniéndose.</translation>
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Busque el nombre del servidor desde otra red, por ejemplo, mediante la zona Wi-Fi de un teléfono, y compare las direcciones.</translation>
+        <translation>Consulte la dirección del nombre del servidor desde otra red, por ejemplo, mediante la zona Wi-Fi de un teléfono, y compare las direcciones.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>De todos los servidores con los que se contactó por UDP, solo respondió un servidor DNS: esta red bloquea todo el demás UDP de salida.</translation>
+        <translation>De todos los servidores con los que se contactó por UDP, solo respondió un servidor DNS: esta red bloquea todo el resto del tráfico UDP de salida.</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
-        <translation>Solo responden servicios UDP conocidos, como los servidores de hora: esta red bloquea todo el demás UDP de salida.</translation>
+        <translation>Solo responden servicios UDP conocidos, como los servidores de hora: esta red bloquea todo el resto del tráfico UDP de salida.</translation>
     </message>
     <message>
         <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>Se pudo contactar por UDP con demasiado pocos servidores para mostrar si UDP sale de esta red.</translation>
+        <translation>Se pudo contactar por UDP con muy pocos servidores, que no bastan para mostrar si UDP sale de esta red.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
-        <translation>Abra cualquier página web. Si se abre, solo está bloqueado UDP.</translation>
+        <translation>Abra cualquier página web. Si se abre, solo UDP está bloqueado.</translation>
     </message>
     <message>
         <source>Only the VPN server was contacted over UDP.</source>
@@ -5136,151 +5136,151 @@
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Una directiva (%2) establece en este equipo una opción que impide la VPN, y la restaura después de cada cambio. Quítela de la directiva, por favor. “gpresult /h report.html” (directiva de grupo) o Configuración &gt; Cuentas &gt; Acceso a trabajo o escuela &gt; Información (administración de dispositivos) muestra qué directivas recibe este equipo.</translation>
+        <translation>Una directiva (%2) establece en este equipo un valor que hace fallar la VPN, y lo restaura después de cada cambio. Por favor, quítelo de la directiva. “gpresult /h report.html” (directiva de grupo) o Configuración &gt; Cuentas &gt; Obtener acceso a trabajo o escuela &gt; Información (administración de dispositivos) muestra qué directivas recibe este equipo.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>Falta el servicio de Windows %2. Repare Windows, por favor: “DISM /Online /Cleanup-Image /RestoreHealth”, después “sfc /scannow”, o una reparación con instalación sobre la existente.</translation>
+        <translation>Falta el servicio de Windows %2. Por favor, repare Windows: “DISM /Online /Cleanup-Image /RestoreHealth”, después “sfc /scannow”, o una reparación mediante actualización in situ.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>Al servicio de Windows %2 se le deniega el acceso (error 5). Compare sus permisos con los de un equipo en buen estado (“sc sdshow %2”), y compruebe si los cambió una directiva de refuerzo de la seguridad o un programa de seguridad, por favor.</translation>
+        <translation>El servicio de Windows %2 tiene el acceso denegado (error 5). Por favor, compare sus permisos con los de un equipo en buen estado (“sc sdshow %2”) y compruebe si los cambió una directiva de refuerzo de la seguridad o un programa de seguridad.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
-        <translation>El servicio de Windows %2 no se inicia. Busque %2 en el registro de eventos “Sistema”, origen “Service Control Manager” (7000, 7001, 7009, 7011, 7023), por favor.</translation>
+        <translation>El servicio de Windows %2 no se inicia. Por favor, busque %2 en el registro de eventos “Sistema”, origen “Service Control Manager” (7000, 7001, 7009, 7011, 7023).</translation>
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>La actualización de Windows %2 impide L2TP/IPsec. Instale la actualización acumulativa actual, por favor; cualquiera posterior lo corrige.</translation>
+        <translation>La actualización de Windows %2 hace fallar L2TP/IPsec. Por favor, instale la actualización acumulativa actual; cualquiera posterior corrige el fallo.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
-        <translation>El programa %2 está usando UDP 500 o UDP 4500, que el servicio de Windows “Módulos de creación de claves de IPsec para IKE y AuthIP” (IKEEXT) necesita. Quite el programa o desactive su función IPsec, por favor. “netstat -abno -p UDP” muestra qué programa está usando los puertos.</translation>
+        <translation>El programa %2 está usando UDP 500 o UDP 4500, que el servicio de Windows “Módulos de creación de claves de IPsec para IKE y AuthIP” (IKEEXT) necesita. Por favor, quite el programa o desactive su función IPsec. “netstat -abno -p UDP” muestra qué programa está usando los puertos.</translation>
     </message>
     <message>
         <source>The Windows firewall rule &quot;%2&quot; blocks the VPN. Please disable it, or exclude outgoing UDP 500 and UDP 4500 to %1 from it (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>La regla del Firewall de Windows “%2” bloquea la VPN. Deshabilítela, por favor, o excluya de ella UDP 500 y UDP 4500 de salida hacia %1 (wf.msc, “Reglas de salida”; o la directiva de la que procede).</translation>
+        <translation>La regla del Firewall de Windows “%2” bloquea la VPN. Por favor, deshabilítela o excluya de ella UDP 500 y UDP 4500 de salida hacia %1 (wf.msc, “Reglas de salida”; o la directiva de la que procede).</translation>
     </message>
     <message>
         <source>The Windows firewall blocks outgoing connections that no rule allows. Please add a rule: outbound, allow, UDP, remote ports 500 and 4500, service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) (wf.msc, &quot;Outbound Rules&quot;; or the policy that sets this).</source>
-        <translation>El Firewall de Windows bloquea las conexiones de salida que ninguna regla permite. Agregue una regla, por favor: de salida, permitir, UDP, puertos remotos 500 y 4500, servicio “Módulos de creación de claves de IPsec para IKE y AuthIP” (IKEEXT) (wf.msc, “Reglas de salida”; o la directiva que establece esto).</translation>
+        <translation>El Firewall de Windows bloquea las conexiones de salida que ninguna regla permite. Por favor, agregue una regla: de salida, permitir, UDP, puertos remotos 500 y 4500, servicio “Módulos de creación de claves de IPsec para IKE y AuthIP” (IKEEXT) (wf.msc, “Reglas de salida”; o la directiva que establece esto).</translation>
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
-        <translation>El programa %2 descarta los paquetes de la VPN hacia %1. Agregue una excepción para UDP 500 y UDP 4500 de salida (y el protocolo IP 50), por favor. No necesita desactivarlo por completo.</translation>
+        <translation>El programa %2 descarta los paquetes de la VPN hacia %1. Por favor, agregue una excepción para UDP 500 y UDP 4500 de salida (y el protocolo IP 50). No hace falta desactivar el programa por completo.</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
-        <translation>Una regla IPsec de este equipo está en conflicto con la VPN hacia %1. Excluya %1 de ella, por favor (wf.msc, “Reglas de seguridad de conexión”; o la directiva de la que procede).</translation>
+        <translation>Una regla IPsec de este equipo está en conflicto con la VPN hacia %1. Por favor, excluya %1 de ella (wf.msc, “Reglas de seguridad de conexión”; o la directiva de la que procede).</translation>
     </message>
     <message>
         <source>This computer&apos;s firewall blocks UDP 1701, which the VPN sends inside its tunnel. Please remove that rule (wf.msc, &quot;Outbound Rules&quot;; or the policy it comes from).</source>
-        <translation>El firewall de este equipo bloquea UDP 1701, que la VPN envía dentro de su túnel. Quite esa regla, por favor (wf.msc, “Reglas de salida”; o la directiva de la que procede).</translation>
+        <translation>El firewall de este equipo bloquea UDP 1701, que la VPN envía dentro de su túnel. Por favor, quite esa regla (wf.msc, “Reglas de salida”; o la directiva de la que procede).</translation>
     </message>
     <message>
         <source>The VPN connection to %1 has IPsec parameters of its own. Please reset them: &quot;Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault&quot;.</source>
-        <translation>La conexión VPN hacia %1 tiene parámetros de IPsec propios. Restablézcalos, por favor: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
+        <translation>La conexión VPN hacia %1 tiene parámetros de IPsec propios. Por favor, restablézcalos: “Set-VpnConnectionIPsecConfiguration -ConnectionName NAME -RevertToDefault”.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate for the VPN to %1 cannot be used. Please import the certificate with its key again into the &quot;Personal&quot; store of the local computer, or request a new one.</source>
-        <translation>La clave privada del certificado de este equipo para la VPN hacia %1 no se puede usar. Importe de nuevo el certificado con su clave en el almacén “Personal” del equipo local, o solicite uno nuevo, por favor.</translation>
+        <translation>La clave privada del certificado de este equipo para la VPN hacia %1 no se puede usar. Por favor, importe de nuevo el certificado con su clave en el almacén “Personal” del equipo local o solicite uno nuevo.</translation>
     </message>
     <message>
         <source>Windows picks an outdated certificate for the VPN to %1. Please make a copy of it, then remove it from the &quot;Personal&quot; store of the local computer (certlm.msc).</source>
-        <translation>Windows elige un certificado anticuado para la VPN hacia %1. Haga una copia de él, por favor, y después quítelo del almacén “Personal” del equipo local (certlm.msc).</translation>
+        <translation>Windows elige un certificado anticuado para la VPN hacia %1. Por favor, haga una copia de él y después quítelo del almacén “Personal” del equipo local (certlm.msc).</translation>
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Permita UDP 4500 de salida hacia %1, y sus respuestas, por favor; UDP 500 ya está permitido. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puerto 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
+        <translation>Por favor, permita UDP 4500 de salida hacia %1, y sus respuestas; UDP 500 ya está permitido. La regla que se debe agregar: permitir, protocolo UDP, desde esta red, hacia %1, puerto 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elija este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
-        <translation>Permita el protocolo IP 50 (ESP) hacia y desde %1, por favor, además de UDP 500 y UDP 4500, que ya están permitidos. No hay NAT entre este equipo y el servidor, así que ESP no se encapsula en UDP.</translation>
+        <translation>Por favor, permita el protocolo IP 50 (ESP) hacia y desde %1, además de UDP 500 y UDP 4500, que ya están permitidos. No hay NAT entre este equipo y el servidor, así que ESP no se encapsula en UDP.</translation>
     </message>
     <message>
         <source>Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they arrive: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
-        <translation>Permita los fragmentos de paquetes UDP hacia y desde %1 (UDP 500 y 4500), por favor, en cualquier orden en que lleguen: los mensajes con certificados son mayores que un paquete. La opción suele llamarse “block IP fragments” o “drop fragmented packets”.</translation>
+        <translation>Por favor, permita los fragmentos de paquetes UDP hacia y desde %1 (UDP 500 y 4500), sea cual sea el orden en que lleguen: los mensajes con certificados son mayores que un paquete. La opción suele llamarse “block IP fragments” o “drop fragmented packets”.</translation>
     </message>
     <message>
         <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
-        <translation>Quite IPsec (IKE, L2TP) hacia %1 de lo que bloquea su filtro de aplicaciones, por favor. Los puertos UDP 500 y 4500 están abiertos, pero los paquetes que parecen un intercambio de claves se descartan. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 7 firewall rules”; también Network-wide &gt; Configure &gt; Group policies. Otros fabricantes llaman a esta opción control de aplicaciones, categoría de tráfico o categoría VPN.</translation>
+        <translation>Por favor, quite IPsec (IKE, L2TP) hacia %1 de lo que bloquea su filtro de aplicaciones. Los puertos UDP 500 y 4500 están abiertos, pero los paquetes que parecen un intercambio de claves se descartan. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elija este SSID, “Layer 7 firewall rules”; también Network-wide &gt; Configure &gt; Group policies. Otros fabricantes llaman a esta opción control de aplicaciones, categoría de tráfico o categoría VPN.</translation>
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
-        <translation>Desactive “IPsec passthrough” (llamado también IPsec ALG o IPsec helper) en el router, por favor. Conserva el puerto de origen 500, de modo que solo un equipo de aquí puede llegar a %1, o cambia los paquetes en tránsito. NAT traversal por UDP 4500 funciona sin él.</translation>
+        <translation>Por favor, desactive “IPsec passthrough” (también llamado IPsec ALG o IPsec helper) en el router. Conserva el puerto de origen 500, de modo que solo un equipo de aquí puede llegar a %1, o altera los paquetes en tránsito. NAT traversal por UDP 4500 funciona sin él.</translation>
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
-        <translation>Compruebe qué directiva de grupo recibe este equipo, por favor: otros dispositivos de la misma red llegan a %1, pero este equipo no. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, elegir el cliente, “Policy”; y Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. En esa directiva, permita UDP 500 y UDP 4500 de salida, por favor.</translation>
+        <translation>Por favor, compruebe qué directiva de grupo recibe este equipo: otros dispositivos de la misma red llegan a %1, pero este equipo no. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, elija el cliente, “Policy”; y Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. En esa directiva, permita UDP 500 y UDP 4500 de salida.</translation>
     </message>
     <message>
         <source>Please check the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi, %1 can be reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give us the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
-        <translation>Compruebe el grupo o la VLAN que corresponde a la clave Wi-Fi que se usa aquí, por favor: con otra clave de la misma red Wi-Fi, %1 es accesible. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elegir este SSID, “Identity PSK”, la directiva de grupo de esa clave. Denos la clave correcta, o permita UDP 500 y UDP 4500 de salida en esa directiva de grupo, por favor.</translation>
+        <translation>Por favor, compruebe el grupo o la VLAN que corresponde a la clave Wi-Fi que se usa aquí: con otra clave de la misma red Wi-Fi, %1 es accesible. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elija este SSID, “Identity PSK”, la directiva de grupo de esa clave. Denos la clave correcta o permita UDP 500 y UDP 4500 de salida en esa directiva de grupo.</translation>
     </message>
     <message>
         <source>Please check the VLAN of this Wi-Fi: nothing on it reaches the internet. It needs a default route and address translation (NAT) to the internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, and the VLAN tag of this SSID under Wireless &gt; Configure &gt; Access control.</source>
-        <translation>Compruebe la VLAN de esta red Wi-Fi, por favor: nada en ella llega a Internet. Necesita una ruta predeterminada y traducción de direcciones (NAT) hacia Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, y la etiqueta de VLAN de este SSID en Wireless &gt; Configure &gt; Access control.</translation>
+        <translation>Por favor, compruebe la VLAN de esta red Wi-Fi: nada en ella llega a Internet. Necesita una ruta predeterminada y traducción de direcciones (NAT) hacia Internet. Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Addressing &amp; VLANs, y la etiqueta de VLAN de este SSID en Wireless &gt; Configure &gt; Access control.</translation>
     </message>
     <message>
         <source>Please allow guests of this Wi-Fi to reach %1, which is on the local network. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Local LAN&quot;: an allow rule for UDP 500 and 4500 to %1 above &quot;Deny&quot;. Or please give us a public address of the server.</source>
-        <translation>Permita a los invitados de esta red Wi-Fi llegar a %1, que está en la red local, por favor. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Local LAN”: una regla que permita UDP 500 y 4500 hacia %1 por encima de “Deny”. O denos una dirección pública del servidor, por favor.</translation>
+        <translation>Por favor, permita a los invitados de esta red Wi-Fi llegar a %1, que está en la red local. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elija este SSID, “Local LAN”: una regla que permita UDP 500 y 4500 hacia %1 por encima de “Deny”. O bien denos una dirección pública del servidor.</translation>
     </message>
     <message>
         <source>Please check why this computer gets its access (role, VLAN, group policy) only some time after it has joined: until then, %1 cannot be reached on UDP 500 and 4500.</source>
-        <translation>Compruebe por qué este equipo obtiene su acceso (rol, VLAN, directiva de grupo) solo algún tiempo después de conectarse, por favor: hasta entonces, %1 no es accesible en UDP 500 y 4500.</translation>
+        <translation>Por favor, compruebe por qué este equipo no obtiene su acceso (rol, VLAN, directiva de grupo) hasta pasado un tiempo después de conectarse: hasta entonces, %1 no es accesible en UDP 500 y 4500.</translation>
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
-        <translation>El router de esta red tiene su propio túnel hacia %1 y toma por suyas las respuestas a nuestra VPN. Dé otra dirección pública al túnel del router o a nuestra VPN, por favor.</translation>
+        <translation>El router de esta red tiene su propio túnel hacia %1 y toma por suyas las respuestas a nuestra VPN. Por favor, asigne otra dirección pública al túnel del router o a nuestra VPN.</translation>
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>Conserve las conexiones UDP inactivas en la tabla NAT del router al menos 60 segundos, preferiblemente 300, por favor: la VPN hacia %1 se conecta y se corta tras un breve silencio.</translation>
+        <translation>Por favor, conserve las conexiones UDP inactivas en la tabla NAT del router al menos 60 segundos, preferiblemente 300: la VPN hacia %1 se conecta y se corta tras un breve periodo de inactividad.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
-        <translation>Permita ICMP “fragmentation needed” (tipo 3, código 4) hacia esta red, o limite el tamaño de los segmentos TCP (MSS clamping), por favor: los paquetes grandes dentro del túnel hacia %1 se pierden.</translation>
+        <translation>Por favor, permita ICMP “fragmentation needed” (tipo 3, código 4) hacia esta red, o limite el tamaño de los segmentos TCP (MSS clamping): los paquetes grandes dentro del túnel hacia %1 se pierden.</translation>
     </message>
     <message>
         <source>Please check the quality of this connection: many packets to %1 get lost, or the connection drops and comes back. On Wi-Fi, check the signal, the channel and the load of the access point first.</source>
-        <translation>Compruebe la calidad de esta conexión, por favor: muchos paquetes hacia %1 se pierden, o la conexión se corta y vuelve. Si es una red Wi-Fi, compruebe primero la señal, el canal y la carga del punto de acceso.</translation>
+        <translation>Por favor, compruebe la calidad de esta conexión: se pierden muchos paquetes hacia %1, o la conexión se corta y vuelve. Si es una red Wi-Fi, compruebe primero la señal, el canal y la carga del punto de acceso.</translation>
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Haga que el servidor DNS de esta red responda correctamente para %1, por favor: da una dirección que no es la del servidor. Si el motivo es una página de inicio de sesión, no debería responder por otros nombres después del inicio de sesión.</translation>
+        <translation>Por favor, haga que el servidor DNS de esta red responda correctamente para %1: da una dirección que no es la del servidor. Si esto se debe a una página de inicio de sesión, el servidor DNS debería dar respuestas auténticas después del inicio de sesión.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
-        <translation>El servidor DNS que esta red asigna por DHCP no responde. Compruebe si está en funcionamiento y si una regla bloquea UDP y TCP 53 desde esta parte de la red, por favor.</translation>
+        <translation>El servidor DNS que esta red asigna por DHCP no responde. Por favor, compruebe si está en funcionamiento y si una regla bloquea UDP y TCP 53 desde esta parte de la red.</translation>
     </message>
     <message>
         <source>This computer joins the network but gets no address. Please check the DHCP server: is it running, are its addresses exhausted, and does it reach this VLAN?</source>
-        <translation>Este equipo se conecta a la red, pero no obtiene ninguna dirección. Compruebe el servidor DHCP, por favor: ¿está en funcionamiento, se han agotado sus direcciones y llega a esta VLAN?</translation>
+        <translation>Este equipo se conecta a la red, pero no obtiene ninguna dirección. Por favor, compruebe el servidor DHCP: ¿está en funcionamiento?, ¿se han agotado sus direcciones?, ¿llega a esta VLAN?</translation>
     </message>
     <message>
         <source>This network offers only IPv6, but %1 can be reached only over IPv4. Please offer IPv4, or DNS64 with NAT64.</source>
-        <translation>Esta red ofrece solo IPv6, pero %1 es accesible solo por IPv4. Ofrezca IPv4, o DNS64 con NAT64, por favor.</translation>
+        <translation>Esta red ofrece solo IPv6, pero %1 es accesible solo por IPv4. Por favor, ofrezca IPv4, o DNS64 con NAT64.</translation>
     </message>
     <message>
         <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
-        <translation>Esta red anuncia un IPv6 que no funciona, así que %1 no es accesible por él. Repare la ruta IPv6 o deje de anunciarla, por favor.</translation>
+        <translation>Esta red anuncia una conectividad IPv6 que no funciona, así que no se puede llegar a %1 por ella. Por favor, repare la ruta IPv6 o deje de anunciarla.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>La página de inicio de sesión de esta red lleva de vuelta a sí misma, así que nadie puede iniciar sesión. Compruebe si el propio servidor de la página está entre las direcciones permitidas antes del inicio de sesión, por favor. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elegir este SSID, “Walled garden”.</translation>
+        <translation>La página de inicio de sesión de esta red lleva de vuelta a sí misma, así que nadie puede iniciar sesión. Por favor, compruebe si el propio servidor de la página está entre las direcciones permitidas antes del inicio de sesión. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elija este SSID, “Walled garden”.</translation>
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
-        <translation>El inicio de sesión en esta red caduca mientras se está usando. Compruebe cuánto dura un inicio de sesión, por favor. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, elegir este SSID, “Splash frequency”.</translation>
+        <translation>El inicio de sesión en esta red caduca mientras la red se está usando. Por favor, compruebe cuánto dura un inicio de sesión. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, elija este SSID, “Splash frequency”.</translation>
     </message>
     <message>
         <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>La página de inicio de sesión de esta red necesita páginas de su proveedor de inicio de sesión que están bloqueadas. Agregue las direcciones del proveedor a las permitidas antes del inicio de sesión, por favor. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elegir este SSID, “Walled garden”.</translation>
+        <translation>La página de inicio de sesión de esta red necesita páginas de su proveedor de inicio de sesión que están bloqueadas. Por favor, agregue las direcciones del proveedor a las permitidas antes del inicio de sesión. Cisco Meraki: Wireless &gt; Configure &gt; Access control, elija este SSID, “Walled garden”.</translation>
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
-        <translation>Después del inicio de sesión, esta red deja pasar solo una parte de Internet. Díganos qué permite, por favor, y permita UDP 500 y UDP 4500 de salida hacia %1 para los usuarios que han iniciado sesión.</translation>
+        <translation>Después del inicio de sesión, esta red deja pasar solo una parte de Internet. Por favor, díganos qué permite, y permita UDP 500 y UDP 4500 de salida hacia %1 para los usuarios que han iniciado sesión.</translation>
     </message>
     <message>
         <source>Can anyone else connect to this VPN now?</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Are you inside the office that the VPN leads to?</source>
-        <translation>¿Está dentro de la oficina a la que lleva la VPN?</translation>
+        <translation>¿Está usted dentro de la oficina a la que lleva la VPN?</translation>
     </message>
     <message>
         <source>Does this VPN work through a phone&apos;s hotspot?</source>
@@ -5312,67 +5312,67 @@
     </message>
     <message>
         <source>Please check whether %1 is running and reachable from outside: it answers on neither UDP 500 nor UDP 4500. A capture there (&quot;udp port 500 or udp port 4500&quot;) shows whether our packets arrive.</source>
-        <translation>Compruebe si %1 está en funcionamiento y es accesible desde fuera, por favor: no responde ni en UDP 500 ni en UDP 4500. Una captura allí (“udp port 500 or udp port 4500”) muestra si llegan nuestros paquetes.</translation>
+        <translation>Por favor, compruebe si %1 está en funcionamiento y es accesible desde fuera: no responde ni en UDP 500 ni en UDP 4500. Una captura allí (“udp port 500 or udp port 4500”) muestra si llegan nuestros paquetes.</translation>
     </message>
     <message>
         <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
-        <translation>Busque nuestra dirección pública en la lista de bloqueo de %1 (fail2ban: “fail2ban-client status”; si no, la lista de bloqueo del firewall), por favor, y quítela.</translation>
+        <translation>Por favor, compruebe si nuestra dirección pública está en la lista de bloqueo de %1 (fail2ban: “fail2ban-client status”; si no, la lista de bloqueo del firewall) y quítela de ella.</translation>
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
-        <translation>%1 responde desde una dirección distinta de aquella en la que se contactó con él. Haga que el intercambio de claves responda desde la dirección que usan los clientes (un servidor con varias líneas o direcciones), por favor.</translation>
+        <translation>%1 responde desde una dirección distinta de aquella a la que se le contactó. Por favor, haga que el intercambio de claves responda desde la dirección que usan los clientes (un servidor con varias líneas o direcciones).</translation>
     </message>
     <message>
         <source>%1 requires aggressive mode. Windows supports only main mode: please allow main mode for L2TP clients.</source>
-        <translation>%1 exige el modo agresivo. Windows admite solo el modo principal: permita el modo principal para los clientes L2TP, por favor.</translation>
+        <translation>%1 exige el modo agresivo. Windows admite solo el modo principal: por favor, permita el modo principal para los clientes L2TP.</translation>
     </message>
     <message>
         <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
-        <translation>%1 exige un certificado en lugar de una clave precompartida. Díganos cuál hay que usar, por favor: denos un certificado para este equipo, o permita la clave precompartida para los clientes L2TP.</translation>
+        <translation>%1 exige un certificado en lugar de una clave precompartida. Por favor, díganos cuál de los dos hay que usar: denos un certificado para este equipo, o permita la clave precompartida para los clientes L2TP.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
-        <translation>El certificado de %1 ha caducado. Renuévelo, por favor.</translation>
+        <translation>El certificado de %1 ha caducado. Por favor, renuévelo.</translation>
     </message>
     <message>
         <source>Please choose the valid certificate for %1 in the Routing and Remote Access console (server properties, Security), restart the service &quot;Routing and Remote Access&quot;, and prevent DirectAccess from setting it again.</source>
-        <translation>Elija el certificado válido para %1 en la consola Enrutamiento y acceso remoto (propiedades del servidor, Seguridad), reinicie el servicio “Enrutamiento y acceso remoto” e impida que DirectAccess lo establezca de nuevo, por favor.</translation>
+        <translation>Por favor, elija el certificado válido para %1 en la consola Enrutamiento y acceso remoto (propiedades del servidor, Seguridad), reinicie el servicio “Enrutamiento y acceso remoto” e impida que DirectAccess lo establezca de nuevo.</translation>
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
-        <translation>%1 no acepta ni rechaza el nombre de usuario y la contraseña. Compruebe si su directorio (RADIUS, NPS) responde, por favor; su registro muestra que se agotó el tiempo de espera a la hora de nuestro intento.</translation>
+        <translation>%1 no acepta ni rechaza el nombre de usuario y la contraseña. Por favor, compruebe si su directorio (RADIUS, NPS) responde; su registro muestra que se agotó el tiempo de espera a la hora de nuestro intento.</translation>
     </message>
     <message>
         <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
-        <translation>%1 acepta nuestro inicio de sesión, pero no le queda ninguna dirección que asignar. Amplíe su grupo de direcciones (DHCP), por favor, o finalice las conexiones que ya no se usan.</translation>
+        <translation>%1 acepta nuestro inicio de sesión, pero no le queda ninguna dirección que asignar. Por favor, amplíe su grupo de direcciones (DHCP) o finalice las conexiones que ya no se usan.</translation>
     </message>
     <message>
         <source>%1 rejects the sign-in (error 691). Please check whether the account is locked, expired or not allowed to use the VPN, and whether its second factor works; the log of the directory (RADIUS, on Windows event 6273 of NPS) shows the reason.</source>
-        <translation>%1 rechaza el inicio de sesión (error 691). Compruebe si la cuenta está bloqueada, ha caducado o no tiene permiso para usar la VPN, y si su segundo factor funciona, por favor; el registro del directorio (RADIUS, en Windows el evento 6273 de NPS) muestra el motivo.</translation>
+        <translation>%1 rechaza el inicio de sesión (error 691). Por favor, compruebe si la cuenta está bloqueada, ha caducado o no tiene permiso para usar la VPN, y si su segundo factor funciona; el registro del directorio (RADIUS, en Windows el evento 6273 de NPS) muestra el motivo.</translation>
     </message>
     <message>
         <source>Please tell us which sign-in protocol (PAP, MS-CHAPv2, EAP) and which encryption %1 requires inside L2TP/IPsec: this computer and the server have none in common.</source>
-        <translation>Díganos qué protocolo de inicio de sesión (PAP, MS-CHAPv2, EAP) y qué cifrado exige %1 dentro de L2TP/IPsec, por favor: este equipo y el servidor no tienen ninguno en común.</translation>
+        <translation>Por favor, díganos qué protocolo de inicio de sesión (PAP, MS-CHAPv2, EAP) y qué cifrado exige %1 dentro de L2TP/IPsec: este equipo y el servidor no tienen ninguno en común.</translation>
     </message>
     <message>
         <source>The pre-shared key of %1 contains characters that Windows and the server encode differently. Please set a key of plain letters, digits and punctuation (ASCII).</source>
-        <translation>La clave precompartida de %1 contiene caracteres que Windows y el servidor codifican de forma distinta. Establezca una clave de letras, dígitos y signos de puntuación sencillos (ASCII), por favor.</translation>
+        <translation>La clave precompartida de %1 contiene caracteres que Windows y el servidor codifican de forma distinta. Por favor, establezca una clave de letras, dígitos y signos de puntuación sencillos (ASCII).</translation>
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>El nombre de %1 no se resuelve como su dirección pública. Actualícelo (DNS, DNS dinámico), por favor, o díganos el nombre o la dirección públicos.</translation>
+        <translation>El nombre de %1 no se resuelve como su dirección pública. Por favor, actualícelo (DNS, DNS dinámico) o díganos el nombre o la dirección pública.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
-        <translation>Dé a este equipo un certificado nuevo para la VPN hacia %1, por favor: para el equipo local, con su clave privada (.pfx), propósito Autenticación del cliente (1.3.6.1.5.5.7.3.2), RSA de al menos 2048 bits y SHA-256.</translation>
+        <translation>Por favor, proporcione a este equipo un certificado nuevo para la VPN hacia %1: para el equipo local, con su clave privada (.pfx), propósito Autenticación del cliente (1.3.6.1.5.5.7.3.2), RSA de al menos 2048 bits y SHA-256.</translation>
     </message>
     <message>
         <source>Please send us the issuer certificates (root and intermediate) for the VPN to %1: this computer does not have them.</source>
-        <translation>Envíenos los certificados de los emisores (raíz e intermedios) para la VPN hacia %1, por favor: este equipo no los tiene.</translation>
+        <translation>Por favor, envíenos los certificados de los emisores (raíz e intermedios) para la VPN hacia %1: este equipo no los tiene.</translation>
     </message>
     <message>
         <source>The revocation address (CRL or OCSP) in the certificates of the VPN to %1 cannot be reached from here. Please make it reachable from the internet over plain HTTP.</source>
-        <translation>La dirección de revocación (CRL u OCSP) de los certificados de la VPN hacia %1 no es accesible desde aquí. Hágala accesible desde Internet por HTTP sin cifrar, por favor.</translation>
+        <translation>La dirección de revocación (CRL u OCSP) de los certificados de la VPN hacia %1 no es accesible desde aquí. Por favor, haga que sea accesible desde Internet por HTTP sin cifrar.</translation>
     </message>
     <message>
         <source>Not certain yet, but possible:</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Encontrado con Fix789 %1 a las %2 (UTC).</translation>
+        <translation>Encontrado con Fix789 %1 el %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
@@ -5400,11 +5400,11 @@
     </message>
     <message>
         <source>An L2TP/IPsec VPN connection in Windows cannot be established. Findings:</source>
-        <translation>No se puede establecer una conexión VPN L2TP/IPsec en Windows. Lo que se encontró:</translation>
+        <translation>No se puede establecer una conexión VPN L2TP/IPsec en Windows. Resultados:</translation>
     </message>
     <message>
         <source>The L2TP/IPsec VPN connection in Windows to %1 cannot be established. Findings:</source>
-        <translation>No se puede establecer la conexión VPN L2TP/IPsec de Windows hacia %1. Lo que se encontró:</translation>
+        <translation>No se puede establecer la conexión VPN L2TP/IPsec de Windows hacia %1. Resultados:</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Permita UDP 500 y UDP 4500 de salida hacia %1, y sus respuestas, por favor. Como regla: permitir, protocolo UDP, desde esta red, hacia %1, puertos 500 y 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elegir este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. No necesita abrir UDP 1701: permanece dentro del túnel.</translation>
+        <translation>Por favor, permita UDP 500 y UDP 4500 de salida hacia %1, y sus respuestas. La regla que se debe agregar: permitir, protocolo UDP, desde esta red, hacia %1, puertos 500 y 4500, por encima de cualquier regla de denegación. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, elija este SSID, “Layer 3 firewall rules”; en un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. No hace falta abrir UDP 1701: permanece dentro del túnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5464,11 +5464,11 @@
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>Una de: %1</translation>
+        <translation>Una de estas: %1</translation>
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
-        <translation>Algunos servidores notifican NAT donde no lo hay, para que todo se envíe en UDP. Windows necesita el valor de todos modos.</translation>
+        <translation>Algunos servidores notifican NAT donde no lo hay, para que todo se envíe dentro de UDP. Windows necesita el valor de todos modos.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
-        <translation>El kill switch de otra VPN bloquea todo el tráfico que no pasa por esa VPN.</translation>
+        <translation>El bloqueo de Internet (kill switch) de otra VPN detiene todo el tráfico que no pasa por esa VPN.</translation>
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
@@ -5484,15 +5484,15 @@
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
-        <translation>Este equipo cambia entre dos redes mientras la VPN se conecta.</translation>
+        <translation>Este equipo alterna entre dos redes mientras la VPN se conecta.</translation>
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>El kill switch de otra VPN descarta los paquetes de la VPN hacia %1. Desactívelo, o agregue una excepción para UDP 500 y UDP 4500 de salida, por favor.</translation>
+        <translation>El bloqueo de Internet (kill switch) de otra VPN descarta los paquetes de la VPN hacia %1. Por favor, desactívelo o agregue una excepción para UDP 500 y UDP 4500 de salida.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Los restos de un programa eliminado siguen descartando paquetes. Ejecute la herramienta de eliminación del fabricante, por favor; “netsh wfp show filters” muestra sus filtros.</translation>
+        <translation>Los restos de un programa eliminado siguen descartando paquetes. Por favor, ejecute la herramienta de eliminación del fabricante; “netsh wfp show filters” muestra sus filtros.</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>It answers a single proposal, if only to refuse it.</source>
-        <translation>Responde a una sola propuesta, aunque solo sea para rehusarla.</translation>
+        <translation>Responde a una sola propuesta, aunque solo sea para rechazarla.</translation>
     </message>
     <message>
         <source>until the connection is set to L2TP/IPsec</source>
-        <translation>hasta que la conexión esté configurada con L2TP/IPsec</translation>
+        <translation>hasta que la conexión esté configurada como L2TP/IPsec</translation>
     </message>
     <message>
         <source>The server is behind NAT, or reports that it is. Windows connects to such a server only if a registry value allows it.</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Of %1 datagrams, %2 were answered: between %3 and %4 percent get lost in each direction.</source>
-        <translation>De %1 datagramas, %2 obtuvieron respuesta: entre el %3 y el %4 por ciento se pierde en cada dirección.</translation>
+        <translation>De %1 datagramas, %2 obtuvieron respuesta: en cada dirección se pierde entre el %3 y el %4 por ciento.</translation>
     </message>
     <message>
         <source>kept back: this address may not be the server&apos;s</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
-        <translation>Dentro del túnel, el servidor confirmó un mensaje pequeño, pero no uno que llena un paquete.</translation>
+        <translation>Dentro del túnel, el servidor confirmó un mensaje pequeño, pero no uno que llenara un paquete.</translation>
     </message>
     <message>
         <source>a packet as large as Windows sends</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings.</source>
-        <translation>Windows no muestra qué red Wi-Fi es esta. Para verlo, permita el acceso a la ubicación en la configuración de privacidad de Windows.</translation>
+        <translation>Windows no muestra qué red Wi-Fi es esta. Para verla, permita el acceso a la ubicación en la configuración de privacidad de Windows.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>The network was not identified.</source>
-        <translation>La red no se identificó.</translation>
+        <translation>No se identificó la red.</translation>
     </message>
     <message>
         <source>No network of this computer leads to the internet.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>The network could not be identified.</source>
-        <translation>La red no se pudo identificar.</translation>
+        <translation>No se pudo identificar la red.</translation>
     </message>
     <message>
         <source>Meraki access points give this Wi-Fi its own addresses (NAT mode): guests are isolated from each other and often from the local network.</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>The network itself reports that you have to log in first (RFC 8908).</source>
-        <translation>La propia red informa de que usted debe iniciar sesión primero (RFC 8908).</translation>
+        <translation>La propia red informa de que hay que iniciar sesión primero (RFC 8908).</translation>
     </message>
     <message>
         <source>The network&apos;s login page (%1) only leads to other pages, and those are blocked.</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>La red Wi-Fi o la puerta de enlace de esta red es de %1.</translation>
+        <translation>Los dispositivos Wi-Fi o la puerta de enlace de esta red son de %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Antes dejaba pasar a este equipo, cuando el equipo tenía otra dirección de hardware.</translation>
+        <translation>La red dejaba pasar antes a este equipo, cuando el equipo tenía otra dirección de hardware.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>En casa, la persona que administra la red suele ser usted o quien configuró el router. Revise las páginas de configuración del router, y pruebe sin su Wi-Fi de invitados.</translation>
+        <translation>En casa, la persona que administra la red suele ser usted o quien configuró el router. Revise las páginas de configuración del router y pruebe su red Wi-Fi principal en lugar de la Wi-Fi de invitados.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
-        <translation>Cambiado. El próximo intento de conexión mostrará si ha servido.</translation>
+        <translation>Cambiado. El próximo intento de conexión mostrará si ha servido de algo.</translation>
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>Cómo se acredita la conexión VPN “%1”</translation>
+        <translation>Método de autenticación de la conexión VPN “%1”</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5752,11 +5752,11 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Los de Windows</translation>
+        <translation>Los predeterminados de Windows</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation>Los propios</translation>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>Entry of the VPN connection &quot;%1&quot; in the phonebook</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Made anew by Windows</source>
-        <translation>Creado de nuevo por Windows</translation>
+        <translation>Recreado por Windows</translation>
     </message>
     <message>
         <source>Missing or not working</source>
@@ -5844,31 +5844,31 @@
     </message>
     <message>
         <source>The server&apos;s certificate (%1) was valid until %2. The date is now %3.</source>
-        <translation>El certificado del servidor (%1) era válido hasta el %2. La fecha es ahora %3.</translation>
+        <translation>El certificado del servidor (%1) era válido hasta el %2. La fecha actual es %3.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate (%1) is not valid before %2. The date is now %3: one of the two is wrong.</source>
-        <translation>El certificado del servidor (%1) es válido solo a partir del %2. La fecha es ahora %3: una de las dos es incorrecta.</translation>
+        <translation>El certificado del servidor (%1) no es válido antes del %2. La fecha actual es %3: una de las dos es incorrecta.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was valid until %3. The date is now %4.</source>
-        <translation>El certificado “%1” (%2) era válido hasta el %3. La fecha es ahora %4.</translation>
+        <translation>El certificado “%1” (%2) era válido hasta el %3. La fecha actual es %4.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is not valid before %3. The date is now %4.</source>
-        <translation>El certificado “%1” (%2) es válido solo a partir del %3. La fecha es ahora %4.</translation>
+        <translation>El certificado “%1” (%2) no es válido antes del %3. La fecha actual es %4.</translation>
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>Según esa hora, el certificado de este equipo es válido; según su propio reloj, no lo es.</translation>
+        <translation>Según las otras fuentes, el certificado de este equipo es válido ahora; según su propio reloj, no lo es.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
-        <translation>La conexión inicia sesión con un certificado, y el reloj decide si un certificado es válido.</translation>
+        <translation>La conexión inicia sesión con un certificado, y del reloj depende que un certificado se considere válido.</translation>
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>Según esa hora, el certificado del servidor es válido; según el reloj de este equipo, no lo es.</translation>
+        <translation>Según las otras fuentes, el certificado del servidor es válido ahora; según el reloj de este equipo, no lo es.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>The date of this computer was not recorded.</source>
-        <translation>La fecha de este equipo no se grabó.</translation>
+        <translation>No se grabó la fecha de este equipo.</translation>
     </message>
     <message>
         <source>The time on this computer or on other computers could not be read.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert no es 1: DirectAccess puede establecerla de nuevo.</translation>
+        <translation>DoNotUpdateAuthCert no es 1: DirectAccess puede reemplazarlo de nuevo.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5952,11 +5952,11 @@
     </message>
     <message>
         <source>This VPN server has only private addresses. If it is behind a router (NAT), it also needs AssumeUDPEncapsulationContextOnSendRule = 2.</source>
-        <translation>Este servidor VPN tiene solo direcciones privadas. Si está detrás de un router (NAT), también él necesita AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
+        <translation>Este servidor VPN tiene solo direcciones privadas. Si está detrás de un router (NAT), también necesita AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>No se pudo leer si este equipo es él mismo un servidor VPN.</translation>
+        <translation>No se pudo determinar si este equipo es él mismo un servidor VPN.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -5972,7 +5972,7 @@
     </message>
     <message>
         <source>A VPN server on this computer uses the right certificate</source>
-        <translation>Un servidor VPN en este equipo usa el certificado correcto</translation>
+        <translation>Un servidor VPN de este equipo usa el certificado correcto</translation>
     </message>
     <message>
         <source>This computer does not trust the root of the server&apos;s certificate (%1, issued by %2).</source>
@@ -6008,15 +6008,15 @@
     </message>
     <message>
         <source>Windows&apos; own connection attempt could not be started.</source>
-        <translation>No se pudo hacer que Windows iniciara su propio intento de conexión.</translation>
+        <translation>No se pudo iniciar el intento de conexión propio de Windows.</translation>
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Nunca contiene claves, contraseñas ni nombres de personas. Los servidores, redes, conexiones y direcciones se reemplazan por sustitutos.</translation>
+        <translation>La grabación nunca contiene claves, contraseñas ni nombres de personas. Los servidores, redes, conexiones y direcciones se reemplazan por valores ficticios.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>No incluido, porque a este sistema no se le preguntó por ello o no lo tiene: %1.</translation>
+        <translation>No se incluye, porque no se pidió esta información a este sistema o porque este no la tiene: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6056,31 +6056,31 @@
     </message>
     <message>
         <source>This computer is on the Wi-Fi &quot;%1&quot;, which provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Este equipo está en la red Wi-Fi “%1”, que no indicó ninguna puerta de enlace, así que nada fuera de esta red es accesible.</translation>
+        <translation>Este equipo está en la red Wi-Fi “%1”, que no proporcionó ninguna puerta de enlace, así que no se puede llegar a nada fuera de esta red.</translation>
     </message>
     <message>
         <source>This computer is on a Wi-Fi that provided no gateway, so nothing beyond this network can be reached.</source>
-        <translation>Este equipo está en una red Wi-Fi que no indicó ninguna puerta de enlace, así que nada fuera de esta red es accesible.</translation>
+        <translation>Este equipo está en una red Wi-Fi que no proporcionó ninguna puerta de enlace, así que no se puede llegar a nada fuera de esta red.</translation>
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Este equipo está gestionado por una administración de dispositivos (MDM). No se sabe si esta vuelve a establecer el valor incorrecto.</translation>
+        <translation>Este equipo está administrado mediante una administración de dispositivos (MDM). No se sabe si esta volverá a establecer el valor incorrecto.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>El servidor VPN de este equipo se configura con otro certificado. Lo usa una vez que se haya reiniciado su servicio “Enrutamiento y acceso remoto”.</translation>
+        <translation>El servidor VPN de este equipo está configurado con otro certificado. Lo usará cuando se haya reiniciado su servicio “Enrutamiento y acceso remoto”.</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>No hubo un segundo intento sin pasar por los filtros de este equipo: eso solo puede hacerlo un administrador.</translation>
+        <translation>No se hizo un segundo intento eludiendo los filtros de este equipo: solo un administrador puede hacerlo.</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
-        <translation>No hubo un segundo intento sin pasar por los filtros de este equipo.</translation>
+        <translation>No se hizo un segundo intento eludiendo los filtros de este equipo.</translation>
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows se conecta cuando se deja pasar al servidor por los filtros de este equipo, y si no, falla (error %1). Un filtro de este equipo detiene la VPN.</translation>
+        <translation>Windows se conecta cuando los filtros de este equipo dejan pasar el tráfico hacia el servidor; si no, falla (error %1). Un filtro de este equipo bloquea la VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Firewall de Windows en redes de una organización</translation>
+        <translation>Firewall de Windows en redes de dominio</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>En “Firewall de Windows Defender con seguridad avanzada”, busque reglas de seguridad de conexión y reglas de salida que bloqueen. Deshabilítelas de una en una y pruebe de nuevo.</translation>
+        <translation>En “Firewall de Windows Defender con seguridad avanzada”, busque reglas de seguridad de conexión y reglas de salida que bloqueen el tráfico. Deshabilítelas de una en una y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Intentos en UDP %1 de %2: %3. La respuesta a ese mismo mensaje llegó desde %4.</translation>
+        <translation>Mensajes enviados a UDP %1 de %2: %3. La respuesta a ellos llegó, en cambio, desde %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
-        <translation>--firewall-off requiere --dial y --permit: se usa solo si estas no han servido.</translation>
+        <translation>--firewall-off requiere --dial y --permit: se usa solo si esas opciones no han servido.</translation>
     </message>
     <message>
         <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name (error %1).</source>
-        <translation>El certificado del servidor está emitido para otro nombre (error %1).</translation>
+        <translation>El certificado del servidor se emitió para otro nombre (error %1).</translation>
     </message>
     <message>
         <source>The server&apos;s name could not be resolved (error %1).</source>
@@ -6284,11 +6284,11 @@
     </message>
     <message>
         <source>The two sides did not accept each other&apos;s key or certificate (error %1).</source>
-        <translation>Las dos partes no aceptaron la clave o el certificado de la otra (error %1).</translation>
+        <translation>Ninguna de las dos partes aceptó la clave o el certificado de la otra (error %1).</translation>
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>No lo intente de nuevo por ahora: muchos servidores bloquean la cuenta tras unos pocos intentos rechazados. Pida a la persona que administra la VPN que revise la cuenta, y pregunte si también les falla a otros.</translation>
+        <translation>No lo intente de nuevo por ahora: muchos servidores bloquean la cuenta tras unos pocos intentos rechazados. Pida a la persona que administra la VPN que revise la cuenta, y pregúntele si otros usuarios tienen el mismo problema.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
-        <translation>Windows no pasó de su propio dispositivo: nada llegó al servidor, así que esto no dice nada sobre la clave, el nombre de usuario ni la contraseña.</translation>
+        <translation>Windows no pasó de su propio dispositivo: nada llegó al servidor, así que esto no indica nada sobre la clave, el nombre de usuario ni la contraseña.</translation>
     </message>
     <message>
         <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
@@ -6344,15 +6344,15 @@
     </message>
     <message>
         <source>The server&apos;s L2TP service answers, but PPP inside it does not.</source>
-        <translation>El servicio L2TP del servidor responde, pero PPP dentro de él no.</translation>
+        <translation>El servicio L2TP del servidor responde, pero PPP, dentro de él, no.</translation>
     </message>
     <message>
         <source>Type the user name and password once more, slowly. If they are rejected again, stop, because accounts get locked, and ask the person who runs the VPN to check the account.</source>
-        <translation>Escriba el nombre de usuario y la contraseña una vez más, despacio. Si se rechazan de nuevo, no siga, porque las cuentas se bloquean, y pida a la persona que administra la VPN que revise la cuenta.</translation>
+        <translation>Escriba el nombre de usuario y la contraseña una vez más, despacio. Si se rechazan de nuevo, no siga, porque la cuenta puede bloquearse, y pida a la persona que administra la VPN que revise la cuenta.</translation>
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>No hay nada guardado para la conexión “%1”, así que Windows ofrece su propio inicio de sesión, pero %2 lo prohíbe para MS-CHAPv2.</translation>
+        <translation>No hay nada guardado para la conexión “%1”, así que Windows ofrece las credenciales con las que usted inició sesión en Windows, pero %2 lo prohíbe para MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>A message larger than one packet got no answer, and a connection with a certificate sends such messages.</source>
-        <translation>Un mensaje mayor que un paquete no obtuvo respuesta, y una conexión con certificado envía mensajes así.</translation>
+        <translation>Un mensaje mayor que un paquete no obtuvo respuesta, y una conexión con certificado envía mensajes de ese tipo.</translation>
     </message>
     <message>
         <source>The service &quot;IKE and AuthIP IPsec Keying Modules&quot; is running but uses neither UDP 500 nor UDP 4500, so no answer reaches it.</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
-        <translation>El certificado del servidor está emitido para “%1”, pero el nombre marcado es “%2”.</translation>
+        <translation>El certificado del servidor se emitió para “%1”, pero el nombre marcado es “%2”.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server which names its certificate contains.</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Allow L2TP/IPsec (UDP 500, 4500 and 1701) in that program, or ask the person who looks after it. You do not need to switch the protection off altogether.</source>
-        <translation>Permita L2TP/IPsec (UDP 500, 4500 y 1701) en ese programa, o pregunte a la persona que se ocupa de él. No necesita desactivar la protección por completo.</translation>
+        <translation>Permita L2TP/IPsec (UDP 500, 4500 y 1701) en ese programa, o pregunte a la persona que se ocupa de él. No hace falta desactivar la protección por completo.</translation>
     </message>
     <message>
         <source>The server has no L2TP/IPsec connection set up for clients like this one.</source>
@@ -6428,23 +6428,23 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>Pida a la persona que administra el servidor VPN que permita L2TP. Un Windows Server 2025 nuevo no acepta ninguno hasta que se configuren sus puertos.</translation>
+        <translation>Pida a la persona que administra el servidor VPN que permita L2TP. Un Windows Server 2025 recién instalado no acepta ninguna conexión L2TP hasta que se configuran sus puertos L2TP.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Permita L2TP en %1, por favor: Enrutamiento y acceso remoto, Puertos, Propiedades, WAN Miniport (L2TP), Configurar, “Conexiones de acceso remoto (sólo de entrada)”, y un número de puertos; después, reinicie el servicio.</translation>
+        <translation>Por favor, permita L2TP en %1: Enrutamiento y acceso remoto, Puertos, Propiedades, WAN Miniport (L2TP), Configurar, “Conexiones de acceso remoto (sólo de entrada)”, y establezca un número de puertos superior a 0; después, reinicie el servicio.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
-        <translation>El certificado del servidor está emitido para un nombre distinto del marcado.</translation>
+        <translation>El certificado del servidor se emitió para un nombre distinto del marcado.</translation>
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>En la conexión VPN, escriba el servidor con uno de los nombres de su certificado. Si ninguno de esos nombres lleva al servidor, pida a la persona que lo administra un certificado con el nombre marcado.</translation>
+        <translation>En la conexión VPN, escriba como servidor uno de los nombres que figuran en el certificado del servidor. Si ninguno de esos nombres lleva al servidor, pida a la persona que lo administra un certificado con el nombre marcado.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
-        <translation>El certificado de %1 no contiene el nombre marcado, así que Windows lo rechaza (error 835). Díganos qué nombre hay que marcar, o emita un certificado con este nombre entre sus nombres DNS, por favor.</translation>
+        <translation>El certificado de %1 no contiene el nombre marcado, así que Windows lo rechaza (error 835). Por favor, díganos qué nombre hay que marcar, o emita un certificado con este nombre entre sus nombres DNS.</translation>
     </message>
     <message>
         <source>The server itself cannot set up data protection (ESP).</source>
@@ -6456,7 +6456,7 @@
     </message>
     <message>
         <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
-        <translation>%1 acepta la clave, pero no responde al modo rápido. Busque en su registro errores propios (“Add SA”, “errno”, “no such file”), por favor: es posible que al kernel o contenedor le falte ESP, af_key o XFRM.</translation>
+        <translation>%1 acepta la clave, pero no responde al modo rápido. Por favor, busque en su registro errores propios (“Add SA”, “errno”, “no such file”): es posible que al kernel o al contenedor le falte ESP, af_key o XFRM.</translation>
     </message>
     <message>
         <source>The server cannot serve several Windows computers behind one router at the same time.</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
-        <translation>Desconecte la VPN en los demás equipos con Windows de este lugar y pruebe de nuevo. Si eso sirve, pida a la persona que administra el servidor VPN que haga que distinga a los clientes situados detrás de una misma dirección.</translation>
+        <translation>Desconecte la VPN en los demás equipos con Windows de este lugar y pruebe de nuevo. Si eso sirve, pida a la persona que administra el servidor VPN que lo configure para distinguir a los clientes situados detrás de una misma dirección.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
-        <translation>El servicio L2TP de %1 responde, pero nada responde a PPP dentro de él. Compruebe si pppd se inicia (su registro, sus opciones, los módulos del kernel ppp_generic y l2tp_ppp), por favor.</translation>
+        <translation>El servicio L2TP de %1 responde, pero nada responde a PPP dentro de él. Por favor, compruebe si pppd se inicia (su registro, sus opciones, los módulos del kernel ppp_generic y l2tp_ppp).</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -6496,15 +6496,15 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Pregunte a la persona que administra la VPN si también les falla a otros, y si se reforzó hace poco la seguridad del directorio (NTLM).</translation>
+        <translation>Pregunte a la persona que administra la VPN si otros usuarios tienen el mismo problema, y si se reforzó hace poco la seguridad del directorio (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
-        <translation>%1 rechaza un inicio de sesión con MS-CHAPv2 (error 691). Compruebe si el directorio lo acepta, por favor: NTLMv1 deshabilitado (LmCompatibilityLevel 5, “Restrict NTLM”), el grupo Protected Users o un directorio sin MS-CHAPv2 (LDAP, Kerberos) lo rechazan sea cual sea la contraseña.</translation>
+        <translation>%1 rechaza un inicio de sesión con MS-CHAPv2 (error 691). Por favor, compruebe si el directorio lo acepta: NTLMv1 deshabilitado (LmCompatibilityLevel 5, “Restrict NTLM”), el grupo Protected Users o un directorio sin MS-CHAPv2 (LDAP, Kerberos) lo rechazan sea cual sea la contraseña.</translation>
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows ya no pasa su propio inicio de sesión a la VPN (NTLMv1 está bloqueado).</translation>
+        <translation>Windows ya no pasa a la VPN las credenciales de su inicio de sesión en Windows (NTLMv1 está bloqueado).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
@@ -6560,19 +6560,19 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>%1 veces, el servidor no respondió al principio en esta red (“%2”), y sí lo hizo unos minutos más tarde; la última vez, después de %3 min.</translation>
+        <translation>En esta red (“%2”), el servidor no respondió al principio, pero sí unos minutos más tarde. Veces que ocurrió: %1. La última vez respondió después de %3 min.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>Hace %1 min, el servidor no respondió en esta red. Si eso ocurre cada vez después de conectarse a ella, la red concede el acceso tarde.</translation>
+        <translation>Hace %1 min, el servidor no respondió en esta red. Si eso ocurre cada vez que se conecta a ella, la red concede el acceso con retraso.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>Se volvió a preguntar al servidor durante algunos segundos desde varios puertos de origen: responde en %1 de ellos y nunca en %2.</translation>
+        <translation>Se volvió a contactar con el servidor durante algunos segundos desde varios puertos de origen: respondió en %1 de ellos y nunca en %2.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>Se volvió a preguntar al servidor durante algunos segundos: durante un rato no respondió a ninguno de nuestros puertos de origen, y antes y después sí.</translation>
+        <translation>Se volvió a contactar con el servidor durante algunos segundos: durante un rato no respondió en ninguno de nuestros puertos de origen, aunque antes y después sí lo hizo.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>The router changes the packets of the key exchange.</source>
-        <translation>El router cambia los paquetes del intercambio de claves.</translation>
+        <translation>El router modifica los paquetes del intercambio de claves.</translation>
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>hasta que el router no toque IPsec</translation>
+        <translation>hasta que el router deje de interferir con IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6660,15 +6660,15 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>Se aceptó la misma clave en los bytes de la página de códigos ANSI.</translation>
+        <translation>Se aceptó la misma clave, codificada con la página de códigos ANSI.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
-        <translation>La clave en otra forma obtuvo la misma respuesta.</translation>
+        <translation>Otra forma de la clave obtuvo la misma respuesta.</translation>
     </message>
     <message>
         <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
-        <translation>La clave contiene letras que no son ASCII sencillo, que los sistemas codifican de forma distinta. El servidor la acepta en la codificación antigua (la página de códigos ANSI), y no en UTF-8.</translation>
+        <translation>La clave contiene letras que no pertenecen al ASCII básico y que los distintos sistemas codifican de forma diferente. El servidor la acepta en la codificación antigua (la página de códigos ANSI), y no en UTF-8.</translation>
     </message>
     <message>
         <source>Authentication, key in the ANSI code page</source>
@@ -6708,11 +6708,11 @@
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
-        <translation>A este servidor VPN le falta una actualización que cierra un agujero de seguridad en Enrutamiento y acceso remoto (%1). Instale la actualización acumulativa actual.</translation>
+        <translation>A este servidor VPN le falta una actualización que corrige una vulnerabilidad de seguridad en Enrutamiento y acceso remoto (%1). Instale la actualización acumulativa actual.</translation>
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Microsoft dijo de la actualización %1, que este equipo tiene, que las conexiones VPN podrían fallar, pero no cuáles. %2 o cualquier actualización posterior lo corrige.</translation>
+        <translation>Microsoft indicó que las conexiones VPN podrían fallar después de la actualización %1, que este equipo tiene, pero no indicó cuáles. %2 o cualquier actualización posterior lo corrige.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Esta compilación de Windows (%1) impide L2TP/IPsec con servidores de otros fabricantes, pero este servidor es un servidor Windows. %2 o cualquier actualización posterior lo corrige.</translation>
+        <translation>Esta compilación de Windows (%1) hace que L2TP/IPsec falle con servidores de otros fabricantes, pero este servidor es un servidor Windows. %2 o cualquier actualización posterior lo corrige.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>“%1” no es una opción de cifrado: require, maximum u optional.</translation>
+        <translation>“%1” no es una opción de cifrado. Elija require, maximum u optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>El servidor ejecuta strongSwan, que contienen varios productos.</translation>
+        <translation>El servidor ejecuta strongSwan, que forma parte de varios productos.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
@@ -6744,11 +6744,11 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>Lo que se vio del servidor encaja con distintos productos.</translation>
+        <translation>Lo que se vio del servidor encaja con varios productos.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
-        <translation>El servidor envía el id de fabricante de %1, que la tabla de servidores no tiene.</translation>
+        <translation>El servidor envía el id de fabricante de %1, que no figura en la tabla de servidores.</translation>
     </message>
     <message>
         <source>Nothing that was seen of the server names its product.</source>
@@ -6772,11 +6772,11 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>El registro tiene líneas con una forma que solo escribe un producto.</translation>
+        <translation>El registro tiene líneas con un formato que solo escribe un producto.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>El registro tiene líneas de un servicio que contienen varios productos.</translation>
+        <translation>El registro tiene líneas de un servicio que forma parte de varios productos.</translation>
     </message>
     <message>
         <source>documented by its maker</source>
@@ -6840,19 +6840,19 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>Deshaga una directiva IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Después, reinicie el servicio RemoteAccess. Reinícielo también siempre que se haya reiniciado el Agente de directiva IPsec: la directiva se pierde con ese servicio.</translation>
+        <translation>Deshaga una directiva IPsec personalizada: Set-VpnServerConfiguration -RevertToDefault. Después, reinicie el servicio RemoteAccess. Reinícielo también siempre que se haya reiniciado el servicio Agente de directiva IPsec, porque eso elimina la directiva.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
-        <translation>Una de: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
+        <translation>Una de estas combinaciones: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
         <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
-        <translation>KB 248750 es de Windows 2000 y 2003; el evento, de Windows Server 2008 y posteriores; los cmdlets, de Windows Server 2012 R2 y posteriores</translation>
+        <translation>KB 248750 es para Windows 2000 y 2003; el evento, para Windows Server 2008 y posteriores; los cmdlets, para Windows Server 2012 R2 y posteriores</translation>
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Establezca 2 en el servidor y en cada cliente, y reinicie ambos; o dé al servidor una dirección pública.</translation>
+        <translation>Establezca el valor 2 en el servidor y en cada cliente, y reinicie ambos; o asigne al servidor una dirección pública.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the server, or give it a public address, which Microsoft recommends.</source>
-        <translation>Reenvíe UDP 500 y UDP 4500 al servidor, o dele una dirección pública, que es lo que recomienda Microsoft.</translation>
+        <translation>Reenvíe UDP 500 y UDP 4500 al servidor, o asígnele una dirección pública, que es lo que recomienda Microsoft.</translation>
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server; UDP 1701 travels inside IPsec.</source>
@@ -6928,15 +6928,15 @@
     </message>
     <message>
         <source>One of PAP, CHAP and MS-CHAPv2, the same as in the properties of the connection.</source>
-        <translation>Uno de PAP, CHAP y MS-CHAPv2, el mismo que en las propiedades de la conexión.</translation>
+        <translation>PAP, CHAP o MS-CHAPv2: el mismo que en las propiedades de la conexión.</translation>
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>Marque “Remote access connections (inbound only)”, establezca “Maximum ports” por encima de 0 y después All Tasks &gt; Restart. Una instalación nueva de Windows Server 2025 no acepta L2TP hasta entonces; una actualizada sobre la existente conserva lo que tenía.</translation>
+        <translation>Marque “Remote access connections (inbound only)”, establezca “Maximum ports” por encima de 0 y después All Tasks &gt; Restart. Una instalación nueva de Windows Server 2025 no acepta L2TP hasta entonces; una actualizada in situ conserva lo que tenía.</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
-        <translation>El servidor RADIUS (NPS) al que pregunta el servidor</translation>
+        <translation>El servidor RADIUS (NPS) al que consulta el servidor</translation>
     </message>
     <message>
         <source>Check that the RADIUS server answers.</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>según la documentación de 2024 y posterior; la línea, de MX 15.12 y posteriores</translation>
+        <translation>según la documentación de 2024 y posterior; la línea del registro es de MX 15.12 y posteriores</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -6960,11 +6960,11 @@
     </message>
     <message>
         <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
-        <translation>No en el panel: el soporte técnico de Meraki establece el cifrado de client VPN</translation>
+        <translation>No en el panel: el soporte técnico de Meraki establece el cifrado de Client VPN</translation>
     </message>
     <message>
         <source>Ask Meraki support to set it back to 3DES, SHA-1 and Diffie-Hellman group 2, which Windows offers.</source>
-        <translation>Pida al soporte técnico de Meraki que lo vuelva a poner en 3DES, SHA-1 y grupo Diffie-Hellman 2, que Windows ofrece.</translation>
+        <translation>Pida al soporte técnico de Meraki que restablezca 3DES, SHA-1 y el grupo Diffie-Hellman 2, que Windows ofrece.</translation>
     </message>
     <message>
         <source>The router or modem in front of the MX</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Give the MX a public address, or set the registry value on each Windows client.</source>
-        <translation>Dé al MX una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>Asigne al MX una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>The router or modem in front of the MX; on the MX: Security &amp; SD-WAN &gt; Monitor &gt; Appliance status shows its private uplink address</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, ese servidor</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, en ese servidor</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Give the gateway a public address, which Ubiquiti recommends, or set the registry value on each Windows client.</source>
-        <translation>Dé a la puerta de enlace una dirección pública, que es lo que recomienda Ubiquiti, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>Asigne a la puerta de enlace una dirección pública, que es lo que recomienda Ubiquiti, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the gateway. A public address for the gateway is better: Ubiquiti warns of trouble behind NAT even with forwarded ports.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Elija una subred mayor; UniFi crea por sí mismo una /24.</translation>
+        <translation>Elija una subred mayor; UniFi crea una /24 de forma predeterminada.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7124,11 +7124,11 @@
     </message>
     <message>
         <source>Give this router a public address, or set the registry value on each Windows client.</source>
-        <translation>Dé a este router una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>Asigne a este router una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>El router situado delante de este; aquí: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>El router situado delante de este; en este router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
-        <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea dice que llegó L2TP de un cliente.</translation>
+        <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea dice que llegó tráfico L2TP de un cliente.</translation>
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; con RADIUS, ese servidor</translation>
+        <translation>/ppp/secret name, password; con RADIUS, en ese servidor</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>Give the server a public address, or set the registry value on each Windows client.</source>
-        <translation>Dé al servidor una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>Asigne al servidor una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>SonicOS 5 and later</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Enable it, then choose Configure and give it addresses and a user group.</source>
-        <translation>Habilítelo, después elija Configure y dele direcciones y un grupo de usuarios.</translation>
+        <translation>Habilítelo; después, elija Configure y asígnele direcciones y un grupo de usuarios.</translation>
     </message>
     <message>
         <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; the local users, or the RADIUS or LDAP server</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>Establezca proposal aes256-sha1 3des-sha1 y dhgrp 14 2. De lo que establece el asistente, Windows solo tiene 3des-sha1 con dhgrp 2: sin él, Windows no puede conectarse.</translation>
+        <translation>Establezca proposal aes256-sha1 3des-sha1 y dhgrp 14 2. De las combinaciones que establece el asistente, Windows solo ofrece 3des-sha1 con dhgrp 2: sin ella, Windows no puede conectarse.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Set status enable; &quot;diagnose vpn l2tp status&quot; shows what runs.</source>
-        <translation>Establezca status enable; “diagnose vpn l2tp status” muestra qué se ejecuta.</translation>
+        <translation>Establezca status enable; “diagnose vpn l2tp status” muestra qué se está ejecutando.</translation>
     </message>
     <message>
         <source>Put the user into that group and set the password again.</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>Set net-device enable: otherwise only one client behind the same NAT can connect.</source>
-        <translation>Establezca net-device enable: si no, solo puede conectarse un cliente detrás de la misma NAT.</translation>
+        <translation>Establezca net-device enable: si no, solo puede conectarse un cliente detrás del mismo NAT.</translation>
     </message>
     <message>
         <source>Enter the key again, in DefaultRAGroup: clients with a pre-shared key cannot name another group.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server supports.</source>
-        <translation>Establezca el que use el cliente y el servidor AAA pueda usar.</translation>
+        <translation>Establezca el que use el cliente y admita el servidor AAA.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>Give pfSense a public address, or set the registry value on each Windows client. The manual warns that Windows clients behind NAT will most likely fail and points to IKEv2.</source>
-        <translation>Dé a pfSense una dirección pública, o establezca el valor del Registro en cada cliente Windows. El manual advierte que los clientes Windows detrás de NAT muy probablemente fallarán y remite a IKEv2.</translation>
+        <translation>Asigne a pfSense una dirección pública, o establezca el valor del Registro en cada cliente Windows. El manual advierte de que los clientes Windows detrás de NAT muy probablemente fallarán y remite a IKEv2.</translation>
     </message>
     <message>
         <source>VPN &gt; IPsec &gt; Tunnels &gt; Phase 1 &gt; NAT Traversal; the router in front of pfSense</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; con RADIUS, ese servidor</translation>
+        <translation>VPN &gt; L2TP &gt; Users; con RADIUS, en ese servidor</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ en la carpeta del servidor (nada nombra la clave: el cliente se elimina 10 segundos después de su SA de IKE, que nunca se estableció)</translation>
+        <translation>server_log/ en la carpeta del servidor (ninguna línea menciona la clave: el registro dice que el cliente se elimina 10 segundos después de su SA de IKE, que nunca se estableció)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>UDP 500 y UDP 4500 reenviados al servidor. La línea aparece una vez que un cliente ha llegado en UDP 4500; sin ella, allí no llegó nada.</translation>
+        <translation>UDP 500 y UDP 4500 reenviados al servidor. La línea aparece cuando un cliente ha llegado por UDP 4500; sin ella, allí no llegó nada.</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line appears in the log of a service that is running.</source>
-        <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea está en el registro de un servicio que se ejecuta.</translation>
+        <translation>Un servicio L2TP que responda en UDP 1701 dentro de IPsec. La línea aparece en el registro de un servicio que se está ejecutando.</translation>
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>Enter the key again and Apply.</source>
-        <translation>Escriba de nuevo la clave y elija Apply.</translation>
+        <translation>Escriba de nuevo la clave y seleccione Apply.</translation>
     </message>
     <message>
         <source>Update DSM and the package VPN Server.</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the NAS and allow both in its firewall. UDP 1701 need not be forwarded.</source>
-        <translation>Reenvíe UDP 500 y UDP 4500 al NAS y permita ambos en su firewall. UDP 1701 no hace falta reenviarlo.</translation>
+        <translation>Reenvíe UDP 500 y UDP 4500 al NAS y permita ambos en su firewall. No hace falta reenviar UDP 1701.</translation>
     </message>
     <message>
         <source>Leave it off for Windows. There is no other setting for this: update DSM and the package VPN Server.</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>Enter the key again and press OK.</source>
-        <translation>Escriba de nuevo la clave y pulse OK.</translation>
+        <translation>Escriba de nuevo la clave y haga clic en OK.</translation>
     </message>
     <message>
         <source>Allow High (ESP) there: Medium is AH, which Windows does not offer.</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Compare el secreto con el del cliente, y compruebe que sus id coinciden con un interlocutor de cualquier dirección; después, “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
+        <translation>Compare el secreto con el del cliente, y compruebe que sus id coinciden con un interlocutor de cualquier dirección; después, ejecute “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>The server is behind NAT, or &quot;encap = yes&quot; makes it look so: give it a public address and set &quot;encap = no&quot;, or set the registry value on each Windows client.</source>
-        <translation>El servidor está detrás de NAT, o “encap = yes” hace que lo parezca: dele una dirección pública y establezca “encap = no”, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>El servidor está detrás de NAT, o “encap = yes” hace que lo parezca: asígnele una dirección pública y establezca “encap = no”, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>Set esp_proposals to aes128-sha1,aes256-sha1,3des-sha1 without a DH group, mode to transport, local_ts to dynamic[udp/1701].</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (pppd de xl2tpd); con RADIUS, su propia lista</translation>
+        <translation>/etc/ppp/chap-secrets (pppd de xl2tpd); con RADIUS, la lista que se mantiene allí</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Dé al kernel, o al contenedor, ESP en modo de transporte.</translation>
+        <translation>Habilite ESP en modo de transporte en el kernel, también para el contenedor si lo hay.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Set both to psk, or give clients a certificate.</source>
-        <translation>Ponga ambos en psk, o dé un certificado a los clientes.</translation>
+        <translation>Ponga ambos en psk, o proporcione un certificado a los clientes.</translation>
     </message>
     <message>
         <source>Pre-shared key as the method of authentication, or a certificate for the computer.</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
         <source>The server is behind NAT: give it a public address, or set the registry value on each Windows client.</source>
-        <translation>El servidor está detrás de NAT: dele una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
+        <translation>El servidor está detrás de NAT: asígnele una dirección pública, o establezca el valor del Registro en cada cliente Windows.</translation>
     </message>
     <message>
         <source>journalctl -u ipsec; /var/log/secure or /var/log/auth.log (with plutodebug)</source>
@@ -7720,7 +7720,7 @@
     </message>
     <message>
         <source>Add a connection with authby=secret, or give clients a certificate.</source>
-        <translation>Agregue una conexión con authby=secret, o dé un certificado a los clientes.</translation>
+        <translation>Agregue una conexión con authby=secret, o proporcione un certificado a los clientes.</translation>
     </message>
     <message>
         <source>Set ikev1-policy=accept: the default of version 5 is drop.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets; con RADIUS, su propia lista</translation>
+        <translation>/etc/ppp/chap-secrets; con RADIUS, la lista que se mantiene allí</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Sin un grupo, VyOS admite solo aes256-sha1-modp1024 y 3des-sha1-modp1024, de los que Windows tiene el segundo. Indique un grupo con aes256, sha1 y dh-group 14.</translation>
+        <translation>Sin un ike-group, VyOS admite solo aes256-sha1-modp1024 y 3des-sha1-modp1024, de los que Windows ofrece el segundo. Establezca un ike-group con aes256, sha1 y dh-group 14.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Sin un grupo, VyOS admite solo aes256-sha1 y 3des-sha1. Indique un grupo con aes128, sha1 y sin PFS.</translation>
+        <translation>Sin un esp-group, VyOS admite solo aes256-sha1 y 3des-sha1. Establezca un esp-group con aes128, sha1 y sin PFS.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7780,15 +7780,15 @@
     </message>
     <message>
         <source>Please check the port forwarding of the router in front of %1: UDP 500 and UDP 4500 must both lead to the VPN server and to no other device.</source>
-        <translation>Compruebe el reenvío de puertos del router situado delante de %1, por favor: UDP 500 y UDP 4500 deben llevar ambos al servidor VPN y a ningún otro dispositivo.</translation>
+        <translation>Por favor, compruebe el reenvío de puertos del router situado delante de %1: UDP 500 y UDP 4500 deben llevar ambos al servidor VPN y a ningún otro dispositivo.</translation>
     </message>
     <message>
         <source>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Forwarding rules&quot;; if the MX itself is the server, neither port may be forwarded.</source>
-        <translation>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Forwarding rules”; si el propio MX es el servidor, no se puede reenviar ninguno de los dos puertos.</translation>
+        <translation>Cisco Meraki: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Forwarding rules”; si el propio MX es el servidor, no debe reenviarse ninguno de los dos puertos.</translation>
     </message>
     <message>
         <source>%1 accepts none of the methods that Windows offers for L2TP/IPsec: AES-256 with SHA-1 and ECP-384, AES-128 with SHA-1 and ECP-256, AES-256 with SHA-1 and MODP-2048, 3DES with SHA-1 and MODP-2048 or MODP-1024. Please allow one of them.</source>
-        <translation>%1 no acepta ninguno de los métodos que Windows ofrece para L2TP/IPsec: AES-256 con SHA-1 y ECP-384, AES-128 con SHA-1 y ECP-256, AES-256 con SHA-1 y MODP-2048, 3DES con SHA-1 y MODP-2048 o MODP-1024. Permita uno de ellos, por favor.</translation>
+        <translation>%1 no acepta ninguno de los métodos que Windows ofrece para L2TP/IPsec: AES-256 con SHA-1 y ECP-384, AES-128 con SHA-1 y ECP-256, AES-256 con SHA-1 y MODP-2048, 3DES con SHA-1 y MODP-2048 o MODP-1024. Por favor, permita uno de ellos.</translation>
     </message>
     <message>
         <source>strongSwan: &quot;aes256-sha1-modp2048&quot;. Its log says: strongSwan &quot;no proposal found&quot;, libreswan &quot;no acceptable Oakley Transform&quot;, MikroTik &quot;no suitable proposal found&quot;.</source>
@@ -7796,7 +7796,7 @@
     </message>
     <message>
         <source>%1 itself reports that no service listens on UDP 500. Please start its IPsec service.</source>
-        <translation>El propio %1 informa de que ningún servicio escucha en UDP 500. Inicie su servicio IPsec, por favor.</translation>
+        <translation>El propio %1 informa de que ningún servicio escucha en UDP 500. Por favor, inicie su servicio IPsec.</translation>
     </message>
     <message>
         <source>strongSwan: &quot;systemctl status strongswan&quot;; libreswan: &quot;ipsec status&quot;; Windows: the service &quot;Routing and Remote Access&quot;.</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>%1 answers IKEv2 but not IKEv1, which L2TP/IPsec needs. Please allow IKEv1 for L2TP clients, or send us the settings for a connection of type IKEv2.</source>
-        <translation>%1 responde a IKEv2, pero no a IKEv1, que L2TP/IPsec necesita. Permita IKEv1 para los clientes L2TP, o envíenos la configuración para una conexión de tipo IKEv2, por favor.</translation>
+        <translation>%1 responde a IKEv2, pero no a IKEv1, que L2TP/IPsec necesita. Por favor, permita IKEv1 para los clientes L2TP o envíenos la configuración para una conexión de tipo IKEv2.</translation>
     </message>
     <message>
         <source>libreswan: &quot;ikev1-policy=accept&quot;; strongSwan: &quot;version = 1&quot;.</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>%1 rejects everything that we offer. Please check whether a connection for L2TP clients from any address is set up and loaded (IPv6 needs a separate connection).</source>
-        <translation>%1 rechaza todo lo que ofrecemos. Compruebe si hay una conexión configurada y cargada para clientes L2TP de cualquier dirección, por favor (IPv6 necesita una conexión aparte).</translation>
+        <translation>%1 rechaza todo lo que ofrecemos. Por favor, compruebe si hay una conexión configurada y cargada para clientes L2TP de cualquier dirección (IPv6 necesita una conexión aparte).</translation>
     </message>
     <message>
         <source>Its log says: strongSwan &quot;no IKE config found&quot;; libreswan &quot;no connection has been authorized&quot;.</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>Please send us the pre-shared key of %1 again in a secure way, and tell us whether it was changed. The server&apos;s log shows our attempts.</source>
-        <translation>Envíenos de nuevo la clave precompartida de %1 por un medio seguro, por favor, y díganos si se cambió. El registro del servidor muestra nuestros intentos.</translation>
+        <translation>Por favor, envíenos de nuevo la clave precompartida de %1 por un medio seguro, y díganos si se cambió. El registro del servidor muestra nuestros intentos.</translation>
     </message>
     <message>
         <source>strongSwan: &quot;could not decrypt payloads&quot;; libreswan: &quot;mismatch of preshared secrets&quot;; FortiGate: &quot;probable pre-shared secret mismatch&quot;; MikroTik: &quot;parsing packet failed, possible cause: wrong password&quot;.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>%1 rejects this computer&apos;s IKE identity: Windows uses its own internal address as its identity. Please accept any identity from L2TP clients.</source>
-        <translation>%1 rechaza la identidad IKE de este equipo: Windows usa como identidad su propia dirección interna. Acepte cualquier identidad de los clientes L2TP, por favor.</translation>
+        <translation>%1 rechaza la identidad IKE de este equipo: Windows usa como identidad su propia dirección interna. Por favor, acepte cualquier identidad de los clientes L2TP.</translation>
     </message>
     <message>
         <source>strongSwan and libreswan: &quot;rightid=%any&quot;.</source>
@@ -7836,7 +7836,7 @@
     </message>
     <message>
         <source>%1 accepts the key but rejects what Windows proposes for the data (quick mode): ESP with AES-128 or 3DES and SHA-1, transport mode, no PFS, UDP 1701. Please allow that.</source>
-        <translation>%1 acepta la clave, pero rechaza lo que Windows propone para los datos (modo rápido): ESP con AES-128 o 3DES y SHA-1, modo de transporte, sin PFS, UDP 1701. Permítalo, por favor.</translation>
+        <translation>%1 acepta la clave, pero rechaza lo que Windows propone para los datos (modo rápido): ESP con AES-128 o 3DES y SHA-1, modo de transporte, sin PFS, UDP 1701. Por favor, permítalo.</translation>
     </message>
     <message>
         <source>strongSwan, libreswan: &quot;esp=aes128-sha1,aes256-sha1,3des-sha1&quot;, &quot;type=transport&quot;, &quot;leftprotoport=17/1701&quot;.</source>
@@ -7844,15 +7844,15 @@
     </message>
     <message>
         <source>Several Windows computers behind one address cannot connect to %1 at the same time. Please make the server distinguish them.</source>
-        <translation>Varios equipos con Windows detrás de una misma dirección no pueden conectarse a %1 a la vez. Haga que el servidor los distinga, por favor.</translation>
+        <translation>Varios equipos con Windows detrás de una misma dirección no pueden conectarse a %1 a la vez. Por favor, haga que el servidor los distinga.</translation>
     </message>
     <message>
         <source>strongSwan: the plug-in connmark; other Linux servers: a protocol other than L2TP, since all use UDP 1701 inside.</source>
-        <translation>strongSwan: el complemento connmark; otros servidores Linux: un protocolo distinto de L2TP, ya que por dentro todos usan UDP 1701.</translation>
+        <translation>strongSwan: el complemento connmark; otros servidores Linux: un protocolo distinto de L2TP, ya que todos usan UDP 1701 dentro del túnel.</translation>
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec hacia %1 está establecido, pero nada dentro de él responde a L2TP (UDP 1701). Compruebe si el servicio L2TP se está ejecutando, y si el firewall del propio servidor permite UDP 1701 después de IPsec, por favor.</translation>
+        <translation>IPsec hacia %1 está establecido, pero nada dentro de él responde a L2TP (UDP 1701). Por favor, compruebe si el servicio L2TP se está ejecutando y si el firewall del propio servidor permite UDP 1701 después de IPsec.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>No hay ningún producto “%1”. Los que hay: %2.</translation>
+        <translation>No hay ningún producto “%1”. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>The table has nothing on this.</source>
-        <translation>La tabla no tiene nada sobre esto.</translation>
+        <translation>La tabla no contiene nada sobre esto.</translation>
     </message>
     <message>
         <source>The server is %1.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>El producto queda sin determinar.</translation>
+        <translation>No se pudo determinar el producto.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7900,43 +7900,43 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Si sabe qué producto es el servidor, agregue “--answer server-product=ID” a “fix789ctl report”: la solicitud a su administrador nombra entonces los menús del producto y las líneas de su registro. “fix789ctl servers” enumera los productos.</translation>
+        <translation>Si sabe qué producto es el servidor, agregue “--answer server-product=ID” a “fix789ctl report”: así, la solicitud a su administrador menciona los menús del producto y las líneas de su registro. “fix789ctl servers” enumera los productos.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
-        <translation>Este servidor puede ofrecer también OpenVPN, que puede usar TCP. A cambio, hace falta un programa cliente en cada equipo.</translation>
+        <translation>Este servidor también puede ofrecer OpenVPN, que puede usar TCP. Requiere un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Este servidor puede ofrecer también IKEv2, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
+        <translation>Este servidor también puede ofrecer IKEv2, que Windows trae integrado. Requiere un certificado en el servidor.</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Windows Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
+        <translation>Windows Server también puede ofrecer SSTP por TCP 443, que Windows trae integrado. Requiere un certificado en el servidor.</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>SoftEther VPN Server puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el servidor.</translation>
+        <translation>SoftEther VPN Server también puede ofrecer SSTP por TCP 443, que Windows trae integrado. Requiere un certificado en el servidor.</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
-        <translation>RouterOS puede ofrecer también SSTP por TCP 443, que Windows trae integrado. A cambio, hace falta un certificado en el router.</translation>
+        <translation>RouterOS también puede ofrecer SSTP por TCP 443, que Windows trae integrado. Requiere un certificado en el router.</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
-        <translation>Un Cisco Meraki MX puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443, además de L2TP. A cambio, hacen falta licencias y un programa cliente en cada equipo.</translation>
+        <translation>Un Cisco Meraki MX también puede ofrecer AnyConnect (Cisco Secure Client) por el puerto 443, además de L2TP. Requiere licencias y un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
-        <translation>Un Cisco ASA puede ofrecer también AnyConnect (Cisco Secure Client) por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
+        <translation>Un Cisco ASA también puede ofrecer AnyConnect (Cisco Secure Client) por el puerto 443. Requiere un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
-        <translation>VyOS puede ofrecer también OpenConnect por el puerto 443. A cambio, hace falta un programa cliente en cada equipo.</translation>
+        <translation>VyOS también puede ofrecer OpenConnect por el puerto 443. Requiere un programa cliente en cada equipo.</translation>
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Mientras esta red bloquee estos puertos, IKEv2 también falla aquí: usa los mismos. Una VPN por TCP 443 (SSTP, OpenVPN o el cliente del fabricante del servidor) suele pasar.</translation>
+        <translation>Mientras esta red bloquee estos puertos, IKEv2 también fallará aquí, porque usa los mismos. Una VPN por TCP 443 (SSTP, OpenVPN o el cliente del fabricante del servidor) suele pasar.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
@@ -7944,23 +7944,23 @@
     </message>
     <message>
         <source>The fix on the server comes first. For new plans: Microsoft has deprecated L2TP for future versions of Windows Server.</source>
-        <translation>Lo primero es la corrección en el servidor. Para planes nuevos: Microsoft ha declarado L2TP en desuso para las versiones futuras de Windows Server.</translation>
+        <translation>Lo primero es la corrección en el servidor. Para nuevos proyectos: Microsoft ha declarado L2TP en desuso para las versiones futuras de Windows Server.</translation>
     </message>
     <message>
         <source>Since version 5, libreswan ignores IKEv1 unless &quot;ikev1-policy=accept&quot; is set; its log says &quot;ignoring IKEv1 packet as global policy is set to silently drop&quot;.</source>
-        <translation>Desde la versión 5, libreswan no hace caso de IKEv1 si no se establece “ikev1-policy=accept”; su registro dice “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
+        <translation>Desde la versión 5, libreswan ignora IKEv1 si no se establece “ikev1-policy=accept”; su registro dice “ignoring IKEv1 packet as global policy is set to silently drop”.</translation>
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>Las actualizaciones retiran métodos antiguos: libreswan tiene MODP-1024 desactivado desde 3.30, y la directiva criptográfica de RHEL 9 y similares desactiva SHA-1. El registro dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
+        <translation>Las actualizaciones retiran métodos antiguos: libreswan tiene MODP-1024 deshabilitado desde la versión 3.30, y la directiva criptográfica de RHEL 9 y distribuciones similares deshabilita SHA-1. El registro dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>La directiva criptográfica de RHEL 9 y similares desactiva SHA-1, que Windows necesita aquí, aunque la configuración del servidor no ha cambiado.</translation>
+        <translation>La directiva criptográfica de RHEL 9 y distribuciones similares deshabilita SHA-1, que Windows necesita aquí, aunque la configuración del servidor no haya cambiado.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
-        <translation>Después de un kernel nuevo o de un traslado a un contenedor, puede faltar ESP; el registro dice “Add SA” con “errno 2” o “errno 93” (libreswan), o “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
+        <translation>Después de instalar un kernel nuevo o de un traslado a un contenedor, puede faltar ESP; el registro dice “Add SA” con “errno 2” o “errno 93” (libreswan), o “unable to install inbound and outbound IPsec SA (SAD) in kernel” (strongSwan).</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Windows&apos; own device or connection is not set up as Windows expects (error %1).</source>
-        <translation>El propio dispositivo o la propia conexión de Windows no está configurado como Windows espera (error %1).</translation>
+        <translation>El dispositivo o la conexión del propio Windows no están configurados como Windows espera (error %1).</translation>
     </message>
     <message>
         <source>The two sides could not agree on settings during the sign-in (error %1).</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>Compruebe de nuevo como administrador justo después del próximo intento de Windows: entonces se sabe qué certificado usó Windows. Pregunte a la persona que administra el servidor VPN qué dice su registro sobre ese intento.</translation>
+        <translation>Compruebe de nuevo como administrador justo después del próximo intento de Windows: entonces se sabrá qué certificado usó Windows. Pregunte a la persona que administra el servidor VPN qué dice su registro sobre ese intento.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
-        <translation>Conéctese desde otro equipo con el mismo nombre de usuario. Si eso funciona, quite aquí “WAN Miniport (IP)”, “(IPv6)” y “(L2TP)” en el Administrador de dispositivos, busque cambios de hardware y deje que Windows lo intente de nuevo.</translation>
+        <translation>Conéctese desde otro equipo con el mismo nombre de usuario. Si eso funciona, desinstale en este equipo “WAN Miniport (IP)”, “(IPv6)” y “(L2TP)” en el Administrador de dispositivos, busque cambios de hardware y deje que Windows lo intente de nuevo.</translation>
     </message>
     <message>
         <source>Check which VPN connection was tried, and whether its type is L2TP/IPsec.</source>
@@ -8024,11 +8024,11 @@
     </message>
     <message>
         <source>No key was given, so the key, user name and password were not tried.</source>
-        <translation>No se dio ninguna clave, así que no se probaron la clave, el nombre de usuario ni la contraseña.</translation>
+        <translation>No se proporcionó ninguna clave, así que no se probaron la clave, el nombre de usuario ni la contraseña.</translation>
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
-        <translation>Nuestro propio inicio de sesión funciona. Dé a la conexión de Windows el mismo nombre de usuario y la misma contraseña, permita “Microsoft CHAP versión 2” en “Seguridad”, y elija allí “Requiere cifrado”.</translation>
+        <translation>Nuestro propio inicio de sesión funciona. Ponga en la conexión de Windows el mismo nombre de usuario y la misma contraseña, permita “Microsoft CHAP versión 2” en “Seguridad” y elija allí “Requiere cifrado”.</translation>
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>The folder in which this program records its changes to the computer was made by another account, or others can write to it. (%1)</source>
-        <translation>La carpeta en la que este programa anota los cambios que hace en el equipo la creó otra cuenta, u otros pueden escribir en ella. (%1)</translation>
+        <translation>La carpeta en la que este programa registra los cambios que hace en el equipo la creó otra cuenta, o bien otros usuarios pueden escribir en ella. (%1)</translation>
     </message>
     <message>
         <source>This computer offered what the connection&apos;s own IPsec parameters say (%1): %2.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>Windows finalizó su propio intento y no da ningún motivo (error %1).</translation>
+        <translation>Windows finalizó su propio intento y no dio ningún motivo (error %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8064,11 +8064,11 @@
     </message>
     <message>
         <source>A certificate of the connection has been revoked (error %1).</source>
-        <translation>Un certificado de la conexión ha sido revocado (error %1).</translation>
+        <translation>Se ha revocado un certificado de la conexión (error %1).</translation>
     </message>
     <message>
         <source>Windows could not check whether a certificate has been revoked (error %1).</source>
-        <translation>Windows no pudo comprobar si un certificado ha sido revocado (error %1).</translation>
+        <translation>Windows no pudo comprobar si se ha revocado un certificado (error %1).</translation>
     </message>
     <message>
         <source>A certificate of the connection is not valid today (error %1).</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows sigue fallando cuando se deja pasar al servidor por los filtros de este equipo (error %1). Aun así, puede detenerlo un programa que inspecciona paquetes o un filtro de la misma prioridad.</translation>
+        <translation>Windows sigue sin poder conectarse incluso cuando los filtros de este equipo dejan pasar el tráfico hacia el servidor (error %1). Es posible que aún lo impida un programa que inspecciona paquetes o un filtro de la misma prioridad.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8088,15 +8088,15 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows sigue fallando cuando el firewall deja pasar todos los paquetes del servidor (error %1). Aun así, puede detenerlo una regla de seguridad de conexión o un programa que inspecciona paquetes.</translation>
+        <translation>Windows sigue sin poder conectarse incluso cuando el firewall deja pasar todos los paquetes hacia y desde el servidor (error %1). Es posible que aún lo impida una regla de seguridad de conexión o un programa que inspecciona paquetes.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows se conecta cuando el firewall deja pasar todos los paquetes del servidor, y si no, falla (error %1). Algo del firewall de este equipo detiene la VPN.</translation>
+        <translation>Windows se conecta cuando el firewall deja pasar todos los paquetes hacia y desde el servidor; si no, falla (error %1). Algo en el firewall de este equipo bloquea la VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
-        <translation>Windows y el servidor aceptaron cada uno la clave o el certificado del otro en el último intento de Windows. Falló en el paso siguiente, IPsec para los datos (error %1).</translation>
+        <translation>En el último intento de Windows, Windows y el servidor aceptaron mutuamente su clave o certificado. El intento falló en el paso siguiente, IPsec para los datos (error %1).</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server does not accept the connection&apos;s own IPsec parameters, but accepts what Windows offers without them.</source>
@@ -8104,11 +8104,11 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
-        <translation>El servicio “Motor de filtrado de base” no se está ejecutando, así que Windows no anota qué paquetes se descartan.</translation>
+        <translation>El servicio “Motor de filtrado de base” no se está ejecutando, así que Windows no registra qué paquetes se descartan.</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>El dispositivo de Windows para L2TP se activa, o se desactiva y se activa de nuevo. Solo si entonces no funciona, Windows lo quita y lo busca de nuevo; algunas versiones de Windows lo encuentran solo después de un reinicio. Otras conexiones VPN se interrumpen brevemente.</translation>
+        <translation>El dispositivo de Windows para L2TP se habilita, o se deshabilita y se vuelve a habilitar. Solo si sigue sin funcionar, Windows lo quita y lo busca de nuevo; algunas versiones de Windows no lo encuentran hasta después de un reinicio. Otras conexiones VPN se interrumpen brevemente.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Windows does not say how the connection &quot;%1&quot; is set up. Check again. If Windows still does not say, check as the user who set it up.</source>
-        <translation>Windows no dice cómo está configurada la conexión “%1”. Compruebe de nuevo. Si Windows sigue sin decirlo, compruebe como el usuario que la configuró.</translation>
+        <translation>Windows no indica cómo está configurada la conexión “%1”. Compruebe de nuevo. Si Windows sigue sin indicarlo, compruebe como el usuario que la configuró.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; has a list of VPN types, and it is not known whether L2TP/IPsec is among them. Select &quot;L2TP/IPsec with pre-shared key&quot; in its settings, and check again.</source>
@@ -8164,11 +8164,11 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows no intentó la conexión: no tiene guardados un nombre de usuario ni una contraseña, y sin ellos Windows ofrecería al servidor el inicio de sesión propio de usted. Conéctese una vez desde la configuración de VPN de Windows y compruebe de nuevo: el registro muestra entonces cómo fue.</translation>
+        <translation>Windows no intentó la conexión: no tiene guardados un nombre de usuario ni una contraseña, y sin ellos Windows ofrecería al servidor las credenciales con las que usted inició sesión en Windows. Conéctese una vez desde la configuración de VPN de Windows y compruebe de nuevo: el registro mostrará entonces qué ocurrió.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
-        <translation>El segundo intento, sin pasar por los filtros de este equipo, no terminó en un minuto.</translation>
+        <translation>El segundo intento, eludiendo los filtros de este equipo, no terminó en un minuto.</translation>
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
-        <translation>Windows anota hasta dónde llegó su intercambio de claves, pero eso solo puede leerlo un administrador. Compruebe de nuevo como administrador justo después del próximo intento de Windows: eso puede demostrar que la clave guardada es distinta, o que el router deja pasar solo a un equipo.</translation>
+        <translation>Windows registra hasta dónde llegó su intercambio de claves, pero solo un administrador puede leerlo. Compruebe de nuevo como administrador justo después del próximo intento de Windows: eso puede demostrar que la clave guardada es distinta, o que el router deja pasar solo a un equipo.</translation>
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>Se hizo, pero no se pudo leer el informe del programa de reparación. “fix789ctl history” muestra qué se cambió.</translation>
+        <translation>El programa de reparación terminó, pero no se pudo leer su informe. “fix789ctl history” muestra qué se cambió.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>¿Tomar posesión de la carpeta? Lo que contiene permanece, en una carpeta con otro nombre. Si no lo hace, Fix789 no puede reparar este equipo. Escriba “y” (sí) para confirmar.</translation>
+        <translation>¿Tomar posesión de la carpeta? Su contenido se conserva en una carpeta con otro nombre. Si no toma posesión de ella, Fix789 no puede reparar este equipo. Escriba “y” (sí) para confirmar.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
-        <translation>Otras personas pueden cambiar la carpeta de este programa, así que el programa de reparación terminó. Instálelo con su instalador y pruebe de nuevo. No se cambió nada.</translation>
+        <translation>Otras personas pueden cambiar la carpeta de este programa, así que el programa de reparación se cerró. Instálelo con su instalador y pruebe de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
@@ -8232,11 +8232,11 @@
     </message>
     <message>
         <source>The folder in which this program records its changes was made by another account, or others can write to it. Nothing was changed.</source>
-        <translation>La carpeta en la que este programa anota sus cambios la creó otra cuenta, u otros pueden escribir en ella. No se cambió nada.</translation>
+        <translation>La carpeta en la que este programa registra sus cambios la creó otra cuenta, o bien otros usuarios pueden escribir en ella. No se cambió nada.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes could not be made or opened. Restart Windows, then try again. Nothing was changed.</source>
-        <translation>No se pudo crear o abrir la carpeta en la que este programa anota sus cambios. Reinicie Windows y pruebe de nuevo. No se cambió nada.</translation>
+        <translation>No se pudo crear o abrir la carpeta en la que este programa registra sus cambios. Reinicie Windows y pruebe de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The folder could not be renamed: perhaps a program has a file in it open. Restart Windows, then try again. Nothing was changed.</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>The folder in which this program records its changes to the computer cannot be read. Restart Windows, then try again. %1</source>
-        <translation>No se puede leer la carpeta en la que este programa anota los cambios que hace en el equipo. Reinicie Windows y pruebe de nuevo. %1</translation>
+        <translation>No se puede leer la carpeta en la que este programa registra los cambios que hace en el equipo. Reinicie Windows y pruebe de nuevo. %1</translation>
     </message>
     <message>
         <source>Standard input was not Unicode. It was read in code page %1.</source>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>--firewall-off lets all packets to and from the server past every filter for up to a minute. To confirm, add --yes.</source>
-        <translation>--firewall-off deja que todos los paquetes hacia y desde el servidor eviten todos los filtros durante un minuto como máximo. Para confirmarlo, agregue --yes.</translation>
+        <translation>--firewall-off deja que todos los paquetes hacia y desde el servidor eludan todos los filtros durante un minuto como máximo. Para confirmarlo, agregue --yes.</translation>
     </message>
     <message>
         <source>Windows is trying its own connection, and no filter holds the server&apos;s packets back.</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Un programa que se ejecuta como administrador no cambia la configuración propia de una persona. Inícielo sin derechos de administrador. No se cambió nada.</translation>
+        <translation>Un programa que se ejecuta como administrador no cambia la configuración propia de una persona. Inicie este programa sin derechos de administrador. No se cambió nada.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8280,11 +8280,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
-        <translation>El último intento de Windows usó %1, no L2TP/IPsec, así que no dice nada sobre la clave precompartida.</translation>
+        <translation>El último intento de Windows usó %1, no L2TP/IPsec, así que no indica nada sobre la clave precompartida.</translation>
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Las anotaciones del propio Windows sobre su último intento se contradicen: según una, Windows y el servidor habían aceptado cada uno la clave o el certificado del otro; según la otra, no. Por eso no se usa ninguna de las dos como indicio.</translation>
+        <translation>Los registros del propio Windows sobre su último intento se contradicen: según uno, Windows y el servidor habían aceptado mutuamente su clave o certificado; según el otro, no. Por eso no se usa ninguno de los dos como indicio.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8336,15 +8336,15 @@
     </message>
     <message>
         <source>Set the VPN connection to L2TP/IPsec</source>
-        <translation>Configurar la conexión VPN con L2TP/IPsec</translation>
+        <translation>Configurar la conexión VPN como L2TP/IPsec</translation>
     </message>
     <message>
         <source>Set the VPN connection to a pre-shared key</source>
-        <translation>Configurar la conexión VPN con una clave precompartida</translation>
+        <translation>Configurar la conexión VPN para usar una clave precompartida</translation>
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Dar a la conexión VPN los parámetros de IPsec de Windows</translation>
+        <translation>Asignar a la conexión VPN los parámetros de IPsec predeterminados de Windows</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>Copiar la conexión VPN, con la clave depurada de lo que no le pertenece</translation>
+        <translation>Copiar la conexión VPN, con la clave sin los caracteres sobrantes</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8368,11 +8368,11 @@
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
-        <translation>Hacer que Windows pregunte de nuevo la dirección del servidor</translation>
+        <translation>Hacer que Windows consulte de nuevo la dirección del servidor</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer the renewed certificate</source>
-        <translation>Dar al servidor VPN de este equipo el certificado renovado</translation>
+        <translation>Asignar al servidor VPN de este equipo el certificado renovado</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer its own certificate back</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>Unknown as long as the path leading up to it is closed.</source>
-        <translation>No se sabe mientras el trayecto anterior esté cerrado.</translation>
+        <translation>Desconocido mientras esté cerrado el trayecto que lleva hasta aquí.</translation>
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Nada por parte de Fix789, o se deshizo todo.</translation>
+        <translation>Fix789 no ha cambiado nada, o se deshicieron todos sus cambios.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>Desde: %1 (UTC), el primer intento fallido de Windows después de conectarse por última vez, %2.</translation>
+        <translation>Desde: %1 (UTC), el primer intento fallido después de la última conexión de Windows (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Cambiado: nada por parte de Fix789, o se deshizo todo.</translation>
+        <translation>Cambiado: Fix789 no ha cambiado nada, o se deshicieron todos sus cambios.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8620,11 +8620,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>“%1” no es una opción de colores: auto, always o never.</translation>
+        <translation>“%1” no es una opción de color. Elija auto, always o never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>Elija un formato: text, man, bash, zsh o powershell. Solo text describe un único comando.</translation>
+        <translation>Elija un formato: text, man, bash, zsh o powershell. Solo text se puede limitar a un comando.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8664,15 +8664,15 @@
     </message>
     <message>
         <source>The server is an appliance of this organization. A client inside the network of that same appliance cannot use its client VPN.</source>
-        <translation>El servidor es un dispositivo de esta organización. Un cliente que está dentro de la red de ese mismo dispositivo no puede usar su client VPN.</translation>
+        <translation>El servidor es un dispositivo de esta organización. Un cliente que está dentro de la red de ese mismo dispositivo no puede usar el Client VPN de este.</translation>
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>Una VPN de sitio a sitio de esta organización lleva al mismo servidor y usa los mismos puertos. Es posible que una tome las respuestas de la otra.</translation>
+        <translation>Una VPN de sitio a sitio de esta organización lleva al mismo servidor y usa los mismos puertos. Es posible que una reciba las respuestas destinadas a la otra.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
-        <translation>Hasta que un cliente ha iniciado sesión en la página de inicio de sesión, esta red Wi-Fi lo bloquea todo.</translation>
+        <translation>Hasta que un cliente inicia sesión en la página de inicio de sesión, esta red Wi-Fi lo bloquea todo.</translation>
     </message>
     <message>
         <source>The access point translates addresses (NAT mode): VLAN policies do not apply, and the appliance sees the access point&apos;s address.</source>
@@ -8688,11 +8688,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a group policy nor an identity PSK of &quot;%2&quot;.</source>
-        <translation>“%1” no es ni una directiva de grupo ni una identity PSK de “%2”.</translation>
+        <translation>“%1” no es ni una directiva de grupo ni una PSK de identidad de “%2”.</translation>
     </message>
     <message>
         <source>This Wi-Fi is switched off, so nothing can join it.</source>
-        <translation>Esta red Wi-Fi está desactivada, así que nada puede conectarse a ella.</translation>
+        <translation>Esta red Wi-Fi está desactivada, así que ningún dispositivo puede conectarse a ella.</translation>
     </message>
     <message>
         <source>The Wi-Fi of this client could not be read.</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>There is no group policy or identity PSK &quot;%1&quot;.</source>
-        <translation>No hay ninguna directiva de grupo ni identity PSK “%1”.</translation>
+        <translation>No hay ninguna directiva de grupo ni PSK de identidad “%1”.</translation>
     </message>
     <message>
         <source>No Wi-Fi and no appliance could be read.</source>
@@ -8792,11 +8792,11 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Agregue una regla de capa 3 a la misma lista de reglas: Allow, protocolo UDP, hacia %1, puerto 500,4500. En un punto de acceso, una regla así se salta las reglas de capa 7. O quite la fila %2 de capa 7.</translation>
+        <translation>Agregue una regla de capa 3 a la misma lista de reglas: Allow, protocolo UDP, hacia %1, puerto 500,4500. En un punto de acceso, el tráfico que coincide con una regla así se salta las reglas de capa 7. O quite la fila %2 de capa 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
-        <translation>Quite la fila %1 de capa 7, o hágala más limitada: una regla de capa 3 no la anula.</translation>
+        <translation>Quite la fila %1 de capa 7, o hágala más específica: una regla de capa 3 no la anula.</translation>
     </message>
     <message>
         <source>Add a row above row %1: Allow, protocol UDP, to %2, port 500,4500.</source>
@@ -8804,11 +8804,11 @@
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by &quot;%4&quot; (%5). %6</source>
-        <translation>%1: %2 hacia %3 está bloqueado por “%4” (%5). %6</translation>
+        <translation>%1: “%4” (%5) bloquea %2 hacia %3. %6</translation>
     </message>
     <message>
         <source>%1: %2 to %3 is blocked by row %4 (&quot;%5&quot;: %6) in: %7. %8</source>
-        <translation>%1: %2 hacia %3 está bloqueado por la fila %4 (“%5”: %6) en: %7. %8</translation>
+        <translation>%1: la fila %4 (“%5”: %6) bloquea %2 hacia %3 en: %7. %8</translation>
     </message>
     <message>
         <source>not readable with this key</source>
@@ -8824,11 +8824,11 @@
     </message>
     <message>
         <source>no answer from the dashboard</source>
-        <translation>el panel no lo respondió</translation>
+        <translation>el panel no respondió</translation>
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
-        <translation>la respuesta está incompleta o no es como se documenta</translation>
+        <translation>la respuesta está incompleta o no se ajusta a la documentación</translation>
     </message>
     <message>
         <source>not in the recording</source>
@@ -8892,15 +8892,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>Nada de lo que la VPN necesita ha cambiado desde que se guardó el estado.</translation>
+        <translation>Nada de lo que la VPN necesita ha cambiado desde que se guardó el estado de referencia.</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>Cambios desde que se guardó el estado:</translation>
+        <translation>Cambios desde que se guardó el estado de referencia:</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>Se guardó el estado actual de este equipo. “fix789ctl baseline” dirá qué ha cambiado.</translation>
+        <translation>Se guardó el estado actual de este equipo como estado de referencia. “fix789ctl baseline” dirá qué ha cambiado.</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Todavía no se ha guardado nada. Ejecute “fix789ctl baseline --keep” mientras la VPN funciona.</translation>
+        <translation>Todavía no se ha guardado ningún estado de referencia. Ejecute “fix789ctl baseline --keep” mientras la VPN funciona.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Esto no es un lugar del panel de Meraki.</translation>
+        <translation>El panel de Meraki no tiene esa ubicación.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8961,8 +8961,8 @@
     <message numerus="yes">
         <source>Requests to the Meraki dashboard that follow: %n, at most 8 a second.</source>
         <translation>
-            <numerusform>Sigue %n solicitud al panel de Meraki, 8 por segundo como máximo.</numerusform>
-            <numerusform>Siguen %n solicitudes al panel de Meraki, 8 por segundo como máximo.</numerusform>
+            <numerusform>A continuación, %n solicitud al panel de Meraki, 8 por segundo como máximo.</numerusform>
+            <numerusform>A continuación, %n solicitudes al panel de Meraki, 8 por segundo como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>No se pudo consultar el panel de Meraki. %1</translation>
+        <translation>No se pudo contactar con el panel de Meraki. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8979,11 +8979,11 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>Esta clave ve varias organizaciones, o ninguna. Indique una con --organisation.</translation>
+        <translation>Esta clave tiene acceso a varias organizaciones, o a ninguna. Indique una con --organisation.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>El archivo “%1” existe y no es una página de esta clase. Se dejó como está.</translation>
+        <translation>El archivo “%1” ya existe, pero no es una página de este tipo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>En “%1” pueden escribir otros además de un administrador, así que sus claves no cuentan.</translation>
+        <translation>En “%1” pueden escribir usuarios que no son administradores, así que sus claves no se tienen en cuenta.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>La firma del archivo de sitio “%1” no es de una clave de confianza, o el archivo se cambió después de firmarlo.</translation>
+        <translation>La firma del archivo de sitio “%1” no se hizo con una clave de confianza, o el archivo se cambió después de firmarlo.</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>Este equipo no dice en qué red Wi-Fi está. Indíquela con --network.</translation>
+        <translation>Este equipo no indica en qué red Wi-Fi está. Indique la red Wi-Fi con --network.</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1: %2 informes. Sin problemas: %3. Con una causa confirmada: %4. Indeterminados: %5.</translation>
+        <translation>%1. Informes: %2. Sin problemas: %3. Con una causa confirmada: %4. Indeterminados: %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>Reparado %2 veces: %1 Desapareció después: %3. Volvió: %4. Sigue ahí: %5. No comprobado de nuevo: %6.</translation>
+        <translation>%1 Reparaciones: %2. Desapareció después: %3. Volvió: %4. Sigue ahí: %5. No se comprobó de nuevo: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>“%1” no es una forma de filas: csv o jsonl.</translation>
+        <translation>“%1” no es un formato de filas. Elija csv o jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>Los informes no se pueden agrupar por “%1”: site, network, product o day.</translation>
+        <translation>Los informes no se pueden agrupar por “%1”. Elija site, network, product o day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>No se pueden usar %1 archivos o líneas.</translation>
+        <translation>Archivos o líneas que no se pueden usar: %1.</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>¿Qué regla decide? “fix789ctl site audit” indica su fila, si la red se administra con Cisco Meraki.</translation>
+        <translation>¿Qué regla decide? “fix789ctl site audit” la indica, si la red se administra con Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
-        <translation>Un dispositivo que se registró el semestre pasado ha perdido su rol, o lo recibe solo unos minutos después de haberse conectado.</translation>
+        <translation>Un dispositivo que se registró el semestre pasado ha perdido su rol, o no lo recibe hasta unos minutos después de conectarse.</translation>
     </message>
     <message>
         <source>Join the network for members instead of the guest network, and check again.</source>
@@ -9159,11 +9159,11 @@
     </message>
     <message>
         <source>Equipment was replaced, and the rule that let the VPN through was not copied to the new one.</source>
-        <translation>Se sustituyó un dispositivo, y la regla que dejaba pasar la VPN no se copió al nuevo.</translation>
+        <translation>Se sustituyó un dispositivo de red, y la regla que dejaba pasar la VPN no se copió al nuevo.</translation>
     </message>
     <message>
         <source>Open any web page: does the login page of the Wi-Fi appear, or appear again?</source>
-        <translation>Abra una página web cualquiera: ¿aparece la página de inicio de sesión de la red Wi-Fi, o aparece otra vez?</translation>
+        <translation>Abra cualquier página web: ¿aparece la página de inicio de sesión de la red Wi-Fi, o aparece otra vez?</translation>
     </message>
     <message>
         <source>Compare two keys of the same Wi-Fi with &quot;fix789ctl site survey&quot;: does the VPN work with one of them only?</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>Ask the head office or its service provider, since the staff cannot change the network. Give the shop&apos;s number, the Wi-Fi, the role and the time.</source>
-        <translation>Pregunte a la oficina central o a su proveedor de servicios, ya que el personal no puede cambiar la red. Indique el número de la tienda, la red Wi-Fi, el rol y la hora.</translation>
+        <translation>Diríjase a la oficina central o a su proveedor de servicios, ya que el personal no puede cambiar la red. Indique el número de la tienda, la red Wi-Fi, el rol y la hora.</translation>
     </message>
     <message>
         <source>As a guest of a company</source>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation>La red de invitados mantiene a los invitados alejados de las direcciones propias de la empresa. Desde allí no se puede acceder a un servidor VPN situado dentro de la empresa.</translation>
+        <translation>La red de invitados impide a los invitados llegar a las direcciones propias de la empresa. Desde allí no se puede llegar a un servidor VPN situado dentro de la empresa.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
@@ -9195,11 +9195,11 @@
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
-        <translation>¿Llega otro dispositivo al servidor en la misma red Wi-Fi? Entonces una directiva trata este equipo de forma distinta.</translation>
+        <translation>¿Llega otro dispositivo al servidor en la misma red Wi-Fi? Entonces una directiva trata a este equipo de forma distinta.</translation>
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Pida a su anfitrión o a la recepción que transmita al departamento de informática estas cuestiones: qué directiva de grupo recibe este equipo, y que se permitan UDP 500 y UDP 4500 en ella.</translation>
+        <translation>Pida a su anfitrión o a la recepción que averigüe a través del departamento de informática qué directiva de grupo recibe este equipo, y que haga que se permitan UDP 500 y UDP 4500 en ella.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>¿Cambian a diario las “Direcciones de hardware aleatorias” en las propiedades de la red Wi-Fi? Entonces se pide el inicio de sesión todos los días.</translation>
+        <translation>¿Está “Direcciones de hardware aleatorias” establecido en “Cambiar diariamente” en las propiedades de la red Wi-Fi? Entonces se pide iniciar sesión todos los días.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation>Este cliente se conectó con la identity PSK “%1”: cuenta el rol de esa clave.</translation>
+        <translation>Este cliente se conectó con la PSK de identidad “%1”: cuenta el rol de esa clave.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
@@ -9251,11 +9251,11 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo. Los roles llevan a redes distintas: %4 y %5.</translation>
+        <translation>Red Wi-Fi “%1”: el rol “%2” bloquea la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo. Los roles llevan a redes distintas: %4 y %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Red Wi-Fi “%1”: el rol “%2” no deja pasar la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo.</translation>
+        <translation>Red Wi-Fi “%1”: el rol “%2” bloquea la VPN. Con “%3” funciona, en la misma red Wi-Fi y con el mismo equipo.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>Esta clave ve varias organizaciones, o ninguna. Escriba el id de una.</translation>
+        <translation>Esta clave tiene acceso a varias organizaciones, o a ninguna. Escriba el id de una.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9319,11 +9319,11 @@
     </message>
     <message>
         <source>UDP %1 was answered only at times. &quot;fix789ctl check&quot; tells why.</source>
-        <translation>UDP %1 solo se respondió a veces. “fix789ctl check” dice por qué.</translation>
+        <translation>En UDP %1 solo hubo respuesta a veces. “fix789ctl check” dice por qué.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is the survey of another server, &quot;%2&quot;.</source>
-        <translation>El archivo “%1” es el reconocimiento de otro servidor, “%2”.</translation>
+        <translation>El archivo “%1” es el recorrido de otro servidor, “%2”.</translation>
     </message>
     <message>
         <source>This file undoes the repair without Fix789: %1</source>
@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Does not apply here</source>
-        <translation>No procede aquí</translation>
+        <translation>No se aplica aquí</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -9535,7 +9535,7 @@
     </message>
     <message>
         <source>Checking does not change anything. It usually takes about ten seconds.</source>
-        <translation>La comprobación no cambia nada. Suele tardar unos diez segundos.</translation>
+        <translation>La comprobación no cambia nada. Suele durar unos diez segundos.</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows no muestra ninguna conexión VPN en este equipo. Escriba el nombre o la dirección del servidor al que debería llegar. Sin ello, solo se comprueba este equipo, no el trayecto hasta el servidor.</translation>
+        <translation>Windows no muestra ninguna conexión VPN en este equipo. Escriba el nombre o la dirección del servidor VPN al que debe llegar este equipo. Sin ello, solo se comprueba este equipo, no el trayecto hasta el servidor.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>Esta clave tiene espacios al principio o al final, y caracteres que solo se parecen a los de un teclado. Se prueba tal como está y después sin ellos.</translation>
+        <translation>Esta clave tiene espacios al principio o al final, y caracteres que solo se parecen a los de un teclado. Se prueba tal como está y después sin esos espacios y caracteres.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>The key was not saved. %1 &quot;Find out why&quot; works without it.</source>
-        <translation>La clave no se guardó. %1 “Averiguar la causa” funciona sin ello.</translation>
+        <translation>La clave no se guardó. %1 “Averiguar la causa” funciona sin guardarla.</translation>
     </message>
     <message>
         <source>Enter the VPN server first: keys are saved under its name.</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
-        <translation>Conservarla en el almacén de claves de este equipo</translation>
+        <translation>Guardarla en el almacén de claves de este equipo</translation>
     </message>
     <message>
         <source>The sign-in is tried once. This program never saves the name or the password.</source>
@@ -9766,7 +9766,7 @@
     </message>
     <message>
         <source>No mail program could be opened. Copy the request and paste it into your mail.</source>
-        <translation>No se pudo abrir ningún programa de correo. Copie la solicitud y péguela en su correo.</translation>
+        <translation>No se pudo abrir ningún programa de correo. Copie la solicitud y péguela en un mensaje.</translation>
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
-        <translation>El principio está abierto en su programa de correo. La solicitud completa está en el Portapapeles: péguela allí.</translation>
+        <translation>El comienzo de la solicitud está abierto en su programa de correo. La solicitud completa está en el Portapapeles: péguela allí.</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, go back to the start and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Pruebe la VPN en Windows una vez más, para que Windows anote por qué falló, y después elija %1. Si no se encuentra nada nuevo, vuelva al inicio y escriba la clave precompartida: entonces podremos demostrar si es correcta.</translation>
+        <translation>Pruebe la VPN en Windows una vez más, para que Windows registre por qué falló, y después elija %1. Si no se encuentra nada nuevo, vuelva al inicio y escriba la clave precompartida: entonces podremos demostrar si es correcta.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Try the VPN in Windows once more, so that Windows records why it failed, then choose %1. If nothing new is found, save the report and give it to the person who looks after the VPN.</source>
-        <translation>Pruebe la VPN en Windows una vez más, para que Windows anote por qué falló, y después elija %1. Si no se encuentra nada nuevo, guarde el informe y déselo a la persona que se ocupa de la VPN.</translation>
+        <translation>Pruebe la VPN en Windows una vez más, para que Windows registre por qué falló, y después elija %1. Si no se encuentra nada nuevo, guarde el informe y entrégueselo a la persona que se ocupa de la VPN.</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -9876,11 +9876,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Qué viene ahora</translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
-        <translation>Reinicie y después conéctese. Luego abra de nuevo Fix789 para comprobar si ha servido.</translation>
+        <translation>Reinicie y después conéctese. Luego abra de nuevo Fix789 para comprobar si el reinicio ha servido.</translation>
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
@@ -9896,11 +9896,11 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Tome posesión de la carpeta; después se harán los cambios. Windows pide un administrador dos veces.</translation>
+        <translation>Tome posesión de la carpeta; después se harán los cambios. Windows pedirá dos veces el consentimiento de un administrador.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
-        <translation>Pruebe de nuevo. Si vuelve a fallar, dé el informe a la persona que se ocupa de este equipo.</translation>
+        <translation>Pruebe de nuevo. Si vuelve a fallar, entregue el informe a la persona que se ocupa de este equipo.</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
@@ -9908,7 +9908,7 @@
     </message>
     <message>
         <source>Give the report to the person who looks after this computer.</source>
-        <translation>Dé el informe a la persona que se ocupa de este equipo.</translation>
+        <translation>Entregue el informe a la persona que se ocupa de este equipo.</translation>
     </message>
     <message>
         <source>Check again to see how things are now.</source>
@@ -9932,7 +9932,7 @@
     </message>
     <message>
         <source>Ticket text (%1 lines)</source>
-        <translation>Texto de la incidencia (%1 líneas)</translation>
+        <translation>Texto de la incidencia (líneas: %1)</translation>
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
-        <translation>Fix789 hizo estos cambios en su propia configuración. Una vez quitado, ya no podrá deshacerlos.</translation>
+        <translation>Fix789 hizo estos cambios en la configuración de su cuenta de usuario. Cuando se quite Fix789, ya no será posible deshacerlos con él.</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
@@ -10001,7 +10001,7 @@
     </message>
     <message>
         <source>Show the &amp;outcome</source>
-        <translation>Mostrar el dese&amp;nlace</translation>
+        <translation>Mostrar el resultado fi&amp;nal</translation>
     </message>
     <message>
         <source>&amp;Make these changes</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>This fix is temporary: a policy of your organization sets the old value again, usually within two hours. For a lasting fix, the administrators of that policy have to change it.</source>
-        <translation>Esta corrección es temporal: una directiva de su organización vuelve a establecer el valor antiguo, normalmente en menos de dos horas. Para una corrección duradera, tienen que cambiarla los administradores de esa directiva.</translation>
+        <translation>Esta corrección es temporal: una directiva de su organización vuelve a establecer el valor antiguo, normalmente en menos de dos horas. Para una corrección duradera, los administradores de esa directiva tienen que modificarla.</translation>
     </message>
     <message>
         <source>Select it only if you are sure.</source>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>Finishing the change. %1 and %2 work again afterwards.</source>
-        <translation>Terminando el cambio. %1 y %2 vuelven a funcionar después.</translation>
+        <translation>Terminando el cambio. %1 y %2 volverán a funcionar después.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>Windows makes changes to the whole computer and changes to your own account separately. Make one kind first, check again, and then make the other.</source>
-        <translation>Windows hace por separado los cambios en todo el equipo y los cambios en su propia cuenta. Haga primero los de un tipo, compruebe de nuevo y después haga los otros.</translation>
+        <translation>Windows hace por separado los cambios en todo el equipo y los cambios en su cuenta de usuario. Haga primero los de un tipo, compruebe de nuevo y después haga los del otro.</translation>
     </message>
     <message>
         <source>One change fixes it</source>
@@ -10069,23 +10069,23 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows pide un administrador una vez.</translation>
+        <translation>Windows pide una vez el consentimiento de un administrador.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
-        <translation>Se conserva una copia de lo que hay ahora; %1 lo vuelve a poner exactamente igual.</translation>
+        <translation>Se conserva una copia de lo que hay ahora; %1 lo restaura exactamente.</translation>
     </message>
     <message>
         <source>needs a restart</source>
-        <translation>necesita un reinicio</translation>
+        <translation>requiere reiniciar</translation>
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>necesita un administrador</translation>
+        <translation>requiere un administrador</translation>
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>%1 de %2 hechos.</translation>
+        <translation>Cambios hechos: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>Una reparación iniciada el %1 se interrumpió. Deshágala antes de cambiar cualquier otra cosa.</translation>
+        <translation>Se interrumpió una reparación iniciada el %1. Deshágala antes de cambiar cualquier otra cosa.</translation>
     </message>
     <message>
         <source>A repair was made on %1. It can be undone.</source>
@@ -10242,7 +10242,7 @@
     </message>
     <message>
         <source>There is something for others to do as well.</source>
-        <translation>Otros también tienen algo que hacer.</translation>
+        <translation>También hay algo que deben hacer otras personas.</translation>
     </message>
     <message>
         <source>Rea&amp;d it first</source>
@@ -10271,7 +10271,7 @@
     </message>
     <message>
         <source>For others</source>
-        <translation>Para otros</translation>
+        <translation>Para otras personas</translation>
     </message>
     <message>
         <source>The request says what they are asked to do, and why.</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Esto lo aclararía</translation>
+        <translation>Para acotar la causa</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Others have to do this</source>
-        <translation>Esto tienen que hacerlo otros</translation>
+        <translation>Esto tienen que hacerlo otras personas</translation>
     </message>
     <message>
         <source>I &amp;have sent it</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>Su id; no hace falta si la clave solo ve una</translation>
+        <translation>Su id; no hace falta si la clave solo tiene acceso a una</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10432,11 +10432,11 @@
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation>El nombre de una directiva de grupo o de una identity PSK, o la dirección de hardware de un cliente.</translation>
+        <translation>El nombre de una directiva de grupo o de una PSK de identidad, o la dirección de hardware de un cliente.</translation>
     </message>
     <message>
         <source>Where the organization is hosted</source>
-        <translation>Dónde está guardada la organización</translation>
+        <translation>Dónde está alojada la organización</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -10460,7 +10460,7 @@
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
-        <translation>Conservarla en el almacén de claves de este equipo</translation>
+        <translation>Guardarla en el almacén de claves de este equipo</translation>
     </message>
     <message>
         <source>Use the saved key</source>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>Basta la clave de un administrador que solo pueda leer. Fix789 solo lee, y no cambia nada allí.</translation>
+        <translation>Basta la clave de un administrador con acceso de solo lectura. Fix789 solo lee, y no cambia nada allí.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>%1 of %2 checks are done. %3</source>
-        <translation>%1 de %2 comprobaciones están hechas. %3</translation>
+        <translation>Comprobaciones hechas: %1 de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10577,7 +10577,7 @@
     </message>
     <message>
         <source>A repair started on %1 was interrupted. Undo it before you change anything else.</source>
-        <translation>Una reparación iniciada el %1 se interrumpió. Deshágala antes de cambiar cualquier otra cosa.</translation>
+        <translation>Se interrumpió una reparación iniciada el %1. Deshágala antes de cambiar cualquier otra cosa.</translation>
     </message>
     <message>
         <source>Windows has been restarted since the last repair. Check now whether it helped.</source>
@@ -10633,11 +10633,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was refused at the sign-in. Another one with the same password could lock the account, so correct the password first.</source>
-        <translation>El último intento de Windows fue rechazado en el inicio de sesión. Otro con la misma contraseña podría bloquear la cuenta, así que corrija primero la contraseña.</translation>
+        <translation>El servidor rechazó el último intento de Windows en el inicio de sesión. Otro con la misma contraseña podría bloquear la cuenta, así que corrija primero la contraseña.</translation>
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Tarda hasta un minuto y es lo que más muestra: comparamos el intento de Windows con el nuestro. Windows marca con la configuración guardada para esta conexión y después cuelga.</translation>
+        <translation>Tarda hasta un minuto y es lo que más información aporta: comparamos el intento de Windows con el nuestro. Windows marca con la configuración guardada para esta conexión y después cuelga.</translation>
     </message>
     <message>
         <source>Practice computer</source>
@@ -10680,7 +10680,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Desenlace</translation>
+        <translation>Resultado final</translation>
     </message>
     <message>
         <source>Practice computer (recorded) - Fix789</source>

@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Finds out why the VPN fails. Checking does not change anything.</source>
-        <translation>Trouve pourquoi le VPN échoue. La vérification ne modifie rien.</translation>
+        <translation>Détermine pourquoi le VPN échoue. La vérification ne modifie rien.</translation>
     </message>
     <message>
         <source>Runs only these checks and the checks they depend on.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Also signs in as this user.</source>
-        <translation>Ouvre aussi une session en tant que cet utilisateur.</translation>
+        <translation>Se connecte aussi sous le nom de cet utilisateur.</translation>
     </message>
     <message>
         <source>Reads the password from standard input, on the line after the key.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Teste aussi le chemin vers notre propre répondeur sur l’ordinateur que vous indiquez.</translation>
+        <translation>Teste aussi le chemin vers le répondeur sur l’ordinateur que vous indiquez.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -202,19 +202,19 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Les autres serveurs à contacter (docs/settings.md).</translation>
+        <translation>Un fichier qui indique les autres serveurs à contacter (voir docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
-        <translation>Où vous êtes&#xa0;: home, retail, education, corporate-guest ou hospitality. Ne change que le conseil, jamais le verdict.</translation>
+        <translation>L’endroit où vous êtes : home, retail, education, corporate-guest ou hospitality. Ne modifie que les conseils, jamais le verdict.</translation>
     </message>
     <message>
         <source>Lets Windows try its own connection first, then hangs up.</source>
-        <translation>Laisse d’abord Windows essayer sa propre connexion, puis raccroche.</translation>
+        <translation>Laisse d’abord Windows essayer sa propre connexion, puis y met fin.</translation>
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Avec --dial&#xa0;: si cela échoue, essaie à nouveau pendant que les filtres de cet ordinateur laissent passer ce serveur.</translation>
+        <translation>Avec --dial : si cela échoue, essaie à nouveau pendant que les filtres de cet ordinateur autorisent le trafic vers ce serveur.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>S’arrête après ce nombre de secondes&#x202f;; les vérifications restantes sont inconnues.</translation>
+        <translation>S’arrête après ce nombre de secondes ; les vérifications restantes sont signalées comme inconnues.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Enregistre cet ordinateur dans un fichier de cas. Les noms et les adresses sont remplacés par des noms de substitution.</translation>
+        <translation>Enregistre cet ordinateur dans un fichier de cas. Les noms et les adresses sont remplacés par des valeurs de substitution.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>Copie un ordinateur enregistré, avec des noms de substitution pour ses noms et ses adresses.</translation>
+        <translation>Copie un ordinateur enregistré, avec des valeurs de substitution pour ses noms et ses adresses.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Corrige un ordinateur enregistré (le fichier est remplacé) au lieu de celui-ci.</translation>
+        <translation>Modifie un ordinateur enregistré (son fichier est remplacé) au lieu de celui-ci.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>finds out why the VPN fails</source>
-        <translation>trouve pourquoi le VPN échoue</translation>
+        <translation>détermine pourquoi le VPN échoue</translation>
     </message>
     <message>
         <source>fixes a cause</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
-        <translation>Le chiffrement des données défini dans la connexion VPN&#xa0;: require, maximum ou optional. Sans cette option, le réglage de la connexion compte, ou à défaut «&#x202f;require&#x202f;».</translation>
+        <translation>Le chiffrement des données défini dans la connexion VPN : require, maximum ou optional. Sans cette option, le réglage de la connexion s’applique ou, à défaut, « require ».</translation>
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>montre comment chaque serveur VPN appelle cela, ou dit duquel il s’agit</translation>
+        <translation>affiche les termes employés par chaque produit serveur VPN, ou identifie le produit d’un serveur</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Montre pour chaque produit et chaque cause où cela se règle, quoi régler et quelle ligne son journal écrit&#x202f;; ou dit quel produit est un serveur.</translation>
+        <translation>Affiche, pour chaque produit et chaque cause, où se trouve le réglage, quelle valeur définir et quelle ligne apparaît dans le journal du produit ; ou identifie le produit d’un serveur.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>Dit quel produit est un serveur, d’après une capture de paquets, son journal, le message 2 en hexadécimal ou un ordinateur enregistré.</translation>
+        <translation>Identifie le produit d’un serveur à partir d’une capture de paquets, du journal du serveur, du message 2 en hexadécimal ou d’un ordinateur enregistré.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Des paramètres IPsec propres à la connexion, tels que «&#x202f;CustomIPSecPolicies&#x202f;» les contient dans l’annuaire téléphonique. Sans cette option, ceux de la connexion comptent.</translation>
+        <translation>Les paramètres IPsec à utiliser, sous la forme de « CustomIPSecPolicies » dans l’annuaire téléphonique. Sans cette option, ceux de la connexion sont utilisés.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Prend possession du dossier du journal des modifications si un autre compte l’a créé.</translation>
+        <translation>Si un autre compte a créé le dossier du journal des modifications, renomme ce dossier et en crée un nouveau.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
-        <translation>dit ce qui peut être lu sur cet ordinateur</translation>
+        <translation>indique ce qui peut être lu sur cet ordinateur</translation>
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Lit tout ce que le programme peut lire sur cet ordinateur et dit ce que chaque lecture a donné. Ne modifie et n’envoie rien.</translation>
+        <translation>Lit tout ce que le programme peut lire sur cet ordinateur et affiche le résultat de chaque lecture. Ne modifie rien et n’envoie rien.</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Le serveur VPN, pour les causes que seule une conversation avec lui prouve.</translation>
+        <translation>Le serveur VPN, pour les causes que seule une négociation avec lui peut prouver.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Lit son mot de passe sur l’entrée standard, à la ligne qui suit la clé.</translation>
+        <translation>Lit le mot de passe du nom d’utilisateur indiqué par --user sur l’entrée standard, à la ligne qui suit la clé.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>Le nom de cette exécution&#x202f;; la fenêtre l’indique et a déjà fait la vérification.</translation>
+        <translation>L’identifiant de cette exécution, défini par la fenêtre, qui a déjà effectué la vérification.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
-        <translation>Dit ce qui serait modifié, et ne modifie rien.</translation>
+        <translation>Indique ce qui serait modifié, sans rien modifier.</translation>
     </message>
     <message>
         <source>Keeps the change even if it does not help.</source>
-        <translation>Garde la modification même si elle n’aide pas.</translation>
+        <translation>Conserve la modification même si elle n’améliore rien.</translation>
     </message>
     <message>
         <source>The causes, exactly as &quot;check&quot; prints them: id or id:subject.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>Cet ordinateur et le chemin vers son serveur, pour une personne qui aide.</translation>
+        <translation>Cet ordinateur et le chemin vers son serveur, pour une personne qui vous aide.</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
-        <translation>Un ordinateur avec deux défauts, pour faire des essais.</translation>
+        <translation>Un ordinateur avec deux défauts, pour s’exercer.</translation>
     </message>
     <message>
         <source>The change for many computers, and the script that detects it.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Where is the key set on this product, and what does its log say?</source>
-        <translation>Où la clé se règle-t-elle sur ce produit, et que dit son journal&#x202f;?</translation>
+        <translation>Où définit-on la clé sur ce produit, et que dit son journal ?</translation>
     </message>
     <message>
         <source>Which product wrote this log?</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (par défaut), man (une page de manuel pour man(1)), ou bash, zsh ou powershell (complétion pour ce shell)&#x202f;; ces formats décrivent toujours toutes les commandes, en anglais.</translation>
+        <translation>text (par défaut), man (une page de manuel pour man(1)), ou bash, zsh ou powershell (complétion pour ce shell). La page de manuel et la complétion décrivent toujours toutes les commandes, en anglais.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>La commande&#x202f;; sans elle, toutes les commandes, une par ligne.</translation>
+        <translation>La commande ; sans elle, une ligne pour chaque commande.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Négocie avec un serveur VPN comme le fait Windows et montre jusqu’où cela va, avant le verdict de «&#x202f;check&#x202f;».</translation>
+        <translation>Négocie avec un serveur VPN comme le fait Windows et montre jusqu’où va la négociation, puis affiche le verdict de « check ».</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
-        <translation>cela a échoué, ou le système l’a refusé&#x202f;; tout est comme avant</translation>
+        <translation>échec, ou refus du système ; tout est comme avant</translation>
     </message>
     <message>
         <source>cancelled; everything is as before</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>cela a échoué, et tout n’a pas pu être rétabli&#x202f;; la sortie dit quoi</translation>
+        <translation>échec, et tout n’a pas pu être rétabli ; la sortie énumère ce qui ne l’a pas été</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>Des rapports écrits par «&#x202f;check --json&#x202f;» ou «&#x202f;report --json&#x202f;», des résultats de «&#x202f;fix --json&#x202f;», des fichiers qui en contiennent un par ligne (*.jsonl), ou des dossiers qui les contiennent.</translation>
+        <translation>Des rapports écrits par « check --json » ou « report --json », des résultats de « fix --json », des fichiers dont chaque ligne contient un de ces éléments (*.jsonl), ou des dossiers contenant de tels fichiers.</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
@@ -770,23 +770,23 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Résume de nombreux rapports&#xa0;: combien de fois chaque cause a été trouvée, où et quand, ce qui est resté ouvert, et ce qu’elle est devenue après une réparation.</translation>
+        <translation>Résume de nombreux rapports : combien de fois chaque cause a été trouvée, où et quand, ce qui est resté sans réponse et ce que les réparations ont donné.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>dit ce qui a changé sur cet ordinateur depuis qu’un état en a été conservé</translation>
+        <translation>indique ce qui a changé sur cet ordinateur depuis l’enregistrement de l’état de référence</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Dit ce qui a changé sur cet ordinateur depuis que son état a été conservé avec --keep, quand le VPN fonctionnait pour la dernière fois.</translation>
+        <translation>Indique ce qui a changé sur cet ordinateur depuis que l’état de référence a été enregistré avec --keep, pendant que le VPN fonctionnait.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
-        <translation>vérifie un site entier&#xa0;: ses règles, ses réseaux</translation>
+        <translation>vérifie un site entier : ses règles et ses réseaux</translation>
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Affiche une seule ligne qui dit tout, et rien sur la sortie d’erreur.</translation>
+        <translation>Affiche tout le résultat sur une seule ligne, et rien sur la sortie d’erreur standard.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
-        <translation>Avec «&#x202f;audit&#x202f;», uniquement ce réseau (nom ou identifiant). Avec «&#x202f;survey&#x202f;», le nom du Wi-Fi, si cet ordinateur ne peut pas le dire.</translation>
+        <translation>Avec « audit », uniquement ce réseau (nom ou identifiant). Avec « survey », le nom du Wi-Fi, si cet ordinateur ne peut pas le déterminer.</translation>
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
-        <translation>Le rôle du client&#xa0;: avec «&#x202f;audit&#x202f;», le nom d’une stratégie de groupe ou d’une identity PSK&#x202f;; avec «&#x202f;survey&#x202f;», le rôle que cet ordinateur possède.</translation>
+        <translation>Le rôle du client : avec « audit », le nom d’une stratégie de groupe ou d’une clé Identity PSK ; avec « survey », le rôle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.audit/1 or fix789.survey/1).</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: l’identifiant de l’organisation Meraki&#x202f;; inutile si la clé n’en voit qu’une seule.</translation>
+        <translation>Avec « audit » : l’identifiant de l’organisation Meraki ; inutile si la clé API n’a accès qu’à une seule.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: reads a folder of recorded answers instead, and contacts nothing.</source>
-        <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: lit à la place un dossier de réponses enregistrées, et ne contacte rien.</translation>
+        <translation>Avec « audit » : lit à la place un dossier de réponses enregistrées, et ne contacte aucun serveur.</translation>
     </message>
     <message>
         <source>The same as --server.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: an address of the VPN server, if its name is not to be looked up; may be repeated.</source>
-        <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: une adresse du serveur VPN, si son nom ne doit pas être recherché&#x202f;; peut être répété.</translation>
+        <translation>Avec « audit » : une adresse du serveur VPN, si son nom ne doit pas être résolu ; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: only this Wi-Fi (name or number).</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: enregistre les réponses, sans les clés ni les personnes, dans ce nouveau dossier.</translation>
+        <translation>Avec « audit » : enregistre les réponses, sans les clés ni les noms de personnes, dans ce nouveau dossier.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Avec «&#x202f;audit&#x202f;»&#xa0;: écrit une page à conserver&#x202f;; si elle existe, marque ce qui a changé.</translation>
+        <translation>Avec « audit » : écrit une page à conserver ; si le fichier existe déjà, la nouvelle page signale ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Avec «&#x202f;survey&#x202f;»&#xa0;: écrit la matrice sous forme de page.</translation>
+        <translation>Avec « survey » : écrit la matrice sous forme de page web (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>indéterminé, ou le tableau de bord n’a pas pu être interrogé</translation>
+        <translation>indéterminé, ou le tableau de bord n’a pas pu être contacté</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Conserve l’état actuel de cet ordinateur&#x202f;; à exécuter pendant que le VPN fonctionne.</translation>
+        <translation>Enregistre l’état de cet ordinateur comme état de référence ; à faire pendant que le VPN fonctionne.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Où l’état est conservé, au lieu du dossier de cet utilisateur.</translation>
+        <translation>Le fichier d’état de référence à utiliser, au lieu de celui qui se trouve dans le dossier de cet utilisateur.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Prend un ordinateur enregistré au lieu de celui-ci.</translation>
+        <translation>Utilise un ordinateur enregistré au lieu de celui-ci.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -946,19 +946,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>«&#x202f;site audit&#x202f;» dit, pour chaque Wi-Fi d’une organisation Meraki, quelle règle laisse passer le VPN ou le bloque, «&#x202f;site survey&#x202f;» vérifie les réseaux d’un site l’un après l’autre, «&#x202f;site sign&#x202f;» signe le fichier qui dit à quoi s’attendre sur le site, et «&#x202f;site playbook&#x202f;» dit ce qui pose généralement problème dans un tel lieu. N’y modifie rien.</translation>
+        <translation>« site audit » indique, pour chaque Wi-Fi d’une organisation Meraki, quelle règle laisse passer le VPN ou le bloque ; « site survey » vérifie les réseaux d’un site l’un après l’autre ; « site sign » signe le fichier qui indique à quoi s’attendre sur un site ; et « site playbook » indique ce qui pose généralement problème dans un type de lieu. Aucune de ces commandes ne modifie quoi que ce soit sur le site.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>interroge un serveur VPN encore et encore</translation>
+        <translation>contacte un serveur VPN de façon répétée</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Interroge un serveur VPN encore et encore, et dit quand il a été atteint sur UDP 500 et 4500 et quand il ne l’a pas été.</translation>
+        <translation>Contacte un serveur VPN de façon répétée, et indique quand il a été joint sur UDP 500 et 4500 et quand il ne l’a pas été.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
@@ -1002,14 +1002,14 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>une réponse a manqué au moins une fois, ou le serveur n’a pas pu être interrogé</translation>
+        <translation>une réponse a manqué au moins une fois, ou le serveur n’a pas pu être contacté</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>a random name under %1</source>
-        <translation>un nom aléatoire sous %1</translation>
+        <translation>un nom aléatoire dans le domaine %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Les mêmes premiers messages que Windows envoie, pour voir jusqu’où ils vont. Une clé pré-partagée n’est jamais envoyée&#xa0;: la négociation la prouve seulement. Un nom d’utilisateur et un mot de passe passent dans le tunnel chiffré, une seule fois, et seulement si vous les saisissez.</translation>
+        <translation>Les mêmes premiers messages que Windows envoie, pour voir jusqu’où ils vont. Une clé pré-partagée n’est jamais envoyée : la négociation vérifie seulement si les deux côtés ont la même. Un nom d’utilisateur et un mot de passe passent dans le tunnel chiffré, une seule fois, et seulement si vous les saisissez.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>They answer with the address at which the internet sees this computer. That also shows whether UDP leaves this network.</source>
-        <translation>Ils répondent en donnant l’adresse sous laquelle Internet voit cet ordinateur. Cela montre aussi si UDP sort de ce réseau.</translation>
+        <translation>Ces serveurs répondent en indiquant l’adresse sous laquelle Internet voit cet ordinateur. Cela montre aussi si UDP sort de ce réseau.</translation>
     </message>
     <message>
         <source>Time servers</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>Serveurs DNS extérieurs</translation>
+        <translation>Serveurs DNS extérieurs à ce réseau</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>Le nom du serveur VPN, ailleurs</translation>
+        <translation>Serveurs DNS interrogés pour comparaison</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>Rien n’est envoyé avant que vous ne choisissiez %1, et rien n’est envoyé aux auteurs de ce programme. Une vérification contacte ceux-ci, et aucun autre. Un ordinateur enregistré ne contacte personne.</translation>
+        <translation>Rien n’est envoyé avant que vous ne choisissiez %1, et rien n’est envoyé aux auteurs de ce programme. Une vérification ne contacte que les destinataires énumérés ci-dessous. La vérification d’un ordinateur enregistré ne contacte personne.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation>Ce fichier ne peut pas être lu.</translation>
+        <translation>Impossible de lire ce fichier.</translation>
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Il trouve pourquoi un VPN L2TP/IPsec échoue avec l’erreur 789 ou une erreur semblable, montre comment il le sait et corrige ce qui peut l’être sur cet ordinateur.</translation>
+        <translation>Il détermine pourquoi un VPN L2TP/IPsec échoue avec l’erreur 789 ou une erreur semblable, montre comment il le sait et corrige ce qui peut l’être sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Test packets to the VPN server and to a few well-known servers. No report is sent anywhere: you save, copy or print it yourself.</source>
-        <translation>Des paquets de test vers le serveur VPN et vers quelques serveurs bien connus. Aucun rapport n’est envoyé&#xa0;: vous l’enregistrez, le copiez ou l’imprimez vous-même.</translation>
+        <translation>Des paquets de test vers le serveur VPN et vers quelques serveurs bien connus. Aucun rapport n’est envoyé où que ce soit : c’est vous qui l’enregistrez, le copiez ou l’imprimez.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>%1: checks that %2 answered: %3 of %4.</source>
-        <translation>%1&#xa0;: %2 a répondu lors de %3 vérifications sur %4.</translation>
+        <translation>%1 : vérifications auxquelles %2 a répondu : %3 sur %4.</translation>
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Interrompue. Annulez-la avant de modifier autre chose.</translation>
+        <translation>Interrompue. Annulez cette réparation avant de modifier autre chose.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Rien pour l’instant. Les vérifications qui interrogent un serveur VPN et les réparations apparaissent ici.</translation>
+        <translation>Rien pour l’instant. Les vérifications qui contactent un serveur VPN et les réparations apparaissent ici.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
@@ -1367,7 +1367,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Trouve pourquoi un VPN L2TP/IPsec sous Windows échoue avec l’erreur 789.</translation>
+        <translation>Détermine pourquoi un VPN L2TP/IPsec sous Windows échoue avec l’erreur 789.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>The network equipment is made by %1, its login page by %2.</source>
-        <translation>Le matériel réseau est de %1, sa page d’identification de %2.</translation>
+        <translation>Le matériel réseau est fabriqué par %1, sa page d’identification par %2.</translation>
     </message>
     <message>
         <source>The network equipment is made by %1.</source>
-        <translation>Le matériel réseau est de %1.</translation>
+        <translation>Le matériel réseau est fabriqué par %1.</translation>
     </message>
     <message>
         <source>The network&apos;s login page is made by %1.</source>
-        <translation>La page d’identification du réseau est de %1.</translation>
+        <translation>La page d’identification du réseau vient de %1.</translation>
     </message>
     <message>
         <source>Connected by cable.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Windows reports that this network does not reach the internet.</source>
-        <translation>Windows signale que ce réseau n’atteint pas Internet.</translation>
+        <translation>Windows signale que ce réseau ne donne pas accès à Internet.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
-        <translation>Enregistrez d’abord votre travail dans les autres programmes. Windows vous interroge sur ce qui n’est pas enregistré. Ensuite, rouvrez Fix789 pour vérifier si cela a aidé.</translation>
+        <translation>Enregistrez d’abord votre travail dans les autres programmes. Windows vous demande quoi faire de ce qui n’est pas enregistré. Ensuite, rouvrez Fix789 pour vérifier si le redémarrage a résolu le problème.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
-        <translation>Choisissez %1, pas %2&#xa0;: Windows conserve souvent son état lorsqu’on l’arrête.</translation>
+        <translation>Choisissez %1 et non %2 : Windows conserve souvent son état lorsqu’on l’arrête.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows a demandé un administrateur, et personne n’a donné son accord.</translation>
+        <translation>Windows a demandé l’accord d’un administrateur, et personne ne l’a donné.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Hotel, co-working space</source>
-        <translation>Hôtel, coworking</translation>
+        <translation>Hôtel, espace de coworking</translation>
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
-        <translation>Cela ne change que la personne à qui nous vous conseillons de vous adresser. Vous pouvez laisser ce choix ouvert.</translation>
+        <translation>Cela ne change que la personne à qui nous vous conseillons de vous adresser. Vous pouvez laisser ce champ sans réponse.</translation>
     </message>
     <message>
         <source>Where are you?</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Employer ses termes</translation>
+        <translation>Utiliser les termes de ce produit</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>La demande cite alors ses menus et les lignes de son journal.</translation>
+        <translation>La demande cite alors les menus de ce produit et les lignes de son journal.</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>Encore ouvert</translation>
+        <translation>Reste à déterminer</translation>
     </message>
     <message>
         <source>How to find out: %1</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Cela reste ouvert %1.</translation>
+        <translation>Cela ne peut pas être déterminé %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The path from here to the server works.</source>
-        <translation>Le chemin d’ici au serveur fonctionne.</translation>
+        <translation>Depuis cet endroit, le chemin vers le serveur fonctionne.</translation>
     </message>
     <message>
         <source>This will probably resolve itself.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Vous avez tout arrêté avant que toutes les vérifications soient terminées.</translation>
+        <translation>Vous avez arrêté avant que toutes les vérifications soient terminées.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows a échoué avec l’erreur %1, et le serveur nous répond.</translation>
+        <translation>Windows a échoué avec l’erreur %1, mais le serveur nous répond.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The server does not answer from here.</source>
-        <translation>Le serveur ne répond pas d’ici.</translation>
+        <translation>Depuis cet endroit, le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The server answers. What stands in the way is not proven yet.</source>
@@ -2033,15 +2033,15 @@
     </message>
     <message>
         <source>Try the VPN again. If it still fails, go back and enter the pre-shared key: then we can prove whether it is right.</source>
-        <translation>Essayez à nouveau le VPN. S’il échoue encore, revenez en arrière et entrez la clé pré-partagée&#xa0;: nous pourrons alors prouver si elle est correcte.</translation>
+        <translation>Essayez à nouveau le VPN. S’il échoue encore, revenez en arrière et entrez la clé pré-partagée : nous pourrons alors prouver si elle est correcte ou non.</translation>
     </message>
     <message>
         <source>On %1, the same server answered %2.</source>
-        <translation>Depuis %1, le même serveur a répondu, %2.</translation>
+        <translation>Sur %1, le même serveur a répondu, %2.</translation>
     </message>
     <message>
         <source>On %1, the same server answered.</source>
-        <translation>Depuis %1, le même serveur a répondu.</translation>
+        <translation>Sur %1, le même serveur a répondu.</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Lit ce que le tableau de bord Meraki dit d’un site, et indique la ligne qui laisse passer le VPN ou le bloque. Pour les personnes qui s’occupent du réseau.</translation>
+        <translation>Lit ce que le tableau de bord Meraki dit d’un site, et indique la règle qui laisse passer le VPN ou le bloque. Pour les personnes qui s’occupent du réseau.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>La page a été enregistrée. Rien n’a changé depuis la précédente.</translation>
+        <translation>La page a été enregistrée. Rien n’a changé depuis la version précédente.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Les serveurs, connexions, réseaux, comptes et adresses reçoivent des noms de substitution, partout les mêmes&#xa0;: server-1.example, 192.0.2.1.</translation>
+        <translation>Chaque serveur, connexion, réseau, compte et adresse est remplacé partout par la même valeur de substitution, par exemple server-1.example ou 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2183,15 +2183,15 @@
     <message numerus="yes">
         <source>At %n place(s), it could not be determined whether the VPN is let through</source>
         <translation>
-            <numerusform>À %n endroit, il n’a pas été possible de décider si le VPN peut passer</numerusform>
-            <numerusform>À %n endroits, il n’a pas été possible de décider si le VPN peut passer</numerusform>
+            <numerusform>À %n endroit, il n’a pas été possible de déterminer si le VPN peut passer</numerusform>
+            <numerusform>À %n endroits, il n’a pas été possible de déterminer si le VPN peut passer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Trafic vers %1, dans %n réseau ou Wi-Fi.</numerusform>
-            <numerusform>Trafic vers %1, dans %n réseaux et Wi-Fi.</numerusform>
+            <numerusform>Trafic vers %1, vérifié à %n endroit.</numerusform>
+            <numerusform>Trafic vers %1, vérifié à %n endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>Il n’a pas été possible de lire si IPsec est désactivé pour L2TP.</translation>
+        <translation>Il n’a pas été possible de déterminer si IPsec est désactivé pour L2TP.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
-        <translation>ProhibitIpSec contient %1, qui n’est pas un nombre que Windows lit.</translation>
+        <translation>ProhibitIpSec contient %1, qui n’est pas un nombre que Windows peut lire.</translation>
     </message>
     <message>
         <source>Windows is configured not to protect L2TP with IPsec (ProhibitIpSec is 1).</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2.</source>
-        <translation>Le nom «&#x202f;%1&#x202f;» mène à %2.</translation>
+        <translation>Le nom « %1 » est résolu en %2.</translation>
     </message>
     <message>
         <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
-        <translation>Le nom du serveur mène à une adresse</translation>
+        <translation>Le nom du serveur est résolu en une adresse</translation>
     </message>
     <message>
         <source>The start type of &quot;%1&quot; is Disabled.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>We can enable it again with its usual start type. This requires an administrator.</source>
-        <translation>Nous pouvons le réactiver avec son type de démarrage habituel. Il faut pour cela un administrateur.</translation>
+        <translation>Nous pouvons le réactiver avec son type de démarrage habituel. Cela nécessite un administrateur.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; cannot be started.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>Nous pouvons réinitialiser la valeur. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage. Si vos administrateurs ont créé leur propre stratégie IPsec, demandez-leur d’abord.</translation>
+        <translation>Nous pouvons réinitialiser la valeur. Cela nécessite un administrateur et prend effet après un redémarrage. Si vos administrateurs ont créé leur propre stratégie IPsec, demandez-leur d’abord.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’écrire sous forme de nombre. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
+        <translation>Nous pouvons l’écrire sous forme de nombre. Cela nécessite un administrateur et prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’autoriser. Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
+        <translation>Nous pouvons l’autoriser. Cela nécessite un administrateur et prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
-        <translation>Choisissez «&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»&#xa0;: Windows conserve souvent son état lorsqu’on l’arrête. Essayez ensuite à nouveau le VPN.</translation>
+        <translation>Choisissez « Redémarrer » et non « Arrêter » : Windows conserve souvent son état lorsqu’on l’arrête. Essayez ensuite à nouveau le VPN.</translation>
     </message>
     <message>
         <source>There is no server with this name.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
-        <translation>Une réparation précédente a été interrompue. Annulez-la d’abord. Rien n’a été modifié maintenant.</translation>
+        <translation>Une réparation précédente a été interrompue. Annulez-la d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Ces modifications seraient effectuées. Rien n’a été modifié maintenant.</translation>
+        <translation>Voici les modifications qui seraient effectuées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>Corrigé. La correction prend effet après le redémarrage de Windows («&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»).</translation>
+        <translation>Corrigé. La correction prend effet après le redémarrage de Windows (« Redémarrer » et non « Arrêter »).</translation>
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>It is damaged or could not be understood. Technical detail: %1.</source>
-        <translation>C’est endommagé ou incompréhensible. Détail technique&#xa0;: %1.</translation>
+        <translation>L’élément est endommagé ou n’a pas pu être compris. Détail technique : %1.</translation>
     </message>
     <message>
         <source>It failed. Technical detail: %1.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Essayez depuis un autre réseau, par exemple par le partage de connexion d’un téléphone. Si cela fonctionne là-bas, c’est ce réseau qui bloque.</translation>
+        <translation>Essayez depuis un autre réseau, par exemple par le partage de connexion d’un téléphone. Si le VPN y fonctionne, c’est le réseau actuel qui le bloque.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
-        <translation>Il n’existe aucune vérification nommée «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;fix789ctl list&#x202f;» les énumère.</translation>
+        <translation>Il n’existe aucune vérification nommée « %1 » ; « fix789ctl list » énumère les vérifications.</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de traduction pour «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’existe pas de traduction pour la langue « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’une cause. «&#x202f;fix789ctl list --json&#x202f;» les énumère.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’une cause. « fix789ctl list --json » énumère les identifiants.</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>interrompue&#x202f;; annulez-la</translation>
+        <translation>interrompue ; annulez cette exécution</translation>
     </message>
     <message>
         <source>done</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the VPN&apos;s key exchange.</source>
-        <translation>Un appareil sur le chemin inspecte les paquets et élimine l’échange de clés du VPN.</translation>
+        <translation>Un appareil sur le chemin inspecte les paquets et supprime ceux de l’échange de clés du VPN.</translation>
     </message>
     <message>
         <source>Ask the person who runs this network to allow IPsec in its application or traffic filter, not only the ports UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Many of the packets sent to the server get lost on the path.</source>
-        <translation>Beaucoup des paquets envoyés au serveur se perdent sur le chemin.</translation>
+        <translation>De nombreux paquets envoyés au serveur se perdent sur le chemin.</translation>
     </message>
     <message>
         <source>Move closer to the Wi-Fi access point, or use a cable or another network. If the problem persists, tell the person who runs this network.</source>
@@ -3049,11 +3049,11 @@
     </message>
     <message>
         <source>The pre-shared key has a space at its beginning or end.</source>
-        <translation>La clé pré-partagée a un espace au début ou à la fin.</translation>
+        <translation>La clé pré-partagée comporte un espace au début ou à la fin.</translation>
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>Saisissez à nouveau la clé dans la connexion VPN, sans l’espace. Il vient souvent d’une copie.</translation>
+        <translation>Saisissez à nouveau la clé dans la connexion VPN, sans l’espace. Un tel espace vient souvent d’un copier-coller.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>Il accepterait %1.</translation>
+        <translation>Le serveur accepterait %1.</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3162,8 +3162,8 @@
     <message numerus="yes">
         <source>Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived.</source>
         <translation>
-            <numerusform>Sur %n datagramme envoyé à ses ports UDP 500 et 4500, %1 est arrivé.</numerusform>
-            <numerusform>Sur %n datagrammes envoyés à ses ports UDP 500 et 4500, %1 sont arrivés.</numerusform>
+            <numerusform>Datagrammes envoyés à ses ports UDP 500 et 4500 : %n ; arrivés : %1.</numerusform>
+            <numerusform>Datagrammes envoyés à ses ports UDP 500 et 4500 : %n ; arrivés : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>A device on the path inspects the packets and drops the key exchange.</source>
-        <translation>Un appareil sur le chemin inspecte les paquets et élimine l’échange de clés.</translation>
+        <translation>Un appareil sur le chemin inspecte les paquets et supprime ceux de l’échange de clés.</translation>
     </message>
     <message>
         <source>The network drops UDP 500 and UDP 4500.</source>
-        <translation>Le réseau élimine UDP 500 et UDP 4500.</translation>
+        <translation>Le réseau supprime les paquets UDP 500 et UDP 4500.</translation>
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>It had accepted the encryption method before that.</source>
-        <translation>Il avait accepté la méthode de chiffrement auparavant.</translation>
+        <translation>Le serveur avait accepté la méthode de chiffrement auparavant.</translation>
     </message>
     <message>
         <source>The server knows the key but rejects this computer&apos;s IKE identity.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>Les grands messages se perdent sur le chemin, et un certificat en a besoin.</translation>
+        <translation>Les grands messages se perdent sur le chemin, or l’authentification par certificat en a besoin.</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>The encrypted tunnel is up, but the VPN service behind it does not answer.</source>
-        <translation>Le tunnel chiffré est établi, mais le service VPN derrière ne répond pas.</translation>
+        <translation>Le tunnel chiffré est établi, mais le service VPN qui se trouve derrière ne répond pas.</translation>
     </message>
     <message>
         <source>The encrypted tunnel was set up (quick mode).</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>The server waited for a confirmation of the sign-in that did not come.</source>
-        <translation>Le serveur a attendu une confirmation de l’ouverture de session qui n’est pas venue.</translation>
+        <translation>Le serveur a attendu une confirmation de l’ouverture de session, mais elle n’est pas arrivée.</translation>
     </message>
     <message>
         <source>The server requires a sign-in method that this connection cannot use.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>Comparez la clé avec la personne qui gère le serveur VPN, ou demandez à quelqu’un d’autre de l’essayer depuis un autre réseau.</translation>
+        <translation>Vérifiez la clé avec la personne qui gère le serveur VPN, ou demandez à quelqu’un d’autre de l’essayer depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>Seuls les datagrammes envoyés depuis le même numéro de port que celui du serveur ont reçu une réponse. Windows les envoie aussi de cette façon.</translation>
+        <translation>Le serveur n’a répondu qu’aux datagrammes dont le port source était identique au port du serveur. Windows les envoie aussi de cette façon.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>Le serveur l’a rejeté&#xa0;: %1</translation>
+        <translation>Le serveur a rejeté cette étape : %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3320,15 +3320,15 @@
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
-        <translation>La clé a un espace au début ou à la fin. Le serveur l’accepte sans l’espace.</translation>
+        <translation>La clé comporte un espace au début ou à la fin. Le serveur l’accepte sans cet espace.</translation>
     </message>
     <message>
         <source>The key contains characters that only look like the ones on a keyboard. The server accepts it with the keyboard characters.</source>
-        <translation>La clé contient des caractères qui ressemblent seulement à ceux d’un clavier. Le serveur l’accepte avec les caractères du clavier.</translation>
+        <translation>La clé contient des caractères qui ne font que ressembler à ceux d’un clavier. Le serveur l’accepte avec les caractères du clavier.</translation>
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>La clé a des espaces au début ou à la fin et des caractères qui ressemblent seulement à ceux d’un clavier. Le serveur l’accepte une fois nettoyée.</translation>
+        <translation>La clé comporte des espaces au début ou à la fin et des caractères qui ne font que ressembler à ceux d’un clavier. Le serveur l’accepte sans ces espaces et avec les caractères du clavier.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>a reply arrived that this key cannot decrypt</source>
-        <translation>une réponse est arrivée que cette clé ne peut pas déchiffrer</translation>
+        <translation>une réponse est arrivée, mais cette clé ne peut pas la déchiffrer</translation>
     </message>
     <message>
         <source>only when sent in small pieces</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Signing in requires a key or a certificate.</source>
-        <translation>Ouvrir une session exige une clé ou un certificat.</translation>
+        <translation>L’ouverture de session nécessite une clé ou un certificat.</translation>
     </message>
     <message>
         <source>A user name has 1 to 256 characters.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be opened. Either its passphrase is missing or wrong (--passphrase-stdin), or the file cannot be read.</source>
-        <translation>Le fichier «&#x202f;%1&#x202f;» n’a pas pu être ouvert. Soit sa phrase secrète manque ou est fausse (--passphrase-stdin), soit le fichier ne peut pas être lu.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être ouvert. Soit sa phrase secrète est manquante ou incorrecte (--passphrase-stdin), soit le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; contains no RSA key, or it is encrypted with a method that is no longer supported.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>No key is saved as &quot;%1&quot; anymore.</source>
-        <translation>Aucune clé n’est plus enregistrée sous «&#x202f;%1&#x202f;».</translation>
+        <translation>Plus aucune clé n’est enregistrée sous « %1 ».</translation>
     </message>
     <message>
         <source>Use &quot;key set NAME&quot; or &quot;key forget NAME&quot;.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>Indiquez le serveur VPN avec --server et rien d’autre.</translation>
+        <translation>Indiquez le serveur VPN avec --server. Hormis les options, cette commande ne prend aucun argument.</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>UDP %1 exige un administrateur. Le programme continue sans ce port.</translation>
+        <translation>Seul un administrateur peut ouvrir UDP %1. Le programme continue sans ce port.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
-        <translation>Répond sur UDP %1. Appuyez sur Ctrl+C pour arrêter.</translation>
+        <translation>Réponse sur UDP %1 en cours. Appuyez sur Ctrl+C pour arrêter.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>aucun échange de clés n’est possible ici avec ce que le serveur a choisi</translation>
+        <translation>l’échange de clés choisi par le serveur n’est pas pris en charge ici</translation>
     </message>
     <message>
         <source>no key was given</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>this computer does not let it out</source>
-        <translation>cet ordinateur ne le laisse pas sortir</translation>
+        <translation>cet ordinateur en bloque l’envoi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name or address of a responder.</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>Saisissez-le sur une ligne. Il n’est pas affiché.</translation>
+        <translation>Saisissez le secret sur une seule ligne. Il n’est pas affiché.</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>Saisissez chacun des %1 sur sa propre ligne. Ils ne sont pas affichés.</translation>
+        <translation>Saisissez les secrets sur des lignes distinctes (%1 au total). Ils ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
-        <translation>La connexion est réglée sur une clé pré-partagée, mais Windows n’a pas de clé enregistrée pour elle.</translation>
+        <translation>La connexion est réglée sur une clé pré-partagée, mais Windows n’a enregistré aucune clé pour elle.</translation>
     </message>
     <message>
         <source>Windows has a pre-shared key saved for this connection.</source>
@@ -3808,11 +3808,11 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>Cette version de Windows a un défaut qui empêche le VPN de fonctionner (mise à jour %1).</translation>
+        <translation>Cette version de Windows a un défaut qui empêche le VPN de fonctionner (introduit par la mise à jour %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
-        <translation>Installez les mises à jour actuelles de Windows et redémarrez. Toute mise à jour ultérieure corrige le défaut.</translation>
+        <translation>Installez les dernières mises à jour de Windows et redémarrez. Toute mise à jour ultérieure corrige le défaut.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on all addresses of this computer.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>Notre propre répondeur utilise UDP %1. Arrêtez-le avant d’essayer le VPN depuis cet ordinateur.</translation>
+        <translation>Le répondeur utilise UDP %1. Arrêtez-le avant d’essayer le VPN depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>Il n’a pas été possible de lire quels programmes utilisent UDP 500 et 4500.</translation>
+        <translation>Il n’a pas été possible de déterminer quels programmes utilisent UDP 500 et 4500.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>The device &quot;WAN Miniport (L2TP)&quot; is missing.</source>
-        <translation>Le périphérique «&#x202f;WAN Miniport (L2TP)&#x202f;» manque.</translation>
+        <translation>Le périphérique « WAN Miniport (L2TP) » est absent.</translation>
     </message>
     <message>
         <source>The device for L2TP is waiting for its driver, which is disabled.</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>The Windows device for L2TP is missing or does not work.</source>
-        <translation>Le périphérique de Windows pour L2TP manque ou ne fonctionne pas.</translation>
+        <translation>Le périphérique de Windows pour L2TP est absent ou ne fonctionne pas.</translation>
     </message>
     <message>
         <source>In Device Manager, choose &quot;View&quot;, &quot;Show hidden devices&quot;, and enable &quot;WAN Miniport (L2TP)&quot; under &quot;Network adapters&quot;. If it is not there, choose &quot;Action&quot;, &quot;Scan for hardware changes&quot;, and restart.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>Le chemin vers la page d’identification du réseau ramène à son début (%1).</translation>
+        <translation>La page d’identification du réseau renvoie vers elle-même (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Un filtre ou un proxy sur le chemin répond à la place des serveurs web, mais le web est joignable&#xa0;: aucune identification n’est en attente.</translation>
+        <translation>Un filtre ou un proxy sur le chemin répond à la place des serveurs web, mais le web est joignable : aucune identification n’est requise.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Un appareil sur le chemin déchiffre les pages web&#xa0;: leurs certificats ne sont pas ceux des sites. Aucune identification n’est en attente.</translation>
+        <translation>Un appareil sur le chemin déchiffre les pages web : leurs certificats ne sont pas ceux des sites web. Aucune identification n’est requise.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
@@ -3928,23 +3928,23 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Un proxy sur le chemin exige sa propre authentification (407)&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
+        <translation>Un proxy sur le chemin exige sa propre authentification (407) ; on ignore donc si une identification est requise.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>Les pages de test ont renvoyé une réponse vide&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
+        <translation>Les pages de test ont renvoyé une réponse vide ; on ignore donc si une identification est requise.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>Le serveur DNS n’a pas répondu&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
+        <translation>Le serveur DNS n’a pas répondu ; on ignore donc si une identification est requise.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>Les pages de test ne se sont pas chargées&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
+        <translation>Les pages de test ne se sont pas chargées ; on ignore donc si une identification est requise.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Seules quelques pages de test se sont chargées&#x202f;; on ignore donc si une page d’identification est en attente.</translation>
+        <translation>Seule une partie des pages de test s’est chargée ; on ignore donc si une identification est requise.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Open a web browser and complete this network&apos;s login page. Then check again: until then, it cannot be determined what the network lets through.</source>
-        <translation>Ouvrez un navigateur web et remplissez la page d’identification de ce réseau. Vérifiez ensuite à nouveau&#xa0;: d’ici là, il est impossible de déterminer ce que le réseau laisse passer.</translation>
+        <translation>Ouvrez un navigateur web et identifiez-vous sur la page d’identification de ce réseau. Vérifiez ensuite à nouveau : d’ici là, il est impossible de déterminer ce que le réseau laisse passer.</translation>
     </message>
     <message>
         <source>The login to this network has expired.</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
-        <translation>La page d’identification de ce réseau ramène à elle-même.</translation>
+        <translation>La page d’identification de ce réseau renvoie vers elle-même.</translation>
     </message>
     <message>
         <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Personne ne peut s’identifier ainsi. Dites à la personne qui gère ce réseau que sa page d’identification ramène à elle-même (souvent, le serveur même de la page manque parmi les adresses autorisées avant l’identification). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
+        <translation>Personne ne peut s’identifier ainsi. Dites à la personne qui gère ce réseau que sa page d’identification renvoie vers elle-même (souvent, le serveur de cette page ne figure pas parmi les adresses autorisées avant l’identification). En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Check this network&apos;s login page for a second step, such as a plan or a confirmation. If there is none, ask the person who runs this network what it allows, or use another network.</source>
-        <translation>Cherchez sur la page d’identification de ce réseau une deuxième étape, comme un forfait ou une confirmation. S’il n’y en a pas, demandez à la personne qui gère ce réseau ce qu’il autorise, ou utilisez un autre réseau.</translation>
+        <translation>Cherchez sur la page d’identification de ce réseau une deuxième étape, comme un forfait ou une confirmation. S’il n’y en a pas, demandez à la personne qui gère ce réseau ce que celui-ci autorise, ou utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>until you have logged in to this network</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>The server has not shown a certificate.</source>
-        <translation>Le serveur n’a pas montré de certificat.</translation>
+        <translation>Le serveur n’a pas présenté de certificat.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is valid</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The route to the server goes through &quot;%1&quot;, which is not a network card and may be another VPN.</source>
-        <translation>La route vers le serveur passe par «&#x202f;%1&#x202f;», qui n’est pas une carte réseau et peut être un autre VPN.</translation>
+        <translation>La route vers le serveur passe par « %1 », qui n’est pas une carte réseau et qui est peut-être un autre VPN.</translation>
     </message>
     <message>
         <source>The route to the server goes through another VPN, &quot;%1&quot;, and the server answers there.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Redémarrez cet ordinateur («&#x202f;Redémarrer&#x202f;», pas «&#x202f;Arrêter&#x202f;»). Si cela se reproduit, demandez à la personne qui s’occupe de cet ordinateur de chercher ce service dans le journal des événements Système.</translation>
+        <translation>Redémarrez cet ordinateur (« Redémarrer » et non « Arrêter »). Si le problème se reproduit, demandez à la personne qui s’occupe de cet ordinateur de chercher ce service dans le journal des événements Système.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>This computer&apos;s firewall allows only what a rule permits, and no rule permits the VPN.</source>
-        <translation>Le pare-feu de cet ordinateur n’autorise que ce qu’une règle permet, et aucune règle ne permet le VPN.</translation>
+        <translation>Le pare-feu de cet ordinateur n’autorise que ce qu’une règle permet, et aucune règle n’autorise le VPN.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer or its policies to allow outgoing UDP 500 and 4500 for the service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT).</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>A security program on this computer (%1) drops the VPN&apos;s packets.</source>
-        <translation>Un programme de sécurité sur cet ordinateur (%1) élimine les paquets du VPN.</translation>
+        <translation>Un programme de sécurité sur cet ordinateur (%1) bloque les paquets du VPN.</translation>
     </message>
     <message>
         <source>Install that program again and uninstall it with the vendor&apos;s removal tool, or ask the person who looks after this computer.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>Nous pouvons l’écrire là où Windows la lit (PolicyAgent). Il faut pour cela un administrateur, et la modification prend effet après un redémarrage.</translation>
+        <translation>Nous pouvons l’écrire là où Windows la lit (PolicyAgent). Cela nécessite un administrateur et prend effet après un redémarrage.</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec n’utilise que les certificats de l’ordinateur. Faites-le importer avec sa clé privée dans le magasin «&#x202f;Personnel&#x202f;» de l’ordinateur local (certlm.msc). Un certificat délivré à un utilisateur peut ne pas fonctionner&#xa0;: demandez à la personne qui gère le VPN.</translation>
+        <translation>IPsec n’utilise que les certificats du magasin de l’ordinateur lui-même. Faites importer le certificat avec sa clé privée dans le magasin « Personnel » de l’ordinateur local (certlm.msc). Un certificat délivré à un utilisateur peut ne pas fonctionner : renseignez-vous auprès de la personne qui gère le VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
-        <translation>La clé privée du certificat de cet ordinateur manque.</translation>
+        <translation>La clé privée du certificat de cet ordinateur est absente.</translation>
     </message>
     <message>
         <source>Import the certificate again from a file that contains its key (.pfx or .p12; a .cer or .crt file contains none) into the store of the local computer, or ask the person who runs the VPN for a new one.</source>
@@ -4268,11 +4268,11 @@
     </message>
     <message>
         <source>This computer&apos;s own firewall blocks L2TP inside the tunnel (UDP 1701).</source>
-        <translation>Le propre pare-feu de cet ordinateur bloque L2TP dans le tunnel (UDP 1701).</translation>
+        <translation>Le pare-feu de cet ordinateur bloque lui-même L2TP dans le tunnel (UDP 1701).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to remove the rule that blocks UDP 1701. This traffic stays inside the tunnel; you do not need to open anything on a router for it.</source>
-        <translation>Demandez à la personne qui s’occupe de cet ordinateur de supprimer la règle qui bloque UDP 1701. Ce trafic reste dans le tunnel&#x202f;; vous n’avez rien à ouvrir pour lui sur un routeur.</translation>
+        <translation>Demandez à la personne qui s’occupe de cet ordinateur de supprimer la règle qui bloque UDP 1701. Ce trafic reste dans le tunnel ; il n’y a rien à ouvrir pour cela sur un routeur.</translation>
     </message>
     <message>
         <source>This computer has no address on this network.</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>The login of this network needs a page that the network blocks.</source>
-        <translation>L’identification sur ce réseau a besoin d’une page que le réseau bloque.</translation>
+        <translation>L’identification sur ce réseau nécessite une page que le réseau bloque.</translation>
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
-        <translation>Si possible, choisissez une autre façon de vous identifier sur la page de ce réseau. Dites à la personne qui gère ce réseau que le fournisseur d’identification manque parmi les adresses autorisées avant l’identification.</translation>
+        <translation>Si possible, choisissez une autre façon de vous identifier sur la page de ce réseau. Dites à la personne qui gère ce réseau que le fournisseur d’identification ne figure pas parmi les adresses autorisées avant l’identification.</translation>
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>Cet ordinateur utilise chaque fois une nouvelle adresse matérielle&#x202f;; le réseau oublie donc son identification.</translation>
+        <translation>Cet ordinateur utilise une nouvelle adresse matérielle à chaque connexion ; le réseau oublie donc son identification.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
         <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
-        <translation>Utilisez le nom ou l’adresse publique du serveur, prévus pour un usage hors du bureau. Demandez à la personne qui gère le VPN ce qu’il faut utiliser.</translation>
+        <translation>Utilisez le nom public ou l’adresse publique du serveur, prévus pour un usage hors du bureau. Demandez à la personne qui gère le VPN lequel utiliser.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
-        <translation>Le nom du serveur mène à une ancienne adresse.</translation>
+        <translation>Le nom du serveur est résolu en une ancienne adresse.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>Demandez à la personne qui gère le serveur VPN de faire pointer son nom (DNS dynamique) vers l’adresse actuelle. En attendant, l’adresse elle-même fonctionnera peut-être.</translation>
+        <translation>Demandez à la personne qui gère le serveur VPN de mettre à jour l’entrée DNS du serveur (DNS dynamique) avec son adresse actuelle. En attendant, l’adresse elle-même fonctionnera peut-être.</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>Le nom du serveur mène d’abord à IPv6, mais IPv6 ne fonctionne pas ici.</translation>
+        <translation>Le nom du serveur est d’abord résolu en une adresse IPv6, mais IPv6 ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
-        <translation>Dites à la personne qui gère ce réseau que son IPv6 ne fonctionne pas. En attendant, utilisez l’adresse IPv4 du serveur, un autre réseau ou le partage de connexion d’un téléphone.</translation>
+        <translation>Dites à la personne qui gère ce réseau qu’IPv6 n’y fonctionne pas. En attendant, utilisez l’adresse IPv4 du serveur, un autre réseau ou le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>This part of the network has no internet connection.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Utilisez l’autre Wi-Fi, où le VPN fonctionne, ou demandez à la personne qui gère ce réseau d’autoriser UDP 500 et 4500 en sortie sur celui-ci.</translation>
+        <translation>Utilisez un autre Wi-Fi sur lequel le VPN fonctionne, ou demandez à la personne qui gère ce réseau d’autoriser UDP 500 et 4500 en sortie sur celui-ci.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network to allow IP protocol 50 (ESP) as well as UDP 500 and 4500. Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>Demandez à la personne qui gère ce réseau d’autoriser le protocole IP 50 (ESP) en plus de UDP 500 et 4500. En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
+        <translation>Demandez à la personne qui gère ce réseau d’autoriser le protocole IP 50 (ESP) en plus d’UDP 500 et 4500. En attendant, utilisez un autre réseau ou le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>The fragments of large messages arrive in the wrong order and are discarded.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>The router here interferes with IPsec (a setting such as &quot;IPsec passthrough&quot; or &quot;ALG&quot;).</source>
-        <translation>Le routeur d’ici perturbe IPsec (un réglage tel que «&#x202f;IPsec passthrough&#x202f;» ou «&#x202f;ALG&#x202f;»).</translation>
+        <translation>Le routeur de ce réseau perturbe IPsec (par un réglage tel que « IPsec passthrough » ou « ALG »).</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG), then try again.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>The router here lets only one computer at a time use this kind of VPN.</source>
-        <translation>Le routeur d’ici ne laisse qu’un seul ordinateur à la fois utiliser ce type de VPN.</translation>
+        <translation>Le routeur de ce réseau ne laisse qu’un seul ordinateur à la fois utiliser ce type de VPN.</translation>
     </message>
     <message>
         <source>Disconnect the other computer&apos;s VPN and try again, or ask the person who runs the router to switch off &quot;IPsec passthrough&quot; (IPsec ALG).</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>You are inside the network that the VPN leads to, and the server does not answer from here.</source>
-        <translation>Vous êtes à l’intérieur du réseau auquel le VPN mène, et le serveur ne répond pas d’ici.</translation>
+        <translation>Vous êtes à l’intérieur du réseau auquel mène le VPN, et le serveur ne répond pas d’ici.</translation>
     </message>
     <message>
         <source>You probably do not need the VPN here. Try what you want to use without it; use the VPN when you are elsewhere.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>Le routeur efface la connexion de sa table après un court silence, et le VPN se déconnecte.</translation>
+        <translation>Le routeur efface la connexion de sa table après une courte période d’inactivité, et le VPN se déconnecte.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>In the properties of the VPN connection, under &quot;Security&quot;, choose &quot;Require encryption&quot; instead of &quot;Maximum strength&quot;, or ask the person who runs the VPN server which one to use.</source>
-        <translation>Dans les propriétés de la connexion VPN, sous «&#x202f;Sécurité&#x202f;», choisissez «&#x202f;Exiger le chiffrement&#x202f;» au lieu de «&#x202f;Chiffrement de niveau maximal&#x202f;», ou demandez à la personne qui gère le serveur VPN lequel utiliser.</translation>
+        <translation>Dans les propriétés de la connexion VPN, sous « Sécurité », choisissez « Exiger le chiffrement » au lieu de « Chiffrement de niveau maximal », ou demandez à la personne qui gère le serveur VPN quelle option utiliser.</translation>
     </message>
     <message>
         <source>Windows&apos; last attempt was on %1 and failed (error %2).</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>The log of Windows&apos; own connection attempts cannot be read.</source>
-        <translation>Le journal de Windows sur ses propres tentatives de connexion ne peut pas être lu.</translation>
+        <translation>Le journal des tentatives de connexion de Windows ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt to connect to this server.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>Le serveur nous répond sur un autre port source. Windows utilise le port 500 et ne reçoit aucune réponse.</translation>
+        <translation>Le serveur nous répond quand nous utilisons un autre port source. Windows utilise le port 500 et ne reçoit aucune réponse.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4664,19 +4664,19 @@
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>%1 a répondu depuis le réseau «&#x202f;%2&#x202f;» (%3).</translation>
+        <translation>Contacté depuis le réseau « %2 », %1 a répondu (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>%1 n’a répondu depuis le réseau «&#x202f;%2&#x202f;» que sur un seul de ses deux ports (%3).</translation>
+        <translation>Contacté depuis le réseau « %2 », %1 n’a répondu que sur un seul de ses deux ports (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>%1 n’a pas répondu depuis le réseau «&#x202f;%2&#x202f;» (%3).</translation>
+        <translation>Contacté depuis le réseau « %2 », %1 n’a pas répondu (%3).</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 échoue sur «&#x202f;%2&#x202f;» et répond sur «&#x202f;%3&#x202f;»&#xa0;: le défaut vient du réseau, pas de cet ordinateur.</translation>
+        <translation>%1 ne répond pas sur « %2 », mais répond sur « %3 » : le défaut vient du réseau, pas de cet ordinateur.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Pour le compte de «&#xa0;%2&#xa0;», la plateforme de filtrage Windows a éliminé %1 vers le serveur (filtre «&#xa0;%3&#xa0;», à %4).</translation>
+        <translation>Pour le compte de « %2 », la plateforme de filtrage Windows a bloqué le trafic %1 vers le serveur (filtre « %3 », à %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4692,27 +4692,27 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>Un filtre sur cet ordinateur élimine les paquets du VPN et ne dit pas à quel programme il appartient.</translation>
+        <translation>Un filtre sur cet ordinateur bloque les paquets du VPN, et on ignore à quel programme ce filtre appartient.</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>Un filtre sur cet ordinateur a éliminé %1 vers le serveur à %2. Cela ne s’applique plus.</translation>
+        <translation>À %2, un filtre sur cet ordinateur a bloqué le trafic %1 vers le serveur. Ce n’est plus le cas.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
-        <translation>Aucun filtre sur cet ordinateur n’a éliminé récemment les paquets du VPN.</translation>
+        <translation>Aucun filtre sur cet ordinateur n’a bloqué récemment les paquets du VPN.</translation>
     </message>
     <message>
         <source>What the filters on this computer dropped could not be read.</source>
-        <translation>Il n’a pas été possible de lire ce que les filtres de cet ordinateur ont éliminé.</translation>
+        <translation>Il n’a pas été possible de lire ce que les filtres de cet ordinateur ont bloqué.</translation>
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Aucun filtre sur cet ordinateur n’élimine le VPN</translation>
+        <translation>Aucun filtre sur cet ordinateur ne bloque le VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
-        <translation>SoftEther VPN («&#x202f;%1&#x202f;») est installé sur cet ordinateur. Quand sa fonction L2TP est activée, il désactive le service «&#x202f;Modules de génération de clés IKE et AuthIP&#x202f;» à chaque démarrage. Le problème revient tant que cette fonction n’est pas désactivée.</translation>
+        <translation>SoftEther VPN (« %1 ») est installé sur cet ordinateur. Quand sa fonction L2TP est activée, il désactive le service « Modules de génération de clés IKE et AuthIP » à chaque démarrage. Le problème reviendra tant que cette fonction ne sera pas désactivée.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>Le pare-feu Windows n’a pas pu être lu.</translation>
+        <translation>Les réglages du pare-feu Windows n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
-        <translation>Le certificat «&#x202f;%1&#x202f;» (%2) est délivré pour d’autres usages&#xa0;: %3.</translation>
+        <translation>Le certificat « %1 » (%2) a été délivré pour d’autres usages : %3.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>A certificate between &quot;%1&quot; (%2) and a trusted root is missing on this computer.</source>
-        <translation>Un certificat entre «&#x202f;%1&#x202f;» (%2) et une racine de confiance manque sur cet ordinateur.</translation>
+        <translation>Il manque sur cet ordinateur un certificat entre « %1 » (%2) et une racine de confiance.</translation>
     </message>
     <message>
         <source>This computer does not trust the root certificate of &quot;%1&quot; (%2).</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is in a user&apos;s store, but the computer&apos;s own store has none.</source>
-        <translation>Le certificat «&#x202f;%1&#x202f;» (%2) se trouve dans le magasin d’un utilisateur, mais le magasin de l’ordinateur n’en a pas.</translation>
+        <translation>Le certificat « %1 » (%2) se trouve dans le magasin d’un utilisateur, mais le magasin de l’ordinateur n’en contient aucun.</translation>
     </message>
     <message>
         <source>There is no certificate, but the server works with a pre-shared key.</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>La clé a peut-être été changée sur le serveur&#xa0;: elle fonctionnait auparavant, ou d’autres personnes ne peuvent pas se connecter non plus.</translation>
+        <translation>La clé a peut-être été changée sur le serveur : le VPN fonctionnait auparavant, ou d’autres personnes ne peuvent pas se connecter non plus.</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4864,19 +4864,19 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>Vous avez dit que cela fonctionne avec le partage de connexion d’un téléphone.</translation>
+        <translation>Vous avez dit que le VPN fonctionne avec le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>Vous avez dit que cela échoue aussi avec le partage de connexion d’un téléphone.</translation>
+        <translation>Vous avez dit que le VPN échoue aussi avec le partage de connexion d’un téléphone.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse valable. «&#x202f;fix789ctl check --help&#x202f;» les énumère.</translation>
+        <translation>« %1 » n’est pas une réponse valable. « fix789ctl check --help » énumère les réponses valables.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
-        <translation>Il n’a pas été possible de déterminer si Credential Guard s’exécute.</translation>
+        <translation>Il n’a pas été possible de déterminer si Credential Guard est actif.</translation>
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
-        <translation>Credential Guard s’exécute, et la connexion «&#x202f;%1&#x202f;» ouvre une session avec un mot de passe enregistré par MS-CHAPv2. Dans ce cas, Windows ne fournit pas le mot de passe.</translation>
+        <translation>Credential Guard est actif, et la connexion « %1 » ouvre une session avec un mot de passe enregistré au moyen de MS-CHAPv2. Dans ce cas, Windows ne fournit pas le mot de passe.</translation>
     </message>
     <message>
         <source>Windows releases the saved password to the VPN</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>Le profil de pare-feu «&#x202f;%1&#x202f;» bloque UDP %2 en sortie si le pare-feu y est activé. Une ancienne stratégie pour Windows XP rend cela incertain.</translation>
+        <translation>Le profil de pare-feu « %1 » bloque UDP %2 en sortie si le pare-feu est activé pour ce profil. Une ancienne stratégie pour Windows XP rend cela incertain.</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>Les réglages d’une organisation pour le pare-feu Windows n’ont pas pu être lus (%1)&#x202f;; on ignore donc s’ils bloquent le VPN.</translation>
+        <translation>Les réglages de l’organisation pour le pare-feu Windows n’ont pas pu être lus (%1) ; on ignore donc s’ils bloquent le VPN.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Il n’a pas été mesuré si Windows utilise ces paramètres pour L2TP. Essayez la connexion dans Windows, puis vérifiez à nouveau&#xa0;: l’erreur 788 montre que c’est le cas.</translation>
+        <translation>Il n’est pas certain que Windows utilise ces paramètres pour L2TP. Essayez la connexion dans Windows, puis vérifiez à nouveau : l’erreur 788 montre que c’est le cas.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
-        <translation>Windows est autorisé à utiliser un chiffrement peu sûr pour L2TP (AllowL2TPWeakCrypto vaut 1). Réinitialisez cette valeur lorsque le serveur n’en aura plus besoin.</translation>
+        <translation>Windows est autorisé à utiliser pour L2TP un chiffrement qui n’est plus sûr (AllowL2TPWeakCrypto vaut 1). Réinitialisez cette valeur lorsque le serveur n’en aura plus besoin.</translation>
     </message>
     <message>
         <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>Il n’a pas été possible de lire quelles méthodes de chiffrement Windows propose.</translation>
+        <translation>Il n’a pas été possible de déterminer quelles méthodes de chiffrement Windows propose.</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
-        <translation>La connexion Internet a alterné entre %1 pendant la vérification.</translation>
+        <translation>Pendant la vérification, la connexion Internet a alterné entre %1.</translation>
     </message>
     <message>
         <source>This computer has an address and a stable route to the internet</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>Il n’a pas été possible de lire quels réglages sont contrôlés par une stratégie.</translation>
+        <translation>Il n’a pas été possible de déterminer quels réglages sont contrôlés par une stratégie.</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
-        <translation>Aucune stratégie ne définit le réglage qui est incorrect ici.</translation>
+        <translation>Aucune stratégie ne contrôle le réglage qui est incorrect ici.</translation>
     </message>
     <message>
         <source>No policy brings the problem back</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>Exécutez la vérification en tant qu’administrateur&#xa0;: il n’a pas été possible de lire si une stratégie IPsec pour L2TP a été créée volontairement.</translation>
+        <translation>Exécutez la vérification en tant qu’administrateur : il n’a pas été possible de déterminer si une stratégie IPsec pour L2TP a été créée volontairement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
@@ -5056,15 +5056,15 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
-        <translation>Le nom «&#x202f;%1&#x202f;» mène à %2, une adresse de réseau interne, et rien n’y répond.</translation>
+        <translation>Le nom « %1 » est résolu en %2, une adresse de réseau interne, et rien n’y répond.</translation>
     </message>
     <message>
         <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
-        <translation>Sur ce réseau, le nom «&#x202f;%1&#x202f;» mène à %2, où rien ne répond. Un autre serveur DNS indique %3.</translation>
+        <translation>Sur ce réseau, le nom « %1 » est résolu en %2, où rien ne répond. Un autre serveur DNS indique %3.</translation>
     </message>
     <message>
         <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
-        <translation>Vérifiez à nouveau avec %1 à la place du nom du serveur, et sans clé. Si le serveur répond, le nom mène à une mauvaise adresse sur ce réseau.</translation>
+        <translation>Vérifiez à nouveau avec %1 à la place du nom du serveur, et sans clé. Si le serveur répond, le nom est résolu en une mauvaise adresse sur ce réseau.</translation>
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Recherchez le nom du serveur depuis un autre réseau, par exemple par le partage de connexion d’un téléphone, et comparez les adresses.</translation>
+        <translation>Faites résoudre le nom du serveur depuis un autre réseau, par exemple par le partage de connexion d’un téléphone, et comparez les adresses.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5132,15 +5132,15 @@
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
-        <translation>tant que le nom du serveur ne mène pas à son adresse</translation>
+        <translation>tant que le nom du serveur n’est pas résolu en son adresse</translation>
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Une stratégie (%2) définit sur cet ordinateur un réglage qui empêche le VPN de fonctionner, et le rétablit après chaque modification. Merci de le retirer de la stratégie. «&#x202f;gpresult /h report.html&#x202f;» (stratégie de groupe) ou Paramètres &gt; Comptes &gt; Accès Professionnel ou Scolaire &gt; Info (gestion des appareils) montre quelles stratégies cet ordinateur reçoit.</translation>
+        <translation>Une stratégie (%2) définit sur cet ordinateur une valeur qui empêche le VPN de fonctionner, et la rétablit après chaque modification. Merci de la retirer de la stratégie. « gpresult /h report.html » (stratégie de groupe) ou Paramètres &gt; Comptes &gt; Accès Professionnel ou Scolaire &gt; Info (gestion des appareils) montre quelles stratégies cet ordinateur reçoit.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
-        <translation>Le service Windows %2 manque. Merci de réparer Windows&#xa0;: «&#x202f;DISM /Online /Cleanup-Image /RestoreHealth&#x202f;», puis «&#x202f;sfc /scannow&#x202f;», ou une réparation sur place.</translation>
+        <translation>Le service Windows %2 est absent. Merci de réparer Windows : « DISM /Online /Cleanup-Image /RestoreHealth », puis « sfc /scannow », ou une réparation sur place.</translation>
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>La mise à jour Windows %2 empêche L2TP/IPsec de fonctionner. Merci d’installer la mise à jour cumulative actuelle&#x202f;; toute mise à jour ultérieure corrige ce défaut.</translation>
+        <translation>La mise à jour Windows %2 empêche L2TP/IPsec de fonctionner. Merci d’installer la dernière mise à jour cumulative ; toute mise à jour ultérieure corrige ce défaut.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>The program %2 drops the packets of the VPN to %1. Please add an exception for outgoing UDP 500 and UDP 4500 (and IP protocol 50). You do not need to switch the program off altogether.</source>
-        <translation>Le programme %2 élimine les paquets du VPN vers %1. Merci d’ajouter une exception pour UDP 500 et UDP 4500 en sortie (et le protocole IP 50). Il n’est pas nécessaire de le désactiver complètement.</translation>
+        <translation>Le programme %2 bloque les paquets du VPN vers %1. Merci d’ajouter une exception pour UDP 500 et UDP 4500 en sortie (et le protocole IP 50). Il n’est pas nécessaire de désactiver complètement ce programme.</translation>
     </message>
     <message>
         <source>An IPsec rule on this computer conflicts with the VPN to %1. Please exclude %1 from it (wf.msc, &quot;Connection Security Rules&quot;; or the policy it comes from).</source>
@@ -5192,11 +5192,11 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Merci d’autoriser UDP 4500 en sortie vers %1, ainsi que les réponses&#x202f;; UDP 500 est déjà autorisé. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, port 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;».</translation>
+        <translation>Merci d’autoriser UDP 4500 en sortie vers %1, ainsi que les réponses ; UDP 500 est déjà autorisé. La règle à ajouter : autoriser, protocole UDP, depuis ce réseau, vers %1, port 4500, au-dessus de toute règle de refus. Cisco Meraki : Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, « Layer 3 firewall rules » ; sur un MX : Security &amp; SD-WAN &gt; Configure &gt; Firewall, « Outbound rules ».</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
-        <translation>Merci d’autoriser le protocole IP 50 (ESP) vers et depuis %1, en plus de UDP 500 et UDP 4500, qui sont déjà autorisés. Il n’y a pas de NAT entre cet ordinateur et le serveur&#x202f;; ESP n’est donc pas encapsulé dans UDP.</translation>
+        <translation>Merci d’autoriser le protocole IP 50 (ESP) vers et depuis %1, en plus d’UDP 500 et UDP 4500, qui sont déjà autorisés. Il n’y a pas de NAT entre cet ordinateur et le serveur ; ESP n’est donc pas encapsulé dans UDP.</translation>
     </message>
     <message>
         <source>Please allow fragments of UDP packets to and from %1 (UDP 500 and 4500), in whatever order they arrive: messages with certificates are larger than one packet. The setting is often called &quot;block IP fragments&quot; or &quot;drop fragmented packets&quot;.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Please remove IPsec (IKE, L2TP) to %1 from what your application filter blocks. The ports UDP 500 and 4500 are open, but packets that look like a key exchange are dropped. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 7 firewall rules&quot;; also Network-wide &gt; Configure &gt; Group policies. Other vendors call the setting application control, traffic category or VPN category.</source>
-        <translation>Merci de retirer IPsec (IKE, L2TP) vers %1 de ce que bloque votre filtre d’applications. Les ports UDP 500 et 4500 sont ouverts, mais les paquets qui ressemblent à un échange de clés sont éliminés. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 7 firewall rules&#x202f;»&#x202f;; aussi Network-wide &gt; Configure &gt; Group policies. D’autres fabricants appellent ce réglage contrôle des applications, catégorie de trafic ou catégorie VPN.</translation>
+        <translation>Merci de retirer IPsec (IKE, L2TP) vers %1 de ce que bloque votre filtre d’applications. Les ports UDP 500 et 4500 sont ouverts, mais les paquets qui ressemblent à un échange de clés sont supprimés. Cisco Meraki : Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, « Layer 7 firewall rules » ; aussi Network-wide &gt; Configure &gt; Group policies. D’autres fabricants appellent ce réglage contrôle des applications, catégorie de trafic ou catégorie VPN.</translation>
     </message>
     <message>
         <source>Please switch off &quot;IPsec passthrough&quot; (also called IPsec ALG or IPsec helper) on the router. It keeps source port 500, so that only one computer here can reach %1, or it changes the packets in transit. NAT traversal over UDP 4500 works without it.</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>The router of this network has its own tunnel to %1 and takes the answers to our VPN for its own. Please give the router&apos;s tunnel or our VPN another public address.</source>
-        <translation>Le routeur de ce réseau a son propre tunnel vers %1 et prend les réponses à notre VPN pour les siennes. Merci de donner une autre adresse publique au tunnel du routeur ou à notre VPN.</translation>
+        <translation>Le routeur de ce réseau a son propre tunnel vers %1 et prend pour siennes les réponses destinées à notre VPN. Merci de donner une autre adresse publique au tunnel du routeur ou à notre VPN.</translation>
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>Merci de garder les connexions UDP inactives dans la table NAT du routeur pendant au moins 60 secondes, de préférence 300&#xa0;: le VPN vers %1 se connecte et est coupé après un court silence.</translation>
+        <translation>Merci de garder les connexions UDP inactives dans la table NAT du routeur pendant au moins 60 secondes, de préférence 300 : le VPN vers %1 se connecte et est coupé après une courte période d’inactivité.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Merci de faire en sorte que le serveur DNS de ce réseau réponde correctement pour %1&#xa0;: il donne une adresse qui n’est pas celle du serveur. Si une page d’identification en est la raison, il ne devrait plus répondre pour d’autres noms après l’identification.</translation>
+        <translation>Merci de faire en sorte que le serveur DNS de ce réseau réponde correctement pour %1 : il donne une adresse qui n’est pas celle du serveur. Si une page d’identification en est la raison, le serveur DNS devrait donner des réponses exactes après l’identification.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5264,11 +5264,11 @@
     </message>
     <message>
         <source>This network announces IPv6 that does not work, so %1 cannot be reached over it. Please repair the IPv6 route or stop announcing it.</source>
-        <translation>Ce réseau annonce un IPv6 qui ne fonctionne pas&#x202f;; %1 n’est donc pas joignable par ce moyen. Merci de réparer la route IPv6 ou de cesser de l’annoncer.</translation>
+        <translation>Ce réseau annonce une connectivité IPv6 qui ne fonctionne pas ; %1 n’est donc pas joignable par ce moyen. Merci de réparer la route IPv6 ou de cesser de l’annoncer.</translation>
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>La page d’identification de ce réseau ramène à elle-même&#x202f;; personne ne peut donc s’identifier. Merci de vérifier si le serveur même de la page d’identification figure parmi les adresses autorisées avant l’identification. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Access control, choisir ce SSID, «&#x202f;Walled garden&#x202f;».</translation>
+        <translation>La page d’identification de ce réseau renvoie vers elle-même ; personne ne peut donc s’identifier. Merci de vérifier si le serveur de cette page figure parmi les adresses autorisées avant l’identification. Cisco Meraki : Wireless &gt; Configure &gt; Access control, choisir ce SSID, « Walled garden ».</translation>
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>The login page of this network needs pages of its login provider that are blocked. Please add the provider&apos;s addresses to those allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>La page d’identification de ce réseau a besoin de pages de son fournisseur d’identification qui sont bloquées. Merci d’ajouter les adresses du fournisseur à celles autorisées avant l’identification. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Access control, choisir ce SSID, «&#x202f;Walled garden&#x202f;».</translation>
+        <translation>La page d’identification de ce réseau a besoin de pages de son fournisseur d’identification qui sont bloquées. Merci d’ajouter les adresses du fournisseur à celles qui sont autorisées avant l’identification. Cisco Meraki : Wireless &gt; Configure &gt; Access control, choisir ce SSID, « Walled garden ».</translation>
     </message>
     <message>
         <source>After the login, this network lets only part of the internet through. Please tell us what it allows, and allow outgoing UDP 500 and UDP 4500 to %1 for users who have logged in.</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Are you inside the office that the VPN leads to?</source>
-        <translation>Êtes-vous à l’intérieur du bureau auquel le VPN mène&#x202f;?</translation>
+        <translation>Êtes-vous à l’intérieur du bureau auquel mène le VPN ?</translation>
     </message>
     <message>
         <source>Does this VPN work through a phone&apos;s hotspot?</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>Le nom de %1 ne mène pas à son adresse publique. Merci de le mettre à jour (DNS, DNS dynamique), ou de nous indiquer le nom public ou l’adresse publique.</translation>
+        <translation>Le nom de %1 n’est pas résolu en son adresse publique. Merci de le mettre à jour (DNS, DNS dynamique), ou de nous indiquer le nom public ou l’adresse publique.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Trouvé avec Fix789 %1 à %2 (UTC).</translation>
+        <translation>Trouvé avec Fix789 %1 le %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Merci d’autoriser UDP 500 et UDP 4500 en sortie vers %1, ainsi que les réponses. Sous forme de règle&#xa0;: autoriser, protocole UDP, depuis ce réseau, vers %1, ports 500 et 4500, au-dessus de toute règle de refus. Cisco Meraki&#xa0;: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, «&#x202f;Layer 3 firewall rules&#x202f;»&#x202f;; sur un MX&#xa0;: Security &amp; SD-WAN &gt; Configure &gt; Firewall, «&#x202f;Outbound rules&#x202f;». Il n’est pas nécessaire d’ouvrir UDP 1701&#xa0;: il reste dans le tunnel.</translation>
+        <translation>Merci d’autoriser UDP 500 et UDP 4500 en sortie vers %1, ainsi que les réponses. La règle à ajouter : autoriser, protocole UDP, depuis ce réseau, vers %1, ports 500 et 4500, au-dessus de toute règle de refus. Cisco Meraki : Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choisir ce SSID, « Layer 3 firewall rules » ; sur un MX : Security &amp; SD-WAN &gt; Configure &gt; Firewall, « Outbound rules ». Il n’est pas nécessaire d’ouvrir UDP 1701 : ce trafic reste dans le tunnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>fine</source>
-        <translation>en ordre</translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>worth knowing</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>L’un de&#xa0;: %1</translation>
+        <translation>L’un des cas suivants : %1</translation>
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Remains of a removed program still drop the VPN&apos;s packets.</source>
-        <translation>Des restes d’un programme supprimé éliminent encore les paquets du VPN.</translation>
+        <translation>Des restes d’un programme supprimé bloquent encore les paquets du VPN.</translation>
     </message>
     <message>
         <source>Another VPN&apos;s kill switch blocks all traffic that does not go through that VPN.</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Another VPN captures the traffic from this computer to the VPN server.</source>
-        <translation>Un autre VPN capte le trafic de cet ordinateur vers le serveur VPN.</translation>
+        <translation>Un autre VPN intercepte le trafic de cet ordinateur vers le serveur VPN.</translation>
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
@@ -5488,11 +5488,11 @@
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
-        <translation>Le kill switch d’un autre VPN élimine les paquets du VPN vers %1. Merci de le désactiver, ou d’ajouter une exception pour UDP 500 et UDP 4500 en sortie.</translation>
+        <translation>Le kill switch d’un autre VPN bloque les paquets du VPN vers %1. Merci de le désactiver, ou d’ajouter une exception pour UDP 500 et UDP 4500 en sortie.</translation>
     </message>
     <message>
         <source>Remains of a removed program still drop packets. Please run the vendor&apos;s removal tool; &quot;netsh wfp show filters&quot; shows its filters.</source>
-        <translation>Des restes d’un programme supprimé éliminent encore des paquets. Merci d’exécuter l’outil de suppression de l’éditeur&#x202f;; «&#x202f;netsh wfp show filters&#x202f;» montre ses filtres.</translation>
+        <translation>Des restes d’un programme supprimé bloquent encore des paquets. Merci d’exécuter l’outil de suppression de l’éditeur ; « netsh wfp show filters » montre les filtres de ce programme.</translation>
     </message>
     <message>
         <source>until the problems before sign-in are fixed</source>
@@ -5516,19 +5516,19 @@
     </message>
     <message>
         <source>Of %1 datagrams, %2 were answered: between %3 and %4 percent get lost in each direction.</source>
-        <translation>Sur %1 datagrammes, %2 ont reçu une réponse&#xa0;: entre %3 et %4 pour cent se perdent dans chaque sens.</translation>
+        <translation>Datagrammes envoyés : %1 ; réponses reçues : %2. Entre %3 et %4 pour cent se perdent dans chaque sens.</translation>
     </message>
     <message>
         <source>kept back: this address may not be the server&apos;s</source>
-        <translation>retenu&#xa0;: cette adresse n’est peut-être pas celle du serveur</translation>
+        <translation>non transmis : cette adresse n’est peut-être pas celle du serveur</translation>
     </message>
     <message>
         <source>kept back: this network asks for a login first</source>
-        <translation>retenu&#xa0;: ce réseau demande d’abord de s’identifier</translation>
+        <translation>non transmis : ce réseau demande d’abord de s’identifier</translation>
     </message>
     <message>
         <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
-        <translation>Les serveurs attendent aussi longtemps un serveur RADIUS qui ne répond pas (15&#xa0;s).</translation>
+        <translation>C’est le temps pendant lequel les serveurs attendent un serveur RADIUS qui ne répond pas (15 s).</translation>
     </message>
     <message>
         <source>The server is reachable but accepts no new connections at the moment. Retrying for half a minute.</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>Windows does not show which Wi-Fi this is. To see it, allow location access in the Windows privacy settings.</source>
-        <translation>Windows ne montre pas de quel Wi-Fi il s’agit. Pour le voir, autorisez l’accès à l’emplacement dans les paramètres de confidentialité de Windows.</translation>
+        <translation>Windows n’indique pas de quel Wi-Fi il s’agit. Pour le voir, autorisez l’accès à l’emplacement dans les paramètres de confidentialité de Windows.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
-        <translation>Un proxy sur le chemin transmet les pages web sans les modifier&#xa0;: aucune identification n’est en attente.</translation>
+        <translation>Un proxy sur le chemin transmet les pages web sans les modifier : aucune identification n’est requise.</translation>
     </message>
     <message>
         <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
-        <translation>Le Wi-Fi ou la passerelle de ce réseau est de %1.</translation>
+        <translation>Le Wi-Fi ou la passerelle de ce réseau est fabriqué par %1.</translation>
     </message>
     <message>
         <source>Its login page is made by %1.</source>
-        <translation>Sa page d’identification est de %1.</translation>
+        <translation>Sa page d’identification vient de %1.</translation>
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Il a déjà laissé passer cet ordinateur, lorsque celui-ci avait une autre adresse matérielle.</translation>
+        <translation>Le réseau a déjà laissé passer cet ordinateur, lorsque celui-ci avait une autre adresse matérielle.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>À domicile, la personne qui gère le réseau est en général vous-même ou celle qui a installé le routeur. Vérifiez les pages de réglages du routeur, et essayez sans son Wi-Fi invité.</translation>
+        <translation>À domicile, la personne qui gère le réseau est en général vous-même ou celle qui a installé le routeur. Consultez les pages de configuration du routeur, et essayez son Wi-Fi principal au lieu de son Wi-Fi invité.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5680,11 +5680,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un lieu valable. «&#x202f;fix789ctl check --help&#x202f;» les énumère.</translation>
+        <translation>« %1 » n’est pas un lieu valable. « fix789ctl check --help » énumère les lieux valables.</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
-        <translation>Windows oublie les adresses dont il se souvient et les redemande.</translation>
+        <translation>Windows oublie les adresses qu’il a mémorisées et les demande à nouveau.</translation>
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key in the form that the server accepts: without the invisible characters. The old connection stays; use the copy from now on.</source>
@@ -5708,11 +5708,11 @@
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
-        <translation>Le pare-feu Windows reçoit de nous des règles qui autorisent le VPN et rien d’autre.</translation>
+        <translation>Nous ajoutons au pare-feu Windows des règles qui autorisent le VPN et rien d’autre.</translation>
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
-        <translation>Modifié. La prochaine tentative de connexion montrera si cela a aidé.</translation>
+        <translation>Modifié. La prochaine tentative de connexion montrera si le problème est résolu.</translation>
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>Preuve d’identité de la connexion VPN «&#x202f;%1&#x202f;»</translation>
+        <translation>Méthode d’authentification de la connexion VPN « %1 »</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5752,11 +5752,11 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Ceux de Windows</translation>
+        <translation>Valeurs par défaut de Windows</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation>Les siens</translation>
+        <translation>Paramètres propres</translation>
     </message>
     <message>
         <source>Entry of the VPN connection &quot;%1&quot; in the phonebook</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>What Windows remembers of names and addresses (DNS cache)</source>
-        <translation>Ce dont Windows se souvient des noms et des adresses (cache DNS)</translation>
+        <translation>Noms et adresses mémorisés par Windows (cache DNS)</translation>
     </message>
     <message>
         <source>Emptied</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>Indiquez une cause avec --cause. «&#x202f;fix789ctl list --json&#x202f;» les énumère.</translation>
+        <translation>Indiquez une cause avec --cause. « fix789ctl list --json » énumère les causes.</translation>
     </message>
     <message>
         <source>Choose a format with --as: reg, powershell or intune.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>This requires the pre-shared key that you were given, on standard input (--key-stdin). Nothing was changed.</source>
-        <translation>Il faut pour cela la clé pré-partagée que vous avez reçue, sur l’entrée standard (--key-stdin). Rien n’a été modifié.</translation>
+        <translation>Pour cela, il faut la clé pré-partagée que vous avez reçue, sur l’entrée standard (--key-stdin). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The journal folder cannot be used. Nothing was changed. %1</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>D’après cette heure, le certificat de cet ordinateur est valide&#x202f;; d’après sa propre horloge, il ne l’est pas.</translation>
+        <translation>D’après les autres sources, le certificat de cet ordinateur est valide en ce moment ; d’après l’horloge de l’ordinateur, il ne l’est pas.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>D’après cette heure, le certificat du serveur est valide&#x202f;; d’après l’horloge de cet ordinateur, il ne l’est pas.</translation>
+        <translation>D’après les autres sources, le certificat du serveur est valide en ce moment ; d’après l’horloge de cet ordinateur, il ne l’est pas.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert ne vaut pas 1&#xa0;: DirectAccess peut le redéfinir.</translation>
+        <translation>DoNotUpdateAuthCert ne vaut pas 1 : DirectAccess remplacera peut-être à nouveau ce certificat.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5952,11 +5952,11 @@
     </message>
     <message>
         <source>This VPN server has only private addresses. If it is behind a router (NAT), it also needs AssumeUDPEncapsulationContextOnSendRule = 2.</source>
-        <translation>Ce serveur VPN n’a que des adresses privées. S’il est derrière un routeur (NAT), il a lui aussi besoin de AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
+        <translation>Ce serveur VPN n’a que des adresses privées. S’il est derrière un routeur (NAT), il a lui aussi besoin d’AssumeUDPEncapsulationContextOnSendRule = 2.</translation>
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>Il n’a pas été possible de lire si cet ordinateur est lui-même un serveur VPN.</translation>
+        <translation>Il n’a pas été possible de déterminer si cet ordinateur est lui-même un serveur VPN.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -6008,15 +6008,15 @@
     </message>
     <message>
         <source>Windows&apos; own connection attempt could not be started.</source>
-        <translation>Il n’a pas été possible de lancer Windows dans sa propre tentative de connexion.</translation>
+        <translation>La tentative de connexion de Windows n’a pas pu être lancée.</translation>
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Il ne contient jamais de clés, de mots de passe ni de noms de personnes. Les serveurs, réseaux, connexions et adresses sont remplacés par des noms de substitution.</translation>
+        <translation>L’enregistrement ne contient jamais de clés, de mots de passe ni de noms de personnes. Les serveurs, réseaux, connexions et adresses sont remplacés par des valeurs de substitution.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>Non inclus, parce que cela n’a pas été demandé à ce système ou qu’il ne l’a pas&#xa0;: %1.</translation>
+        <translation>Non inclus, parce que ces informations n’ont pas été demandées à ce système ou qu’il ne les a pas : %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Cet ordinateur est géré par une gestion des appareils (MDM). On ignore si celle-ci redéfinit la mauvaise valeur.</translation>
+        <translation>Cet ordinateur est géré par une gestion des appareils (MDM). On ignore si celle-ci définira à nouveau la mauvaise valeur.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
@@ -6072,15 +6072,15 @@
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>Il n’y a pas eu de seconde tentative en contournant les filtres de cet ordinateur&#xa0;: seul un administrateur peut le faire.</translation>
+        <translation>Aucune seconde tentative n’a été faite en contournant les filtres de cet ordinateur : seul un administrateur peut le faire.</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
-        <translation>Il n’y a pas eu de seconde tentative en contournant les filtres de cet ordinateur.</translation>
+        <translation>Aucune seconde tentative n’a été faite en contournant les filtres de cet ordinateur.</translation>
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows se connecte quand les filtres de cet ordinateur laissent passer le serveur, et échoue sinon (erreur %1). Un filtre sur cet ordinateur arrête le VPN.</translation>
+        <translation>Windows se connecte quand les filtres de cet ordinateur laissent passer le serveur, et échoue sinon (erreur %1). Un filtre sur cet ordinateur bloque le VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
@@ -6104,15 +6104,15 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Pare-feu Windows dans les réseaux d’une organisation</translation>
+        <translation>Pare-feu Windows sur les réseaux avec domaine</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
-        <translation>Pare-feu Windows dans les réseaux privés</translation>
+        <translation>Pare-feu Windows sur les réseaux privés</translation>
     </message>
     <message>
         <source>Windows firewall on public networks</source>
-        <translation>Pare-feu Windows dans les réseaux publics</translation>
+        <translation>Pare-feu Windows sur les réseaux publics</translation>
     </message>
     <message>
         <source>On</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>Dans «&#x202f;Pare-feu Windows Defender avec fonctions avancées de sécurité&#x202f;», cherchez des règles de sécurité de connexion et des règles de trafic sortant qui bloquent. Désactivez-les une à une et essayez à nouveau à chaque fois.</translation>
+        <translation>Dans « Pare-feu Windows Defender avec fonctions avancées de sécurité », cherchez des règles de sécurité de connexion et des règles de trafic sortant qui bloquent le trafic. Désactivez-les une à une et essayez à nouveau à chaque fois.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Tentatives sur UDP %1 de %2&#xa0;: %3. La réponse à ce message précis est venue de %4.</translation>
+        <translation>Messages envoyés à UDP %1 de %2 : %3. La réponse à ces messages est venue de %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>--firewall-off requires --dial and --permit: it is used only if those have not helped.</source>
-        <translation>--firewall-off exige --dial et --permit&#xa0;: il n’est utilisé que si ceux-ci n’ont pas aidé.</translation>
+        <translation>--firewall-off exige --dial et --permit : il n’est utilisé que si ces options n’ont pas suffi.</translation>
     </message>
     <message>
         <source>The connection to the server was closed before the sign-in was complete (error %1).</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>No network protocol could be agreed on after the sign-in (error %1).</source>
-        <translation>Aucun protocole réseau n’a pu être convenu après l’ouverture de session (erreur %1).</translation>
+        <translation>Aucun accord sur un protocole réseau n’a été trouvé après l’ouverture de session (erreur %1).</translation>
     </message>
     <message>
         <source>The connection was ended during the sign-in (error %1).</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>N’essayez plus pour l’instant&#xa0;: beaucoup de serveurs verrouillent le compte après quelques tentatives rejetées. Demandez à la personne qui gère le VPN de vérifier le compte, et demandez si cela échoue aussi chez d’autres.</translation>
+        <translation>N’essayez plus pour l’instant : beaucoup de serveurs verrouillent le compte après quelques tentatives rejetées. Demandez à la personne qui gère le VPN de vérifier le compte, et demandez-lui si d’autres utilisateurs ont le même problème.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>Type the key again in the Windows connection and try it. If that does not help, disconnect the VPN on the other computers here and try again.</source>
-        <translation>Saisissez à nouveau la clé dans la connexion Windows et essayez-la. Si cela n’aide pas, déconnectez le VPN sur les autres ordinateurs ici et essayez à nouveau.</translation>
+        <translation>Saisissez à nouveau la clé dans la connexion Windows et essayez-la. Si cela ne suffit pas, déconnectez le VPN sur les autres ordinateurs présents ici et essayez à nouveau.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end, and let Windows try its connection again.</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>Rien n’est enregistré pour la connexion «&#x202f;%1&#x202f;»&#x202f;; Windows propose donc sa propre ouverture de session, mais %2 l’interdit pour MS-CHAPv2.</translation>
+        <translation>Rien n’est enregistré pour la connexion « %1 » ; Windows propose donc vos informations d’ouverture de session Windows, mais %2 l’interdit pour MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>You said that other people can connect from elsewhere now.</source>
-        <translation>Vous avez dit que d’autres personnes peuvent se connecter d’ailleurs en ce moment.</translation>
+        <translation>Vous avez dit que d’autres personnes peuvent se connecter depuis un autre endroit en ce moment.</translation>
     </message>
     <message>
         <source>You said that another Windows computer at this place is connected.</source>
@@ -6400,11 +6400,11 @@
     </message>
     <message>
         <source>The service &quot;%1&quot; has stopped responding.</source>
-        <translation>Le service «&#x202f;%1&#x202f;» ne réagit plus.</translation>
+        <translation>Le service « %1 » ne répond plus.</translation>
     </message>
     <message>
         <source>WSL shares the network of Windows (mirrored mode), which prevents Windows from dialling a VPN.</source>
-        <translation>WSL partage le réseau de Windows (mode miroir), ce qui empêche Windows d’appeler un VPN.</translation>
+        <translation>WSL partage le réseau de Windows (mode miroir), ce qui empêche Windows de se connecter à un VPN.</translation>
     </message>
     <message>
         <source>Shut down WSL with &quot;wsl --shutdown&quot; and try the VPN again. If it works then, set &quot;networkingMode=nat&quot; in the file &quot;.wslconfig&quot; in your user folder.</source>
@@ -6428,19 +6428,19 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>Demandez à la personne qui gère le serveur VPN d’autoriser L2TP. Un nouveau Windows Server 2025 n’en accepte pas tant que ses ports ne sont pas configurés.</translation>
+        <translation>Demandez à la personne qui gère le serveur VPN d’autoriser L2TP. Un Windows Server 2025 nouvellement installé n’accepte aucune connexion L2TP tant que ses ports L2TP ne sont pas configurés.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Merci d’autoriser L2TP sur %1&#xa0;: Routage et accès distant, Ports, Propriétés, WAN Miniport (L2TP), Configurer, «&#x202f;Connexions d’accès à distance (entrantes uniquement)&#x202f;», et un nombre de ports&#x202f;; redémarrez ensuite le service.</translation>
+        <translation>Merci d’autoriser L2TP sur %1 : Routage et accès distant, Ports, Propriétés, WAN Miniport (L2TP), Configurer, « Connexions d’accès à distance (entrantes uniquement) », et de définir un nombre de ports supérieur à 0 ; redémarrez ensuite le service.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
-        <translation>Le certificat du serveur est délivré à un autre nom que celui qui est appelé.</translation>
+        <translation>Le certificat du serveur est délivré à un autre nom que celui qui a été appelé.</translation>
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>Dans la connexion VPN, indiquez le serveur par un nom figurant dans son certificat. Si aucun de ces noms ne mène au serveur, demandez à la personne qui le gère un certificat contenant le nom appelé.</translation>
+        <translation>Dans la connexion VPN, saisissez comme serveur l’un des noms figurant dans le certificat du serveur. Si aucun de ces noms ne mène au serveur, demandez à la personne qui le gère un certificat contenant le nom appelé.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Disconnect the VPN on the other Windows computers at this place and try again. If that helps, ask the person who runs the VPN server to make it distinguish clients behind one address.</source>
-        <translation>Déconnectez le VPN sur les autres ordinateurs Windows à cet endroit et essayez à nouveau. Si cela aide, demandez à la personne qui gère le serveur VPN de faire en sorte qu’il distingue les clients derrière une même adresse.</translation>
+        <translation>Déconnectez le VPN sur les autres ordinateurs Windows à cet endroit et essayez à nouveau. Si cela résout le problème, demandez à la personne qui gère le serveur VPN de faire en sorte qu’il distingue les clients derrière une même adresse.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to check the log of its PPP service (pppd).</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>The L2TP service of %1 answers, but nothing answers PPP inside it. Please check whether pppd starts (its log, its options, the kernel modules ppp_generic and l2tp_ppp).</source>
-        <translation>Le service L2TP de %1 répond, mais rien n’y répond à PPP. Merci de vérifier si pppd démarre (son journal, ses options, les modules du noyau ppp_generic et l2tp_ppp).</translation>
+        <translation>Le service L2TP de %1 répond, mais rien ne répond à PPP à l’intérieur. Merci de vérifier si pppd démarre (son journal, ses options, les modules du noyau ppp_generic et l2tp_ppp).</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Demandez à la personne qui gère le VPN si cela échoue aussi chez d’autres, et si l’annuaire a été durci récemment (NTLM).</translation>
+        <translation>Demandez à la personne qui gère le VPN si d’autres utilisateurs ont le même problème, et si l’annuaire a été durci récemment (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6504,15 +6504,15 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows ne transmet plus sa propre ouverture de session au VPN (NTLMv1 est bloqué).</translation>
+        <translation>Windows ne transmet plus vos informations d’ouverture de session Windows au VPN (NTLMv1 est bloqué).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Saisissez le nom d’utilisateur et le mot de passe du VPN au lieu d’utiliser l’ouverture de session Windows, ou demandez à la personne qui gère le VPN une authentification par certificat.</translation>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe du VPN au lieu d’utiliser vos informations d’ouverture de session Windows, ou demandez à la personne qui gère le VPN une authentification par certificat.</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
-        <translation>Les indices permettent plus de causes que celles citées ici.</translation>
+        <translation>Les indices laissent possibles d’autres causes que celles citées ici.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>Something else is the cause.</source>
-        <translation>La cause est autre.</translation>
+        <translation>La cause est ailleurs.</translation>
     </message>
     <message>
         <source>Check in the properties of the VPN connection under &quot;Security&quot; whether it uses a pre-shared key or a certificate, and whether it is the connection that was tried.</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>%1 fois, le serveur n’a d’abord pas répondu sur ce réseau («&#x202f;%2&#x202f;»), puis a répondu quelques minutes plus tard, la dernière fois après %3&#xa0;min.</translation>
+        <translation>Sur ce réseau (« %2 »), le serveur n’a d’abord pas répondu, puis a répondu quelques minutes plus tard. Nombre de fois : %1. La dernière fois, il a répondu après %3 min.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
@@ -6568,15 +6568,15 @@
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>Le serveur a été interrogé à nouveau pendant quelques secondes depuis plusieurs ports source&#xa0;: il répond sur %1 d’entre eux et jamais sur %2.</translation>
+        <translation>Le serveur a été contacté à nouveau pendant quelques secondes depuis plusieurs ports source : il a répondu sur %1 d’entre eux et jamais sur %2.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>Le serveur a été interrogé à nouveau pendant quelques secondes&#xa0;: pendant un moment, il n’a répondu à aucun de nos ports source&#x202f;; avant et après, il a répondu.</translation>
+        <translation>Le serveur a été contacté à nouveau pendant quelques secondes : pendant un moment, il n’a répondu à aucun de nos ports source, alors qu’il l’avait fait avant et l’a refait après.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
-        <translation>Une partie de ce qui est envoyé au serveur passe, une autre non.</translation>
+        <translation>Une partie de ce qui est envoyé au serveur passe, une autre ne passe pas.</translation>
     </message>
     <message>
         <source>What was sent to the responder&apos;s UDP %1 arrived with different bytes; what was sent to another port arrived as it was sent.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
-        <translation>Internet voit cet ordinateur à %1, qui est l’adresse du serveur lui-même.</translation>
+        <translation>Vu d’Internet, cet ordinateur a l’adresse %1, qui est celle du serveur lui-même.</translation>
     </message>
     <message>
         <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
@@ -6600,11 +6600,11 @@
     </message>
     <message>
         <source>This computer is inside the network that the VPN leads to.</source>
-        <translation>Cet ordinateur est à l’intérieur du réseau auquel le VPN mène.</translation>
+        <translation>Cet ordinateur est à l’intérieur du réseau auquel mène le VPN.</translation>
     </message>
     <message>
         <source>until you try from outside this network</source>
-        <translation>tant que vous n’essayez pas de l’extérieur de ce réseau</translation>
+        <translation>tant que vous n’essayez pas depuis l’extérieur de ce réseau</translation>
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>La même clé dans les octets de la page de codes ANSI a été acceptée.</translation>
+        <translation>La même clé, codée dans la page de codes ANSI, a été acceptée.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
@@ -6708,11 +6708,11 @@
     </message>
     <message>
         <source>This VPN server lacks an update that closes a security hole in Routing and Remote Access (%1). Install the current cumulative update.</source>
-        <translation>Il manque à ce serveur VPN une mise à jour qui comble une faille de sécurité de Routage et accès distant (%1). Installez la mise à jour cumulative actuelle.</translation>
+        <translation>Il manque à ce serveur VPN une mise à jour qui comble une faille de sécurité de Routage et accès distant (%1). Installez la dernière mise à jour cumulative.</translation>
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Microsoft a indiqué, à propos de la mise à jour %1 que cet ordinateur possède, que des connexions VPN pouvaient échouer, mais pas lesquelles. %2 ou toute mise à jour ultérieure corrige cela.</translation>
+        <translation>Microsoft a indiqué que des connexions VPN pouvaient échouer après la mise à jour %1, dont cet ordinateur dispose, mais sans dire lesquelles. %2 ou toute mise à jour ultérieure corrige cela.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un réglage de chiffrement&#xa0;: require, maximum ou optional.</translation>
+        <translation>« %1 » n’est pas un réglage de chiffrement. Choisissez require, maximum ou optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
-        <translation>Le serveur utilise strongSwan, que plusieurs produits contiennent.</translation>
+        <translation>Le serveur utilise strongSwan, que plusieurs produits intègrent.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>Ce qui a été vu du serveur correspond à différents produits.</translation>
+        <translation>Ce qui a été vu du serveur correspond à plusieurs produits.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6772,11 +6772,11 @@
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>Le journal a des lignes sous une forme qu’un seul produit écrit.</translation>
+        <translation>Le journal contient des lignes d’une forme qu’un seul produit écrit.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
-        <translation>Le journal a des lignes d’un service que plusieurs produits contiennent.</translation>
+        <translation>Le journal contient des lignes d’un service que plusieurs produits intègrent.</translation>
     </message>
     <message>
         <source>documented by its maker</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>Annulez une stratégie IPsec personnalisée&#xa0;: Set-VpnServerConfiguration -RevertToDefault. Redémarrez ensuite le service RemoteAccess. Redémarrez-le aussi chaque fois que l’Agent de stratégie IPsec a été redémarré&#xa0;: la stratégie se perd avec ce service.</translation>
+        <translation>Annulez une stratégie IPsec personnalisée : Set-VpnServerConfiguration -RevertToDefault. Redémarrez ensuite le service RemoteAccess. Redémarrez-le aussi chaque fois que le service Agent de stratégie IPsec a été redémarré, car cela supprime la stratégie.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
-        <translation>L’un de&#xa0;: AES-256, SHA-1, ECP-384&#x202f;; AES-128, SHA-1, ECP-256&#x202f;; AES-256, SHA-1, MODP-2048&#x202f;; 3DES, SHA-1, MODP-2048&#x202f;; 3DES, SHA-1, MODP-1024.</translation>
+        <translation>L’une de ces combinaisons : AES-256, SHA-1, ECP-384 ; AES-128, SHA-1, ECP-256 ; AES-256, SHA-1, MODP-2048 ; 3DES, SHA-1, MODP-2048 ; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
         <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Définissez 2 sur le serveur et sur chaque client, et redémarrez les deux&#x202f;; ou donnez une adresse publique au serveur.</translation>
+        <translation>Réglez la valeur sur 2 sur le serveur et sur chaque client, et redémarrez les deux ; ou donnez une adresse publique au serveur.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
-        <translation>Cochez «&#x202f;Remote access connections (inbound only)&#x202f;», définissez «&#x202f;Maximum ports&#x202f;» au-dessus de 0 (128 par défaut), puis All Tasks &gt; Restart.</translation>
+        <translation>Cochez « Remote access connections (inbound only) », réglez « Maximum ports » sur une valeur supérieure à 0 (128 par défaut), puis All Tasks &gt; Restart.</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>A name and a password that the server&apos;s own list or its directory accepts by PAP or MS-CHAPv2.</source>
-        <translation>Un nom et un mot de passe que la liste du serveur ou son annuaire accepte par PAP ou MS-CHAPv2.</translation>
+        <translation>Un nom et un mot de passe que la liste propre du serveur ou son annuaire accepte par PAP ou MS-CHAPv2.</translation>
     </message>
     <message>
         <source>Windows Server 2008 R2 and later</source>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>One of PAP, CHAP and MS-CHAPv2, the same as in the properties of the connection.</source>
-        <translation>L’un de PAP, CHAP et MS-CHAPv2, le même que dans les propriétés de la connexion.</translation>
+        <translation>L’un des protocoles PAP, CHAP et MS-CHAPv2, le même que dans les propriétés de la connexion.</translation>
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>Cochez «&#x202f;Remote access connections (inbound only)&#x202f;», définissez «&#x202f;Maximum ports&#x202f;» au-dessus de 0, puis All Tasks &gt; Restart. Une nouvelle installation de Windows Server 2025 n’accepte pas L2TP avant cela&#x202f;; un serveur mis à niveau sur place garde ce qu’il avait.</translation>
+        <translation>Cochez « Remote access connections (inbound only) », réglez « Maximum ports » sur une valeur supérieure à 0, puis All Tasks &gt; Restart. Une nouvelle installation de Windows Server 2025 n’accepte pas L2TP avant cela ; un serveur mis à niveau sur place garde ce qu’il avait.</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>An answer from the directory within the time that the server waits.</source>
-        <translation>Une réponse de l’annuaire dans le délai que le serveur attend.</translation>
+        <translation>Une réponse de l’annuaire dans le délai d’attente du serveur.</translation>
     </message>
     <message>
         <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>selon la documentation de 2024 et après&#x202f;; la ligne de MX 15.12 et versions ultérieures</translation>
+        <translation>selon la documentation de 2024 et après ; la ligne du journal vient de MX 15.12 et versions ultérieures</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management&#x202f;; avec RADIUS ou Active Directory, ce serveur</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management ; avec RADIUS ou Active Directory, sur ce serveur-là</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>A confirmation within the time that server and directory wait.</source>
-        <translation>Une confirmation dans le délai que le serveur et l’annuaire attendent.</translation>
+        <translation>Une confirmation dans le délai d’attente du serveur et de l’annuaire.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security; RADIUS: network policy of NPS</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
-        <translation>UniFi n’offre pas le choix de chaque méthode de chiffrement. Activez Weak Ciphers, qui autorise aussi d’anciennes méthodes, et mettez la passerelle à jour.</translation>
+        <translation>UniFi ne permet pas de choisir chaque méthode de chiffrement. Activez Weak Ciphers, qui autorise aussi d’anciennes méthodes, et mettez la passerelle à jour.</translation>
     </message>
     <message>
         <source>UniFi gateways, as documented in 2026</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Choisissez un sous-réseau plus grand&#x202f;; UniFi crée un /24 de lui-même.</translation>
+        <translation>Choisissez un sous-réseau plus grand ; UniFi crée un /24 par défaut.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>Le routeur devant celui-ci&#x202f;; ici&#xa0;: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>Le routeur devant celui-ci ; sur ce routeur : /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password&#x202f;; avec RADIUS, ce serveur</translation>
+        <translation>/ppp/secret name, password ; avec RADIUS, sur ce serveur-là</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>Définissez proposal aes256-sha1 3des-sha1 et dhgrp 14 2. Parmi ce que l’assistant définit, Windows n’a que 3des-sha1 avec dhgrp 2&#xa0;: sans cela, Windows ne peut pas se connecter.</translation>
+        <translation>Définissez proposal aes256-sha1 3des-sha1 et dhgrp 14 2. Parmi les combinaisons que l’assistant définit, Windows ne propose que 3des-sha1 avec dhgrp 2 : sans celle-ci, Windows ne peut pas se connecter.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7364,7 +7364,7 @@
     </message>
     <message>
         <source>Set the password again. LOCAL and RADIUS can do MS-CHAP; LDAP, NT and Kerberos only PAP.</source>
-        <translation>Redéfinissez le mot de passe. LOCAL et RADIUS savent faire MS-CHAP&#x202f;; LDAP, NT et Kerberos seulement PAP.</translation>
+        <translation>Redéfinissez le mot de passe. LOCAL et RADIUS prennent en charge MS-CHAP ; LDAP, NT et Kerberos seulement PAP.</translation>
     </message>
     <message>
         <source>Enlarge the pool; raise vpn-simultaneous-logins of the group policy.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>Set the one that the client uses and the AAA server supports.</source>
-        <translation>Définissez celui que le client utilise et que le serveur AAA sait faire.</translation>
+        <translation>Définissez celui que le client utilise et que le serveur AAA prend en charge.</translation>
     </message>
     <message>
         <source>Enable IKEv1 on the outside interface: L2TP over IPsec does not work with IKEv2.</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users&#x202f;; avec RADIUS, ce serveur</translation>
+        <translation>VPN &gt; L2TP &gt; Users ; avec RADIUS, sur ce serveur-là</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ dans le dossier du serveur (rien n’y nomme la clé&#xa0;: le client est supprimé 10 secondes après son IKE SA, qui n’a jamais été établie)</translation>
+        <translation>server_log/ dans le dossier du serveur (aucune ligne ne mentionne la clé : le journal indique que le client est supprimé 10 secondes après son IKE SA, qui n’a jamais été établie)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>Redéfinissez le mot de passe. Le nom peut exiger le hub à sa suite&#xa0;: user@hub&#x202f;; le hub par défaut figure dans VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+        <translation>Redéfinissez le mot de passe. Il faut parfois ajouter le hub après le nom : user@hub ; le hub par défaut figure dans VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Leave it off for Windows. There is no other setting for this: update DSM and the package VPN Server.</source>
-        <translation>Laissez cela désactivé pour Windows. Il n’y a pas d’autre réglage pour cela&#xa0;: mettez à jour DSM et le paquet VPN Server.</translation>
+        <translation>Laissez cette option désactivée pour Windows. Il n’existe pas d’autre réglage pour cela : mettez à jour DSM et le paquet VPN Server.</translation>
     </message>
     <message>
         <source>Select the check box, and allow UDP 1701 in the firewall of the NAS.</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Comparez le secret avec celui du client, et vérifiez que ses identifiants correspondent à un correspondant de toute adresse&#x202f;; puis «&#x202f;swanctl --load-creds&#x202f;» ou «&#x202f;ipsec rereadsecrets&#x202f;».</translation>
+        <translation>Comparez le secret avec celui du client, et vérifiez que ses identifiants correspondent à un correspondant de toute adresse ; exécutez ensuite « swanctl --load-creds » ou « ipsec rereadsecrets ».</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (pppd de xl2tpd)&#x202f;; avec RADIUS, sa propre liste</translation>
+        <translation>/etc/ppp/chap-secrets (pppd de xl2tpd) ; avec RADIUS, la liste qui s’y trouve</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Donnez au noyau, ou au conteneur, ESP en mode transport.</translation>
+        <translation>Activez ESP en mode transport dans le noyau, et aussi pour le conteneur s’il y en a un.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets&#x202f;; avec RADIUS, sa propre liste</translation>
+        <translation>/etc/ppp/chap-secrets ; avec RADIUS, la liste qui s’y trouve</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Sans groupe, VyOS n’accepte que aes256-sha1-modp1024 et 3des-sha1-modp1024, dont Windows a le second. Indiquez un groupe avec aes256, sha1 et dh-group 14.</translation>
+        <translation>Sans ike-group, VyOS n’accepte que aes256-sha1-modp1024 et 3des-sha1-modp1024, dont Windows propose le second. Définissez un ike-group avec aes256, sha1 et dh-group 14.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Sans groupe, VyOS n’accepte que aes256-sha1 et 3des-sha1. Indiquez un groupe avec aes128, sha1 et sans PFS.</translation>
+        <translation>Sans esp-group, VyOS n’accepte que aes256-sha1 et 3des-sha1. Définissez un esp-group avec aes128, sha1 et sans PFS.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec vers %1 est établi, mais rien n’y répond à L2TP (UDP 1701). Merci de vérifier si le service L2TP fonctionne, et si le pare-feu du serveur lui-même autorise UDP 1701 après IPsec.</translation>
+        <translation>IPsec vers %1 est établi, mais rien ne répond à L2TP (UDP 1701) à l’intérieur. Merci de vérifier si le service L2TP fonctionne, et si le pare-feu du serveur lui-même autorise UDP 1701 après IPsec.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Il n’existe pas de produit «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
+        <translation>Il n’existe pas de produit « %1 ». Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7888,11 +7888,11 @@
     </message>
     <message>
         <source>The server is one of: %1.</source>
-        <translation>Le serveur est l’un de&#xa0;: %1.</translation>
+        <translation>Le serveur est l’un des produits suivants : %1.</translation>
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>Le produit reste indéterminé.</translation>
+        <translation>Le produit n’a pas pu être déterminé.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Si vous savez quel produit est le serveur, ajoutez «&#x202f;--answer server-product=ID&#x202f;» à «&#x202f;fix789ctl report&#x202f;»&#xa0;: la demande à son administrateur cite alors ses menus et les lignes de son journal. «&#x202f;fix789ctl servers&#x202f;» les énumère.</translation>
+        <translation>Si vous savez de quel produit serveur il s’agit, ajoutez « --answer server-product=ID » à « fix789ctl report » : la demande à l’administrateur du serveur cite alors les menus de ce produit et les lignes de son journal. « fix789ctl servers » énumère les produits.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
-        <translation>Tant que ce réseau bloque ces ports, IKEv2 échoue ici aussi&#xa0;: il utilise les mêmes. Un VPN sur TCP 443 (SSTP, OpenVPN, ou le client du fabricant du serveur) passe en général.</translation>
+        <translation>Tant que ce réseau bloque ces ports, IKEv2 échoue ici aussi : il utilise les mêmes ports. Un VPN sur TCP 443 (SSTP, OpenVPN, ou le client du fabricant du serveur) passe en général.</translation>
     </message>
     <message>
         <source>Opening port 1701 on a router changes nothing: L2TP travels inside IPsec.</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>La stratégie de chiffrement de RHEL 9 et des systèmes apparentés désactive SHA-1, dont Windows a besoin ici, bien que la configuration du serveur n’ait pas changé.</translation>
+        <translation>La stratégie de chiffrement de RHEL 9 et des systèmes apparentés désactive SHA-1, dont Windows a besoin ici, même si la configuration du serveur n’a pas changé.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>The connection was idle for too long, so it was ended (error %1).</source>
-        <translation>La connexion est restée inactive trop longtemps&#x202f;; il y a donc été mis fin (erreur %1).</translation>
+        <translation>La connexion est restée inactive trop longtemps ; elle a donc été coupée (erreur %1).</translation>
     </message>
     <message>
         <source>The connection was lost (error %1).</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
-        <translation>Entrez la clé pré-partagée ici, pour que notre propre négociation puisse aller jusqu’au bout. Déconnectez ensuite ce VPN sur les autres ordinateurs ici, et laissez Windows essayer à nouveau sa connexion.</translation>
+        <translation>Entrez la clé pré-partagée ici, pour que notre propre négociation puisse aller jusqu’au bout. Déconnectez ensuite ce VPN sur les autres ordinateurs présents ici, et laissez Windows essayer à nouveau sa connexion.</translation>
     </message>
     <message>
         <source>Connect from another computer with the same user name. If that works, remove &quot;WAN Miniport (IP)&quot;, &quot;(IPv6)&quot; and &quot;(L2TP)&quot; in Device Manager here, scan for hardware changes, and let Windows try again.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>Windows a mis fin à sa propre tentative et n’en donne pas la raison (erreur %1).</translation>
+        <translation>Windows a mis fin à sa propre tentative sans en donner la raison (erreur %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows échoue encore quand les filtres de cet ordinateur laissent passer le serveur (erreur %1). Un programme qui inspecte les paquets, ou un filtre de même priorité, peut encore l’arrêter.</translation>
+        <translation>Windows n’arrive toujours pas à se connecter, même quand les filtres de cet ordinateur laissent passer le serveur (erreur %1). Un programme qui inspecte les paquets, ou un filtre de même priorité, l’en empêche peut-être encore.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8088,11 +8088,11 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows échoue encore quand le pare-feu laisse passer tous les paquets du serveur (erreur %1). Une règle de sécurité de connexion, ou un programme qui inspecte les paquets, peut encore l’arrêter.</translation>
+        <translation>Windows n’arrive toujours pas à se connecter, même quand le pare-feu laisse passer tous les paquets vers et depuis le serveur (erreur %1). Une règle de sécurité de connexion, ou un programme qui inspecte les paquets, l’en empêche peut-être encore.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows se connecte quand le pare-feu laisse passer tous les paquets du serveur, et échoue sinon (erreur %1). Quelque chose dans le pare-feu de cet ordinateur arrête le VPN.</translation>
+        <translation>Windows se connecte quand le pare-feu laisse passer tous les paquets vers et depuis le serveur, et échoue sinon (erreur %1). Quelque chose dans le pare-feu de cet ordinateur bloque le VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8104,11 +8104,11 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, so Windows does not record which packets are dropped.</source>
-        <translation>Le service «&#x202f;Moteur de filtrage de base&#x202f;» ne s’exécute pas&#x202f;; Windows ne note donc pas quels paquets sont éliminés.</translation>
+        <translation>Le service « Moteur de filtrage de base » ne s’exécute pas ; Windows n’enregistre donc pas quels paquets sont bloqués.</translation>
     </message>
     <message>
         <source>The Windows device for L2TP is switched on, or off and on again. Only if it still does not work does Windows remove it and look for it again; some versions of Windows find it only after a restart. Other VPN connections are interrupted briefly.</source>
-        <translation>Le périphérique de Windows pour L2TP est activé, ou désactivé puis réactivé. Windows ne le supprime et ne le recherche à nouveau que s’il ne fonctionne pas alors&#x202f;; certaines versions de Windows ne le trouvent qu’après un redémarrage. D’autres connexions VPN sont brièvement interrompues.</translation>
+        <translation>Le périphérique de Windows pour L2TP est activé, ou désactivé puis réactivé. C’est seulement s’il ne fonctionne toujours pas que Windows le supprime et le recherche à nouveau ; certaines versions de Windows ne le retrouvent qu’après un redémarrage. Les autres connexions VPN sont brièvement interrompues.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer whether an IPsec policy was created for this VPN: it would replace Windows&apos; own.</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
-        <translation>Cet ordinateur les a proposés au serveur au lieu de ce que Windows propose par défaut. Microsoft documente qu’ils s’appliquent à L2TP&#x202f;; ce que Windows envoie avec eux n’a pas été mesuré.</translation>
+        <translation>Cet ordinateur a proposé ces paramètres au serveur au lieu de ce que Windows propose par défaut. Selon la documentation de Microsoft, ils s’appliquent à L2TP ; ce que Windows envoie avec eux n’a pas été mesuré.</translation>
     </message>
     <message>
         <source>The server accepts the connection&apos;s own IPsec parameters.</source>
@@ -8164,19 +8164,19 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows n’a pas essayé la connexion&#xa0;: aucun nom d’utilisateur ni mot de passe n’est enregistré avec elle, et sans eux Windows proposerait au serveur votre propre ouverture de session Windows. Connectez-vous une fois depuis les paramètres VPN de Windows, et vérifiez à nouveau&#xa0;: le journal montre alors comment cela s’est passé.</translation>
+        <translation>Windows n’a pas essayé la connexion : aucun nom d’utilisateur ni mot de passe n’est enregistré avec elle, et sans eux Windows proposerait au serveur vos informations d’ouverture de session Windows. Connectez-vous une fois depuis les paramètres VPN de Windows, et vérifiez à nouveau : le journal montrera alors comment cela s’est passé.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
-        <translation>La seconde tentative, en contournant les filtres de cet ordinateur, ne s’est pas terminée en une minute.</translation>
+        <translation>La seconde tentative, qui contournait les filtres de cet ordinateur, ne s’est pas terminée en une minute.</translation>
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
-        <translation>La tentative où le pare-feu laisse tout passer pour ce serveur ne s’est pas terminée en une minute.</translation>
+        <translation>La tentative pendant laquelle le pare-feu laissait tout passer pour ce serveur ne s’est pas terminée en une minute.</translation>
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
-        <translation>Aucune tentative n’a été faite où le pare-feu laisse tout passer pour ce serveur.</translation>
+        <translation>Aucune tentative n’a été faite avec un pare-feu laissant tout passer pour ce serveur.</translation>
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
@@ -8184,7 +8184,7 @@
     </message>
     <message>
         <source>An organization&apos;s policy makes the firewall block everything that no rule allows.</source>
-        <translation>La stratégie d’une organisation fait bloquer par le pare-feu tout ce qu’aucune règle n’autorise.</translation>
+        <translation>La stratégie d’une organisation oblige le pare-feu à bloquer tout ce qu’aucune règle n’autorise.</translation>
     </message>
     <message>
         <source>The firewall rule &quot;%1&quot; comes from an organization&apos;s policy, which creates it again.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>The service &quot;Base Filtering Engine&quot; is not running, and without it the Windows firewall is not running either.</source>
-        <translation>Le service «&#x202f;Moteur de filtrage de base&#x202f;» ne s’exécute pas, et sans lui le pare-feu Windows ne s’exécute pas non plus.</translation>
+        <translation>Le service « Moteur de filtrage de base » ne s’exécute pas, et sans lui le pare-feu Windows ne fonctionne pas non plus.</translation>
     </message>
     <message>
         <source>The repair program could not be started. Nothing was changed. %1</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>C’est fait, mais le rapport du programme de réparation n’a pas pu être lu. «&#x202f;fix789ctl history&#x202f;» montre ce qui a été modifié.</translation>
+        <translation>Le programme de réparation a terminé, mais son rapport n’a pas pu être lu. « fix789ctl history » montre ce qui a été modifié.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Prendre possession du dossier&#x202f;? Son contenu reste, dans un dossier d’un autre nom. Si vous ne le faites pas, Fix789 ne peut pas réparer cet ordinateur. Tapez «&#x202f;y&#x202f;» pour oui.</translation>
+        <translation>Prendre possession du dossier ? Son contenu est conservé dans un dossier portant un autre nom. Si vous n’en prenez pas possession, Fix789 ne peut pas réparer cet ordinateur. Tapez « y » pour oui.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
-        <translation>D’autres personnes peuvent modifier le dossier de ce programme&#x202f;; le programme de réparation s’est donc terminé. Installez-le avec son programme d’installation, puis essayez à nouveau. Rien n’a été modifié.</translation>
+        <translation>D’autres personnes peuvent modifier le dossier de ce programme ; le programme de réparation s’est donc arrêté. Installez ce programme avec son programme d’installation, puis essayez à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
@@ -8228,7 +8228,7 @@
     </message>
     <message>
         <source>A file of the repair program is missing or damaged. Install this program again with its installer. Nothing was changed.</source>
-        <translation>Un fichier du programme de réparation manque ou est endommagé. Réinstallez ce programme avec son programme d’installation. Rien n’a été modifié.</translation>
+        <translation>Un fichier du programme de réparation est absent ou endommagé. Réinstallez ce programme avec son programme d’installation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder in which this program records its changes was made by another account, or others can write to it. Nothing was changed.</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Les réglages propres à une personne ne sont pas modifiés par un programme exécuté en tant qu’administrateur. Démarrez-le sans les droits d’un administrateur. Rien n’a été modifié.</translation>
+        <translation>Les réglages propres à une personne ne sont pas modifiés par un programme exécuté en tant qu’administrateur. Démarrez ce programme sans les droits d’un administrateur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
-        <translation>Les enregistrements de Windows sur sa dernière tentative se contredisent&#xa0;: selon l’un, Windows et le serveur avaient accepté la clé ou le certificat l’un de l’autre&#x202f;; selon l’autre, non. Aucun des deux n’est donc retenu comme indice.</translation>
+        <translation>Les enregistrements de Windows sur sa dernière tentative se contredisent : selon l’un, Windows et le serveur avaient accepté la clé ou le certificat l’un de l’autre ; selon l’autre, non. Aucun des deux n’est donc retenu comme preuve.</translation>
     </message>
     <message>
         <source>Switch the key exchange service back on</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Donner à la connexion VPN les paramètres IPsec de Windows</translation>
+        <translation>Donner à la connexion VPN les paramètres IPsec par défaut de Windows</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>Copier la connexion VPN, avec la clé débarrassée de ce qui n’en fait pas partie</translation>
+        <translation>Copier la connexion VPN, avec la clé débarrassée des caractères parasites</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Make Windows ask for the server&apos;s address again</source>
-        <translation>Faire redemander l’adresse du serveur par Windows</translation>
+        <translation>Faire rechercher à nouveau l’adresse du serveur par Windows</translation>
     </message>
     <message>
         <source>Give the VPN server on this computer the renewed certificate</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Rien par Fix789, ou tout a été annulé.</translation>
+        <translation>Fix789 n’a rien modifié, ou toutes ses modifications ont été annulées.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>Depuis&#xa0;: %1 (UTC), première tentative échouée de Windows après sa dernière connexion, %2.</translation>
+        <translation>Depuis : %1 (UTC), première tentative échouée après la dernière connexion de Windows (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Modifié&#xa0;: rien par Fix789, ou tout a été annulé.</translation>
+        <translation>Modifié : rien par Fix789, ou toutes ses modifications ont été annulées.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un choix de couleurs&#xa0;: auto, always ou never.</translation>
+        <translation>« %1 » n’est pas un réglage de couleur. Choisissez auto, always ou never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Meraki dashboard: %1 of %2 requests</source>
-        <translation>Tableau de bord Meraki&#xa0;: %1 requêtes sur %2</translation>
+        <translation>Tableau de bord Meraki, requêtes : %1 sur %2</translation>
     </message>
     <message>
         <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>Un VPN de site à site de cette organisation mène au même serveur et utilise les mêmes ports. L’un peut prendre les réponses de l’autre.</translation>
+        <translation>Un VPN de site à site de cette organisation mène au même serveur et utilise les mêmes ports. L’un peut recevoir les réponses destinées à l’autre.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither a group policy nor an identity PSK of &quot;%2&quot;.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni une stratégie de groupe ni une identity PSK de «&#x202f;%2&#x202f;».</translation>
+        <translation>« %1 » n’est ni une stratégie de groupe ni une clé Identity PSK de « %2 ».</translation>
     </message>
     <message>
         <source>This Wi-Fi is switched off, so nothing can join it.</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>There is no group policy or identity PSK &quot;%1&quot;.</source>
-        <translation>Il n’existe pas de stratégie de groupe ni d’identity PSK «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’existe ni stratégie de groupe ni clé Identity PSK « %1 ».</translation>
     </message>
     <message>
         <source>No Wi-Fi and no appliance could be read.</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Ajoutez une règle de couche 3 à la même liste de règles&#xa0;: Allow, protocole UDP, vers %1, port 500,4500. Sur un point d’accès, une telle règle fait ignorer les règles de couche 7. Ou supprimez la ligne %2 de couche 7.</translation>
+        <translation>Ajoutez une règle de couche 3 à la même liste de règles : Allow, protocole UDP, vers %1, port 500,4500. Sur un point d’accès, le trafic qui correspond à une telle règle échappe aux règles de couche 7. Ou supprimez la ligne %2 de couche 7.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>no answer from the dashboard</source>
-        <translation>le tableau de bord n’y a pas répondu</translation>
+        <translation>pas de réponse du tableau de bord</translation>
     </message>
     <message>
         <source>the answer is incomplete or not as documented</source>
@@ -8884,7 +8884,7 @@
     </message>
     <message>
         <source>Differs in</source>
-        <translation>Diffère par</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>When</source>
@@ -8892,15 +8892,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>Rien de ce dont le VPN a besoin n’a changé depuis que l’état a été conservé.</translation>
+        <translation>Rien de ce dont le VPN a besoin n’a changé depuis l’enregistrement de l’état de référence.</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>Changements depuis que l’état a été conservé&#xa0;:</translation>
+        <translation>Changements depuis l’enregistrement de l’état de référence :</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>L’état actuel de cet ordinateur a été conservé. «&#x202f;fix789ctl baseline&#x202f;» dira ce qui a changé.</translation>
+        <translation>L’état actuel de cet ordinateur a été enregistré comme état de référence. « fix789ctl baseline » indiquera ce qui a changé.</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Aucun état n’a encore été conservé. Exécutez «&#x202f;fix789ctl baseline --keep&#x202f;» pendant que le VPN fonctionne.</translation>
+        <translation>Aucun état de référence n’a encore été enregistré. Exécutez « fix789ctl baseline --keep » pendant que le VPN fonctionne.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Ce n’est pas un emplacement du tableau de bord Meraki.</translation>
+        <translation>Cet emplacement n’existe pas pour le tableau de bord Meraki.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>Le tableau de bord Meraki n’a pas pu être interrogé. %1</translation>
+        <translation>Le tableau de bord Meraki n’a pas pu être contacté. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8979,11 +8979,11 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>Cette clé voit plusieurs organisations, ou aucune. Indiquez-en une avec --organisation.</translation>
+        <translation>Cette clé donne accès à plusieurs organisations, ou à aucune. Indiquez-en une avec --organisation.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>Le fichier «&#x202f;%1&#x202f;» existe et n’est pas une telle page. Il a été laissé tel quel.</translation>
+        <translation>Le fichier « %1 » existe déjà, mais ce n’est pas une page de ce type. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>D’autres personnes qu’un administrateur peuvent écrire dans «&#x202f;%1&#x202f;»&#x202f;; ses clés ne comptent donc pas.</translation>
+        <translation>Des utilisateurs qui ne sont pas administrateurs peuvent écrire dans « %1 » ; ses clés ne comptent donc pas.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>This computer does not report which Wi-Fi it is on. Name the Wi-Fi with --network.</source>
-        <translation>Cet ordinateur n’indique pas sur quel Wi-Fi il se trouve. Indiquez-le avec --network.</translation>
+        <translation>Cet ordinateur n’indique pas sur quel Wi-Fi il se trouve. Indiquez le Wi-Fi avec --network.</translation>
     </message>
     <message>
         <source>not as expected: %1</source>
@@ -9059,11 +9059,11 @@
     </message>
     <message>
         <source>... and %1 more; --json lists them all.</source>
-        <translation>… et %1 autres&#x202f;; --json les énumère tous.</translation>
+        <translation>… et encore %1 ; --json affiche tout.</translation>
     </message>
     <message>
         <source>%1: %2 reports. Healthy: %3. With a confirmed cause: %4. Undetermined: %5.</source>
-        <translation>%1&#xa0;: %2 rapports. Sans problème&#xa0;: %3. Avec une cause confirmée&#xa0;: %4. Indéterminés&#xa0;: %5.</translation>
+        <translation>%1. Rapports : %2. Sans problème : %3. Avec une cause confirmée : %4. Indéterminés : %5.</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>Réparé %2 fois&#xa0;: %1 Disparu ensuite&#xa0;: %3. Revenu&#xa0;: %4. Toujours là&#xa0;: %5. Non revérifié&#xa0;: %6.</translation>
+        <translation>%1 Réparations : %2. Disparu ensuite : %3. Revenu : %4. Toujours là : %5. Non revérifié : %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une forme de lignes&#xa0;: csv ou jsonl.</translation>
+        <translation>« %1 » n’est pas un format de lignes. Choisissez csv ou jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>Les rapports ne peuvent pas être regroupés par «&#x202f;%1&#x202f;»&#xa0;: site, network, product ou day.</translation>
+        <translation>Les rapports ne peuvent pas être regroupés par « %1 ». Choisissez site, network, product ou day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>%1 fichiers ou lignes ne peuvent pas être utilisés.</translation>
+        <translation>Fichiers ou lignes inutilisables : %1.</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9099,23 +9099,23 @@
     </message>
     <message>
         <source>Hop 1 is %1, the router of this network. It, or the next device, drops them.</source>
-        <translation>Le saut 1 est %1, le routeur de ce réseau. Ce routeur, ou l’appareil suivant, les élimine.</translation>
+        <translation>Le saut 1 est %1, le routeur de ce réseau. Ce routeur, ou l’appareil suivant, supprime ces paquets.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A private address belongs to this site or to its provider. That router, or the next device, drops them.</source>
-        <translation>Le saut %1 est %2. Une adresse privée appartient à ce site ou à son fournisseur. Ce routeur, ou l’appareil suivant, les élimine.</translation>
+        <translation>Le saut %1 est %2. Une adresse privée appartient à ce site ou à son fournisseur. Ce routeur, ou l’appareil suivant, supprime ces paquets.</translation>
     </message>
     <message>
         <source>Hop %1 is %2. A public address belongs to the provider, or to a network behind it. That router, or the next device, drops them.</source>
-        <translation>Le saut %1 est %2. Une adresse publique appartient au fournisseur, ou à un réseau situé derrière lui. Ce routeur, ou l’appareil suivant, les élimine.</translation>
+        <translation>Le saut %1 est %2. Une adresse publique appartient au fournisseur, ou à un réseau situé derrière lui. Ce routeur, ou l’appareil suivant, supprime ces paquets.</translation>
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
-        <translation>Essayez par le partage de connexion d’un téléphone. Si le VPN y fonctionne, l’ordinateur et le serveur sont en ordre, et la cause est le réseau.</translation>
+        <translation>Essayez le partage de connexion d’un téléphone. Si le VPN y fonctionne, l’ordinateur et le serveur fonctionnent bien, et c’est le réseau qui est en cause.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>Quelle règle décide&#x202f;? «&#x202f;fix789ctl site audit&#x202f;» indique sa ligne, si le réseau est géré avec Cisco Meraki.</translation>
+        <translation>Quelle règle décide ? « fix789ctl site audit » l’indique, si le réseau est géré avec Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>The Wi-Fi for customers is made for web pages: its rules drop UDP 500 and UDP 4500, although the web works.</source>
-        <translation>Le Wi-Fi destiné aux clients est fait pour les pages web&#xa0;: ses règles éliminent UDP 500 et UDP 4500, bien que le web fonctionne.</translation>
+        <translation>Le Wi-Fi destiné aux clients est fait pour les pages web : ses règles bloquent UDP 500 et UDP 4500, bien que le web fonctionne.</translation>
     </message>
     <message>
         <source>Cash registers and staff join the same Wi-Fi with different keys (IPSK, EasyPSK). The key of the wrong role leads into the wrong VLAN.</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Demandez à votre hôte ou à l’accueil de transmettre ceci au service informatique&#xa0;: quelle stratégie de groupe cet ordinateur reçoit, et d’y autoriser UDP 500 et UDP 4500.</translation>
+        <translation>Demandez à votre hôte ou à l’accueil de se renseigner auprès du service informatique sur la stratégie de groupe que cet ordinateur reçoit, et d’y faire autoriser UDP 500 et UDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation>Le forfait gratuit laisse passer les pages web, et rien d’autre. Un meilleur forfait autorise un VPN.</translation>
+        <translation>Le forfait gratuit laisse passer les pages web, et rien d’autre. Un forfait supérieur autorise un VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>Les «&#x202f;Adresses matérielles aléatoires&#x202f;» changent-elles chaque jour dans les propriétés du Wi-Fi&#x202f;? L’identification est alors demandée chaque jour.</translation>
+        <translation>L’option « Adresses matérielles aléatoires » est-elle réglée pour changer chaque jour dans les propriétés du Wi-Fi ? L’identification est alors demandée chaque jour.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>This client joined with the identity PSK &quot;%1&quot;: the role of that key counts.</source>
-        <translation>Ce client a rejoint le réseau avec l’identity PSK «&#x202f;%1&#x202f;»&#xa0;: c’est le rôle de cette clé qui compte.</translation>
+        <translation>Ce client a rejoint le réseau avec la clé Identity PSK « %1 » : c’est le rôle de cette clé qui compte.</translation>
     </message>
     <message>
         <source>The dashboard has this client in VLAN %1.</source>
@@ -9251,15 +9251,15 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur. Les rôles mènent à des réseaux différents&#xa0;: %4 et %5.</translation>
+        <translation>Wi-Fi « %1 » : le rôle « %2 » bloque le VPN. Avec « %3 », il fonctionne, sur le même Wi-Fi et avec le même ordinateur. Les rôles mènent à des réseaux différents : %4 et %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Wi-Fi «&#x202f;%1&#x202f;»&#xa0;: le rôle «&#x202f;%2&#x202f;» ne laisse pas passer le VPN. Avec «&#x202f;%3&#x202f;», il fonctionne, sur le même Wi-Fi et avec le même ordinateur.</translation>
+        <translation>Wi-Fi « %1 » : le rôle « %2 » bloque le VPN. Avec « %3 », il fonctionne, sur le même Wi-Fi et avec le même ordinateur.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
-        <translation>Le serveur a répondu tout le temps sur UDP 500 et UDP 4500.</translation>
+        <translation>Le serveur a répondu en permanence sur UDP 500 et UDP 4500.</translation>
     </message>
     <message>
         <source>UDP 500, UDP 4500 or both were never answered. &quot;fix789ctl check&quot; tells why.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>Cette clé voit plusieurs organisations, ou aucune. Entrez l’identifiant de l’une d’elles.</translation>
+        <translation>Cette clé donne accès à plusieurs organisations, ou à aucune. Entrez l’identifiant de l’une d’elles.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9327,11 +9327,11 @@
     </message>
     <message>
         <source>This file undoes the repair without Fix789: %1</source>
-        <translation>Ce fichier annule la réparation sans Fix789 : %1</translation>
+        <translation>Ce fichier annule la réparation sans Fix789 : %1</translation>
     </message>
     <message>
         <source>Changes to the settings of other people are recorded in their own folders:</source>
-        <translation>Les modifications des paramètres d’autres personnes sont enregistrées dans leurs propres dossiers :</translation>
+        <translation>Les modifications des réglages d’autres personnes sont enregistrées dans leurs propres dossiers :</translation>
     </message>
     <message numerus="yes">
         <source>The page was saved, and marks %n change(s).</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The network&apos;s login page keeps leading back to itself.</source>
-        <translation>La page d’identification du réseau ramène sans cesse à elle-même.</translation>
+        <translation>La page d’identification du réseau renvoie sans cesse vers elle-même.</translation>
     </message>
     <message>
         <source>No web page answered in time.</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows ne montre aucune connexion VPN sur cet ordinateur. Saisissez le nom ou l’adresse du serveur qu’il doit atteindre. Sans cela, seul cet ordinateur est vérifié, pas le chemin vers le serveur.</translation>
+        <translation>Windows n’affiche aucune connexion VPN sur cet ordinateur. Saisissez le nom ou l’adresse du serveur VPN que cet ordinateur doit atteindre. Sans cela, seul cet ordinateur est vérifié, pas le chemin vers le serveur.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9589,15 +9589,15 @@
     </message>
     <message>
         <source>This key has a space at its beginning or end. It is tried as it is, then without the space.</source>
-        <translation>Cette clé a un espace au début ou à la fin. Elle est essayée telle quelle, puis sans l’espace.</translation>
+        <translation>Cette clé comporte un espace au début ou à la fin. Elle est essayée telle quelle, puis sans l’espace.</translation>
     </message>
     <message>
         <source>This key contains characters that only look like the ones on a keyboard, perhaps from a PDF or a chat. It is tried as it is, then with the keyboard characters.</source>
-        <translation>Cette clé contient des caractères qui ressemblent seulement à ceux d’un clavier, peut-être à cause d’un PDF ou d’une messagerie. Elle est essayée telle quelle, puis avec les caractères du clavier.</translation>
+        <translation>Cette clé contient des caractères qui ne font que ressembler à ceux d’un clavier, peut-être à cause d’un PDF ou d’une messagerie. Elle est essayée telle quelle, puis avec les caractères du clavier.</translation>
     </message>
     <message>
         <source>This key has spaces at its beginning or end, and characters that only look like the ones on a keyboard. It is tried as it is, then without these.</source>
-        <translation>Cette clé a des espaces au début ou à la fin, et des caractères qui ressemblent seulement à ceux d’un clavier. Elle est essayée telle quelle, puis sans ceux-ci.</translation>
+        <translation>Cette clé comporte des espaces au début ou à la fin, et des caractères qui ne font que ressembler à ceux d’un clavier. Elle est essayée telle quelle, puis sans ces espaces et ces caractères.</translation>
     </message>
     <message>
         <source>Pre-shared key</source>
@@ -9617,7 +9617,7 @@
     </message>
     <message>
         <source>A key or password has at most 1,024 bytes. This is longer; perhaps you pasted more than you meant to.</source>
-        <translation>Une clé ou un mot de passe a au plus 1&#x202f;024 octets. Le vôtre est plus long&#x202f;; vous avez peut-être collé plus que prévu.</translation>
+        <translation>Une clé ou un mot de passe a au plus 1 024 octets. Votre saisie est plus longue ; vous avez peut-être collé plus que prévu.</translation>
     </message>
     <message>
         <source>Enter both the user name and the password, or neither.</source>
@@ -9687,15 +9687,15 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>Identifiez-vous sur cette page. Nous surveillons et vérifions à nouveau automatiquement dès que le réseau vous laisse passer.</translation>
+        <translation>Identifiez-vous sur cette page. Nous surveillons l’accès et vérifierons à nouveau automatiquement dès que le réseau vous laissera passer.</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
-        <translation>Nous attendons que vous vous identifiiez. Ensuite, nous vérifions à nouveau automatiquement.</translation>
+        <translation>Nous attendons que vous vous identifiiez. Ensuite, nous vérifierons à nouveau automatiquement.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Votre navigateur n’a pas pu être ouvert. Ouvrez-le vous-même et allez sur une page quelconque&#xa0;: la page d’identification y apparaît. Nous surveillons pendant ce temps.</translation>
+        <translation>Votre navigateur n’a pas pu être ouvert. Ouvrez-le vous-même et allez sur une page quelconque : la page d’identification y apparaîtra. Nous surveillons l’accès pendant ce temps.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
@@ -9880,11 +9880,11 @@
     </message>
     <message>
         <source>Restart, then connect. Open Fix789 again afterwards to check whether it helped.</source>
-        <translation>Redémarrez, puis connectez-vous. Rouvrez ensuite Fix789 pour vérifier si cela a aidé.</translation>
+        <translation>Redémarrez, puis connectez-vous. Rouvrez ensuite Fix789 pour vérifier si le redémarrage a résolu le problème.</translation>
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
-        <translation>Vérifiez à nouveau&#xa0;: nous montrons alors ce qui peut être fait.</translation>
+        <translation>Vérifiez à nouveau. Nous montrerons alors ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Try the VPN in Windows now.</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Prenez possession du dossier&#x202f;; les modifications sont alors effectuées. Windows demande deux fois un administrateur.</translation>
+        <translation>Prenez possession du dossier ; les modifications seront alors effectuées. Windows demande deux fois l’accord d’un administrateur.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>When they have answered, come back and check again to see whether it helped.</source>
-        <translation>Quand vous aurez une réponse, revenez et vérifiez à nouveau pour voir si cela a aidé.</translation>
+        <translation>Quand vous aurez une réponse, revenez et vérifiez à nouveau pour voir si le problème est résolu.</translation>
     </message>
     <message>
         <source>&amp;Take over the folder</source>
@@ -9932,7 +9932,7 @@
     </message>
     <message>
         <source>Ticket text (%1 lines)</source>
-        <translation>Texte du ticket (%1 lignes)</translation>
+        <translation>Texte du ticket (lignes : %1)</translation>
     </message>
     <message>
         <source>C&amp;opy the ticket text</source>
@@ -9958,15 +9958,15 @@
     </message>
     <message>
         <source>Remove Fix789</source>
-        <translation>Supprimer Fix789</translation>
+        <translation>Désinstaller Fix789</translation>
     </message>
     <message>
         <source>&amp;Undo the changes and remove</source>
-        <translation>&amp;Annuler les modifications et supprimer</translation>
+        <translation>&amp;Annuler les modifications et désinstaller</translation>
     </message>
     <message>
         <source>&amp;Keep the changes and remove</source>
-        <translation>&amp;Conserver les modifications et supprimer</translation>
+        <translation>&amp;Conserver les modifications et désinstaller</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9974,19 +9974,19 @@
     </message>
     <message>
         <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
-        <translation>Fix789 a apporté ces modifications à vos propres paramètres. Une fois supprimé, il ne pourra plus les annuler.</translation>
+        <translation>Fix789 a apporté ces modifications à vos propres réglages. Une fois désinstallé, il ne pourra plus les annuler.</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
-        <translation>Annulation des modifications...</translation>
+        <translation>Annulation des modifications…</translation>
     </message>
     <message>
         <source>Not all of the changes could be undone, so Fix789 has not been removed. Try again, or keep the changes.</source>
-        <translation>Certaines modifications n’ont pas pu être annulées ; Fix789 n’a donc pas été supprimé. Réessayez, ou conservez les modifications.</translation>
+        <translation>Toutes les modifications n’ont pas pu être annulées ; Fix789 n’a donc pas été désinstallé. Réessayez, ou conservez les modifications.</translation>
     </message>
     <message>
         <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
-        <translation>Le programme de désinstallation n’a pas pu être lancé. Exécutez de nouveau l’installation de Fix789, puis supprimez Fix789.</translation>
+        <translation>Le programme de désinstallation n’a pas pu être lancé. Exécutez à nouveau le programme d’installation de Fix789, puis désinstallez Fix789.</translation>
     </message>
 </context>
 <context>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>Finishing the change. %1 and %2 work again afterwards.</source>
-        <translation>La modification se termine. %1 et %2 fonctionnent de nouveau ensuite.</translation>
+        <translation>La modification se termine. %1 et %2 seront de nouveau disponibles ensuite.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>One change fixes it</source>
-        <translation>Une modification corrige cela</translation>
+        <translation>Une modification corrige le problème</translation>
     </message>
     <message>
         <source>One change can be made here</source>
@@ -10041,7 +10041,7 @@
     </message>
     <message>
         <source>Two changes fix it</source>
-        <translation>Deux modifications corrigent cela</translation>
+        <translation>Deux modifications corrigent le problème</translation>
     </message>
     <message>
         <source>Two changes can be made here</source>
@@ -10049,7 +10049,7 @@
     </message>
     <message>
         <source>Three changes fix it</source>
-        <translation>Trois modifications corrigent cela</translation>
+        <translation>Trois modifications corrigent le problème</translation>
     </message>
     <message>
         <source>Three changes can be made here</source>
@@ -10057,11 +10057,11 @@
     </message>
     <message>
         <source>%1 changes fix it</source>
-        <translation>%1 modifications corrigent cela</translation>
+        <translation>Modifications qui corrigent le problème : %1</translation>
     </message>
     <message>
         <source>%1 changes can be made here</source>
-        <translation>%1 modifications peuvent être effectuées ici</translation>
+        <translation>Modifications qui peuvent être effectuées ici : %1</translation>
     </message>
     <message>
         <source>Only the recorded computer is changed.</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows demande une fois un administrateur.</translation>
+        <translation>Windows demande une seule fois l’accord d’un administrateur.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
@@ -10077,15 +10077,15 @@
     </message>
     <message>
         <source>needs a restart</source>
-        <translation>exige un redémarrage</translation>
+        <translation>nécessite un redémarrage</translation>
     </message>
     <message>
         <source>needs an administrator</source>
-        <translation>exige un administrateur</translation>
+        <translation>nécessite un administrateur</translation>
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>%1 sur %2 effectuées.</translation>
+        <translation>Modifications effectuées : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Ceci permettrait de le savoir</translation>
+        <translation>Pour préciser la cause</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10307,15 +10307,15 @@
     </message>
     <message>
         <source>We then know whether the server accepts it.</source>
-        <translation>Nous savons alors si le serveur l’accepte.</translation>
+        <translation>Nous saurons alors si le serveur l’accepte.</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
-        <translation>La tentative de Windows lui-même</translation>
+        <translation>La tentative de Windows</translation>
     </message>
     <message>
         <source>Windows dials once and hangs up; we watch how far it gets.</source>
-        <translation>Windows appelle une fois et raccroche&#x202f;; nous observons jusqu’où il va.</translation>
+        <translation>Windows tente une connexion, puis y met fin ; nous observons jusqu’où elle va.</translation>
     </message>
     <message>
         <source>Changed by Fix789</source>
@@ -10326,7 +10326,7 @@
     <name>fix789::ui::SendPage</name>
     <message>
         <source>This is for %1</source>
-        <translation>Ceci est pour %1</translation>
+        <translation>Ceci s’adresse à %1</translation>
     </message>
     <message>
         <source>Others have to do this</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>Son identifiant&#x202f;; inutile si la clé n’en voit qu’une seule</translation>
+        <translation>Son identifiant ; inutile si la clé n’a accès qu’à une seule</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10432,7 +10432,7 @@
     </message>
     <message>
         <source>The name of a group policy or identity PSK, or the hardware address of a client.</source>
-        <translation>Le nom d’une stratégie de groupe ou d’une identity PSK, ou l’adresse matérielle d’un client.</translation>
+        <translation>Le nom d’une stratégie de groupe ou d’une clé Identity PSK, ou l’adresse matérielle d’un client.</translation>
     </message>
     <message>
         <source>Where the organization is hosted</source>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>The key of an administrator with read-only access is enough. Fix789 only reads, and changes nothing there.</source>
-        <translation>La clé d’un administrateur qui ne peut que lire suffit. Fix789 ne fait que lire, et n’y modifie rien.</translation>
+        <translation>La clé d’un administrateur en lecture seule suffit. Fix789 ne fait que lire, et n’y modifie rien.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>%1 of %2 checks are done. %3</source>
-        <translation>%1 vérifications sur %2 sont faites. %3</translation>
+        <translation>Vérifications terminées : %1 sur %2. %3</translation>
     </message>
 </context>
 <context>
@@ -10581,11 +10581,11 @@
     </message>
     <message>
         <source>Windows has been restarted since the last repair. Check now whether it helped.</source>
-        <translation>Windows a été redémarré depuis la dernière réparation. Vérifiez maintenant si elle a aidé.</translation>
+        <translation>Windows a été redémarré depuis la dernière réparation. Vérifiez maintenant si elle a résolu le problème.</translation>
     </message>
     <message>
         <source>The last repair takes effect after Windows has been restarted. Choose %1, not %2, then come back here.</source>
-        <translation>La dernière réparation prend effet après le redémarrage de Windows. Choisissez %1, pas %2, puis revenez ici.</translation>
+        <translation>La dernière réparation prend effet après le redémarrage de Windows. Choisissez %1 et non %2, puis revenez ici.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -10637,7 +10637,7 @@
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Prend jusqu’à une minute, et c’est ce qui en montre le plus&#xa0;: nous comparons la tentative de Windows à la nôtre. Windows appelle avec les réglages enregistrés pour cette connexion, puis raccroche.</translation>
+        <translation>Cela prend jusqu’à une minute et donne le plus d’informations : nous comparons la tentative de Windows à la nôtre. Windows se connecte avec les réglages enregistrés pour cette connexion, puis se déconnecte.</translation>
     </message>
     <message>
         <source>Practice computer</source>
@@ -10653,7 +10653,7 @@
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
-        <translation>La tentative de Windows lui-même</translation>
+        <translation>La tentative de Windows</translation>
     </message>
 </context>
 <context>

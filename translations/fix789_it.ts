@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>For whoever helps you with this program. It contains no keys or passwords.</source>
-        <translation>Per chi aiuta a usare questo programma. Non contiene chiavi né password.</translation>
+        <translation>Per chi fornisce assistenza per questo programma. Non contiene chiavi né password.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Verifica anche il percorso verso il nostro risponditore sul computer indicato.</translation>
+        <translation>Verifica anche il percorso verso il risponditore sul computer indicato.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Gli altri server da contattare (docs/settings.md).</translation>
+        <translation>Un file che indica gli altri server da contattare (vedere docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Con --dial: se non riesce, riprova mentre i filtri di questo computer lasciano passare questo server.</translation>
+        <translation>Con --dial: se non riesce, riprova mentre i filtri di questo computer consentono il traffico verso questo server.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Si ferma dopo questo numero di secondi; le verifiche rimanenti restano non note.</translation>
+        <translation>Si ferma dopo questo numero di secondi; per le verifiche rimanenti l’esito viene indicato come non noto.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Plans the change for a recorded computer instead of this one.</source>
-        <translation>Pianifica per un computer registrato invece di questo.</translation>
+        <translation>Pianifica la modifica per un computer registrato invece che per questo.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.export/1).</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Lists what was changed, when, and whether it was undone.</source>
-        <translation>Elenca che cosa è stato modificato, quando, e se è stato annullato.</translation>
+        <translation>Elenca le modifiche eseguite, quando sono state eseguite e se sono state annullate.</translation>
     </message>
     <message>
         <source>The history of a recorded computer.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Records this computer in a case file. Names and addresses are replaced by stand-ins.</source>
-        <translation>Registra questo computer in un file del caso. Nomi e indirizzi vengono sostituiti da nomi sostitutivi.</translation>
+        <translation>Registra questo computer in un file del caso. Nomi e indirizzi vengono sostituiti con dati fittizi.</translation>
     </message>
     <message>
         <source>Writes a copy of the practice computer instead.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Copies a recorded computer, with stand-ins for its names and addresses.</source>
-        <translation>Copia un computer registrato, con nomi sostitutivi per i suoi nomi e indirizzi.</translation>
+        <translation>Copia un computer registrato, sostituendone nomi e indirizzi con dati fittizi.</translation>
     </message>
     <message>
         <source>Also records the network path to this server.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Corregge un computer registrato (il file viene sostituito) invece di questo.</translation>
+        <translation>Modifica un computer registrato (il suo file viene sostituito) invece di questo.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>Esegue le verifiche e scrive un rapporto completo: che cosa non va, come lo sappiamo, che cosa è escluso e i messaggi da inviare. I nomi di persone e gli indirizzi hardware vengono omessi.</translation>
+        <translation>Esegue le verifiche e scrive un rapporto completo: che cosa non va, come lo sappiamo, che cosa è escluso e i messaggi da inviare. I nomi delle persone e gli indirizzi hardware vengono omessi.</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Answers the probes of &quot;check --responder&quot; on another computer, so that it can tell a blocked path from a silent server. Answers nothing else, and never with more bytes than it received.</source>
-        <translation>Risponde ai test di “check --responder” su un altro computer, in modo che possa distinguere un percorso bloccato da un server che non risponde. Non risponde a nient’altro, e mai con più byte di quanti ne abbia ricevuti.</translation>
+        <translation>Risponde ai test di “check --responder” eseguito su un altro computer, in modo che quest’ultimo possa distinguere un percorso bloccato da un server che non risponde. Non risponde a nient’altro, e mai con più byte di quanti ne abbia ricevuti.</translation>
     </message>
     <message>
         <source>A further UDP port to answer on, besides 500, 4500 and 47890. Can be given several times.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Tests many VPN servers at once: do they answer the first message that Windows sends (UDP 500)?</source>
-        <translation>Prova molti server VPN in una volta: rispondono al primo messaggio inviato da Windows (UDP 500)?</translation>
+        <translation>Prova molti server VPN contemporaneamente: rispondono al primo messaggio che invia Windows (UDP 500)?</translation>
     </message>
     <message>
         <source>The number of datagrams sent per second (default: 100).</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The list: one server per line; &quot;#&quot; starts a comment.</source>
-        <translation>L’elenco: un server per riga; “#” inizia un commento.</translation>
+        <translation>L’elenco: un server per riga; “#” introduce un commento.</translation>
     </message>
     <message>
         <source>Undoes a repair: the named run, or the newest one that has not been undone.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The run, as printed by &quot;history&quot;.</source>
-        <translation>L’esecuzione, come stampata da “history”.</translation>
+        <translation>L’esecuzione, così come la stampa “history”.</translation>
     </message>
     <message>
         <source>lists the checks</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>tests many VPN servers at once</source>
-        <translation>prova molti server VPN in una volta</translation>
+        <translation>prova molti server VPN contemporaneamente</translation>
     </message>
     <message>
         <source>answers another computer&apos;s probes</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>The data encryption set in the VPN connection: require, maximum or optional. Without it, the connection&apos;s own setting is used, or else &quot;require&quot;.</source>
-        <translation>La crittografia dei dati impostata nella connessione VPN: require, maximum o optional. Se manca, vale l’impostazione della connessione, altrimenti “require”.</translation>
+        <translation>La crittografia dei dati impostata nella connessione VPN: require, maximum o optional. Se non è indicata, vale l’impostazione della connessione oppure, in mancanza di questa, “require”.</translation>
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>mostra come lo chiama ogni server VPN, o dice quale server è</translation>
+        <translation>mostra i termini usati da ogni prodotto server VPN, oppure dice quale prodotto è un server</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Mostra per ogni prodotto e causa dove si imposta, che cosa impostare e quale riga scrive il suo log; oppure dice quale prodotto è un server.</translation>
+        <translation>Mostra, per ogni prodotto e causa, dove trovare l’impostazione, che cosa impostare e quale riga compare nel log del prodotto; oppure dice quale prodotto è un server.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Tells which product a server is, from a packet capture, the server&apos;s log, message 2 in hexadecimal, or a recorded computer.</source>
-        <translation>Dice quale prodotto è un server, da una cattura di pacchetti, dal suo log, dal messaggio 2 in esadecimale o da un computer registrato.</translation>
+        <translation>Dice quale prodotto è un server, in base a una cattura di pacchetti, al log del server, al messaggio 2 in esadecimale o a un computer registrato.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.servers/1).</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Parametri IPsec propri della connessione, come “CustomIPSecPolicies” nella rubrica. Se mancano, valgono quelli della connessione.</translation>
+        <translation>I parametri IPsec da usare, nel formato di “CustomIPSecPolicies” nella rubrica. Senza questa opzione vengono usati quelli della connessione.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Assume il controllo della cartella del registro delle modifiche se è stata creata da un altro account.</translation>
+        <translation>Se la cartella del registro delle modifiche è stata creata da un altro account, la rinomina e ne crea una nuova.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Legge tutto ciò che il programma può leggere su questo computer e dice che cosa ha dato ogni lettura. Non modifica e non invia nulla.</translation>
+        <translation>Legge tutto ciò che il programma può leggere su questo computer e mostra il risultato di ogni lettura. Non modifica nulla e non invia nulla.</translation>
     </message>
     <message>
         <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>A VPN connection in Windows, with every check.</source>
-        <translation>Una connessione VPN di Windows, con tutti i controlli.</translation>
+        <translation>Una connessione VPN di Windows, con tutte le verifiche.</translation>
     </message>
     <message>
         <source>Also tries the pre-shared key from a file.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Il server VPN, per le cause che solo una conversazione con esso dimostra.</translation>
+        <translation>Il server VPN, per le cause che solo una negoziazione con esso può dimostrare.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Legge la sua password dallo standard input, nella riga dopo la chiave.</translation>
+        <translation>Legge la password per il nome utente di --user dallo standard input, nella riga dopo la chiave.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>Il nome di questa esecuzione; lo dà la finestra, che ha già verificato.</translation>
+        <translation>L’ID di questa esecuzione, impostato dalla finestra, che ha già eseguito la verifica.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Changes it, after asking.</source>
-        <translation>Lo modifica, dopo aver chiesto.</translation>
+        <translation>Esegue la modifica, dopo aver chiesto conferma.</translation>
     </message>
     <message>
         <source>Changes a recorded computer, without asking.</source>
-        <translation>Modifica un computer registrato, senza chiedere.</translation>
+        <translation>Modifica un computer registrato, senza chiedere conferma.</translation>
     </message>
     <message>
         <source>The newest repair.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Every repair, without asking.</source>
-        <translation>Tutte le riparazioni, senza chiedere.</translation>
+        <translation>Tutte le riparazioni, senza chiedere conferma.</translation>
     </message>
     <message>
         <source>What was changed on this computer?</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>This computer and the path to its server, for someone who helps you.</source>
-        <translation>Questo computer e il percorso verso il suo server, per una persona che aiuta.</translation>
+        <translation>Questo computer e il percorso verso il suo server, per chi fornisce assistenza.</translation>
     </message>
     <message>
         <source>A computer with two faults, to experiment with.</source>
-        <translation>Un computer con due guasti, per esercitarsi.</translation>
+        <translation>Un computer con due guasti, per fare prove.</translation>
     </message>
     <message>
         <source>The change for many computers, and the script that detects it.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>A web page about a recorded computer.</source>
-        <translation>Una pagina Web su un computer registrato.</translation>
+        <translation>Una pagina Web relativa a un computer registrato.</translation>
     </message>
     <message>
         <source>Which causes are the most frequent?</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (predefinito), man (una pagina di manuale per man(1)), oppure bash, zsh o powershell (completamenti per quella shell); questi descrivono sempre tutti i comandi, in inglese.</translation>
+        <translation>text (predefinito), man (una pagina di manuale per man(1)), oppure bash, zsh o powershell (completamenti per quella shell). La pagina di manuale e i completamenti descrivono sempre tutti i comandi, in inglese.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
-        <translation>Il comando; se manca, ogni comando in una riga.</translation>
+        <translation>Il comando; se manca, una riga per ogni comando.</translation>
     </message>
     <message>
         <source>The same as &quot;check --help&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Negozia con un server VPN come fa Windows e mostra fin dove arriva, prima del verdetto di “check”.</translation>
+        <translation>Negozia con un server VPN come fa Windows e mostra fin dove arriva la negoziazione, poi il verdetto di “check”.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>undetermined, or the checks could not run</source>
-        <translation>non determinato, o le verifiche non si sono potute eseguire</translation>
+        <translation>non determinato, oppure non è stato possibile eseguire le verifiche</translation>
     </message>
     <message>
         <source>done, or there was nothing to do</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
-        <translation>non riuscito, o il sistema l’ha rifiutato; tutto è come prima</translation>
+        <translation>non riuscito, o rifiutato dal sistema; tutto è come prima</translation>
     </message>
     <message>
         <source>cancelled; everything is as before</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>non riuscito, e non è stato possibile ripristinare tutto; l’output dice che cosa</translation>
+        <translation>non riuscito, e non è stato possibile ripristinare tutto; l’output elenca che cosa non è stato ripristinato</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Reports written by &quot;check --json&quot; or &quot;report --json&quot;, results of &quot;fix --json&quot;, files with one of these on each line (*.jsonl), or folders that contain such files.</source>
-        <translation>Rapporti scritti da “check --json” o “report --json”, risultati di “fix --json”, file con uno di questi in ogni riga (*.jsonl), o cartelle che li contengono.</translation>
+        <translation>Rapporti scritti da “check --json” o “report --json”, risultati di “fix --json”, file con uno di questi per riga (*.jsonl), oppure cartelle che contengono tali file.</translation>
     </message>
     <message>
         <source>And at which sites? From a folder with a folder for each site.</source>
@@ -770,23 +770,23 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Riassume molti rapporti: quante volte è stata trovata ogni causa, dove e quando, che cosa è rimasto aperto e che cosa ne è stato dopo una riparazione.</translation>
+        <translation>Riassume molti rapporti: quante volte è stata trovata ogni causa, dove e quando, che cosa è rimasto aperto e qual è stato l’esito delle riparazioni.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>dice che cosa è cambiato su questo computer da quando è stato conservato</translation>
+        <translation>dice che cosa è cambiato su questo computer da quando è stato salvato lo stato di riferimento</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Dice che cosa è cambiato su questo computer da quando è stato conservato con --keep, quando la VPN ha funzionato l’ultima volta.</translation>
+        <translation>Dice che cosa è cambiato su questo computer da quando, con la VPN funzionante, è stato salvato lo stato di riferimento con --keep.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
-        <translation>verifica un’intera sede: le sue regole, le sue reti</translation>
+        <translation>verifica un’intera sede: le sue regole e le sue reti</translation>
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Stampa una sola riga che dice tutto, e nulla sullo standard error.</translation>
+        <translation>Stampa l’intero risultato in una sola riga, e nulla sullo standard error.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>The VPN server; with &quot;survey&quot;, a server other than the first one in the site file.</source>
-        <translation>Il server VPN; con “survey”, uno diverso dal primo del file della sede.</translation>
+        <translation>Il server VPN; con “survey”, un server diverso dal primo indicato nel file della sede.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;, only this network (name or id). With &quot;survey&quot;, the name of the Wi-Fi, if this computer cannot tell.</source>
-        <translation>Con “audit”, solo questa rete (nome o id). Con “survey”, il nome del Wi-Fi, se questo computer non può saperlo.</translation>
+        <translation>Con “audit”, solo questa rete (nome o id). Con “survey”, il nome del Wi-Fi, se questo computer non è in grado di rilevarlo.</translation>
     </message>
     <message>
         <source>The role of the client: with &quot;audit&quot;, the name of a group policy or of an identity PSK; with &quot;survey&quot;, the role that this computer has.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Con “audit”: l’id dell’organizzazione Meraki; non serve se la chiave ne vede una sola.</translation>
+        <translation>Con “audit”: l’id dell’organizzazione Meraki; non serve se la chiave API ha accesso a una sola.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -866,15 +866,15 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Con “audit”: salva le risposte, senza chiavi e persone, in questa nuova cartella.</translation>
+        <translation>Con “audit”: salva le risposte in questa nuova cartella, senza chiavi né nomi di persone.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Con “audit”: scrive una pagina da conservare; se esiste già, segna che cosa è cambiato.</translation>
+        <translation>Con “audit”: scrive una pagina da conservare; se il file esiste già, la nuova pagina segna che cosa è cambiato da allora.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
-        <translation>Con “survey”: il file della sede firmato: che cosa ci si aspetta e dove.</translation>
+        <translation>Con “survey”: il file della sede firmato, che indica che cosa è previsto e dove.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: a file with the public keys that may sign site files.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
-        <translation>Con “survey”: dove si conserva il rilevamento, in modo che prosegua da dove era arrivato.</translation>
+        <translation>Con “survey”: dove viene conservato il rilevamento, in modo che possa riprendere da dove si era interrotto.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Con “survey”: scrive la matrice come pagina.</translation>
+        <translation>Con “survey”: scrive la matrice come pagina Web (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>non determinato, o non è stato possibile interrogare la dashboard</translation>
+        <translation>non determinato, o non è stato possibile contattare la dashboard</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Conserva questo computer com’è ora; da eseguire mentre la VPN funziona.</translation>
+        <translation>Salva lo stato attuale di questo computer come riferimento; da eseguire mentre la VPN funziona.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Dove viene conservato, invece che nella cartella di questo utente.</translation>
+        <translation>Il file dello stato di riferimento da usare, al posto di quello nella cartella di questo utente.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Prende un computer registrato invece di questo.</translation>
+        <translation>Usa un computer registrato invece di questo.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>“site audit” dice per ogni Wi-Fi di un’organizzazione Meraki quale regola lascia passare o blocca la VPN, “site survey” verifica le reti di una sede una dopo l’altra, “site sign” firma il file che dice che cosa aspettarsi lì e “site playbook” dice che cosa di solito non va in un luogo di quel tipo. Non modifica nulla in quel luogo.</translation>
+        <translation>“site audit” dice, per ogni Wi-Fi di un’organizzazione Meraki, quale regola lascia passare o blocca la VPN; “site survey” verifica le reti di una sede una dopo l’altra; “site sign” firma il file che indica che cosa è previsto in una sede; “site playbook” dice quali problemi sono frequenti in un certo tipo di luogo. Nessuno di questi comandi modifica nulla nella sede.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>interroga un server VPN più e più volte</translation>
+        <translation>contatta ripetutamente un server VPN</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Interroga un server VPN più e più volte, e dice quando è stato raggiunto su UDP 500 e 4500 e quando no.</translation>
+        <translation>Contatta ripetutamente un server VPN e dice quando è stato raggiunto su UDP 500 e 4500 e quando no.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>What usually goes wrong in a shop, and what to check first?</source>
-        <translation>Che cosa di solito non va in un negozio, e che cosa verificare per prima cosa?</translation>
+        <translation>Quali problemi sono frequenti in un negozio, e che cosa verificare per prima cosa?</translation>
     </message>
     <message>
         <source>How long to watch, at most 168 hours (default: 1).</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Reads a single pass from a recorded computer.</source>
-        <translation>Esegue un solo ciclo, da un computer registrato.</translation>
+        <translation>Legge un solo ciclo da un computer registrato.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.watch/1).</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>almeno una volta è mancata una risposta, o non è stato possibile interrogare il server</translation>
+        <translation>almeno una volta è mancata una risposta, o non è stato possibile contattare il server</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Gli stessi primi messaggi che invia Windows, per vedere fin dove arrivano. Una chiave già condivisa non viene mai inviata: la negoziazione si limita a dimostrarla. Un nome utente e una password viaggiano all’interno del tunnel crittografato, una volta, e solo se vengono inseriti.</translation>
+        <translation>Gli stessi primi messaggi che invia Windows, per vedere fin dove arrivano. Una chiave già condivisa non viene mai inviata: la negoziazione verifica soltanto se entrambe le parti hanno la stessa. Un nome utente e una password viaggiano all’interno del tunnel crittografato, una volta, e solo se vengono inseriti.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Pages of your organization</source>
-        <translation>Pagine dell’organizzazione</translation>
+        <translation>Pagine della propria organizzazione</translation>
     </message>
     <message>
         <source>Named in the settings. They show whether this network requires a login first.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Only where the network redirects these requests to such a page or announces one, to see what it is. No form is sent, and no link is followed.</source>
-        <translation>Solo dove la rete reindirizza queste richieste a una di esse o ne annuncia una, per vedere che cos’è. Non viene inviato alcun modulo e non viene seguito alcun collegamento.</translation>
+        <translation>Solo dove la rete reindirizza queste richieste a una pagina di questo tipo o ne annuncia una, per vedere di che cosa si tratta. Non viene inviato alcun modulo e non viene seguito alcun collegamento.</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>Server DNS esterni</translation>
+        <translation>Server DNS esterni a questa rete</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>A questi vengono chiesti i server dei nomi della radice di Internet, per vedere se questa rete lascia passare altri server DNS.</translation>
+        <translation>A questi vengono chiesti i server dei nomi radice di Internet, per vedere se questa rete lascia passare altri server DNS.</translation>
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>Il nome del server VPN, altrove</translation>
+        <translation>Server DNS contattati per confronto</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>Non viene inviato nulla prima di scegliere %1, e nulla viene inviato agli autori di questo programma. Una verifica contatta questi, e nessun altro. Un computer registrato non contatta nessuno.</translation>
+        <translation>Non viene inviato nulla prima che si scelga %1, e nulla viene inviato agli autori di questo programma. Una verifica contatta solo i destinatari elencati di seguito. La verifica di un computer registrato non contatta nessuno.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>what works now, what does not, and what comes next.</source>
-        <translation>che cosa funziona ora, che cosa no e che cosa viene dopo.</translation>
+        <translation>che cosa funziona ora, che cosa no e qual è il prossimo passo.</translation>
     </message>
     <message>
         <source>Open a case: %1</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>How Fix789 helps</source>
-        <translation>Come aiuta Fix789</translation>
+        <translation>In che modo Fix789 è d’aiuto</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Scopre perché una VPN L2TP/IPsec non funziona, con l’errore 789 o uno simile, mostra come lo sa e corregge ciò che si può correggere su questo computer.</translation>
+        <translation>Scopre perché una VPN L2TP/IPsec non funziona e dà l’errore 789 o uno simile, mostra come lo sa e corregge ciò che si può correggere su questo computer.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tasti</translation>
+        <translation>Tasti di scelta rapida</translation>
     </message>
 </context>
 <context>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Interrotta. Annullarla prima di modificare qualsiasi altra cosa.</translation>
+        <translation>Interrotta. Annullare questa riparazione prima di modificare qualsiasi altra cosa.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
-        <translation>Eseguita. Si può annullare.</translation>
+        <translation>Completata. Si può annullare.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Ancora nulla. Qui vengono elencate le verifiche che interrogano un server VPN e le riparazioni.</translation>
+        <translation>Ancora nulla. Qui vengono elencate le verifiche che contattano un server VPN e le riparazioni.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
-        <translation>Questo riguarda il proprio computer. Ciò che si fa con un computer registrato non viene elencato.</translation>
+        <translation>Qui si tratta solo del proprio computer. Ciò che si fa con un computer registrato non viene elencato.</translation>
     </message>
     <message>
         <source>Earlier checks and repairs</source>
@@ -1367,7 +1367,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Scopre perché una VPN L2TP/IPsec su Windows non funziona, con l’errore 789.</translation>
+        <translation>Scopre perché una VPN L2TP/IPsec su Windows non funziona e dà l’errore 789.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Fix789 does not run as administrator: what it opens and shows must not have those rights. Start it without &quot;Run as administrator&quot;. When it changes the computer, Windows asks for an administrator&apos;s consent.</source>
-        <translation>Fix789 non si esegue come amministratore: ciò che apre e mostra non deve avere quei diritti. Avviarlo senza “Esegui come amministratore”. Quando modifica il computer, Windows chiede il consenso di un amministratore.</translation>
+        <translation>Fix789 non si esegue come amministratore: ciò che apre e mostra non deve avere tali diritti. Avviarlo senza “Esegui come amministratore”. Quando deve modificare il computer, Windows chiede il consenso di un amministratore.</translation>
     </message>
     <message>
         <source>Offers to undo your changes, then starts the uninstaller.</source>
-        <translation>Propone di annullare le modifiche apportate per l&apos;utente, quindi avvia il programma di disinstallazione.</translation>
+        <translation>Propone di annullare le modifiche apportate, quindi avvia il programma di disinstallazione.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>signal %1%</source>
-        <translation>segnale %1 %</translation>
+        <translation>segnale %1%</translation>
     </message>
     <message>
         <source>channel %1</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
-        <translation>Windows non ha aperto le impostazioni. Si trovano nel menu Start: Impostazioni, Rete, VPN.</translation>
+        <translation>Windows non ha aperto le impostazioni. Si trovano nel menu Start: Impostazioni, Rete e Internet, VPN.</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Choose %1, not %2: Windows often keeps its state when it is shut down.</source>
-        <translation>Scegliere %1, non %2: quando viene arrestato, Windows spesso conserva il suo stato.</translation>
+        <translation>Scegliere %1, non %2: quando viene arrestato, Windows spesso conserva il proprio stato.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Fermato. Tutto è come prima.</translation>
+        <translation>Interrotto. Tutto è come prima.</translation>
     </message>
     <message>
         <source>The changes could not be made. Everything is as it was before.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Windows asked for an administrator, and nobody gave consent.</source>
-        <translation>Windows ha chiesto un amministratore, e nessuno ha dato il consenso.</translation>
+        <translation>Windows ha chiesto il consenso di un amministratore, e nessuno l’ha dato.</translation>
     </message>
     <message>
         <source>The program that makes the changes could not be started.</source>
@@ -1650,22 +1650,22 @@
     </message>
     <message>
         <source>This only changes whom we suggest you ask. You can leave it open.</source>
-        <translation>Questo cambia solo la persona a cui suggeriamo di chiedere. Si può non indicare.</translation>
+        <translation>Questo cambia solo la persona a cui suggeriamo di rivolgersi. Si può anche non rispondere.</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation>In quale luogo si trova?</translation>
+        <translation>In che tipo di luogo ci si trova?</translation>
     </message>
     <message>
         <source>What usually goes wrong there?</source>
-        <translation>Che cosa di solito non va lì?</translation>
+        <translation>Quali problemi sono frequenti lì?</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>What usually goes wrong there</source>
-        <translation>Che cosa di solito non va lì</translation>
+        <translation>Problemi frequenti in questo tipo di luogo</translation>
     </message>
     <message>
         <source>Check in this order</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Usa i suoi termini</translation>
+        <translation>Usa i termini di questo prodotto</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>La richiesta indica allora i suoi menu e le righe del suo log.</translation>
+        <translation>La richiesta indica allora i menu di quel prodotto e le righe del suo log.</translation>
     </message>
 </context>
 <context>
@@ -1870,11 +1870,11 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>Resta aperto %1.</translation>
+        <translation>Non è possibile stabilirlo %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
-        <translation>Questo protocollo è ancora adatto?</translation>
+        <translation>Questo protocollo è ancora quello giusto?</translation>
     </message>
     <message>
         <source>This rules out: %1</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>You stopped before all checks were complete.</source>
-        <translation>Fermato dall’utente prima che tutte le verifiche fossero complete.</translation>
+        <translation>Interrotto dall’utente prima del completamento di tutte le verifiche.</translation>
     </message>
     <message>
         <source>The person who looks after this computer.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The administrators whose policy sets this.</source>
-        <translation>Gli amministratori il cui criterio lo stabilisce.</translation>
+        <translation>Gli amministratori del criterio che stabilisce questa impostazione.</translation>
     </message>
     <message>
         <source>Where: %1</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>Windows non è riuscito a connettersi, con l’errore %1, mentre a noi il server risponde.</translation>
+        <translation>Windows non è riuscito a connettersi (errore %1), ma a noi il server risponde.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
-        <translation>Windows non è riuscito a connettersi, con l’errore %1.</translation>
+        <translation>Windows non è riuscito a connettersi (errore %1).</translation>
     </message>
     <message>
         <source>The server does not answer from here.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>The server answers. What stands in the way is not proven yet.</source>
-        <translation>Il server risponde. Che cosa sia d’ostacolo non è ancora dimostrato.</translation>
+        <translation>Il server risponde. Non è ancora dimostrato che cosa sia d’ostacolo.</translation>
     </message>
     <message>
         <source>Two things stand in the way.</source>
@@ -2001,19 +2001,19 @@
     </message>
     <message>
         <source>All of them can be fixed on this computer, and undone.</source>
-        <translation>Si possono correggere tutti su questo computer, e annullare le correzioni.</translation>
+        <translation>Tutti si possono correggere su questo computer, e le correzioni si possono annullare.</translation>
     </message>
     <message>
         <source>It can be fixed on this computer, and undone.</source>
-        <translation>Si può correggere su questo computer, e annullare la correzione.</translation>
+        <translation>Si può correggere su questo computer, e la correzione si può annullare.</translation>
     </message>
     <message>
         <source>Some of them can be fixed on this computer. Other people have to fix the rest.</source>
-        <translation>Una parte si può correggere su questo computer. Il resto devono correggerlo altre persone.</translation>
+        <translation>Alcuni si possono correggere su questo computer. Degli altri devono occuparsi altre persone.</translation>
     </message>
     <message>
         <source>Every check of this computer that could run has passed.</source>
-        <translation>Tutte le verifiche di questo computer che si sono potute eseguire sono a posto.</translation>
+        <translation>Tutte le verifiche di questo computer che è stato possibile eseguire hanno dato esito positivo.</translation>
     </message>
     <message>
         <source>The path to a server was not checked.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Legge che cosa dice la dashboard Meraki di una sede, e indica la riga che lascia passare o blocca la VPN. Per le persone che si occupano della rete.</translation>
+        <translation>Legge che cosa dice la dashboard Meraki di una sede, e indica la regola che consente o blocca la VPN. Per le persone che si occupano della rete.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Ferma</translation>
+        <translation>In&amp;terrompi</translation>
     </message>
     <message>
         <source>Sa&amp;ve the page...</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>La pagina è stata salvata. Nulla è cambiato dalla precedente.</translation>
+        <translation>La pagina è stata salvata. Nulla è cambiato rispetto alla versione precedente.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Server, connessioni, reti, account e indirizzi ricevono nomi sostitutivi, ovunque gli stessi: server-1.example, 192.0.2.1.</translation>
+        <translation>Ogni server, connessione, rete, account e indirizzo viene sostituito ovunque con lo stesso dato fittizio, per esempio server-1.example o 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2190,15 +2190,15 @@
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Traffico verso %1, in %n rete o Wi-Fi.</numerusform>
-            <numerusform>Traffico verso %1, in %n reti e Wi-Fi.</numerusform>
+            <numerusform>Traffico verso %1, verificato in %n punto.</numerusform>
+            <numerusform>Traffico verso %1, verificato in %n punti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The page that can be saved shows %n more place(s).</source>
         <translation>
-            <numerusform>%n altro punto si trova nella pagina che si può salvare.</numerusform>
-            <numerusform>%n altri punti si trovano nella pagina che si può salvare.</numerusform>
+            <numerusform>Nella pagina che si può salvare c’è %n altro punto.</numerusform>
+            <numerusform>Nella pagina che si può salvare ci sono altri %n punti.</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Stopped before the server answered.</source>
-        <translation>Fermato prima che il server rispondesse.</translation>
+        <translation>Interrotto prima che il server rispondesse.</translation>
     </message>
     <message>
         <source>The server could not be contacted.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>There is no sign that the value for servers behind NAT has to be changed.</source>
-        <translation>Non c’è alcun segno che il valore per i server dietro NAT debba essere modificato.</translation>
+        <translation>Nulla indica che il valore per i server dietro NAT debba essere modificato.</translation>
     </message>
     <message>
         <source>The server is not behind NAT.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>The registry key with the value for servers behind NAT was changed after the last restart. Windows reads it at the next restart.</source>
-        <translation>La chiave del Registro di sistema con il valore per i server dietro NAT è stata modificata dopo l’ultimo riavvio. Windows la legge al prossimo riavvio.</translation>
+        <translation>La chiave del Registro di sistema con il valore per i server dietro NAT è stata modificata dopo l’ultimo riavvio. Windows la leggerà al prossimo riavvio.</translation>
     </message>
     <message>
         <source>This is not a Windows computer.</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>Non è stato possibile leggere se IPsec è disattivato per L2TP.</translation>
+        <translation>Non è stato possibile stabilire se IPsec è disattivato per L2TP.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Windows protects L2TP with IPsec, as it should.</source>
-        <translation>Windows protegge L2TP con IPsec, come deve.</translation>
+        <translation>Windows protegge L2TP con IPsec, come previsto.</translation>
     </message>
     <message>
         <source>Windows protects L2TP with IPsec again after it has been restarted.</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2.</source>
-        <translation>Il nome “%1” porta a %2.</translation>
+        <translation>Il nome “%1” viene risolto in %2.</translation>
     </message>
     <message>
         <source>The DNS server reports that there is no server named &quot;%1&quot;.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
-        <translation>Il server DNS non ha risposto alla domanda su “%1”.</translation>
+        <translation>Il server DNS non ha risposto alla richiesta relativa a “%1”.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only DNS is at fault.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an address</source>
-        <translation>Il nome del server porta a un indirizzo</translation>
+        <translation>Il nome del server viene risolto in un indirizzo</translation>
     </message>
     <message>
         <source>The start type of &quot;%1&quot; is Disabled.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The service gets its usual start type back. Windows starts it when the VPN needs it.</source>
-        <translation>Il servizio riottiene il suo tipo di avvio abituale. Windows lo avvia quando la VPN ne ha bisogno.</translation>
+        <translation>Al servizio viene ridato il tipo di avvio abituale. Windows lo avvia quando la VPN ne ha bisogno.</translation>
     </message>
     <message>
         <source>Services and drivers of the VPN</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>The service &quot;%1&quot; is missing from this computer.</source>
-        <translation>Il servizio “%1” manca da questo computer.</translation>
+        <translation>Il servizio “%1” non è presente su questo computer.</translation>
     </message>
     <message>
         <source>Windows itself is damaged. Ask the person who looks after this computer to repair the Windows installation (sfc /scannow, or an in-place repair).</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>We can reset the value. This requires an administrator and takes effect after a restart. If your administrators created their own IPsec policy, ask them first.</source>
-        <translation>Possiamo reimpostare il valore. Serve un amministratore, e ha effetto dopo un riavvio. Se gli amministratori hanno creato un proprio criterio IPsec, chiedere prima a loro.</translation>
+        <translation>Possiamo reimpostare il valore. Serve un amministratore, e la modifica ha effetto dopo un riavvio. Se gli amministratori hanno creato un proprio criterio IPsec, chiedere prima a loro.</translation>
     </message>
     <message>
         <source>The registry value for servers behind NAT has the wrong type.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>We can write it as a number. This requires an administrator and takes effect after a restart.</source>
-        <translation>Possiamo scriverlo come numero. Serve un amministratore, e ha effetto dopo un riavvio.</translation>
+        <translation>Possiamo scriverlo come numero. Serve un amministratore, e la modifica ha effetto dopo un riavvio.</translation>
     </message>
     <message>
         <source>The VPN server is behind a router (NAT), and Windows does not allow that.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>We can allow it. This requires an administrator and takes effect after a restart.</source>
-        <translation>Possiamo consentirlo. Serve un amministratore, e ha effetto dopo un riavvio.</translation>
+        <translation>Possiamo consentirlo. Serve un amministratore, e la modifica ha effetto dopo un riavvio.</translation>
     </message>
     <message>
         <source>Windows has to be restarted before a change takes effect.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Choose &quot;Restart&quot;, not &quot;Shut down&quot;: Windows often keeps its state when it is shut down. Then try the VPN again.</source>
-        <translation>Scegliere “Riavvia il sistema”, non “Arresta il sistema”: quando viene arrestato, Windows spesso conserva il suo stato. Poi riprovare la VPN.</translation>
+        <translation>Scegliere “Riavvia il sistema”, non “Arresta il sistema”: quando viene arrestato, Windows spesso conserva il proprio stato. Poi riprovare la VPN.</translation>
     </message>
     <message>
         <source>There is no server with this name.</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>Stopped before this was checked.</source>
-        <translation>Fermato prima di questa verifica.</translation>
+        <translation>Interrotto prima di questa verifica.</translation>
     </message>
     <message>
         <source>Not meaningful until this is fixed: %1.</source>
-        <translation>Non significativo finché non è corretto questo: %1.</translation>
+        <translation>Non significativo finché non si risolve questo: %1.</translation>
     </message>
     <message>
         <source>Cannot be checked without this: %1.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>An earlier repair was interrupted. Undo it first. Nothing was changed.</source>
-        <translation>Una riparazione precedente è stata interrotta. Annullare prima quella. Ora non è stato modificato nulla.</translation>
+        <translation>Una riparazione precedente è stata interrotta. Annullare prima quella. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>A repair with this name already exists. Nothing was changed.</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Fermato. Non è stato modificato nulla.</translation>
+        <translation>Interrotto. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer present, so there is nothing to fix. Nothing was changed.</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>This cannot be fixed on this computer. Nothing was changed.</source>
-        <translation>Questo non si può correggere su questo computer. Non è stato modificato nulla.</translation>
+        <translation>Questo problema non si può correggere su questo computer. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>The current values could not be read. Nothing was changed.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
-        <translation>Verrebbero eseguite queste modifiche. Ora non è stato modificato nulla.</translation>
+        <translation>Verrebbero eseguite queste modifiche. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>The current values could not be saved. Nothing was changed.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Fixed. It takes effect after Windows has been restarted (&quot;Restart&quot;, not &quot;Shut down&quot;).</source>
-        <translation>Corretto. Ha effetto dopo che Windows è stato riavviato (“Riavvia il sistema”, non “Arresta il sistema”).</translation>
+        <translation>Corretto. La correzione ha effetto dopo il riavvio di Windows (“Riavvia il sistema”, non “Arresta il sistema”).</translation>
     </message>
     <message>
         <source>Fixed and checked again: the cause is gone.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>It could not be fixed. Everything is as it was before. %1</source>
-        <translation>Non è stato possibile correggerlo. Tutto è come prima. %1</translation>
+        <translation>Non è stato possibile correggere il problema. Tutto è come prima. %1</translation>
     </message>
     <message>
         <source>It could not be fixed, and not everything could be restored. %1</source>
-        <translation>Non è stato possibile correggerlo, e non è stato possibile ripristinare tutto. %1</translation>
+        <translation>Non è stato possibile correggere il problema, e non è stato possibile ripristinare tutto. %1</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation>Fermato. Tutto è come prima.</translation>
+        <translation>Interrotto. Tutto è come prima.</translation>
     </message>
     <message>
         <source>There is no repair with this name. Nothing was changed.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Not everything was restored: settings that another program or person has changed since were left alone.</source>
-        <translation>Non è stato ripristinato tutto: le impostazioni che da allora un altro programma o un’altra persona ha cambiato sono state lasciate come sono.</translation>
+        <translation>Non è stato ripristinato tutto: le impostazioni che nel frattempo un altro programma o un’altra persona ha modificato sono state lasciate invariate.</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>It was stopped. Technical detail: %1.</source>
-        <translation>È stato fermato. Dettaglio tecnico: %1.</translation>
+        <translation>È stato interrotto. Dettaglio tecnico: %1.</translation>
     </message>
     <message>
         <source>It is not supported here. Technical detail: %1.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>I pacchetti verso UDP %1 sono arrivati fino all’hop %2 e non oltre; quelli verso UDP %3 sì.</translation>
+        <translation>I pacchetti verso UDP %1 sono arrivati fino all’hop %2 e non oltre; quelli verso UDP %3 sono andati oltre.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Provare da un’altra rete, per esempio tramite l’hotspot di un telefono. Se lì funziona, è questa rete a bloccarlo.</translation>
+        <translation>Provare da un’altra rete, per esempio tramite l’hotspot di un telefono. Se lì la VPN funziona, è questa rete a bloccarla.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Everything that could be checked works.</source>
-        <translation>Tutto ciò che si è potuto verificare funziona.</translation>
+        <translation>Tutto ciò che è stato possibile verificare funziona.</translation>
     </message>
     <message>
         <source>Not everything that matters could be checked.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>One of these applies:</source>
-        <translation>Vale uno di questi casi:</translation>
+        <translation>Si tratta di uno di questi casi:</translation>
     </message>
     <message>
         <source>How to tell them apart: %1</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>There is no check named &quot;%1&quot;; &quot;fix789ctl list&quot; lists the checks.</source>
-        <translation>Non esiste alcuna verifica di nome “%1”; “fix789ctl list” le elenca.</translation>
+        <translation>Non esiste alcuna verifica di nome “%1”; “fix789ctl list” elenca le verifiche.</translation>
     </message>
     <message>
         <source>This is not the name or address of a server. A name consists of letters, digits, dots and hyphens.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>Non c’è alcuna traduzione per “%1”.</translation>
+        <translation>Non c’è alcuna traduzione per la lingua “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
-        <translation>“%1” non è l’id di una causa. “fix789ctl list --json” le elenca.</translation>
+        <translation>“%1” non è l’id di una causa. “fix789ctl list --json” elenca gli id.</translation>
     </message>
     <message>
         <source>Name at least one cause, exactly as &quot;fix789ctl check&quot; prints it.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>interrotta; annullarla</translation>
+        <translation>interrotta; annullare questa esecuzione</translation>
     </message>
     <message>
         <source>done</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Type the key in the VPN connection again, without the space. Such a space often comes from copying.</source>
-        <translation>Digitare di nuovo la chiave nella connessione VPN, senza lo spazio. Spesso viene dalla copia.</translation>
+        <translation>Digitare di nuovo la chiave nella connessione VPN, senza lo spazio. Uno spazio di questo tipo deriva spesso da un copia e incolla.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that only look right.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Type the key into the VPN connection by hand instead of copying it: quotation marks, dashes or spaces were changed on the way, for example by a PDF or a chat.</source>
-        <translation>Digitare la chiave nella connessione VPN a mano invece di copiarla: virgolette, trattini o spazi sono stati cambiati lungo la strada, per esempio da un PDF o da una chat.</translation>
+        <translation>Digitare la chiave nella connessione VPN a mano invece di copiarla: virgolette, trattini o spazi sono stati modificati nel passaggio, per esempio da un PDF o da una chat.</translation>
     </message>
     <message>
         <source>The server rejects this computer&apos;s IKE identity.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>It would accept %1.</source>
-        <translation>Accetterebbe %1.</translation>
+        <translation>Il server accetterebbe %1.</translation>
     </message>
     <message>
         <source>The responder outside the network answers on another UDP port.</source>
@@ -3162,8 +3162,8 @@
     <message numerus="yes">
         <source>Of %n datagram(s) sent to its UDP ports 500 and 4500, %1 arrived.</source>
         <translation>
-            <numerusform>Di %n datagramma inviato alle sue porte UDP 500 e 4500, ne sono arrivati %1.</numerusform>
-            <numerusform>Di %n datagrammi inviati alle sue porte UDP 500 e 4500, ne sono arrivati %1.</numerusform>
+            <numerusform>Datagrammi inviati alle sue porte UDP 500 e 4500: %n. Arrivati: %1.</numerusform>
+            <numerusform>Datagrammi inviati alle sue porte UDP 500 e 4500: %n. Arrivati: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Servers that have answered or timed out: %1 of %2</source>
-        <translation>Server che hanno risposto o superato il tempo: %1 di %2</translation>
+        <translation>Server che hanno risposto o per cui è scaduto il tempo di attesa: %1 di %2</translation>
     </message>
     <message>
         <source>The server does not accept a pre-shared key from this network.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Large messages get lost on the path, and signing in with a certificate needs them.</source>
-        <translation>I messaggi grandi si perdono lungo il percorso, e un certificato ne ha bisogno.</translation>
+        <translation>I messaggi grandi si perdono lungo il percorso, e l’accesso con un certificato ne ha bisogno.</translation>
     </message>
     <message>
         <source>The server answered the certificate only when it was sent in small fragments.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>The user name and password were sent, but no answer came back.</source>
-        <translation>Il nome utente e la password sono stati inviati, ma non è tornata alcuna risposta.</translation>
+        <translation>Il nome utente e la password sono stati inviati, ma non è arrivata alcuna risposta.</translation>
     </message>
     <message>
         <source>until the server can be reached</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Check the key together with the person who runs the VPN server, or ask somebody else to try it from another network.</source>
-        <translation>Confrontare la chiave con la persona che gestisce il server VPN, oppure chiedere a qualcun altro di provarla da un’altra rete.</translation>
+        <translation>Controllare la chiave insieme alla persona che gestisce il server VPN, oppure chiedere a qualcun altro di provarla da un’altra rete.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server what its log says about this attempt.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>The server answered only datagrams whose source port was the same as the server&apos;s port. Windows sends them that way too.</source>
-        <translation>Hanno avuto risposta solo i datagrammi inviati dallo stesso numero di porta di quella del server. Anche Windows li invia così.</translation>
+        <translation>Il server ha risposto solo ai datagrammi la cui porta di origine era uguale alla porta del server. Anche Windows li invia così.</translation>
     </message>
     <message>
         <source>The key exchange stopped at its third message: %1</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The server rejected this step: %1</source>
-        <translation>Il server l’ha rifiutato: %1</translation>
+        <translation>Il server ha rifiutato questo passaggio: %1</translation>
     </message>
     <message>
         <source>The server proved that it has the same key.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The server refused after %1 s.</source>
-        <translation>Il server ha rifiutato dopo %1 s.</translation>
+        <translation>Il rifiuto del server è arrivato dopo %1 s.</translation>
     </message>
     <message>
         <source>The key has a space at its beginning or end. The server accepts it without the space.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The key has spaces at its beginning or end and characters that only look like the ones on a keyboard. The server accepts the key without these spaces and with the keyboard characters.</source>
-        <translation>La chiave ha spazi all’inizio o alla fine e caratteri che somigliano soltanto a quelli di una tastiera. Il server la accetta dopo che sono stati ripuliti.</translation>
+        <translation>La chiave ha spazi all’inizio o alla fine e caratteri che somigliano soltanto a quelli di una tastiera. Il server accetta la chiave senza questi spazi e con i caratteri della tastiera.</translation>
     </message>
     <message>
         <source>Authentication, key without spaces at the ends</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Standard input must contain one secret of 1 to %1 bytes in UTF-8.</source>
-        <translation>Lo standard input deve contenere un segreto da 1 a %1 byte in UTF-8.</translation>
+        <translation>Lo standard input deve contenere un solo segreto da 1 a %1 byte in UTF-8.</translation>
     </message>
     <message>
         <source>Standard input must contain %2 secrets of 1 to %1 bytes each in UTF-8, one per line.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Name the VPN server with --server. Apart from options, this command takes no arguments.</source>
-        <translation>Indicare il server VPN con --server e nient’altro.</translation>
+        <translation>Indicare il server VPN con --server. A parte le opzioni, questo comando non accetta argomenti.</translation>
     </message>
     <message>
         <source>A recorded network cannot be queried, so a key, certificate or file is not accepted here.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>Only an administrator can open UDP %1. Continuing without this port.</source>
-        <translation>UDP %1 richiede un amministratore. Si continua senza.</translation>
+        <translation>Solo un amministratore può aprire UDP %1. Si continua senza questa porta.</translation>
     </message>
     <message>
         <source>UDP %1 is in use by another program (on Windows, ports 500 and 4500 belong to the service &quot;IKE and AuthIP IPsec Keying Modules&quot;). Continuing without this port.</source>
-        <translation>UDP %1 è usata da un altro programma (su Windows le porte 500 e 4500 appartengono al servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP”). Si continua senza.</translation>
+        <translation>UDP %1 è usata da un altro programma (su Windows le porte 500 e 4500 appartengono al servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP”). Si continua senza questa porta.</translation>
     </message>
     <message>
         <source>UDP %1 cannot be opened. Continuing without this port.</source>
-        <translation>Non è possibile aprire UDP %1. Si continua senza.</translation>
+        <translation>Non è possibile aprire UDP %1. Si continua senza questa porta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port number.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Answering on UDP %1. Press Ctrl+C to stop.</source>
-        <translation>Risposta attiva su UDP %1. Premere Ctrl+C per fermare.</translation>
+        <translation>In ascolto su UDP %1. Premere Ctrl+C per interrompere.</translation>
     </message>
     <message>
         <source>Pairing code: %1</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>the key exchange that the server chose is not supported here</source>
-        <translation>con ciò che il server ha scelto qui non si può fare alcuno scambio di chiavi</translation>
+        <translation>lo scambio di chiavi scelto dal server qui non è supportato</translation>
     </message>
     <message>
         <source>no key was given</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>no way there from this computer</source>
-        <translation>da questo computer non c’è alcuna strada fin lì</translation>
+        <translation>da questo computer non c’è alcun percorso fin lì</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -3664,15 +3664,15 @@
     </message>
     <message>
         <source>Type the secret on one line. It is not displayed.</source>
-        <translation>Digitarlo in una riga. Non viene mostrato.</translation>
+        <translation>Digitare il segreto in una sola riga. Non viene mostrato.</translation>
     </message>
     <message>
         <source>Type the secrets on separate lines, %1 in all. They are not displayed.</source>
-        <translation>Digitare ognuno dei %1 in una riga propria. Non vengono mostrati.</translation>
+        <translation>Digitare i segreti in righe separate, %1 in tutto. Non vengono mostrati.</translation>
     </message>
     <message>
         <source>The connection is set to use a pre-shared key, but Windows has no key saved for it.</source>
-        <translation>La connessione è impostata su una chiave già condivisa, ma Windows non ha salvato alcuna chiave per essa.</translation>
+        <translation>La connessione è impostata per usare una chiave già condivisa, ma Windows non ha alcuna chiave salvata per questa connessione.</translation>
     </message>
     <message>
         <source>Windows has a pre-shared key saved for this connection.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>La connessione è impostata su un certificato, ma il server funziona con una chiave già condivisa.</translation>
+        <translation>La connessione è impostata per usare un certificato, ma il server funziona con una chiave già condivisa.</translation>
     </message>
     <message>
         <source>The connection has IPsec parameters of its own (Set-VpnConnectionIPsecConfiguration).</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>There are two connections named &quot;%1&quot;, your own and one for all users. Windows uses your own.</source>
-        <translation>Ci sono due connessioni di nome “%1”: una propria e una per tutti gli utenti. Windows usa quella propria.</translation>
+        <translation>Ci sono due connessioni di nome “%1”: una dell’utente e una per tutti gli utenti. Windows usa quella dell’utente.</translation>
     </message>
     <message>
         <source>The VPN connections could not be read.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>The VPN connection is set to use a certificate, but the server works with a pre-shared key.</source>
-        <translation>La connessione VPN è impostata su un certificato, ma il server funziona con una chiave già condivisa.</translation>
+        <translation>La connessione VPN è impostata per usare un certificato, ma il server funziona con una chiave già condivisa.</translation>
     </message>
     <message>
         <source>Edit the connection in the Windows settings: choose &quot;L2TP/IPsec with pre-shared key&quot; and type the key that you were given.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; failed with error 5 (access denied) when it was last started.</source>
-        <translation>“%1” non è riuscito, con l’errore 5 (accesso negato), all’ultimo avvio.</translation>
+        <translation>L’ultimo avvio di “%1” è terminato con l’errore 5 (accesso negato).</translation>
     </message>
     <message>
         <source>The exact build of Windows could not be read.</source>
@@ -3788,15 +3788,15 @@
     </message>
     <message>
         <source>This build of Windows (%1) is not known to break L2TP/IPsec.</source>
-        <translation>Di questa build di Windows (%1) non è noto che impedisca L2TP/IPsec.</translation>
+        <translation>Non risulta che questa build di Windows (%1) comprometta L2TP/IPsec.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with many servers. Update %2 introduced the problem; %3 or any later update fixes it.</source>
-        <translation>Questa build di Windows (%1) impedisce L2TP/IPsec con molti server. Il problema è stato introdotto dall’aggiornamento %2; lo risolve %3 o qualsiasi aggiornamento successivo.</translation>
+        <translation>Questa build di Windows (%1) compromette L2TP/IPsec con molti server. Il problema è stato introdotto dall’aggiornamento %2; lo risolve %3 o qualsiasi aggiornamento successivo.</translation>
     </message>
     <message>
         <source>This build of Windows is not known to break the VPN</source>
-        <translation>Di questa build di Windows non è noto che impedisca la VPN</translation>
+        <translation>Non risulta che questa build di Windows comprometta la VPN</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is denied access and cannot run.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>This version of Windows has a fault that breaks the VPN (introduced by update %1).</source>
-        <translation>Questa versione di Windows ha un difetto che impedisce la VPN (aggiornamento %1).</translation>
+        <translation>Questa versione di Windows ha un difetto che compromette la VPN (introdotto dall’aggiornamento %1).</translation>
     </message>
     <message>
         <source>Install the current Windows updates and restart. Any later update fixes it.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>The responder is using UDP %1. Stop it before you try the VPN from this computer.</source>
-        <translation>Il nostro risponditore usa UDP %1. Fermarlo prima di provare la VPN da questo computer.</translation>
+        <translation>Il risponditore usa UDP %1. Arrestarlo prima di provare la VPN da questo computer.</translation>
     </message>
     <message>
         <source>%1 is using UDP %2 on the address %3 only.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>It could not be determined which programs are using UDP 500 and 4500.</source>
-        <translation>Non è stato possibile leggere quali programmi usano UDP 500 e 4500.</translation>
+        <translation>Non è stato possibile stabilire quali programmi usano UDP 500 e 4500.</translation>
     </message>
     <message>
         <source>UDP 500 and 4500 are free for the Windows key exchange</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>The check for a login page on this network is switched off.</source>
-        <translation>La verifica di una pagina di accesso su questa rete è disattivata.</translation>
+        <translation>La verifica della presenza di una pagina di accesso in questa rete è disattivata.</translation>
     </message>
     <message>
         <source>The network reports that you have to log in first (511).</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The network&apos;s login page leads back to itself (%1).</source>
-        <translation>Il percorso verso la pagina di accesso della rete riporta al suo inizio (%1).</translation>
+        <translation>La pagina di accesso della rete rimanda a sé stessa (%1).</translation>
     </message>
     <message>
         <source>The network reports that the login has expired (%1).</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required.</source>
-        <translation>Un filtro o un proxy sul percorso risponde al posto dei server Web, ma il Web è raggiungibile: nessun accesso è in sospeso.</translation>
+        <translation>Un filtro o un proxy sul percorso risponde al posto dei server Web, ma il Web è raggiungibile: non è richiesto alcun accesso.</translation>
     </message>
     <message>
         <source>A device on the path decrypts web pages: their certificates are not the websites&apos; own. No login is required.</source>
-        <translation>Un dispositivo sul percorso decrittografa le pagine Web: i loro certificati non sono quelli dei siti Web. Nessun accesso è in sospeso.</translation>
+        <translation>Un dispositivo sul percorso decrittografa le pagine Web: i loro certificati non sono quelli dei siti Web. Non è richiesto alcun accesso.</translation>
     </message>
     <message>
         <source>Unencrypted web pages get through, but encrypted ones do not.</source>
@@ -3928,27 +3928,27 @@
     </message>
     <message>
         <source>A proxy on the path requires its own sign-in (407), so it is not known whether a login is required.</source>
-        <translation>Un proxy sul percorso richiede un accesso proprio (407), quindi non è noto se sia in sospeso una pagina di accesso.</translation>
+        <translation>Un proxy sul percorso richiede un accesso proprio (407), quindi non è noto se sia richiesto un accesso alla rete.</translation>
     </message>
     <message>
         <source>The test pages returned an empty answer, so it is not known whether a login is required.</source>
-        <translation>Le pagine di prova hanno dato una risposta vuota, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
+        <translation>Le pagine di prova hanno dato una risposta vuota, quindi non è noto se sia richiesto un accesso.</translation>
     </message>
     <message>
         <source>The DNS server did not answer, so it is not known whether a login is required.</source>
-        <translation>Il server DNS non ha risposto, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
+        <translation>Il server DNS non ha risposto, quindi non è noto se sia richiesto un accesso.</translation>
     </message>
     <message>
         <source>The test pages did not load, so it is not known whether a login is required.</source>
-        <translation>Le pagine di prova non si sono caricate, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
+        <translation>Le pagine di prova non si sono caricate, quindi non è noto se sia richiesto un accesso.</translation>
     </message>
     <message>
         <source>Only some of the test pages loaded, so it is not known whether a login is required.</source>
-        <translation>Si sono caricate solo alcune delle pagine di prova, quindi non è noto se sia in sospeso una pagina di accesso.</translation>
+        <translation>Si sono caricate solo alcune delle pagine di prova, quindi non è noto se sia richiesto un accesso.</translation>
     </message>
     <message>
         <source>No login page is in the way: web pages get through. This does not show whether the VPN gets through.</source>
-        <translation>Nessuna pagina di accesso è d’ostacolo: le pagine Web passano. Questo non mostra se la VPN passa.</translation>
+        <translation>Nessuna pagina di accesso è d’ostacolo: le pagine Web passano. Questo non indica se la VPN passa.</translation>
     </message>
     <message>
         <source>This network was not checked for a login page.</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>The login page of this network leads back to itself.</source>
-        <translation>La pagina di accesso di questa rete riporta a sé stessa.</translation>
+        <translation>La pagina di accesso di questa rete rimanda a sé stessa.</translation>
     </message>
     <message>
         <source>Nobody can log in this way. Tell the person who runs this network that its login page leads back to itself (often the login page&apos;s own server is missing from the addresses allowed before login). Until then, use another network or a phone&apos;s hotspot.</source>
-        <translation>In questo modo nessuno può eseguire l’accesso. Segnalare alla persona che gestisce questa rete che la pagina di accesso riporta a sé stessa (spesso il server della pagina di accesso manca dagli indirizzi consentiti prima dell’accesso). Fino ad allora usare un’altra rete o l’hotspot di un telefono.</translation>
+        <translation>In questo modo nessuno può eseguire l’accesso. Segnalare alla persona che gestisce questa rete che la pagina di accesso rimanda a sé stessa (spesso il server della pagina di accesso manca dagli indirizzi consentiti prima dell’accesso). Fino ad allora usare un’altra rete o l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>This network lets only part of the internet through.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to renew its certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Chiedere alla persona che gestisce il server VPN di rinnovarne il certificato. Se la data di questo computer è sbagliata, correggere prima quella: decide se un certificato è valido.</translation>
+        <translation>Chiedere alla persona che gestisce il server VPN di rinnovarne il certificato. Se la data di questo computer è sbagliata, correggere prima quella: da essa dipende la validità di un certificato.</translation>
     </message>
     <message>
         <source>The route to the server starts at &quot;%1&quot;.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>The connection &quot;%1&quot; itself is connected.</source>
-        <translation>La connessione “%1” stessa è connessa.</translation>
+        <translation>La connessione “%1” stessa è attiva.</translation>
     </message>
     <message>
         <source>The route to the server goes through &quot;%1&quot;, which is not a network card and may be another VPN.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>A policy of your organization (%1) keeps restoring a setting that breaks the VPN.</source>
-        <translation>Un criterio dell’organizzazione (%1) continua a ripristinare un’impostazione che impedisce la VPN.</translation>
+        <translation>Un criterio dell’organizzazione (%1) continua a ripristinare un’impostazione che compromette la VPN.</translation>
     </message>
     <message>
         <source>Tell the person who looks after this computer which setting it is. Our change lasts only until the policy is next applied, which can be within two hours.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Restart this computer (&quot;Restart&quot;, not &quot;Shut down&quot;). If the problem occurs again, ask the person who looks after this computer to check the system event log for this service.</source>
-        <translation>Riavviare questo computer (“Riavvia il sistema”, non “Arresta il sistema”). Se succede di nuovo, chiedere alla persona che si occupa di questo computer di controllare nel registro eventi di sistema le voci di questo servizio.</translation>
+        <translation>Riavviare questo computer (“Riavvia il sistema”, non “Arresta il sistema”). Se il problema si ripresenta, chiedere alla persona che si occupa di questo computer di controllare nel registro eventi di sistema le voci di questo servizio.</translation>
     </message>
     <message>
         <source>A rule of this computer&apos;s firewall (%1) blocks the VPN.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>We can write it where Windows reads it (PolicyAgent). This requires an administrator and takes effect after a restart.</source>
-        <translation>Possiamo scriverlo dove Windows lo legge (PolicyAgent). Serve un amministratore, e ha effetto dopo un riavvio.</translation>
+        <translation>Possiamo scriverlo dove Windows lo legge (PolicyAgent). Serve un amministratore, e la modifica ha effetto dopo un riavvio.</translation>
     </message>
     <message>
         <source>There are two VPN connections with this name, and Windows uses the other one.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>IPsec uses only certificates in the computer&apos;s own store. Have the certificate imported with its private key into the &quot;Personal&quot; store of the local computer (certlm.msc). A certificate issued to a user may not work: ask the person who runs the VPN.</source>
-        <translation>IPsec usa solo certificati del computer. Farlo importare con la sua chiave privata nell’archivio “Personale” del computer locale (certlm.msc). Un certificato rilasciato a un utente potrebbe non funzionare: chiedere alla persona che gestisce la VPN.</translation>
+        <translation>IPsec usa solo i certificati presenti nell’archivio del computer. Far importare il certificato con la sua chiave privata nell’archivio “Personale” del computer locale (certlm.msc). Un certificato rilasciato a un utente potrebbe non funzionare: chiedere alla persona che gestisce la VPN.</translation>
     </message>
     <message>
         <source>The private key of this computer&apos;s certificate is missing.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>This computer&apos;s certificate was revoked by its issuer.</source>
-        <translation>Il certificato di questo computer è stato revocato da chi l’ha rilasciato.</translation>
+        <translation>Il certificato di questo computer è stato revocato dall’autorità emittente.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN for the reason and for a new certificate.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN or looks after this computer for a new certificate. If this computer&apos;s date is wrong, correct it first: it decides whether a certificate is valid.</source>
-        <translation>Chiedere un nuovo certificato alla persona che gestisce la VPN o che si occupa di questo computer. Se la data di questo computer è sbagliata, correggere prima quella: decide se un certificato è valido.</translation>
+        <translation>Chiedere un nuovo certificato alla persona che gestisce la VPN o che si occupa di questo computer. Se la data di questo computer è sbagliata, correggere prima quella: da essa dipende la validità di un certificato.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not valid yet.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Check the date, time and time zone of this computer: they decide whether a certificate is valid. If they are right, ask the person who runs the VPN when the certificate becomes valid.</source>
-        <translation>Controllare data, ora e fuso orario di questo computer: decidono se un certificato è valido. Se sono giusti, chiedere alla persona che gestisce la VPN quando il certificato diventa valido.</translation>
+        <translation>Controllare data, ora e fuso orario di questo computer: da essi dipende la validità di un certificato. Se sono corretti, chiedere alla persona che gestisce la VPN da quando il certificato è valido.</translation>
     </message>
     <message>
         <source>This computer&apos;s certificate is not intended for signing in to a VPN.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN for the certificate of the issuer, and have it imported into &quot;Trusted Root Certification Authorities&quot; of the local computer (certlm.msc). If that person does not know this issuer, do not connect: it may be a different server.</source>
-        <translation>Chiedere alla persona che gestisce il server VPN il certificato dell’autorità emittente, e farlo importare in “Autorità di certificazione radice attendibili” del computer locale (certlm.msc). Se quella persona non conosce questa autorità emittente, non connettersi: potrebbe essere un server diverso.</translation>
+        <translation>Chiedere alla persona che gestisce la VPN il certificato dell’autorità emittente, e farlo importare in “Autorità di certificazione radice attendibili” del computer locale (certlm.msc). Se quella persona non conosce questa autorità emittente, non connettersi: potrebbe essere un server diverso.</translation>
     </message>
     <message>
         <source>The pre-shared key contains characters that this computer and the server encode differently.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>The login of this network needs a page that the network blocks.</source>
-        <translation>L’accesso a questa rete ha bisogno di una pagina che la rete blocca.</translation>
+        <translation>Per l’accesso a questa rete serve una pagina che la rete blocca.</translation>
     </message>
     <message>
         <source>If possible, choose another way to log in on this network&apos;s page. Tell the person who runs this network that the login provider is missing from the addresses allowed before login.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>This computer uses a new hardware address each time it connects, so the network forgets its login.</source>
-        <translation>Questo computer usa ogni volta un nuovo indirizzo hardware, quindi la rete dimentica il suo accesso.</translation>
+        <translation>Questo computer usa un nuovo indirizzo hardware a ogni connessione, quindi la rete dimentica l’accesso già eseguito.</translation>
     </message>
     <message>
         <source>In the Windows settings under &quot;Network &amp; internet&quot;, &quot;Wi-Fi&quot;, open this network&apos;s properties and switch off &quot;Random hardware addresses&quot;. Then log in again.</source>
@@ -4300,15 +4300,15 @@
     </message>
     <message>
         <source>This network gives a false address for the VPN server&apos;s name.</source>
-        <translation>Questa rete dà un indirizzo falso per il nome del server VPN.</translation>
+        <translation>Questa rete fornisce un indirizzo falso per il nome del server VPN.</translation>
     </message>
     <message>
         <source>If the network requires a login, log in first. Otherwise use another network or a phone&apos;s hotspot, and tell the person who runs this network that its DNS server gives false answers.</source>
-        <translation>Se la rete richiede un accesso, eseguirlo prima. Altrimenti usare un’altra rete o l’hotspot di un telefono, e segnalare alla persona che gestisce questa rete che il suo server DNS dà risposte false.</translation>
+        <translation>Se la rete richiede un accesso, eseguirlo prima. Altrimenti usare un’altra rete o l’hotspot di un telefono, e segnalare alla persona che gestisce questa rete che il suo server DNS fornisce risposte false.</translation>
     </message>
     <message>
         <source>The DNS server gives an internal address for the VPN server, which cannot be reached from here.</source>
-        <translation>Il server DNS dà per il server VPN un indirizzo interno, che da qui non è raggiungibile.</translation>
+        <translation>Il server DNS fornisce per il server VPN un indirizzo interno, che da qui non è raggiungibile.</translation>
     </message>
     <message>
         <source>Use the server&apos;s public name or address, the one meant for use outside the office. Ask the person who runs the VPN which one that is.</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>The server&apos;s name resolves to an old address.</source>
-        <translation>Il nome del server porta a un vecchio indirizzo.</translation>
+        <translation>Il nome del server viene risolto in un vecchio indirizzo.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to update its DNS entry (dynamic DNS) to its current address. Until then, the address itself may work.</source>
-        <translation>Chiedere alla persona che gestisce il server VPN di aggiornarne il nome (DNS dinamico) all’indirizzo attuale. Fino ad allora potrebbe funzionare l’indirizzo stesso.</translation>
+        <translation>Chiedere alla persona che gestisce il server VPN di aggiornare la voce DNS del server (DNS dinamico) con l’indirizzo attuale. Fino ad allora potrebbe funzionare l’indirizzo stesso.</translation>
     </message>
     <message>
         <source>This network has only IPv6, but the server can be reached only over IPv4.</source>
@@ -4328,11 +4328,11 @@
     </message>
     <message>
         <source>In the VPN connection, use the server&apos;s name instead of its address, or use another network. Tell the person who runs the VPN server that it needs an IPv6 address.</source>
-        <translation>Nella connessione VPN usare il nome del server invece del suo indirizzo, oppure usare un’altra rete. Segnalare alla persona che gestisce il server VPN che gli serve un indirizzo IPv6.</translation>
+        <translation>Nella connessione VPN usare il nome del server invece del suo indirizzo, oppure usare un’altra rete. Segnalare alla persona che gestisce il server VPN che al server serve un indirizzo IPv6.</translation>
     </message>
     <message>
         <source>The server&apos;s name resolves to IPv6 first, but IPv6 does not work here.</source>
-        <translation>Il nome del server porta prima a IPv6, ma qui IPv6 non funziona.</translation>
+        <translation>Il nome del server viene risolto prima in un indirizzo IPv6, ma qui IPv6 non funziona.</translation>
     </message>
     <message>
         <source>Tell the person who runs this network that its IPv6 does not work. Until then, use the server&apos;s IPv4 address, another network or a phone&apos;s hotspot.</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Tell the person who runs this network that this Wi-Fi&apos;s VLAN has no route or no address translation to the internet.</source>
-        <translation>Segnalare alla persona che gestisce questa rete che la VLAN di questo Wi-Fi non ha alcuna route o alcuna traduzione degli indirizzi verso Internet.</translation>
+        <translation>Segnalare alla persona che gestisce questa rete che la VLAN di questo Wi-Fi non ha route o traduzione degli indirizzi verso Internet.</translation>
     </message>
     <message>
         <source>This network blocks UDP, which the VPN needs.</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Ask the person who runs this network which group policy this computer gets (Meraki: Network-wide, Clients), and to allow UDP 500 and 4500 in it.</source>
-        <translation>Chiedere alla persona che gestisce questa rete quale criterio di gruppo riceve questo computer (Meraki: Network-wide, Clients), e di consentirvi UDP 500 e 4500.</translation>
+        <translation>Chiedere alla persona che gestisce questa rete quale criterio di gruppo viene applicato a questo computer (Meraki: Network-wide, Clients), e di consentire in esso UDP 500 e 4500.</translation>
     </message>
     <message>
         <source>The Wi-Fi key used here puts this computer in a group that may not use the VPN.</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>Use another Wi-Fi on which the VPN works, or ask the person who runs this network to allow outgoing UDP 500 and 4500 on this one.</source>
-        <translation>Usare l’altro Wi-Fi, dove la VPN funziona, oppure chiedere alla persona che gestisce questa rete di consentire in questo UDP 500 e 4500 in uscita.</translation>
+        <translation>Usare un altro Wi-Fi in cui la VPN funziona, oppure chiedere alla persona che gestisce questa rete di consentire in questo UDP 500 e 4500 in uscita.</translation>
     </message>
     <message>
         <source>The Wi-Fi isolates its guests from the local network, where the VPN server is.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The router drops the connection from its table after a short idle time, so the VPN disconnects.</source>
-        <translation>Il router elimina la connessione dalla sua tabella dopo un breve silenzio, e la VPN si disconnette.</translation>
+        <translation>Il router elimina la connessione dalla sua tabella dopo un breve periodo di inattività, quindi la VPN si disconnette.</translation>
     </message>
     <message>
         <source>Ask the person who runs the router to keep UDP connections in its table for at least 60 seconds.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>The tunnel works, but large packets get lost in it.</source>
-        <translation>Il tunnel funziona, ma i pacchetti grandi vi si perdono.</translation>
+        <translation>Il tunnel funziona, ma i pacchetti grandi si perdono al suo interno.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to set a smaller packet size (MTU 1300) for the VPN connection, or the person who runs the network to allow &quot;fragmentation needed&quot; messages.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>The log of Windows&apos; own connection attempts cannot be read.</source>
-        <translation>Il log di Windows sui propri tentativi di connessione non si può leggere.</translation>
+        <translation>Il log dei tentativi di connessione di Windows non si può leggere.</translation>
     </message>
     <message>
         <source>The Windows log contains no attempt to connect to this server.</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Windows connects, but each time loses the connection after the same short time.</source>
-        <translation>Windows si connette, ma ogni volta perde la connessione dopo lo stesso breve tempo.</translation>
+        <translation>Windows si connette, ma perde la connessione ogni volta dopo lo stesso breve intervallo di tempo.</translation>
     </message>
     <message>
         <source>The last connection lasted %1 s.</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>The server answers us when we use another source port. Windows uses port 500 and gets no answer at all.</source>
-        <translation>Il server risponde a noi su un’altra porta di origine. Windows usa la porta 500 e non riceve alcuna risposta.</translation>
+        <translation>Il server risponde a noi quando usiamo un’altra porta di origine. Windows usa la porta 500 e non riceve alcuna risposta.</translation>
     </message>
     <message>
         <source>Our own tunnel works; it uses UDP 4500. Windows sends ESP directly here, since neither side is behind NAT.</source>
@@ -4664,19 +4664,19 @@
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered (%3).</source>
-        <translation>%1 ha risposto dalla rete “%2” (%3).</translation>
+        <translation>%1, contattato dalla rete “%2”, ha risposto (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 answered on only one of its two ports (%3).</source>
-        <translation>%1 ha risposto dalla rete “%2” solo su una delle sue due porte (%3).</translation>
+        <translation>%1, contattato dalla rete “%2”, ha risposto solo su una delle sue due porte (%3).</translation>
     </message>
     <message>
         <source>Contacted from the network &quot;%2&quot;, %1 did not answer (%3).</source>
-        <translation>%1 non ha risposto dalla rete “%2” (%3).</translation>
+        <translation>%1, contattato dalla rete “%2”, non ha risposto (%3).</translation>
     </message>
     <message>
         <source>Contacting %1 fails on &quot;%2&quot; but works on &quot;%3&quot;: the fault lies with the network, not with this computer.</source>
-        <translation>%1 non riesce in “%2” e risponde in “%3”: il guasto è nella rete, non in questo computer.</translation>
+        <translation>Il contatto con %1 non riesce in “%2” ma riesce in “%3”: il guasto è nella rete, non in questo computer.</translation>
     </message>
     <message>
         <source>No results have been stored yet. Run &quot;fix789ctl check --server HOST&quot; on each network.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>On behalf of &quot;%2&quot;, the Windows Filtering Platform dropped %1 traffic to the server (filter &quot;%3&quot;, at %4).</source>
-        <translation>Per conto di “%2”, Windows Filtering Platform ha scartato %1 verso il server (filtro “%3”, ora: %4).</translation>
+        <translation>Per conto di “%2”, Windows Filtering Platform ha scartato traffico %1 verso il server (filtro “%3”, ora: %4).</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer which program the filter &quot;%1&quot; belongs to (netsh wfp show filters).</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>A filter on this computer drops the VPN&apos;s packets, and it is not known which program the filter belongs to.</source>
-        <translation>Un filtro su questo computer scarta i pacchetti della VPN e non dice a quale programma appartiene.</translation>
+        <translation>Un filtro su questo computer scarta i pacchetti della VPN, e non è noto a quale programma appartenga il filtro.</translation>
     </message>
     <message>
         <source>At %2, a filter on this computer dropped %1 traffic to the server. This no longer applies.</source>
-        <translation>Un filtro su questo computer ha scartato %1 verso il server (ora: %2). Questo non vale più.</translation>
+        <translation>Un filtro su questo computer ha scartato traffico %1 verso il server (ora: %2). Adesso non è più così.</translation>
     </message>
     <message>
         <source>No filter on this computer has dropped the VPN&apos;s packets recently.</source>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>No filter on this computer drops the VPN</source>
-        <translation>Nessun filtro su questo computer scarta la VPN</translation>
+        <translation>Nessun filtro su questo computer scarta i pacchetti della VPN</translation>
     </message>
     <message>
         <source>SoftEther VPN (&quot;%1&quot;) is installed on this computer. When its L2TP function is on, it disables the service &quot;IKE and AuthIP IPsec Keying Modules&quot; at every start. The problem returns until that function is switched off.</source>
-        <translation>Su questo computer è installato SoftEther VPN (“%1”). Quando la sua funzione L2TP è attiva, disabilita il servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP” a ogni avvio. Il problema ritorna finché quella funzione non viene disattivata.</translation>
+        <translation>Su questo computer è installato SoftEther VPN (“%1”). Quando la sua funzione L2TP è attiva, disabilita il servizio “Moduli di impostazione chiavi IPSec IKE e Auth-IP” a ogni avvio. Il problema si ripresenta finché quella funzione non viene disattivata.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; of the Windows firewall blocks outgoing UDP %2.</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>This computer uses &quot;%1&quot; as its firewall instead of the Windows firewall.</source>
-        <translation>“%1” è il firewall di questo computer al posto di Windows Firewall.</translation>
+        <translation>Questo computer usa “%1” come firewall al posto di Windows Firewall.</translation>
     </message>
     <message>
         <source>The service &quot;Windows Defender Firewall&quot; is not running, so its rules are not in force.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The settings of the Windows firewall could not be read.</source>
-        <translation>Non è stato possibile leggere Windows Firewall.</translation>
+        <translation>Non è stato possibile leggere le impostazioni di Windows Firewall.</translation>
     </message>
     <message>
         <source>The Windows firewall allows the VPN</source>
@@ -4764,11 +4764,11 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was revoked by its issuer.</source>
-        <translation>Il certificato “%1” (%2) è stato revocato da chi l’ha rilasciato.</translation>
+        <translation>Il certificato “%1” (%2) è stato revocato dall’autorità emittente.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) was issued for other purposes: %3.</source>
-        <translation>Il certificato “%1” (%2) è rilasciato per altri scopi: %3.</translation>
+        <translation>Il certificato “%1” (%2) è stato rilasciato per altri scopi: %3.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) uses cryptography that Windows no longer accepts.</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>The certificate &quot;%1&quot; (%2) is in a user&apos;s store, but the computer&apos;s own store has none.</source>
-        <translation>Il certificato “%1” (%2) è nell’archivio di un utente, ma l’archivio del computer non ne ha alcuno.</translation>
+        <translation>Il certificato “%1” (%2) è nell’archivio di un utente, ma l’archivio del computer non ne contiene alcuno.</translation>
     </message>
     <message>
         <source>There is no certificate, but the server works with a pre-shared key.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>The connection signs in with a certificate, but this computer has none for it.</source>
-        <translation>La connessione accede con un certificato, ma questo computer non ne ha alcuno per essa.</translation>
+        <translation>La connessione accede con un certificato, ma su questo computer non c’è alcun certificato per questa connessione.</translation>
     </message>
     <message>
         <source>Compare this computer&apos;s date with the date on a phone.</source>
@@ -4844,19 +4844,19 @@
     </message>
     <message>
         <source>The connection is set to use a certificate, but the server also works with a pre-shared key. If you were given a key, select it in the connection.</source>
-        <translation>La connessione è impostata su un certificato, ma il server funziona anche con una chiave già condivisa. Se è stata ricevuta una chiave, selezionarla nella connessione.</translation>
+        <translation>La connessione è impostata per usare un certificato, ma il server funziona anche con una chiave già condivisa. Se è stata ricevuta una chiave, selezionarla nella connessione.</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed; the right one is &quot;%3&quot; (%4).</source>
-        <translation>Windows ha tentato l’accesso con il certificato “%1” (%2) e non è riuscito; quello giusto è “%3” (%4).</translation>
+        <translation>Windows ha tentato l’accesso con il certificato “%1” (%2) senza riuscirci; quello giusto è “%3” (%4).</translation>
     </message>
     <message>
         <source>Windows signed in with the certificate &quot;%1&quot; (%2) and failed. There is another one, &quot;%3&quot; (%4).</source>
-        <translation>Windows ha tentato l’accesso con il certificato “%1” (%2) e non è riuscito. Ce n’è un altro, “%3” (%4).</translation>
+        <translation>Windows ha tentato l’accesso con il certificato “%1” (%2) senza riuscirci. Ce n’è un altro, “%3” (%4).</translation>
     </message>
     <message>
         <source>The key may have been changed on the server: the VPN worked before, or other people cannot connect either.</source>
-        <translation>La chiave potrebbe essere stata cambiata sul server: prima funzionava, oppure anche altre persone non riescono a connettersi.</translation>
+        <translation>La chiave potrebbe essere stata cambiata sul server: prima la VPN funzionava, oppure anche altre persone non riescono a connettersi.</translation>
     </message>
     <message>
         <source>The key may also have been changed on the server. Can anyone else connect now?</source>
@@ -4864,15 +4864,15 @@
     </message>
     <message>
         <source>You said that the VPN works through a phone&apos;s hotspot.</source>
-        <translation>Secondo la risposta data, funziona con l’hotspot di un telefono.</translation>
+        <translation>Secondo la risposta data, la VPN funziona con l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>You said that the VPN also fails through a phone&apos;s hotspot.</source>
-        <translation>Secondo la risposta data, non funziona neanche con l’hotspot di un telefono.</translation>
+        <translation>Secondo la risposta data, la VPN non funziona neanche con l’hotspot di un telefono.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid answer. &quot;fix789ctl check --help&quot; lists the valid answers.</source>
-        <translation>“%1” non è una risposta valida. “fix789ctl check --help” le elenca.</translation>
+        <translation>“%1” non è una risposta valida. “fix789ctl check --help” elenca le risposte valide.</translation>
     </message>
     <message>
         <source>It could not be determined whether Credential Guard is running.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Credential Guard does not withhold a password from the VPN.</source>
-        <translation>Credential Guard non nega alla VPN alcuna password.</translation>
+        <translation>Credential Guard non impedisce alla VPN di usare una password.</translation>
     </message>
     <message>
         <source>Credential Guard is running, and the connection &quot;%1&quot; signs in with a saved password over MS-CHAPv2. In that case Windows does not release the password.</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>The firewall profile &quot;%1&quot; blocks outgoing UDP %2 if the firewall is on for that profile. An old policy for Windows XP makes this uncertain.</source>
-        <translation>Il profilo del firewall “%1” blocca UDP %2 in uscita se lì il firewall è attivo. Un vecchio criterio per Windows XP rende incerta la cosa.</translation>
+        <translation>Il profilo del firewall “%1” blocca UDP %2 in uscita se il firewall è attivo per quel profilo. Un vecchio criterio per Windows XP rende la cosa incerta.</translation>
     </message>
     <message>
         <source>The organization&apos;s settings for the Windows firewall could not be read (%1), so it is not known whether they block the VPN.</source>
-        <translation>Non è stato possibile leggere le impostazioni di un’organizzazione per Windows Firewall (%1), quindi non è noto se blocchino la VPN.</translation>
+        <translation>Non è stato possibile leggere le impostazioni dell’organizzazione per Windows Firewall (%1), quindi non è noto se blocchino la VPN.</translation>
     </message>
     <message>
         <source>The server answers what Windows offers by default, but Windows itself, with the connection&apos;s own IPsec parameters, found nothing that both accept.</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>It is not certain that Windows uses these parameters for L2TP. Try the connection in Windows, then check again: error 788 shows that it does.</source>
-        <translation>Non è stato misurato se Windows usa questi parametri per L2TP. Provare la connessione in Windows, poi verificare di nuovo: l’errore 788 mostra che li usa.</translation>
+        <translation>Non è certo che Windows usi questi parametri per L2TP. Provare la connessione in Windows, poi verificare di nuovo: l’errore 788 dimostra che li usa.</translation>
     </message>
     <message>
         <source>No IPsec policy on this computer interferes</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Windows is allowed to use broken encryption for L2TP (AllowL2TPWeakCrypto is 1). Reset this value when the server no longer needs it.</source>
-        <translation>A Windows è consentito usare per L2TP una crittografia violata (AllowL2TPWeakCrypto è 1). Reimpostare questo valore quando il server non ne ha più bisogno.</translation>
+        <translation>A Windows è consentito usare per L2TP una crittografia non più sicura (AllowL2TPWeakCrypto è 1). Reimpostare questo valore quando il server non ne ha più bisogno.</translation>
     </message>
     <message>
         <source>NegotiateDH2048_AES256 is %1. This value is for IKEv2; L2TP offers these methods without it.</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>It could not be determined which encryption methods Windows offers.</source>
-        <translation>Non è stato possibile leggere quali metodi di crittografia offre Windows.</translation>
+        <translation>Non è stato possibile stabilire quali metodi di crittografia offre Windows.</translation>
     </message>
     <message>
         <source>Windows offers its usual encryption methods</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>This computer has an address on its network.</source>
-        <translation>Questo computer ha un indirizzo nella sua rete.</translation>
+        <translation>Questo computer ha un indirizzo nella rete a cui è connesso.</translation>
     </message>
     <message>
         <source>During the check, the internet connection switched between %1.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>It could not be determined which settings are controlled by a policy.</source>
-        <translation>Non è stato possibile leggere quali impostazioni sono controllate da un criterio.</translation>
+        <translation>Non è stato possibile stabilire quali impostazioni sono controllate da un criterio.</translation>
     </message>
     <message>
         <source>No policy controls the setting that is wrong here.</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>No policy brings the problem back</source>
-        <translation>Nessun criterio causa di nuovo il problema</translation>
+        <translation>Nessun criterio fa ripresentare il problema</translation>
     </message>
     <message>
         <source>Windows&apos; own IPsec policy for L2TP is switched off (ProhibitIpSec is 1), and the rule &quot;%1&quot; replaces it. This was set up on purpose and is left unchanged.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Run the check as administrator: it could not be determined whether an IPsec policy for L2TP was created on purpose.</source>
-        <translation>Eseguire la verifica come amministratore: non è stato possibile leggere se un criterio IPsec per L2TP è stato creato di proposito.</translation>
+        <translation>Eseguire la verifica come amministratore: non è stato possibile stabilire se un criterio IPsec per L2TP è stato creato di proposito.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has been starting or stopping for several minutes.</source>
-        <translation>“%1” è in fase di avvio o di arresto da minuti.</translation>
+        <translation>“%1” è in fase di avvio o di arresto da diversi minuti.</translation>
     </message>
     <message>
         <source>While the service &quot;Base Filtering Engine&quot; is disabled, the Windows firewall is off as well: this computer is unprotected.</source>
@@ -5056,15 +5056,15 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; resolves to %2, an internal network address, and nothing answers there.</source>
-        <translation>Il nome “%1” porta a %2, un indirizzo di rete interno, e lì nulla risponde.</translation>
+        <translation>Il nome “%1” viene risolto in %2, un indirizzo di rete interno, e lì nulla risponde.</translation>
     </message>
     <message>
         <source>On this network the name &quot;%1&quot; resolves to %2, where nothing answers. Another DNS server says %3.</source>
-        <translation>In questa rete il nome “%1” porta a %2, dove nulla risponde. Un altro server DNS dice %3.</translation>
+        <translation>In questa rete il nome “%1” viene risolto in %2, dove nulla risponde. Un altro server DNS risponde %3.</translation>
     </message>
     <message>
         <source>Check again with %1 instead of the server&apos;s name, and without a key. If the server answers, the name resolves to a wrong address on this network.</source>
-        <translation>Verificare di nuovo con %1 invece del nome del server, e senza chiave. Se il server risponde, in questa rete il nome porta a un indirizzo sbagliato.</translation>
+        <translation>Verificare di nuovo con %1 invece del nome del server, e senza chiave. Se il server risponde, in questa rete il nome viene risolto in un indirizzo sbagliato.</translation>
     </message>
     <message>
         <source>The DNS server of this network gives false answers for names it is not responsible for, and nothing answers at the address it gives for the VPN server.</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Look up the server&apos;s name from another network, for example through a phone&apos;s hotspot, and compare the addresses.</source>
-        <translation>Cercare il nome del server da un’altra rete, per esempio tramite l’hotspot di un telefono, e confrontare gli indirizzi.</translation>
+        <translation>Risolvere il nome del server da un’altra rete, per esempio tramite l’hotspot di un telefono, e confrontare gli indirizzi.</translation>
     </message>
     <message>
         <source>It could not be checked whether DNS answers on this network are genuine.</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>Of all the servers contacted over UDP, only a DNS server answered: this network blocks all other outgoing UDP.</source>
-        <translation>Di tutti i server contattati tramite UDP ha risposto solo un server DNS: questa rete blocca ogni altro UDP in uscita.</translation>
+        <translation>Di tutti i server contattati tramite UDP ha risposto solo un server DNS: questa rete blocca ogni altro traffico UDP in uscita.</translation>
     </message>
     <message>
         <source>Only well-known UDP services such as time servers answer: this network blocks all other outgoing UDP.</source>
-        <translation>Rispondono solo servizi UDP noti, come i server dell’ora: questa rete blocca ogni altro UDP in uscita.</translation>
+        <translation>Rispondono solo servizi UDP noti, come i server dell’ora: questa rete blocca ogni altro traffico UDP in uscita.</translation>
     </message>
     <message>
         <source>None of the servers contacted over UDP answered, neither the VPN server nor others.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Too few servers could be contacted over UDP to show whether it leaves this network.</source>
-        <translation>È stato possibile contattare tramite UDP troppo pochi server per mostrare se UDP esce da questa rete.</translation>
+        <translation>È stato possibile contattare tramite UDP troppo pochi server per stabilire se UDP esce da questa rete.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only UDP is blocked.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>until the server&apos;s name resolves to its address</source>
-        <translation>finché il nome del server non porta al suo indirizzo</translation>
+        <translation>finché il nome del server non viene risolto nel suo indirizzo</translation>
     </message>
     <message>
         <source>A policy (%2) sets a value on this computer that breaks the VPN, and restores it after each change. Please remove it from the policy. &quot;gpresult /h report.html&quot; (group policy) or Settings &gt; Accounts &gt; Access work or school &gt; Info (device management) shows which policies this computer gets.</source>
-        <translation>Un criterio (%2) stabilisce su questo computer un’impostazione che impedisce la VPN, e la ripristina dopo ogni modifica. Si prega di rimuoverla dal criterio. “gpresult /h report.html” (Criteri di gruppo) oppure Impostazioni &gt; Account &gt; Accedi all’azienda o all’istituto di istruzione &gt; Informazioni (gestione dei dispositivi) mostra quali criteri riceve questo computer.</translation>
+        <translation>Un criterio (%2) stabilisce su questo computer un valore che compromette la VPN, e lo ripristina dopo ogni modifica. Si prega di rimuoverlo dal criterio. “gpresult /h report.html” (Criteri di gruppo) oppure Impostazioni &gt; Account &gt; Accedi all’azienda o all’istituto di istruzione &gt; Informazioni (gestione dei dispositivi) mostra quali criteri vengono applicati a questo computer.</translation>
     </message>
     <message>
         <source>The Windows service %2 is missing. Please repair Windows: &quot;DISM /Online /Cleanup-Image /RestoreHealth&quot;, then &quot;sfc /scannow&quot;, or an in-place repair.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>The Windows service %2 is denied access (error 5). Please compare its permissions with those on a healthy computer (&quot;sc sdshow %2&quot;), and check whether a hardening policy or a security program changed them.</source>
-        <translation>Al servizio di Windows %2 viene negato l’accesso (errore 5). Si prega di confrontare le sue autorizzazioni con quelle su un computer sano (“sc sdshow %2”), e di verificare se le ha modificate un criterio di rafforzamento della sicurezza o un programma di sicurezza.</translation>
+        <translation>Al servizio di Windows %2 viene negato l’accesso (errore 5). Si prega di confrontare le sue autorizzazioni con quelle su un computer funzionante (“sc sdshow %2”), e di verificare se le ha modificate un criterio di rafforzamento della sicurezza o un programma di sicurezza.</translation>
     </message>
     <message>
         <source>The Windows service %2 does not start. Please check the event log &quot;System&quot;, source &quot;Service Control Manager&quot; (7000, 7001, 7009, 7011, 7023), for %2.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>The Windows update %2 breaks L2TP/IPsec. Please install the current cumulative update; any later one fixes it.</source>
-        <translation>L’aggiornamento di Windows %2 impedisce L2TP/IPsec. Si prega di installare l’aggiornamento cumulativo corrente; qualsiasi aggiornamento successivo risolve il problema.</translation>
+        <translation>L’aggiornamento di Windows %2 compromette L2TP/IPsec. Si prega di installare l’aggiornamento cumulativo corrente; qualsiasi aggiornamento successivo risolve il problema.</translation>
     </message>
     <message>
         <source>The program %2 is using UDP 500 or UDP 4500, which the Windows service &quot;IKE and AuthIP IPsec Keying Modules&quot; (IKEEXT) needs. Please remove the program or switch off its IPsec function. &quot;netstat -abno -p UDP&quot; shows which program is using the ports.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 4500 to %1, and the answers to it; UDP 500 is already allowed. The rule to add: allow, protocol UDP, from this network, to %1, port 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;.</source>
-        <translation>Si prega di consentire UDP 4500 in uscita verso %1, e le risposte; UDP 500 è già consentita. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porta 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
+        <translation>Si prega di consentire UDP 4500 in uscita verso %1, e le relative risposte; UDP 500 è già consentita. La regola da aggiungere: consentire, protocollo UDP, da questa rete, verso %1, porta 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”.</translation>
     </message>
     <message>
         <source>Please allow IP protocol 50 (ESP) to and from %1, as well as UDP 500 and UDP 4500, which are already allowed. There is no NAT between this computer and the server, so ESP is not encapsulated in UDP.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Please check which group policy this computer gets: other devices on the same network reach %1, but this computer does not. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, choose the client, &quot;Policy&quot;; and Wireless &gt; Configure &gt; Access control, &quot;Assign group policies by device type&quot;. In that policy, please allow outgoing UDP 500 and UDP 4500.</source>
-        <translation>Si prega di controllare quale criterio di gruppo riceve questo computer: altri dispositivi nella stessa rete raggiungono %1, ma questo computer no. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, scegliere il client, “Policy”; e Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. In quel criterio si prega di consentire UDP 500 e UDP 4500 in uscita.</translation>
+        <translation>Si prega di controllare quale criterio di gruppo viene applicato a questo computer: altri dispositivi nella stessa rete raggiungono %1, ma questo computer no. Cisco Meraki: Network-wide &gt; Monitor &gt; Clients, scegliere il client, “Policy”; e Wireless &gt; Configure &gt; Access control, “Assign group policies by device type”. In quel criterio si prega di consentire UDP 500 e UDP 4500 in uscita.</translation>
     </message>
     <message>
         <source>Please check the group or VLAN that belongs to the Wi-Fi key used here: with another key of the same Wi-Fi, %1 can be reached. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Identity PSK&quot;, the group policy of that key. Please give us the right key, or allow outgoing UDP 500 and UDP 4500 in that group policy.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Please keep idle UDP connections in the router&apos;s NAT table for at least 60 seconds, preferably 300: the VPN to %1 connects and is dropped after a short idle time.</source>
-        <translation>Si prega di mantenere le connessioni UDP inattive nella tabella NAT del router per almeno 60 secondi, meglio 300: la VPN verso %1 si connette e viene interrotta dopo un breve silenzio.</translation>
+        <translation>Si prega di mantenere le connessioni UDP inattive nella tabella NAT del router per almeno 60 secondi, meglio 300: la VPN verso %1 si connette e viene interrotta dopo un breve periodo di inattività.</translation>
     </message>
     <message>
         <source>Please allow ICMP &quot;fragmentation needed&quot; (type 3, code 4) to this network, or limit the size of TCP segments (MSS clamping): large packets inside the tunnel to %1 get lost.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Please make the DNS server of this network answer correctly for %1: it gives an address that is not the server&apos;s. If this is because of a login page, the DNS server should give true answers after the login.</source>
-        <translation>Si prega di fare in modo che il server DNS di questa rete risponda correttamente per %1: dà un indirizzo che non è quello del server. Se il motivo è una pagina di accesso, dopo l’accesso non dovrebbe rispondere al posto di altri nomi.</translation>
+        <translation>Si prega di fare in modo che il server DNS di questa rete risponda correttamente per %1: fornisce un indirizzo che non è quello del server. Se il motivo è una pagina di accesso, dopo l’accesso il server DNS dovrebbe fornire risposte autentiche.</translation>
     </message>
     <message>
         <source>The DNS server that this network assigns by DHCP does not answer. Please check whether it is running, and whether a rule blocks UDP and TCP 53 from this part of the network.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>The login page of this network leads back to itself, so nobody can log in. Please check whether the login page&apos;s own server is among the addresses allowed before login. Cisco Meraki: Wireless &gt; Configure &gt; Access control, choose this SSID, &quot;Walled garden&quot;.</source>
-        <translation>La pagina di accesso di questa rete riporta a sé stessa, quindi nessuno può eseguire l’accesso. Si prega di controllare se il server della pagina di accesso è tra gli indirizzi consentiti prima dell’accesso. Cisco Meraki: Wireless &gt; Configure &gt; Access control, scegliere questo SSID, “Walled garden”.</translation>
+        <translation>La pagina di accesso di questa rete rimanda a sé stessa, quindi nessuno può eseguire l’accesso. Si prega di controllare se il server della pagina di accesso è tra gli indirizzi consentiti prima dell’accesso. Cisco Meraki: Wireless &gt; Configure &gt; Access control, scegliere questo SSID, “Walled garden”.</translation>
     </message>
     <message>
         <source>The login to this network expires while it is in use. Please check how long a login lasts. Cisco Meraki: Wireless &gt; Configure &gt; Splash page, choose this SSID, &quot;Splash frequency&quot;.</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Are you inside the office that the VPN leads to?</source>
-        <translation>Si trova nell’ufficio a cui porta la VPN?</translation>
+        <translation>Questo computer si trova nell’ufficio a cui porta la VPN?</translation>
     </message>
     <message>
         <source>Does this VPN work through a phone&apos;s hotspot?</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Please check whether our public address is on the block list of %1 (fail2ban: &quot;fail2ban-client status&quot;; otherwise the firewall&apos;s block list), and remove it from there.</source>
-        <translation>Si prega di controllare se il nostro indirizzo pubblico è nell’elenco degli indirizzi bloccati di %1 (fail2ban: “fail2ban-client status”; altrimenti l’elenco del firewall), e di rimuoverlo.</translation>
+        <translation>Si prega di controllare se il nostro indirizzo pubblico è nell’elenco degli indirizzi bloccati di %1 (fail2ban: “fail2ban-client status”; altrimenti l’elenco degli indirizzi bloccati del firewall), e di rimuoverlo da lì.</translation>
     </message>
     <message>
         <source>%1 answers from a different address than the one it was contacted at. Please make the key exchange answer from the address that clients use (one server with several lines or addresses).</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>%1 requires a certificate instead of a pre-shared key. Please tell us which one to use: either give us a certificate for this computer, or allow the pre-shared key for L2TP clients.</source>
-        <translation>%1 richiede un certificato invece di una chiave già condivisa. Si prega di dirci quale usare: darci un certificato per questo computer, oppure consentire la chiave già condivisa per i client L2TP.</translation>
+        <translation>%1 richiede un certificato invece di una chiave già condivisa. Si prega di dirci quale usare, e di darci un certificato per questo computer oppure di consentire la chiave già condivisa per i client L2TP.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Please renew it.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>%1 neither accepts nor rejects the user name and password. Please check whether its directory (RADIUS, NPS) answers; its log shows a timeout at the time of our attempt.</source>
-        <translation>%1 non accetta né rifiuta il nome utente e la password. Si prega di controllare se la sua directory (RADIUS, NPS) risponde; il suo log mostra un timeout all’ora del nostro tentativo.</translation>
+        <translation>%1 non accetta né rifiuta il nome utente e la password. Si prega di controllare se la sua directory (RADIUS, NPS) risponde; il suo log mostra un timeout nel momento del nostro tentativo.</translation>
     </message>
     <message>
         <source>%1 accepts our sign-in but has no address left to assign. Please enlarge its address pool (DHCP), or end connections that are no longer used.</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>The name of %1 does not resolve to its public address. Please update it (DNS, dynamic DNS), or tell us the public name or address.</source>
-        <translation>Il nome di %1 non porta al suo indirizzo pubblico. Si prega di aggiornarlo (DNS, DNS dinamico), oppure di dirci il nome o l’indirizzo pubblico.</translation>
+        <translation>Il nome di %1 non viene risolto nel suo indirizzo pubblico. Si prega di aggiornarlo (DNS, DNS dinamico), oppure di dirci il nome o l’indirizzo pubblico.</translation>
     </message>
     <message>
         <source>Please give this computer a new certificate for the VPN to %1: for the local computer, with its private key (.pfx), purpose Client Authentication (1.3.6.1.5.5.7.3.2), RSA of at least 2048 bits and SHA-256.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Found with Fix789 %1 on %2 (UTC).</source>
-        <translation>Trovato con Fix789 %1, ora: %2 (UTC).</translation>
+        <translation>Trovato con Fix789 %1 il %2 (UTC).</translation>
     </message>
     <message>
         <source>The VPN of a computer does not connect</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Please allow outgoing UDP 500 and UDP 4500 to %1, and the answers to them. The rule to add: allow, protocol UDP, from this network, to %1, ports 500 and 4500, above every deny rule. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, choose this SSID, &quot;Layer 3 firewall rules&quot;; on an MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, &quot;Outbound rules&quot;. You do not need to open UDP 1701: it stays inside the tunnel.</source>
-        <translation>Si prega di consentire UDP 500 e UDP 4500 in uscita verso %1, e le risposte. Come regola: consentire, protocollo UDP, da questa rete, verso %1, porte 500 e 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Non occorre aprire UDP 1701: resta all’interno del tunnel.</translation>
+        <translation>Si prega di consentire UDP 500 e UDP 4500 in uscita verso %1, e le relative risposte. La regola da aggiungere: consentire, protocollo UDP, da questa rete, verso %1, porte 500 e 4500, sopra ogni regola di blocco. Cisco Meraki: Wireless &gt; Configure &gt; Firewall &amp; traffic shaping, scegliere questo SSID, “Layer 3 firewall rules”; su un MX: Security &amp; SD-WAN &gt; Configure &gt; Firewall, “Outbound rules”. Non occorre aprire UDP 1701: resta all’interno del tunnel.</translation>
     </message>
     <message>
         <source>To send to %1:</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>Uno di: %1</translation>
+        <translation>Uno di questi: %1</translation>
     </message>
     <message>
         <source>Some servers report NAT where there is none, so that everything is sent in UDP. Windows needs the value all the same.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>This computer switches between two networks while the VPN connects.</source>
-        <translation>Questo computer passa dall’una all’altra di due reti mentre la VPN si connette.</translation>
+        <translation>Questo computer passa da una rete a un’altra mentre la VPN si connette.</translation>
     </message>
     <message>
         <source>The kill switch of another VPN drops the packets of the VPN to %1. Please switch it off, or add an exception for outgoing UDP 500 and UDP 4500.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>kept back: this network asks for a login first</source>
-        <translation>trattenuto: questa rete chiede prima un accesso</translation>
+        <translation>trattenuto: questa rete richiede prima un accesso</translation>
     </message>
     <message>
         <source>Servers wait that long for a RADIUS server that does not answer (15 s).</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>The tunnel is up, but packets as large as those that Windows sends get lost in it.</source>
-        <translation>Il tunnel è attivo, ma i pacchetti grandi come quelli che invia Windows vi si perdono.</translation>
+        <translation>Il tunnel è attivo, ma i pacchetti grandi come quelli che invia Windows si perdono al suo interno.</translation>
     </message>
     <message>
         <source>Inside the tunnel, the server acknowledged a small message, but not one that fills a packet.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is weak here (%1%): packets may get lost, which can look like a problem with the VPN. Move closer to the access point.</source>
-        <translation>Il segnale Wi-Fi qui è debole (%1 %): alcuni pacchetti potrebbero perdersi, il che può sembrare un problema della VPN. Avvicinarsi al punto di accesso.</translation>
+        <translation>Il segnale Wi-Fi qui è debole (%1%): alcuni pacchetti potrebbero perdersi, il che può sembrare un problema della VPN. Avvicinarsi al punto di accesso.</translation>
     </message>
     <message>
         <source>The network was not identified.</source>
@@ -5596,11 +5596,11 @@
     </message>
     <message>
         <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
-        <translation>Un proxy sul percorso inoltra le pagine Web senza modificarle: nessun accesso è in sospeso.</translation>
+        <translation>Un proxy sul percorso inoltra le pagine Web senza modificarle: non c’è alcun accesso da completare.</translation>
     </message>
     <message>
         <source>Windows uses a different hardware address every day on this Wi-Fi, so the network asks for a login every day.</source>
-        <translation>In questo Wi-Fi Windows usa ogni giorno un indirizzo hardware diverso, quindi la rete chiede ogni giorno un accesso.</translation>
+        <translation>In questo Wi-Fi Windows usa ogni giorno un indirizzo hardware diverso, quindi la rete richiede ogni giorno un accesso.</translation>
     </message>
     <message>
         <source>The Wi-Fi or gateway of this network is made by %1.</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>The network let this computer through before, when the computer had a different hardware address.</source>
-        <translation>Ha già lasciato passare questo computer, quando aveva un indirizzo hardware diverso.</translation>
+        <translation>La rete ha già lasciato passare questo computer, quando il computer aveva un indirizzo hardware diverso.</translation>
     </message>
     <message>
         <source>At home, the person who runs the network is usually you or the person who set up the router. Check the router&apos;s settings pages, and try its main Wi-Fi instead of its guest Wi-Fi.</source>
-        <translation>A casa, la rete è gestita di solito dall’utente stesso o dalla persona che ha configurato il router. Controllare le pagine delle impostazioni del router, e provare senza il suo Wi-Fi per gli ospiti.</translation>
+        <translation>A casa, la rete è gestita di solito dall’utente stesso o dalla persona che ha configurato il router. Controllare le pagine delle impostazioni del router, e provare con il suo Wi-Fi principale invece che con quello per gli ospiti.</translation>
     </message>
     <message>
         <source>In a shop, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>The staff cannot change this network; the head office or its service provider can. Give them the shop&apos;s number and the name of the Wi-Fi.</source>
-        <translation>Il personale non può modificare questa rete; lo possono la sede centrale o il suo fornitore di servizi. Fornire loro il numero del negozio e il nome del Wi-Fi.</translation>
+        <translation>Il personale non può modificare questa rete; possono farlo la sede centrale o il suo fornitore di servizi. Comunicare loro il numero del negozio e il nome del Wi-Fi.</translation>
     </message>
     <message>
         <source>At a school or university, contact the IT service desk. The network for members (such as eduroam) often allows more than the guest network.</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>As a guest of a company, ask your host or the front desk: they can pass this on to the company&apos;s IT department and often have another guest network for such cases.</source>
-        <translation>Per gli ospiti di un’azienda: chiedere a chi ospita o alla reception; possono inoltrare la richiesta al reparto IT dell’azienda e spesso hanno un’altra rete ospite per questi casi.</translation>
+        <translation>Chi è ospite di un’azienda può chiedere alla persona che lo ospita o alla reception: possono inoltrare la richiesta al reparto IT dell’azienda e spesso hanno un’altra rete ospite per questi casi.</translation>
     </message>
     <message>
         <source>In a hotel, café or train, a phone&apos;s hotspot is usually the quickest solution.</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>On Aruba, check the access rules of the role before and after login (allow UDP 500 and 4500), the allowlist of the captive portal profile, and the reauthentication interval.</source>
-        <translation>Su Aruba, controllare le regole di accesso del ruolo prima e dopo l’accesso (consentire UDP 500 e 4500), l’elenco di consentiti del profilo captive portal e l’intervallo di riautenticazione.</translation>
+        <translation>Su Aruba, controllare le regole di accesso del ruolo prima e dopo l’accesso (consentire UDP 500 e 4500), l’elenco degli elementi consentiti del profilo captive portal e l’intervallo di riautenticazione.</translation>
     </message>
     <message>
         <source>On Ruckus, check the guest access policy of this WLAN (restricted subnets, walled garden, grace period) and application policies that deny VPN.</source>
@@ -5676,11 +5676,11 @@
     </message>
     <message>
         <source>The Wi-Fi key, even a personal one (IPSK, EasyPSK), is not the VPN key: it only lets this computer into the network and determines its group there.</source>
-        <translation>La chiave Wi-Fi, anche se personale (IPSK, EasyPSK), non è la chiave della VPN: lascia soltanto entrare questo computer nella rete e determina il suo gruppo al suo interno.</translation>
+        <translation>La chiave Wi-Fi, anche se personale (IPSK, EasyPSK), non è la chiave della VPN: consente soltanto a questo computer di entrare nella rete e ne determina il gruppo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid place. &quot;fix789ctl check --help&quot; lists them.</source>
-        <translation>“%1” non è un luogo valido. “fix789ctl check --help” li elenca.</translation>
+        <translation>“%1” non è un luogo valido. “fix789ctl check --help” elenca i luoghi validi.</translation>
     </message>
     <message>
         <source>Windows forgets the addresses it remembers and requests them again.</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>The damaged entry is removed from the phonebook and saved byte for byte, so that this can be undone. Then set up the connection again.</source>
-        <translation>La voce danneggiata viene rimossa dalla rubrica e salvata byte per byte, in modo che si possa annullare. Poi configurare di nuovo la connessione.</translation>
+        <translation>La voce danneggiata viene rimossa dalla rubrica e salvata byte per byte, in modo che la rimozione si possa annullare. Poi configurare di nuovo la connessione.</translation>
     </message>
     <message>
         <source>A copy of the VPN connection is created with the key that you type. The old connection stays; use the copy from now on.</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>The Windows firewall gets rules from us that allow the VPN and nothing else.</source>
-        <translation>Windows Firewall riceve da noi regole che consentono la VPN e nient’altro.</translation>
+        <translation>Aggiungiamo a Windows Firewall regole che consentono la VPN e nient’altro.</translation>
     </message>
     <message>
         <source>Changed. The next attempt to connect will show whether it helped.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Some of these changes are for your account and some for this computer. Fix them separately. Nothing was changed.</source>
-        <translation>Alcune di queste modifiche riguardano l’account dell’utente e altre questo computer. Correggerle separatamente. Non è stato modificato nulla.</translation>
+        <translation>Alcune di queste modifiche riguardano l’account dell’utente e altre questo computer. Eseguirle separatamente. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Undone, except for the changes that cannot be undone.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Authentication method of the VPN connection &quot;%1&quot;</source>
-        <translation>Come si autentica la connessione VPN “%1”</translation>
+        <translation>Metodo di autenticazione della connessione VPN “%1”</translation>
     </message>
     <message>
         <source>IPsec parameters of the VPN connection &quot;%1&quot;</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>The Windows defaults</source>
-        <translation>Quelli di Windows</translation>
+        <translation>Quelli predefiniti di Windows</translation>
     </message>
     <message>
         <source>Its own</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Name a cause with --cause. &quot;fix789ctl list --json&quot; lists them.</source>
-        <translation>Indicare una causa con --cause. “fix789ctl list --json” le elenca.</translation>
+        <translation>Indicare una causa con --cause. “fix789ctl list --json” elenca le cause.</translation>
     </message>
     <message>
         <source>Choose a format with --as: reg, powershell or intune.</source>
@@ -5860,15 +5860,15 @@
     </message>
     <message>
         <source>According to the other sources, this computer&apos;s certificate is valid now; by its own clock it is not.</source>
-        <translation>Secondo quell’ora il certificato di questo computer è valido; secondo il suo orologio non lo è.</translation>
+        <translation>Secondo le altre fonti dell’ora il certificato di questo computer adesso è valido; secondo il suo orologio non lo è.</translation>
     </message>
     <message>
         <source>The connection signs in with a certificate, and the clock decides whether a certificate is valid.</source>
-        <translation>La connessione accede con un certificato, e l’orologio decide se un certificato è valido.</translation>
+        <translation>La connessione accede con un certificato, e la validità di un certificato dipende dall’orologio.</translation>
     </message>
     <message>
         <source>According to the other sources, the server&apos;s certificate is valid now; by this computer&apos;s clock it is not.</source>
-        <translation>Secondo quell’ora il certificato del server è valido; secondo l’orologio di questo computer non lo è.</translation>
+        <translation>Secondo le altre fonti dell’ora il certificato del server adesso è valido; secondo l’orologio di questo computer non lo è.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with other time sources.</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>DoNotUpdateAuthCert is not 1: DirectAccess may replace it again.</source>
-        <translation>DoNotUpdateAuthCert non è 1: DirectAccess potrebbe impostarlo di nuovo.</translation>
+        <translation>DoNotUpdateAuthCert non è 1: DirectAccess potrebbe sostituirlo di nuovo.</translation>
     </message>
     <message>
         <source>The VPN server is configured to use a self-signed certificate (%1).</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>It could not be determined whether this computer is itself a VPN server.</source>
-        <translation>Non è stato possibile leggere se questo computer è esso stesso un server VPN.</translation>
+        <translation>Non è stato possibile stabilire se questo computer è esso stesso un server VPN.</translation>
     </message>
     <message>
         <source>This computer is not a VPN server.</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>The VPN server on this computer is not configured to use a particular certificate.</source>
-        <translation>Il server VPN su questo computer non è configurato per usare un certificato particolare.</translation>
+        <translation>Il server VPN su questo computer non è configurato per usare un certificato specifico.</translation>
     </message>
     <message>
         <source>A VPN server on this computer uses the right certificate</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Windows does not show this to every user. Run the check as administrator (fix789ctl check %1).</source>
-        <translation>Windows non mostra questo a tutti gli utenti. Eseguire la verifica come amministratore (fix789ctl check %1).</translation>
+        <translation>Windows non mostra questa informazione a tutti gli utenti. Eseguire la verifica come amministratore (fix789ctl check %1).</translation>
     </message>
     <message>
         <source>The server uses %1 for the sign-in, which the connection does not allow.</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>Windows&apos; own connection attempt was stopped.</source>
-        <translation>Il tentativo di connessione di Windows è stato fermato.</translation>
+        <translation>Il tentativo di connessione di Windows è stato interrotto.</translation>
     </message>
     <message>
         <source>Windows&apos; own connection attempt could not be started.</source>
@@ -6012,11 +6012,11 @@
     </message>
     <message>
         <source>The recording never contains keys, passwords or people&apos;s names. Servers, networks, connections and addresses are replaced by stand-ins.</source>
-        <translation>Non contiene mai chiavi, password o nomi di persone. Server, reti, connessioni e indirizzi vengono sostituiti da nomi sostitutivi.</translation>
+        <translation>La registrazione non contiene mai chiavi, password o nomi di persone. Server, reti, connessioni e indirizzi vengono sostituiti con dati fittizi.</translation>
     </message>
     <message>
         <source>Not included, because this system was not asked for this information or does not have it: %1.</source>
-        <translation>Non incluso, perché a questo sistema non è stato richiesto o perché non lo ha: %1.</translation>
+        <translation>Non incluso, perché queste informazioni non sono state richieste a questo sistema o perché il sistema non le ha: %1.</translation>
     </message>
     <message>
         <source>Access denied: %1. To include this, record again as administrator.</source>
@@ -6064,27 +6064,27 @@
     </message>
     <message>
         <source>This computer is managed by device management (MDM). It is not known whether device management will set the wrong value again.</source>
-        <translation>Questo computer è gestito dalla gestione dei dispositivi (MDM). Non è noto se questa imposti di nuovo il valore errato.</translation>
+        <translation>Questo computer è gestito dalla gestione dei dispositivi (MDM). Non è noto se questa imposterà di nuovo il valore errato.</translation>
     </message>
     <message>
         <source>The VPN server on this computer is set to another certificate. It uses that certificate once its service &quot;Routing and Remote Access&quot; has been restarted.</source>
-        <translation>Il server VPN su questo computer è impostato su un altro certificato. Lo userà quando il suo servizio “Routing e Accesso remoto” sarà stato riavviato.</translation>
+        <translation>Il server VPN su questo computer è impostato per usare un altro certificato. Lo userà quando il servizio “Routing e Accesso remoto” sarà stato riavviato.</translation>
     </message>
     <message>
         <source>No second attempt was made past this computer&apos;s filters: only an administrator can make one.</source>
-        <translation>Non c’è stato un secondo tentativo oltre i filtri di questo computer: solo un amministratore può farlo.</translation>
+        <translation>Non è stato eseguito un secondo tentativo aggirando i filtri di questo computer: solo un amministratore può farlo.</translation>
     </message>
     <message>
         <source>There was no second attempt past this computer&apos;s filters.</source>
-        <translation>Non c’è stato un secondo tentativo oltre i filtri di questo computer.</translation>
+        <translation>Non è stato eseguito un secondo tentativo aggirando i filtri di questo computer.</translation>
     </message>
     <message>
         <source>Windows connects when the server is let through this computer&apos;s filters, and fails otherwise (error %1). A filter on this computer stops the VPN.</source>
-        <translation>Windows si connette quando il server viene lasciato passare attraverso i filtri di questo computer, e altrimenti non riesce (errore %1). Un filtro su questo computer ferma la VPN.</translation>
+        <translation>Windows si connette quando il server viene lasciato passare attraverso i filtri di questo computer, altrimenti non ci riesce (errore %1). Un filtro su questo computer blocca la VPN.</translation>
     </message>
     <message>
         <source>--permit requires --dial: it determines how Windows tries a second time.</source>
-        <translation>--permit richiede --dial: determina come Windows prova una seconda volta.</translation>
+        <translation>--permit richiede --dial: determina come Windows esegue il secondo tentativo.</translation>
     </message>
     <message>
         <source>--all cannot be combined with a run or with --json.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Windows firewall on domain networks</source>
-        <translation>Windows Firewall nelle reti di un’organizzazione</translation>
+        <translation>Windows Firewall nelle reti di dominio</translation>
     </message>
     <message>
         <source>Windows firewall on private networks</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>In &quot;Windows Defender Firewall with Advanced Security&quot;, look for connection security rules and for outbound rules that block traffic. Disable them one at a time and try again.</source>
-        <translation>In “Windows Defender Firewall con sicurezza avanzata” cercare regole di sicurezza delle connessioni e regole in uscita che bloccano. Disabilitarle una alla volta e riprovare.</translation>
+        <translation>In “Windows Defender Firewall con sicurezza avanzata” cercare regole di sicurezza delle connessioni e regole connessioni in uscita che bloccano il traffico. Disabilitarle una alla volta e riprovare.</translation>
     </message>
     <message>
         <source>Messages sent to UDP %1 of %2: %3. The answer to them came from %4 instead.</source>
-        <translation>Tentativi su UDP %1 di %2: %3. La risposta proprio a quel messaggio è arrivata da %4.</translation>
+        <translation>Messaggi inviati alla porta UDP %1 di %2: %3. La risposta a questi messaggi è arrivata invece da %4.</translation>
     </message>
     <message>
         <source>--key-stdin and --password-stdin are for VPN connections only, together with --yes.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Windows and the server could not agree on data protection (error %1).</source>
-        <translation>Windows e il server non hanno potuto concordare la protezione dei dati (errore %1).</translation>
+        <translation>Windows e il server non sono riusciti a concordare la protezione dei dati (errore %1).</translation>
     </message>
     <message>
         <source>The key exchange failed, and Windows gives no reason (error %1).</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Do not try again for now: many servers lock the account after a few rejected attempts. Ask the person who runs the VPN to check the account, and ask whether other users have the same problem.</source>
-        <translation>Per ora non riprovare: molti server bloccano l’account dopo alcuni tentativi rifiutati. Chiedere alla persona che gestisce la VPN di controllare l’account, e chiedere se anche altri non riescono a connettersi.</translation>
+        <translation>Per ora non riprovare: molti server bloccano l’account dopo alcuni tentativi rifiutati. Chiedere alla persona che gestisce la VPN di controllare l’account, e chiedere se altri utenti hanno lo stesso problema.</translation>
     </message>
     <message>
         <source>Restart this computer, and let Windows try its connection again.</source>
@@ -6328,11 +6328,11 @@
     </message>
     <message>
         <source>IPsec worked in Windows&apos; last attempt; it failed at the sign-in.</source>
-        <translation>Nell’ultimo tentativo di Windows IPsec ha funzionato; il tentativo non è riuscito all’accesso.</translation>
+        <translation>Nell’ultimo tentativo di Windows IPsec ha funzionato; il tentativo non è riuscito durante l’accesso.</translation>
     </message>
     <message>
         <source>Windows got no further than its own device: nothing reached the server, so this shows nothing about the key, user name or password.</source>
-        <translation>Windows non è andato oltre il proprio dispositivo: nulla ha raggiunto il server, quindi questo non mostra nulla sulla chiave, sul nome utente o sulla password.</translation>
+        <translation>Windows non è andato oltre il proprio dispositivo: nulla ha raggiunto il server, quindi questo non dice nulla sulla chiave, sul nome utente o sulla password.</translation>
     </message>
     <message>
         <source>Error %1 does not match a connection that uses a pre-shared key: it belongs to connections with a certificate.</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Nothing is saved for the connection &quot;%1&quot;, so Windows offers your Windows logon, but %2 forbids that for MS-CHAPv2.</source>
-        <translation>Per la connessione “%1” non è salvato nulla, quindi Windows offre il proprio accesso, ma %2 lo vieta per MS-CHAPv2.</translation>
+        <translation>Per la connessione “%1” non è salvato nulla, quindi Windows propone le credenziali usate per l’accesso a Windows, ma %2 lo vieta per MS-CHAPv2.</translation>
     </message>
     <message>
         <source>The server rejected the sign-in (error 691), so IPsec worked.</source>
@@ -6428,11 +6428,11 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow L2TP. A newly installed Windows Server 2025 accepts no L2TP connections until its L2TP ports are set up.</source>
-        <translation>Chiedere alla persona che gestisce il server VPN di consentire L2TP. Un nuovo Windows Server 2025 non ne accetta finché non ne vengono configurate le porte.</translation>
+        <translation>Chiedere alla persona che gestisce il server VPN di consentire L2TP. Un Windows Server 2025 appena installato non accetta connessioni L2TP finché non vengono configurate le sue porte L2TP.</translation>
     </message>
     <message>
         <source>Please allow L2TP on %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, &quot;Remote access connections (inbound only)&quot;, and set the number of ports above 0; then restart the service.</source>
-        <translation>Si prega di consentire L2TP su %1: Routing e Accesso remoto, Porte, Proprietà, WAN Miniport (L2TP), Configura, “Connessioni di accesso remoto (solo in ingresso)”, e un numero di porte; poi riavviare il servizio.</translation>
+        <translation>Si prega di consentire L2TP su %1: Routing e Accesso remoto, Porte, Proprietà, WAN Miniport (L2TP), Configura, “Connessioni di accesso remoto (solo in ingresso)”, e di impostare il numero di porte su un valore superiore a 0; poi riavviare il servizio.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
-        <translation>Nella connessione VPN, inserire il server con un nome presente nel suo certificato. Se nessuno di questi nomi porta al server, chiedere alla persona che lo gestisce un certificato con il nome usato per la connessione.</translation>
+        <translation>Nella connessione VPN, inserire come server uno dei nomi presenti nel certificato del server. Se nessuno di questi nomi porta al server, chiedere alla persona che lo gestisce un certificato con il nome usato per la connessione.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
@@ -6456,7 +6456,7 @@
     </message>
     <message>
         <source>%1 accepts the key but does not answer quick mode. Please check its log for its own errors (&quot;Add SA&quot;, &quot;errno&quot;, &quot;no such file&quot;): the kernel or container may lack ESP, af_key or XFRM.</source>
-        <translation>%1 accetta la chiave ma non risponde alla modalità rapida. Si prega di cercare nel suo log errori propri (“Add SA”, “errno”, “no such file”): al kernel o al container potrebbe mancare ESP, af_key o XFRM.</translation>
+        <translation>%1 accetta la chiave ma non risponde alla modalità rapida. Si prega di controllare se il suo log contiene errori del server stesso (“Add SA”, “errno”, “no such file”): al kernel o al container potrebbe mancare ESP, af_key o XFRM.</translation>
     </message>
     <message>
         <source>The server cannot serve several Windows computers behind one router at the same time.</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether the account may use it (group, dial-in permission, hours), and whether it or its password has expired.</source>
-        <translation>Chiedere alla persona che gestisce la VPN se l’account può usarla (gruppo, autorizzazione alla connessione remota, orari), e se l’account o la sua password è scaduta.</translation>
+        <translation>Chiedere alla persona che gestisce la VPN se l’account può usarla (gruppo, autorizzazione alla connessione remota, orari), e se è scaduto l’account o se ne è scaduta la password.</translation>
     </message>
     <message>
         <source>The server&apos;s directory does not accept the sign-in protocol MS-CHAPv2.</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN whether other users have the same problem, and whether the directory was hardened recently (NTLM).</source>
-        <translation>Chiedere alla persona che gestisce la VPN se anche altri non riescono a connettersi, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
+        <translation>Chiedere alla persona che gestisce la VPN se altri utenti hanno lo stesso problema, e se di recente la sicurezza della directory è stata rafforzata (NTLM).</translation>
     </message>
     <message>
         <source>%1 rejects a sign-in with MS-CHAPv2 (error 691). Please check whether the directory accepts it: disabled NTLMv1 (LmCompatibilityLevel 5, &quot;Restrict NTLM&quot;), the group Protected Users, or a directory without MS-CHAPv2 (LDAP, Kerberos) reject it whatever the password.</source>
@@ -6504,15 +6504,15 @@
     </message>
     <message>
         <source>Windows no longer passes your Windows logon to the VPN (NTLMv1 is blocked).</source>
-        <translation>Windows non passa più il proprio accesso alla VPN (NTLMv1 è bloccato).</translation>
+        <translation>Windows non trasmette più alla VPN le credenziali usate per l’accesso a Windows (NTLMv1 è bloccato).</translation>
     </message>
     <message>
         <source>Type the user name and password for the VPN instead of using the Windows logon, or ask the person who runs the VPN for a sign-in with a certificate.</source>
-        <translation>Digitare il nome utente e la password per la VPN invece di usare l’accesso di Windows, oppure chiedere alla persona che gestisce la VPN un accesso con certificato.</translation>
+        <translation>Digitare il nome utente e la password per la VPN invece di usare le credenziali di accesso a Windows, oppure chiedere alla persona che gestisce la VPN un accesso con certificato.</translation>
     </message>
     <message>
         <source>The evidence allows more causes than the ones named here.</source>
-        <translation>Le prove consentono più cause di quelle indicate qui.</translation>
+        <translation>Le prove sono compatibili con più cause di quelle indicate qui.</translation>
     </message>
     <message>
         <source>Is another Windows computer at this place connected to this VPN now?</source>
@@ -6560,19 +6560,19 @@
     </message>
     <message>
         <source>On this network (&quot;%2&quot;), the server did not answer at first but answered some minutes later. Times this happened: %1. The last time, it answered after %3 min.</source>
-        <translation>%1 volte il server in questa rete (“%2”) all’inizio non ha risposto, e lo ha fatto alcuni minuti dopo, l’ultima volta dopo %3 min.</translation>
+        <translation>In questa rete (“%2”) il server all’inizio non ha risposto, ma lo ha fatto alcuni minuti dopo. Quante volte è successo: %1. L’ultima volta ha risposto dopo %3 min.</translation>
     </message>
     <message>
         <source>%1 min ago the server did not answer on this network. If that happens each time after joining it, the network grants access late.</source>
-        <translation>%1 min fa il server in questa rete non ha risposto. Se succede ogni volta dopo la connessione, la rete concede l’accesso in ritardo.</translation>
+        <translation>%1 min fa il server non ha risposto in questa rete. Se succede ogni volta dopo la connessione alla rete, questa concede l’accesso in ritardo.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds from several source ports: it answered on %1 of them and never on %2.</source>
-        <translation>Il server è stato interrogato di nuovo per alcuni secondi da diverse porte di origine: risponde su %1 di esse e mai su %2.</translation>
+        <translation>Il server è stato contattato di nuovo per alcuni secondi da diverse porte di origine: ha risposto su %1 di esse e mai su %2.</translation>
     </message>
     <message>
         <source>The server was contacted again over some seconds: for a while it answered on none of our source ports, although it did so before and after.</source>
-        <translation>Il server è stato interrogato di nuovo per alcuni secondi: per un po’ non ha risposto ad alcuna delle nostre porte di origine, prima e dopo sì.</translation>
+        <translation>Il server è stato contattato di nuovo per alcuni secondi: per un po’ non ha risposto ad alcuna delle nostre porte di origine, mentre prima e dopo ha risposto.</translation>
     </message>
     <message>
         <source>Some of what is sent to the server gets through, and some does not.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>The internet sees this computer at %1, which is the server&apos;s own address.</source>
-        <translation>Internet vede questo computer con %1, che è l’indirizzo stesso del server.</translation>
+        <translation>Internet vede questo computer con l’indirizzo %1, che è quello del server stesso.</translation>
     </message>
     <message>
         <source>From here the server answers neither on UDP 500 nor on UDP 4500.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>until the router leaves IPsec alone</source>
-        <translation>finché il router non lascia IPsec inalterato</translation>
+        <translation>finché il router non smette di interferire con IPsec</translation>
     </message>
     <message>
         <source>Large messages arrive at the responder if their second part is sent first, and get lost in the usual order.</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>The same key, encoded in the ANSI code page, was accepted.</source>
-        <translation>La stessa chiave nei byte della tabella codici ANSI è stata accettata.</translation>
+        <translation>La stessa chiave, codificata nella tabella codici ANSI, è stata accettata.</translation>
     </message>
     <message>
         <source>The key in another form got the same response.</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>The key contains letters beyond plain ASCII, which different systems encode differently. The server accepts it in the old encoding (the ANSI code page), and not in UTF-8.</source>
-        <translation>La chiave contiene lettere oltre il semplice ASCII, che i sistemi codificano in modo diverso. Il server la accetta nella vecchia codifica (la tabella codici ANSI), e non in UTF-8.</translation>
+        <translation>La chiave contiene lettere che non fanno parte del semplice ASCII e che i sistemi codificano in modo diverso. Il server la accetta nella vecchia codifica (la tabella codici ANSI), e non in UTF-8.</translation>
     </message>
     <message>
         <source>Authentication, key in the ANSI code page</source>
@@ -6712,15 +6712,15 @@
     </message>
     <message>
         <source>Microsoft said that VPN connections might fail after update %1, which this computer has, but not which ones. %2 or any later update fixes this.</source>
-        <translation>Dell’aggiornamento %1, presente su questo computer, Microsoft ha detto che alcune connessioni VPN potrebbero non riuscire, ma non quali. Lo risolve %2 o qualsiasi aggiornamento successivo.</translation>
+        <translation>Microsoft ha comunicato che dopo l’aggiornamento %1, presente su questo computer, alcune connessioni VPN potrebbero non riuscire, ma non ha precisato quali. Il problema è risolto da %2 o da qualsiasi aggiornamento successivo.</translation>
     </message>
     <message>
         <source>In January 2022 an update broke L2TP/IPsec on this version of Windows. %1 or any later update fixes it.</source>
-        <translation>A gennaio 2022 un aggiornamento ha reso inutilizzabile L2TP/IPsec su questa versione di Windows. Lo risolve %1 o qualsiasi aggiornamento successivo.</translation>
+        <translation>A gennaio 2022 un aggiornamento ha compromesso L2TP/IPsec su questa versione di Windows. Il problema è risolto da %1 o da qualsiasi aggiornamento successivo.</translation>
     </message>
     <message>
         <source>This build of Windows (%1) breaks L2TP/IPsec with servers of other makers, but this server is a Windows server. %2 or any later update fixes it.</source>
-        <translation>Questa build di Windows (%1) impedisce L2TP/IPsec con server di altri produttori, ma questo server è un server Windows. Lo risolve %2 o qualsiasi aggiornamento successivo.</translation>
+        <translation>Questa build di Windows (%1) compromette L2TP/IPsec con server di altri produttori, ma questo server è un server Windows. Il problema è risolto da %2 o da qualsiasi aggiornamento successivo.</translation>
     </message>
     <message>
         <source>Ask the person who runs the VPN server to allow ESP with AES-128 and SHA-1 in transport mode, without PFS, for UDP port 1701.</source>
@@ -6728,11 +6728,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an encryption setting. Choose require, maximum or optional.</source>
-        <translation>“%1” non è un’impostazione di crittografia: require, maximum o optional.</translation>
+        <translation>“%1” non è un’impostazione di crittografia. Scegliere require, maximum o optional.</translation>
     </message>
     <message>
         <source>For the data (quick mode), the server accepts %1, which Windows may not offer, but not what Windows is known to offer.</source>
-        <translation>Per i dati (modalità rapida) il server accetta %1, che Windows potrebbe non offrire, ma non ciò che si sa che Windows offre.</translation>
+        <translation>Per i dati (modalità rapida) il server accetta %1, che Windows potrebbe non offrire, ma non ciò che Windows offre con certezza.</translation>
     </message>
     <message>
         <source>The server runs strongSwan, which several products contain.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>What was seen of the server fits several products.</source>
-        <translation>Ciò che si è visto del server si adatta a prodotti diversi.</translation>
+        <translation>Ciò che si è visto del server è compatibile con diversi prodotti.</translation>
     </message>
     <message>
         <source>The server sends the vendor id of %1, which is not in the table of servers.</source>
@@ -6768,11 +6768,11 @@
     </message>
     <message>
         <source>You said that the server is %1, but its answers fit another product.</source>
-        <translation>Secondo la risposta data, il server è %1, ma le sue risposte si adattano a un altro prodotto.</translation>
+        <translation>Secondo la risposta data, il server è %1, ma le sue risposte corrispondono a un altro prodotto.</translation>
     </message>
     <message>
         <source>The log has lines in a form that one product alone writes.</source>
-        <translation>Il log contiene righe in una forma scritta da un solo prodotto.</translation>
+        <translation>Il log contiene righe in un formato usato da un solo prodotto.</translation>
     </message>
     <message>
         <source>The log has lines of a service that several products contain.</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Windows Server 2003 and later; up to 2008 the box is called &quot;Allow custom IPsec policy for L2TP connection&quot;</source>
-        <translation>Windows Server 2003 e versioni successive; fino al 2008 la casella si chiama “Allow custom IPsec policy for L2TP connection”</translation>
+        <translation>Windows Server 2003 e versioni successive; fino al 2008 la casella si chiama “Consenti criterio IPSec personalizzato per connessione L2TP”</translation>
     </message>
     <message>
         <source>RRAS makes the policy itself; PowerShell: Get-VpnServerConfiguration, Set-VpnServerConfiguration</source>
@@ -6840,19 +6840,19 @@
     </message>
     <message>
         <source>Undo a custom IPsec policy: Set-VpnServerConfiguration -RevertToDefault. Then restart the service RemoteAccess. Restart it again whenever the service IPsec Policy Agent has been restarted, because that deletes the policy.</source>
-        <translation>Annullare un criterio IPsec personalizzato: Set-VpnServerConfiguration -RevertToDefault. Poi riavviare il servizio RemoteAccess. Riavviarlo anche ogni volta che è stato riavviato Agente criteri IPsec: il criterio va perso con quel servizio.</translation>
+        <translation>Annullare un criterio IPsec personalizzato: Set-VpnServerConfiguration -RevertToDefault. Poi riavviare il servizio RemoteAccess. Riavviarlo ogni volta che viene riavviato il servizio Agente criteri IPsec, perché quel riavvio elimina il criterio.</translation>
     </message>
     <message>
         <source>One of: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</source>
-        <translation>Uno di: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
+        <translation>Una di queste combinazioni: AES-256, SHA-1, ECP-384; AES-128, SHA-1, ECP-256; AES-256, SHA-1, MODP-2048; 3DES, SHA-1, MODP-2048; 3DES, SHA-1, MODP-1024.</translation>
     </message>
     <message>
         <source>KB 248750 is for Windows 2000 and 2003; the event is for Windows Server 2008 and later; the cmdlets are for Windows Server 2012 R2 and later</source>
-        <translation>KB 248750 riguarda Windows 2000 e 2003; l’evento Windows Server 2008 e versioni successive; i cmdlet Windows Server 2012 R2 e versioni successive</translation>
+        <translation>KB 248750 riguarda Windows 2000 e 2003; l’evento riguarda Windows Server 2008 e versioni successive; i cmdlet riguardano Windows Server 2012 R2 e versioni successive</translation>
     </message>
     <message>
         <source>Set the value to 2 on the server and on each client, and restart both; or give the server a public address.</source>
-        <translation>Impostare 2 sul server e su ogni client, e riavviarli; oppure dare al server un indirizzo pubblico.</translation>
+        <translation>Impostare il valore su 2 nel server e in ogni client, e riavviare sia il server sia i client; oppure dare al server un indirizzo pubblico.</translation>
     </message>
     <message>
         <source>AssumeUDPEncapsulationContextOnSendRule = 2 and a restart on each Windows client, or a public address for the server.</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0 (128 is the default), then All Tasks &gt; Restart.</source>
-        <translation>Selezionare “Remote access connections (inbound only)”, impostare “Maximum ports” sopra 0 (il valore predefinito è 128), poi All Tasks &gt; Restart.</translation>
+        <translation>Selezionare “Connessioni di accesso remoto (solo in ingresso)”, impostare “Numero massimo di porte” su un valore superiore a 0 (il valore predefinito è 128), poi Tutte le attività &gt; Riavvia.</translation>
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>A name and a password that the server&apos;s own list or its directory accepts by PAP or MS-CHAPv2.</source>
-        <translation>Un nome e una password che l’elenco del server o la sua directory accetta tramite PAP o MS-CHAPv2.</translation>
+        <translation>Un nome e una password accettati tramite PAP o MS-CHAPv2 dall’elenco del server o dalla sua directory.</translation>
     </message>
     <message>
         <source>Windows Server 2008 R2 and later</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Select &quot;Remote access connections (inbound only)&quot;, set &quot;Maximum ports&quot; above 0, then All Tasks &gt; Restart. A new installation of Windows Server 2025 accepts no L2TP until then; one that was upgraded in place keeps what it had.</source>
-        <translation>Selezionare “Remote access connections (inbound only)”, impostare “Maximum ports” sopra 0, poi All Tasks &gt; Restart. Una nuova installazione di Windows Server 2025 fino ad allora non accetta L2TP; una aggiornata sul posto mantiene ciò che aveva.</translation>
+        <translation>Selezionare “Connessioni di accesso remoto (solo in ingresso)”, impostare “Numero massimo di porte” su un valore superiore a 0, poi Tutte le attività &gt; Riavvia. Una nuova installazione di Windows Server 2025 fino ad allora non accetta L2TP; una aggiornata sul posto mantiene le impostazioni che aveva.</translation>
     </message>
     <message>
         <source>The RADIUS server (NPS) that the server asks</source>
@@ -6948,15 +6948,15 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s. It should not begin or end with a special character.</source>
-        <translation>Confrontare il secret con quello del client. Non dovrebbe iniziare o finire con un carattere speciale.</translation>
+        <translation>Confrontare il segreto con quello del client. Non dovrebbe iniziare o finire con un carattere speciale.</translation>
     </message>
     <message>
         <source>as documented in 2024 and later; the log line is from MX 15.12 and later</source>
-        <translation>come documentato nel 2024 e dopo; la riga di MX 15.12 e versioni successive</translation>
+        <translation>come documentato dal 2024 in poi; la riga del log è di MX 15.12 e versioni successive</translation>
     </message>
     <message>
         <source>as documented in 2024 and later</source>
-        <translation>come documentato nel 2024 e dopo</translation>
+        <translation>come documentato dal 2024 in poi</translation>
     </message>
     <message>
         <source>Not in the dashboard: Meraki support sets the encryption of client VPN</source>
@@ -6996,11 +6996,11 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; with RADIUS or Active Directory, on that server</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, quel server</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; User Management; con RADIUS o Active Directory, su quel server</translation>
     </message>
     <message>
         <source>Set the password again, and set &quot;Authorized&quot; to yes. The name is the e-mail address with Meraki Cloud Authentication. A RADIUS server has to allow PAP.</source>
-        <translation>Reimpostare la password e “Authorized” su yes. Con Meraki Cloud Authentication il nome è l’indirizzo e-mail. Un server RADIUS deve consentire PAP.</translation>
+        <translation>Reimpostare la password, e impostare “Authorized” su yes. Con Meraki Cloud Authentication il nome è l’indirizzo e-mail. Un server RADIUS deve consentire PAP.</translation>
     </message>
     <message>
         <source>The log of the RADIUS or Active Directory server</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; on the RADIUS server its own timeout</source>
-        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; sul server RADIUS il suo timeout</translation>
+        <translation>Security &amp; SD-WAN &gt; Configure &gt; Client VPN &gt; RADIUS timeout; sul server RADIUS, il timeout del server stesso</translation>
     </message>
     <message>
         <source>Raise both. Meraki advises 300 seconds on the server with Azure MFA.</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>UniFi offers no choice of individual ciphers. Turn on Weak Ciphers, which allows older ones too, and update the gateway.</source>
-        <translation>UniFi non offre la scelta di singole cifrature. Attivare Weak Ciphers, che consente anche quelle più vecchie, e aggiornare il gateway.</translation>
+        <translation>UniFi non consente di scegliere singoli algoritmi di crittografia. Attivare Weak Ciphers, che consente anche quelli più vecchi, e aggiornare il gateway.</translation>
     </message>
     <message>
         <source>UniFi gateways, as documented in 2026</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Forward UDP 500 and UDP 4500 to the gateway. A public address for the gateway is better: Ubiquiti warns of trouble behind NAT even with forwarded ports.</source>
-        <translation>Inoltrare UDP 500 e UDP 4500 al gateway. È meglio un indirizzo pubblico per il gateway: Ubiquiti avverte di problemi dietro NAT anche con le porte inoltrate.</translation>
+        <translation>Inoltrare UDP 500 e UDP 4500 al gateway. È meglio un indirizzo pubblico per il gateway: Ubiquiti segnala possibili problemi dietro NAT anche con le porte inoltrate.</translation>
     </message>
     <message>
         <source>Enable the L2TP server, or create it.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose a larger subnet; UniFi creates a /24 by default.</source>
-        <translation>Scegliere una subnet più grande; da sé UniFi crea una /24.</translation>
+        <translation>Scegliere una subnet più grande; per impostazione predefinita UniFi crea una /24.</translation>
     </message>
     <message>
         <source>Windows: properties of the connection &gt; Security</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Enter the secret again.</source>
-        <translation>Inserire di nuovo il secret.</translation>
+        <translation>Inserire di nuovo il segreto.</translation>
     </message>
     <message>
         <source>Set hash-algorithm=sha1, enc-algorithm=aes-256,3des, dh-group=modp2048,modp1024 in the profile &quot;default&quot;, which the L2TP server uses.</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>The router in front of this one; on this router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</source>
-        <translation>Il router davanti a questo; qui: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
+        <translation>Il router davanti a questo; su questo router: /ip/firewall/filter chain=input, /ip/ipsec/peer local-address</translation>
     </message>
     <message>
         <source>Let UDP 500 and UDP 4500 in, and forward both.</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>An L2TP service that answers UDP 1701 inside IPsec. The line says that a client&apos;s L2TP arrived.</source>
-        <translation>Un servizio L2TP che risponde a UDP 1701 all’interno di IPsec. La riga dice che L2TP di un client è arrivato.</translation>
+        <translation>Un servizio L2TP che risponde a UDP 1701 all’interno di IPsec. La riga indica che è arrivato il traffico L2TP di un client.</translation>
     </message>
     <message>
         <source>/ppp/secret name, password; with RADIUS, on that server</source>
-        <translation>/ppp/secret name, password; con RADIUS, quel server</translation>
+        <translation>/ppp/secret name, password; con RADIUS, su quel server</translation>
     </message>
     <message>
         <source>Set the password again.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Enter the shared secret again, and check that WAN GroupVPN is enabled.</source>
-        <translation>Inserire di nuovo lo shared secret, e controllare che WAN GroupVPN sia abilitata.</translation>
+        <translation>Inserire di nuovo il segreto condiviso, e controllare che WAN GroupVPN sia abilitata.</translation>
     </message>
     <message>
         <source>Set Group 14, AES-256 and SHA1, or Group 2, 3DES and SHA1.</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Enable it, then choose Configure and give it addresses and a user group.</source>
-        <translation>Abilitarlo, poi scegliere Configure e dargli indirizzi e un gruppo di utenti.</translation>
+        <translation>Abilitarlo, poi scegliere Configure e assegnargli indirizzi e un gruppo di utenti.</translation>
     </message>
     <message>
         <source>Network &gt; IPSec VPN &gt; L2TP Server &gt; Configure &gt; L2TP Users Settings &gt; User group for L2TP users; the local users, or the RADIUS or LDAP server</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Allow the user.</source>
-        <translation>Consentire l’utente.</translation>
+        <translation>Autorizzare l’utente.</translation>
     </message>
     <message>
         <source>The log, category Users &gt; Authentication Access (event 986)</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Set proposal aes256-sha1 3des-sha1 and dhgrp 14 2. Of the combinations that the wizard sets, Windows offers only 3des-sha1 with dhgrp 2: without that one, Windows cannot connect.</source>
-        <translation>Impostare proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Di ciò che imposta la procedura guidata, Windows ha solo 3des-sha1 con dhgrp 2: senza, Windows non può connettersi.</translation>
+        <translation>Impostare proposal aes256-sha1 3des-sha1 e dhgrp 14 2. Delle combinazioni impostate dalla procedura guidata, Windows offre solo 3des-sha1 con dhgrp 2: senza questa, Windows non può connettersi.</translation>
     </message>
     <message>
         <source>Windows Vista and later as the client</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>VPN &gt; L2TP &gt; Users; with RADIUS, on that server</source>
-        <translation>VPN &gt; L2TP &gt; Users; con RADIUS, quel server</translation>
+        <translation>VPN &gt; L2TP &gt; Users; con RADIUS, su quel server</translation>
     </message>
     <message>
         <source>VPN &gt; L2TP: Remote Address Range, Subnet Mask, Number of L2TP Users</source>
@@ -7476,15 +7476,15 @@
     </message>
     <message>
         <source>server_log/ in the folder of the server (no line mentions the key: the log says that the client is deleted 10 seconds after its IKE SA, which was never established)</source>
-        <translation>server_log/ nella cartella del server (nulla nomina la chiave: il client viene eliminato 10 secondi dopo la sua IKE SA, che non è mai stata stabilita)</translation>
+        <translation>server_log/ nella cartella del server (nessuna riga menziona la chiave: il log dice che il client viene eliminato 10 secondi dopo la sua IKE SA, che non è mai stata stabilita)</translation>
     </message>
     <message>
         <source>No setting: the ciphers of IPsec cannot be chosen</source>
-        <translation>Nessuna impostazione: le cifrature di IPsec non si possono scegliere</translation>
+        <translation>Nessuna impostazione: gli algoritmi di crittografia di IPsec non si possono scegliere</translation>
     </message>
     <message>
         <source>Update the server: a current one takes AES-256 with SHA-1 and MODP-2048, which Windows offers.</source>
-        <translation>Aggiornare il server: uno attuale accetta AES-256 con SHA-1 e MODP-2048, che Windows offre.</translation>
+        <translation>Aggiornare il server: una versione attuale accetta AES-256 con SHA-1 e MODP-2048, che Windows offre.</translation>
     </message>
     <message>
         <source>server_log/ in the folder of the server</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>UDP 500 and UDP 4500 forwarded to the server. The line appears once a client has arrived on UDP 4500; without it, nothing arrived there.</source>
-        <translation>UDP 500 e UDP 4500 inoltrate al server. La riga compare dopo che un client è arrivato su UDP 4500; se manca, lì non è arrivato nulla.</translation>
+        <translation>UDP 500 e UDP 4500 inoltrate al server. La riga compare dopo che un client ha raggiunto UDP 4500; se manca, lì non è arrivato nulla.</translation>
     </message>
     <message>
         <source>Update the server.</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>Set the password again. The name may need the hub after it: user@hub; the default hub is shown in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</source>
-        <translation>Reimpostare la password. Il nome potrebbe aver bisogno dell’hub dietro di sé: user@hub; l’hub predefinito si trova in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
+        <translation>Reimpostare la password. Dopo il nome potrebbe essere necessario indicare l’hub: user@hub; l’hub predefinito è indicato in VPN Server Manager &gt; IPsec / L2TP / EtherIP / L2TPv3 Settings.</translation>
     </message>
     <message>
         <source>security_log/ of the virtual hub</source>
@@ -7600,7 +7600,7 @@
     </message>
     <message>
         <source>Enable the account, and set its password again (at most 19 characters).</source>
-        <translation>Abilitare l’account e reimpostarne la password, di al massimo 19 caratteri.</translation>
+        <translation>Abilitare l’account, e reimpostarne la password (al massimo 19 caratteri).</translation>
     </message>
     <message>
         <source>Choose a subnet whose DHCP pool has addresses left.</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Compare the secret with the client&apos;s, and check that its ids match a peer at any address; then run &quot;swanctl --load-creds&quot; or &quot;ipsec rereadsecrets&quot;.</source>
-        <translation>Confrontare il secret con quello del client, e controllare che i suoi id corrispondano a un peer di qualsiasi indirizzo; poi “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
+        <translation>Confrontare il segreto con quello del client, e controllare che i suoi id corrispondano a un peer di qualsiasi indirizzo; poi eseguire “swanctl --load-creds” o “ipsec rereadsecrets”.</translation>
     </message>
     <message>
         <source>journalctl -u strongswan (with ipsec.conf: strongswan-starter); swanctl --log</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets (pppd of xl2tpd); with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets (pppd di xl2tpd); con RADIUS, il suo elenco</translation>
+        <translation>/etc/ppp/chap-secrets (pppd di xl2tpd); con RADIUS, l’elenco gestito lì</translation>
     </message>
     <message>
         <source>Correct the name and password there.</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Enable ESP in transport mode in the kernel, also for the container if there is one.</source>
-        <translation>Dare al kernel, o al container, ESP in modalità trasporto.</translation>
+        <translation>Abilitare nel kernel ESP in modalità trasporto, anche per l’eventuale container.</translation>
     </message>
     <message>
         <source>A kernel with ESP in transport mode.</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
         <source>/etc/ppp/chap-secrets; with RADIUS, the list kept there</source>
-        <translation>/etc/ppp/chap-secrets; con RADIUS, il suo elenco</translation>
+        <translation>/etc/ppp/chap-secrets; con RADIUS, l’elenco gestito lì</translation>
     </message>
     <message>
         <source>The pppoptfile (often /etc/ppp/options.xl2tpd): require-…, refuse-…</source>
@@ -7744,11 +7744,11 @@
     </message>
     <message>
         <source>Set the secret again and commit.</source>
-        <translation>Reimpostare il secret ed eseguire commit.</translation>
+        <translation>Reimpostare il segreto ed eseguire commit.</translation>
     </message>
     <message>
         <source>Without an ike-group, VyOS accepts only aes256-sha1-modp1024 and 3des-sha1-modp1024, of which Windows offers the second. Set an ike-group with aes256, sha1 and dh-group 14.</source>
-        <translation>Senza un gruppo VyOS accetta solo aes256-sha1-modp1024 e 3des-sha1-modp1024, di cui Windows ha il secondo. Indicare un gruppo con aes256, sha1 e dh-group 14.</translation>
+        <translation>Senza un ike-group VyOS accetta solo aes256-sha1-modp1024 e 3des-sha1-modp1024, di cui Windows offre il secondo. Impostare un ike-group con aes256, sha1 e dh-group 14.</translation>
     </message>
     <message>
         <source>The firewall of the outside interface; the router in front of VyOS</source>
@@ -7760,7 +7760,7 @@
     </message>
     <message>
         <source>Without an esp-group, VyOS accepts only aes256-sha1 and 3des-sha1. Set an esp-group with aes128, sha1 and no PFS.</source>
-        <translation>Senza un gruppo VyOS accetta solo aes256-sha1 e 3des-sha1. Indicare un gruppo con aes128, sha1 e senza PFS.</translation>
+        <translation>Senza un esp-group VyOS accetta solo aes256-sha1 e 3des-sha1. Impostare un esp-group con aes128, sha1 e senza PFS.</translation>
     </message>
     <message>
         <source>Set outside-address, and allow UDP 1701 with &quot;ipsec match-ipsec&quot; on the outside interface.</source>
@@ -7852,7 +7852,7 @@
     </message>
     <message>
         <source>IPsec to %1 is up, but nothing inside it answers L2TP (UDP 1701). Please check whether the L2TP service is running, and whether the server&apos;s own firewall allows UDP 1701 after IPsec.</source>
-        <translation>IPsec verso %1 è attivo, ma al suo interno nulla risponde a L2TP (UDP 1701). Si prega di controllare se il servizio L2TP è in esecuzione, e se il firewall del server consente UDP 1701 dopo IPsec.</translation>
+        <translation>IPsec verso %1 è attivo, ma al suo interno nulla risponde a L2TP (UDP 1701). Si prega di controllare se il servizio L2TP è in esecuzione, e se il firewall del server stesso consente UDP 1701 dopo IPsec.</translation>
     </message>
     <message>
         <source>On Linux this is xl2tpd; on Windows &quot;Routing and Remote Access&quot; with more than 0 L2TP ports.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Which server is it?</source>
-        <translation>Quale server è?</translation>
+        <translation>Di quale server si tratta?</translation>
     </message>
     <message>
         <source>On %1:</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>There is no product &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Non esiste alcun prodotto “%1”. Esistono: %2.</translation>
+        <translation>Non esiste alcun prodotto “%1”. Scegliere uno di questi: %2.</translation>
     </message>
     <message>
         <source>There is no cause &quot;%1&quot;.</source>
@@ -7888,11 +7888,11 @@
     </message>
     <message>
         <source>The server is one of: %1.</source>
-        <translation>Il server è uno di: %1.</translation>
+        <translation>Il server è uno di questi: %1.</translation>
     </message>
     <message>
         <source>The product could not be determined.</source>
-        <translation>Il prodotto resta aperto.</translation>
+        <translation>Non è stato possibile stabilire il prodotto.</translation>
     </message>
     <message>
         <source>Use either --identify FILE, or --product and --cause, and no other arguments.</source>
@@ -7900,39 +7900,39 @@
     </message>
     <message>
         <source>If you know which product the server is, add &quot;--answer server-product=ID&quot; to &quot;fix789ctl report&quot;: the request to its administrator then names its menus and the lines of its log. &quot;fix789ctl servers&quot; lists them.</source>
-        <translation>Se si sa quale prodotto è il server, aggiungere “--answer server-product=ID” a “fix789ctl report”: la richiesta al suo amministratore indica allora i suoi menu e le righe del suo log. “fix789ctl servers” li elenca.</translation>
+        <translation>Se si sa quale prodotto è il server, aggiungere “--answer server-product=ID” a “fix789ctl report”: la richiesta al suo amministratore indica allora i menu del prodotto e le righe del suo log. “fix789ctl servers” elenca i prodotti.</translation>
     </message>
     <message>
         <source>This server can also offer OpenVPN, which can use TCP. It requires a client program on each computer.</source>
-        <translation>Questo server può offrire anche OpenVPN, che può usare TCP. Comporta un programma client su ogni computer.</translation>
+        <translation>Questo server può offrire anche OpenVPN, che può usare TCP. Richiede un programma client su ogni computer.</translation>
     </message>
     <message>
         <source>This server can also offer IKEv2, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Questo server può offrire anche IKEv2, integrato in Windows. Comporta un certificato sul server.</translation>
+        <translation>Questo server può offrire anche IKEv2, integrato in Windows. Richiede un certificato sul server.</translation>
     </message>
     <message>
         <source>Windows Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>Windows Server può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul server.</translation>
+        <translation>Windows Server può offrire anche SSTP su TCP 443, integrato in Windows. Richiede un certificato sul server.</translation>
     </message>
     <message>
         <source>SoftEther VPN Server can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the server.</source>
-        <translation>SoftEther VPN Server può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul server.</translation>
+        <translation>SoftEther VPN Server può offrire anche SSTP su TCP 443, integrato in Windows. Richiede un certificato sul server.</translation>
     </message>
     <message>
         <source>RouterOS can also offer SSTP over TCP 443, which Windows has built in. It requires a certificate on the router.</source>
-        <translation>RouterOS può offrire anche SSTP su TCP 443, integrato in Windows. Comporta un certificato sul router.</translation>
+        <translation>RouterOS può offrire anche SSTP su TCP 443, integrato in Windows. Richiede un certificato sul router.</translation>
     </message>
     <message>
         <source>A Cisco Meraki MX can also offer AnyConnect (Cisco Secure Client) over port 443, alongside L2TP. It requires licenses and a client program on each computer.</source>
-        <translation>Un Cisco Meraki MX può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443, oltre a L2TP. Comporta licenze e un programma client su ogni computer.</translation>
+        <translation>Un Cisco Meraki MX può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443, oltre a L2TP. Richiede licenze e un programma client su ogni computer.</translation>
     </message>
     <message>
         <source>A Cisco ASA can also offer AnyConnect (Cisco Secure Client) over port 443. It requires a client program on each computer.</source>
-        <translation>Un Cisco ASA può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443. Comporta un programma client su ogni computer.</translation>
+        <translation>Un Cisco ASA può offrire anche AnyConnect (Cisco Secure Client) sulla porta 443. Richiede un programma client su ogni computer.</translation>
     </message>
     <message>
         <source>VyOS can also offer OpenConnect over port 443. It requires a client program on each computer.</source>
-        <translation>VyOS può offrire anche OpenConnect sulla porta 443. Comporta un programma client su ogni computer.</translation>
+        <translation>VyOS può offrire anche OpenConnect sulla porta 443. Richiede un programma client su ogni computer.</translation>
     </message>
     <message>
         <source>As long as this network blocks these ports, IKEv2 fails here as well: it uses the same ones. A VPN over TCP 443 (SSTP, OpenVPN, or the client of the server&apos;s maker) usually gets through.</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>Upgrades remove old methods: libreswan has disabled MODP-1024 since 3.30, and the crypto policy of RHEL 9 and related distributions disables SHA-1. The log says &quot;no acceptable Oakley Transform&quot; (libreswan) or &quot;no proposal found&quot; (strongSwan).</source>
-        <translation>Gli aggiornamenti di versione tolgono i vecchi metodi: libreswan ha MODP-1024 disattivato dalla 3.30, e la crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1. Il log dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
+        <translation>Gli aggiornamenti di versione eliminano i vecchi metodi: libreswan ha disattivato MODP-1024 dalla versione 3.30, e la crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1. Il log dice “no acceptable Oakley Transform” (libreswan) o “no proposal found” (strongSwan).</translation>
     </message>
     <message>
         <source>The crypto policy of RHEL 9 and related distributions disables SHA-1, which Windows needs here, even if the configuration of the server did not change.</source>
-        <translation>La crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1, di cui qui Windows ha bisogno, benché la configurazione del server non sia cambiata.</translation>
+        <translation>La crypto policy di RHEL 9 e dei sistemi affini disattiva SHA-1, di cui qui Windows ha bisogno, anche se la configurazione del server non è cambiata.</translation>
     </message>
     <message>
         <source>After a new kernel or a move into a container, ESP may be missing; the log says &quot;Add SA&quot; with &quot;errno 2&quot; or &quot;errno 93&quot; (libreswan), or &quot;unable to install inbound and outbound IPsec SA (SAD) in kernel&quot; (strongSwan).</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
-        <translation>Questo protocollo è ancora adatto?</translation>
+        <translation>Questo protocollo è ancora quello giusto?</translation>
     </message>
     <message>
         <source>Windows&apos; own device or connection is not set up as Windows expects (error %1).</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>The two sides could not agree on settings during the sign-in (error %1).</source>
-        <translation>I due lati non hanno potuto concordare le impostazioni durante l’accesso (errore %1).</translation>
+        <translation>I due lati non sono riusciti a concordare le impostazioni durante l’accesso (errore %1).</translation>
     </message>
     <message>
         <source>The connection was idle for too long, so it was ended (error %1).</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Check again as an administrator right after Windows&apos; next attempt: then the certificate that Windows used is known. Ask the person who runs the VPN server what its log says about that attempt.</source>
-        <translation>Verificare di nuovo come amministratore subito dopo il prossimo tentativo di Windows: allora si conosce il certificato usato da Windows. Chiedere alla persona che gestisce il server VPN che cosa dice il suo log su quel tentativo.</translation>
+        <translation>Verificare di nuovo come amministratore subito dopo il prossimo tentativo di Windows: così sarà noto il certificato usato da Windows. Chiedere alla persona che gestisce il server VPN che cosa dice il suo log su quel tentativo.</translation>
     </message>
     <message>
         <source>Enter the pre-shared key here, so that our own negotiation can continue to the end. Then disconnect this VPN on the other computers here, and let Windows try its connection again.</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Our own sign-in works. Give the Windows connection the same user name and password, allow &quot;Microsoft CHAP Version 2&quot; under &quot;Security&quot;, and choose &quot;Require encryption&quot; there.</source>
-        <translation>Il nostro accesso funziona. Dare alla connessione di Windows lo stesso nome utente e la stessa password, consentire “Microsoft CHAP versione 2” in “Sicurezza”, e scegliere lì “Richiedi crittografia”.</translation>
+        <translation>Il nostro accesso funziona. Inserire nella connessione di Windows lo stesso nome utente e la stessa password, consentire “Microsoft CHAP versione 2” in “Sicurezza”, e scegliere lì “Richiedi crittografia”.</translation>
     </message>
     <message>
         <source>The server does not accept the key as you typed it, but it has just accepted the one that Windows keeps.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Windows ended its own attempt and gave no reason (error %1).</source>
-        <translation>Windows ha terminato il proprio tentativo e non indica il motivo (errore %1).</translation>
+        <translation>Windows ha terminato il proprio tentativo e non ha indicato il motivo (errore %1).</translation>
     </message>
     <message>
         <source>Windows needs a name, a password or another answer from you to connect (error %1).</source>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the server is let through this computer&apos;s filters (error %1). A program that inspects packets, or a filter of the same priority, may still stop it.</source>
-        <translation>Windows ancora non riesce a connettersi quando il server viene lasciato passare attraverso i filtri di questo computer (errore %1). Potrebbe ancora fermarlo un programma che ispeziona i pacchetti, o un filtro della stessa priorità.</translation>
+        <translation>Windows non riesce ancora a connettersi, anche quando il server viene lasciato passare attraverso i filtri di questo computer (errore %1). La connessione potrebbe essere ancora bloccata da un programma che ispeziona i pacchetti, o da un filtro della stessa priorità.</translation>
     </message>
     <message>
         <source>Allow UDP 500, UDP 4500, UDP 1701 and ESP to the server in this computer&apos;s security program, and try again.</source>
@@ -8088,11 +8088,11 @@
     </message>
     <message>
         <source>Windows still fails to connect even when the firewall lets every packet to and from the server pass (error %1). A connection security rule, or a program that inspects packets, may still stop it.</source>
-        <translation>Windows ancora non riesce a connettersi quando il firewall lascia passare ogni pacchetto del server (errore %1). Potrebbe ancora fermarlo una regola di sicurezza delle connessioni, o un programma che ispeziona i pacchetti.</translation>
+        <translation>Windows non riesce ancora a connettersi, anche quando il firewall lascia passare ogni pacchetto da e verso il server (errore %1). La connessione potrebbe essere ancora bloccata da una regola di sicurezza delle connessioni, o da un programma che ispeziona i pacchetti.</translation>
     </message>
     <message>
         <source>Windows connects when the firewall lets every packet to and from the server pass, and fails otherwise (error %1). Something in this computer&apos;s firewall stops the VPN.</source>
-        <translation>Windows si connette quando il firewall lascia passare ogni pacchetto del server, e altrimenti non riesce (errore %1). Qualcosa nel firewall di questo computer ferma la VPN.</translation>
+        <translation>Windows si connette quando il firewall lascia passare ogni pacchetto da e verso il server, altrimenti non ci riesce (errore %1). Qualcosa nel firewall di questo computer blocca la VPN.</translation>
     </message>
     <message>
         <source>Windows and the server accepted each other&apos;s key or certificate in Windows&apos; last attempt. It failed at the next step, IPsec for the data (error %1).</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>This computer offered the server these instead of what Windows offers by default. Microsoft documents that they apply to L2TP; what Windows sends with them has not been measured.</source>
-        <translation>Questo computer ha offerto al server questi, invece di ciò che Windows offre per impostazione predefinita. Microsoft documenta che si applicano a L2TP; che cosa invii Windows con essi non è stato misurato.</translation>
+        <translation>Questo computer ha offerto al server questi parametri, invece di ciò che Windows offre per impostazione predefinita. Microsoft documenta che si applicano a L2TP; che cosa invii Windows con essi non è stato misurato.</translation>
     </message>
     <message>
         <source>The server accepts the connection&apos;s own IPsec parameters.</source>
@@ -8164,11 +8164,11 @@
     </message>
     <message>
         <source>Windows did not try the connection: no user name and password are saved with it, and without them Windows would offer the server your Windows logon. Connect once from Windows&apos; VPN settings, and check again: the log then shows how that went.</source>
-        <translation>Windows non ha provato la connessione: con essa non sono salvati un nome utente e una password, e senza questi Windows offrirebbe al server l’accesso proprio dell’utente. Connettersi una volta dalle impostazioni VPN di Windows, e verificare di nuovo: il log mostra allora com’è andata.</translation>
+        <translation>Windows non ha provato la connessione: per questa connessione non sono salvati nome utente e password, e senza questi Windows proporrebbe al server le credenziali usate per l’accesso a Windows. Connettersi una volta dalle impostazioni VPN di Windows, e verificare di nuovo: il log mostrerà allora com’è andata.</translation>
     </message>
     <message>
         <source>The second attempt, past this computer&apos;s filters, did not finish within a minute.</source>
-        <translation>Il secondo tentativo, oltre i filtri di questo computer, non è terminato entro un minuto.</translation>
+        <translation>Il secondo tentativo, eseguito aggirando i filtri di questo computer, non è terminato entro un minuto.</translation>
     </message>
     <message>
         <source>The attempt with the firewall letting everything through for this server did not finish within a minute.</source>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
         <source>No attempt was made with the firewall letting everything through for this server.</source>
-        <translation>Non è stato fatto alcun tentativo in cui il firewall lasciasse passare tutto per questo server.</translation>
+        <translation>Non è stato eseguito alcun tentativo in cui il firewall lasciasse passare tutto per questo server.</translation>
     </message>
     <message>
         <source>Windows records how far its key exchange got, but only an administrator may read that. Check again as an administrator right after Windows&apos; next attempt: that can prove that the saved key differs, or that the router lets only one computer through.</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>The repair program finished, but its report could not be read. &quot;fix789ctl history&quot; shows what was changed.</source>
-        <translation>È stato fatto, ma non è stato possibile leggere il rapporto del programma di riparazione. “fix789ctl history” mostra che cosa è stato modificato.</translation>
+        <translation>Il programma di riparazione è terminato, ma non è stato possibile leggerne il rapporto. “fix789ctl history” mostra che cosa è stato modificato.</translation>
     </message>
     <message>
         <source>The administrator did not give consent. Nothing was changed.</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Take over the folder? Its contents are kept in a folder with another name. If you do not take it over, Fix789 cannot repair this computer. Type y for yes.</source>
-        <translation>Assumere il controllo della cartella? Ciò che contiene resta, in una cartella con un altro nome. In caso contrario Fix789 non può riparare questo computer. Digitare y per sì.</translation>
+        <translation>Assumere il controllo della cartella? Il suo contenuto viene conservato in una cartella con un altro nome. Senza il controllo della cartella, Fix789 non può riparare questo computer. Digitare y per sì.</translation>
     </message>
     <message>
         <source>The repair program was started without an administrator&apos;s rights. Nothing was changed.</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Other people can change the folder of this program, so the repair program ended. Install it with its installer, then try again. Nothing was changed.</source>
-        <translation>Altre persone possono modificare la cartella di questo programma, quindi il programma di riparazione è terminato. Installarlo con il suo programma di installazione, poi riprovare. Non è stato modificato nulla.</translation>
+        <translation>Altre persone possono modificare la cartella di questo programma, quindi il programma di riparazione è terminato. Installare questo programma con il suo programma di installazione, poi riprovare. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Windows did not let the repair program prepare itself. Restart Windows, then try again. Nothing was changed.</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>Standard input contains &quot;?&quot;. Windows PowerShell sends that in place of characters such as &quot;ä&quot;. If there should be another character, type the secret instead, or run &quot;$OutputEncoding = [Text.Encoding]::UTF8&quot; first.</source>
-        <translation>Lo standard input contiene “?”. Windows PowerShell invia questo al posto di caratteri come “ä”. Se dovrebbe esserci un altro carattere, digitare invece il segreto, oppure eseguire prima “$OutputEncoding = [Text.Encoding]::UTF8”.</translation>
+        <translation>Lo standard input contiene “?”. Windows PowerShell lo invia al posto di caratteri come “ä”. Se doveva esserci un altro carattere, digitare invece il segreto, oppure eseguire prima “$OutputEncoding = [Text.Encoding]::UTF8”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of &quot;CustomIPSecPolicies&quot; that this program can read.</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>A person&apos;s own settings are not changed by a program that runs as administrator. Start this program without an administrator&apos;s rights. Nothing was changed.</source>
-        <translation>Le impostazioni personali di un utente non vengono modificate da un programma eseguito come amministratore. Avviarlo senza i diritti di amministratore. Non è stato modificato nulla.</translation>
+        <translation>Le impostazioni personali di un utente non vengono modificate da un programma eseguito come amministratore. Avviare questo programma senza i diritti di amministratore. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>&quot;selftest&quot; takes no arguments.</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>Windows&apos; last attempt used %1, not L2TP/IPsec, so it shows nothing about the pre-shared key.</source>
-        <translation>L’ultimo tentativo di Windows ha usato %1, non L2TP/IPsec, quindi non mostra nulla sulla chiave già condivisa.</translation>
+        <translation>L’ultimo tentativo di Windows ha usato %1, non L2TP/IPsec, quindi non dice nulla sulla chiave già condivisa.</translation>
     </message>
     <message>
         <source>Windows&apos; own records of its last attempt contradict each other: according to one, Windows and the server had accepted each other&apos;s key or certificate; according to the other, they had not. So neither is used as evidence.</source>
@@ -8340,11 +8340,11 @@
     </message>
     <message>
         <source>Set the VPN connection to a pre-shared key</source>
-        <translation>Impostare la connessione VPN su una chiave già condivisa</translation>
+        <translation>Impostare la connessione VPN per usare una chiave già condivisa</translation>
     </message>
     <message>
         <source>Give the VPN connection the default IPsec parameters of Windows</source>
-        <translation>Dare alla connessione VPN i parametri IPsec di Windows</translation>
+        <translation>Ripristinare per la connessione VPN i parametri IPsec predefiniti di Windows</translation>
     </message>
     <message>
         <source>Copy the VPN connection, with the key that you typed</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Copy the VPN connection, with the stray characters removed from the key</source>
-        <translation>Copiare la connessione VPN, con la chiave ripulita di ciò che non ne fa parte</translation>
+        <translation>Copiare la connessione VPN, rimuovendo dalla chiave i caratteri estranei</translation>
     </message>
     <message>
         <source>Forget the saved user name and password</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>Unknown as long as the path leading up to it is closed.</source>
-        <translation>Non noto finché il percorso precedente è chiuso.</translation>
+        <translation>Non noto finché il tratto precedente del percorso è chiuso.</translation>
     </message>
     <message>
         <source>Nothing is known about this part of the path.</source>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Fix789 has changed nothing, or all its changes were undone.</source>
-        <translation>Nulla da Fix789, oppure tutto è stato annullato.</translation>
+        <translation>Fix789 non ha modificato nulla, oppure tutte le sue modifiche sono state annullate.</translation>
     </message>
     <message>
         <source>The path to the server</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Since: %1 (UTC), the first failed attempt after Windows last connected (%2).</source>
-        <translation>Dal: %1 (UTC), il primo tentativo non riuscito di Windows dopo la sua ultima connessione, %2.</translation>
+        <translation>Dal: %1 (UTC), il primo tentativo non riuscito dopo l’ultima connessione di Windows (%2).</translation>
     </message>
     <message>
         <source>Since: %1 (UTC), the oldest failed attempt in Windows&apos; log.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Changed: nothing by Fix789, or all its changes were undone.</source>
-        <translation>Modificato: nulla da Fix789, oppure tutto è stato annullato.</translation>
+        <translation>Modificato: nulla da parte di Fix789, oppure tutte le sue modifiche sono state annullate.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -8620,11 +8620,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
-        <translation>“%1” non è una scelta di colori: auto, always o never.</translation>
+        <translation>“%1” non è un’impostazione di colore. Scegliere auto, always o never.</translation>
     </message>
     <message>
         <source>Choose one format: text, man, bash, zsh or powershell. Only text can be limited to one command.</source>
-        <translation>Scegliere un formato: text, man, bash, zsh o powershell. Solo text vale per un singolo comando.</translation>
+        <translation>Scegliere un formato: text, man, bash, zsh o powershell. Solo text si può limitare a un singolo comando.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>ESP itself is blocked here. That matters only without NAT between the client and the server: behind NAT, ESP travels inside UDP 4500.</source>
-        <translation>ESP stesso qui è bloccato. Questo conta solo senza NAT tra il client e il server: dietro NAT, ESP viaggia all’interno di UDP 4500.</translation>
+        <translation>Qui è bloccato ESP stesso. Questo conta solo senza NAT tra il client e il server: dietro NAT, ESP viaggia all’interno di UDP 4500.</translation>
     </message>
     <message>
         <source>A rule blocks UDP 1701. It does not affect this VPN: L2TP travels inside ESP.</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>A site-to-site VPN of this organization leads to the same server and uses the same ports. One may receive the answers meant for the other.</source>
-        <translation>Una VPN tra sedi di questa organizzazione porta allo stesso server e usa le stesse porte. L’una può prendere le risposte dell’altra.</translation>
+        <translation>Una VPN tra sedi di questa organizzazione porta allo stesso server e usa le stesse porte. Una delle due può ricevere le risposte destinate all’altra.</translation>
     </message>
     <message>
         <source>Until a client has signed in on the login page, this Wi-Fi blocks everything.</source>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>This Wi-Fi is switched off, so nothing can join it.</source>
-        <translation>Questo Wi-Fi è disattivato, quindi nulla può connettervisi.</translation>
+        <translation>Questo Wi-Fi è disattivato, quindi nessun dispositivo può connettersi.</translation>
     </message>
     <message>
         <source>The Wi-Fi of this client could not be read.</source>
@@ -8760,15 +8760,15 @@
     </message>
     <message>
         <source>As read on %1.</source>
-        <translation>Come letto il %1.</translation>
+        <translation>Dati letti il %1.</translation>
     </message>
     <message>
         <source>Nothing changed since the previous page.</source>
-        <translation>Nulla è cambiato dalla pagina precedente.</translation>
+        <translation>Nulla è cambiato rispetto alla pagina precedente.</translation>
     </message>
     <message>
         <source>Changed since the previous page:</source>
-        <translation>Cambiato dalla pagina precedente:</translation>
+        <translation>Cambiamenti rispetto alla pagina precedente:</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Add a layer 3 rule to the same list of rules: Allow, protocol UDP, to %1, port 500,4500. On an access point, traffic that matches such a rule skips the layer 7 rules. Or remove layer 7 row %2.</source>
-        <translation>Aggiungere una regola layer 3 allo stesso elenco di regole: Allow, protocollo UDP, verso %1, porta 500,4500. In un punto di accesso una regola di questo tipo salta le regole layer 7. Oppure rimuovere la riga layer 7 %2.</translation>
+        <translation>Aggiungere una regola layer 3 allo stesso elenco di regole: Allow, protocollo UDP, verso %1, porta 500,4500. In un punto di accesso, il traffico che corrisponde a una regola di questo tipo salta le regole layer 7. Oppure rimuovere la riga layer 7 %2.</translation>
     </message>
     <message>
         <source>Remove layer 7 row %1, or make it narrower: a layer 3 rule does not override it.</source>
@@ -8832,7 +8832,7 @@
     </message>
     <message>
         <source>not in the recording</source>
-        <translation>non nella registrazione</translation>
+        <translation>non presente nella registrazione</translation>
     </message>
     <message>
         <source>Login page</source>
@@ -8892,15 +8892,15 @@
     </message>
     <message>
         <source>Nothing that the VPN needs has changed since the baseline was saved.</source>
-        <translation>Nulla di ciò che serve alla VPN è cambiato da quando è stato conservato.</translation>
+        <translation>Nulla di ciò che serve alla VPN è cambiato da quando è stato salvato lo stato di riferimento.</translation>
     </message>
     <message>
         <source>Changed since the baseline was saved:</source>
-        <translation>Cambiato da quando è stato conservato:</translation>
+        <translation>Cambiato da quando è stato salvato lo stato di riferimento:</translation>
     </message>
     <message>
         <source>The present state of this computer was saved as the baseline. &quot;fix789ctl baseline&quot; will say what changed.</source>
-        <translation>Questo computer è stato conservato com’è ora. “fix789ctl baseline” dirà che cosa è cambiato.</translation>
+        <translation>Lo stato attuale di questo computer è stato salvato come riferimento. “fix789ctl baseline” dirà che cosa è cambiato.</translation>
     </message>
     <message>
         <source>Use &quot;baseline --keep&quot;, or &quot;baseline&quot; to compare.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>No baseline has been saved yet. Run &quot;fix789ctl baseline --keep&quot; while the VPN works.</source>
-        <translation>Non è ancora stato conservato nulla. Eseguire “fix789ctl baseline --keep” mentre la VPN funziona.</translation>
+        <translation>Non è ancora stato salvato alcuno stato di riferimento. Eseguire “fix789ctl baseline --keep” mentre la VPN funziona.</translation>
     </message>
     <message>
         <source>--exit-base must be a number from 0 to %1.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>The Meraki dashboard has no such location.</source>
-        <translation>Questo non è un luogo della dashboard Meraki.</translation>
+        <translation>La dashboard Meraki non prevede questa posizione.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address.</source>
@@ -8971,19 +8971,19 @@
     </message>
     <message>
         <source>The Meraki dashboard could not be contacted. %1</source>
-        <translation>Non è stato possibile interrogare la dashboard Meraki. %1</translation>
+        <translation>Non è stato possibile contattare la dashboard Meraki. %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Fermato.</translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>This key sees several organizations, or none. Name one with --organisation.</source>
-        <translation>Questa chiave vede più organizzazioni, o nessuna. Indicarne una con --organisation.</translation>
+        <translation>Questa chiave ha accesso a più organizzazioni, o a nessuna. Indicarne una con --organisation.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; already exists but is not a page of this kind. It was left unchanged.</source>
-        <translation>Il file “%1” esiste e non è una pagina di questo tipo. È stato lasciato com’è.</translation>
+        <translation>Il file “%1” esiste già, ma non è una pagina di questo tipo. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>In the folder, this client is called %1.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>Users who are not administrators can write to &quot;%1&quot;, so its keys do not count.</source>
-        <translation>Non solo un amministratore può scrivere in “%1”, quindi le sue chiavi non valgono.</translation>
+        <translation>Anche utenti che non sono amministratori possono scrivere in “%1”, quindi le sue chiavi non valgono.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no public key (Ed25519, PEM).</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>The signature of the site file &quot;%1&quot; was not made with a trusted key, or the file was changed after it was signed.</source>
-        <translation>La firma del file della sede “%1” non è di una chiave attendibile, oppure il file è stato modificato dopo la firma.</translation>
+        <translation>La firma del file della sede “%1” non è stata creata con una chiave attendibile, oppure il file è stato modificato dopo la firma.</translation>
     </message>
     <message>
         <source>Name the site file, and give the key file with --key.</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
-        <translation>Riparato %2 volte: %1 Poi scomparso: %3. Ritornato: %4. Ancora presente: %5. Non verificato di nuovo: %6.</translation>
+        <translation>%1 Riparazioni: %2. Poi scomparso: %3. Ritornato: %4. Ancora presente: %5. Non verificato di nuovo: %6.</translation>
     </message>
     <message>
         <source>Name 1 to %1 reports or folders.</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a format for rows. Choose csv or jsonl.</source>
-        <translation>“%1” non è una forma per le righe: csv o jsonl.</translation>
+        <translation>“%1” non è un formato per le righe. Scegliere csv o jsonl.</translation>
     </message>
     <message>
         <source>Reports cannot be grouped by &quot;%1&quot;. Choose site, network, product or day.</source>
-        <translation>I rapporti non si possono raggruppare per “%1”: site, network, product o day.</translation>
+        <translation>I rapporti non si possono raggruppare per “%1”. Scegliere site, network, product o day.</translation>
     </message>
     <message>
         <source>Files or lines that cannot be used: %1.</source>
-        <translation>%1 file o righe non si possono usare.</translation>
+        <translation>File o righe che non si possono usare: %1.</translation>
     </message>
     <message>
         <source>There are no reports here.</source>
@@ -9111,11 +9111,11 @@
     </message>
     <message>
         <source>Try a phone&apos;s hotspot. If the VPN works there, the computer and the server are fine, and the network is the cause.</source>
-        <translation>Provare tramite l’hotspot di un telefono. Se lì la VPN funziona, il computer e il server sono a posto, e la causa è la rete.</translation>
+        <translation>Provare con l’hotspot di un telefono. Se lì la VPN funziona, il computer e il server sono a posto, e la causa è la rete.</translation>
     </message>
     <message>
         <source>Which rule decides? &quot;fix789ctl site audit&quot; names it, if the network is managed with Cisco Meraki.</source>
-        <translation>Quale regola decide? “fix789ctl site audit” ne indica la riga, se la rete è gestita con Cisco Meraki.</translation>
+        <translation>Quale regola decide? “fix789ctl site audit” la indica, se la rete è gestita con Cisco Meraki.</translation>
     </message>
     <message>
         <source>At a school or campus</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Filters for students block whole categories of traffic, and &quot;VPN&quot; is often one of them (layer 7 rules).</source>
-        <translation>I filtri per gli alunni bloccano intere categorie di traffico, e “VPN” è spesso una di queste (regole layer 7).</translation>
+        <translation>I filtri per gli studenti bloccano intere categorie di traffico, e “VPN” è spesso una di queste (regole layer 7).</translation>
     </message>
     <message>
         <source>A device that was registered last term has lost its role, or gets it only minutes after it has joined.</source>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>The guest network keeps guests away from the company&apos;s own addresses. A VPN server inside the company cannot be reached from there.</source>
-        <translation>La rete ospite tiene gli ospiti lontani dagli indirizzi propri dell’azienda. Da lì un server VPN all’interno dell’azienda non è raggiungibile.</translation>
+        <translation>La rete ospite impedisce agli ospiti di raggiungere gli indirizzi propri dell’azienda. Da lì un server VPN all’interno dell’azienda non è raggiungibile.</translation>
     </message>
     <message>
         <source>A group policy by device type treats Windows computers differently from phones.</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Does the server&apos;s name lead to an address inside the company? Then ask for its public address.</source>
-        <translation>Il nome del server porta a un indirizzo all’interno dell’azienda? Allora chiedere il suo indirizzo pubblico.</translation>
+        <translation>Il nome del server viene risolto in un indirizzo all’interno dell’azienda? Allora chiedere il suo indirizzo pubblico.</translation>
     </message>
     <message>
         <source>Does another device reach the server on the same Wi-Fi? Then a policy treats this computer differently.</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Ask your host or the front desk to find out from the IT department which group policy this computer gets, and to have UDP 500 and UDP 4500 allowed in it.</source>
-        <translation>Chiedere a chi ospita o alla reception di inoltrare la richiesta al reparto IT: quale criterio di gruppo riceve questo computer, e di consentirvi UDP 500 e UDP 4500.</translation>
+        <translation>Chiedere alla persona che ospita o alla reception di informarsi presso il reparto IT su quale criterio di gruppo viene applicato a questo computer, e di far consentire in tale criterio UDP 500 e UDP 4500.</translation>
     </message>
     <message>
         <source>In a hotel, café or train</source>
@@ -9207,11 +9207,11 @@
     </message>
     <message>
         <source>The login lasts for some hours or for one device. After that the login page is back, and the VPN gets no answer.</source>
-        <translation>L’accesso vale per alcune ore o per un dispositivo. Dopo, la pagina di accesso compare di nuovo, e la VPN non riceve risposta.</translation>
+        <translation>L’accesso vale per alcune ore o per un dispositivo. Poi la pagina di accesso compare di nuovo, e la VPN non riceve risposta.</translation>
     </message>
     <message>
         <source>The free plan lets web pages through and nothing else. A better one allows a VPN.</source>
-        <translation>La tariffa gratuita lascia passare le pagine Web e nient’altro. Una migliore consente una VPN.</translation>
+        <translation>La tariffa gratuita lascia passare le pagine Web e nient’altro. Una tariffa superiore consente una VPN.</translation>
     </message>
     <message>
         <source>Two guests use the same VPN server through one public address, and the server serves only one of them.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>Is &quot;Random hardware addresses&quot; set to &quot;Change daily&quot; in the properties of the Wi-Fi? Then the login is asked for every day.</source>
-        <translation>Nelle proprietà del Wi-Fi gli “Indirizzi hardware casuali” cambiano ogni giorno? Allora l’accesso viene richiesto ogni giorno.</translation>
+        <translation>Nelle proprietà del Wi-Fi, “Indirizzi hardware casuali” è impostato su “Cambia ogni giorno”? In tal caso l’accesso viene richiesto ogni giorno.</translation>
     </message>
     <message>
         <source>Ask the front desk for a plan that allows a VPN, and for the phone number of the provider.</source>
@@ -9251,11 +9251,11 @@
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer. The roles lead into different networks: %4 and %5.</source>
-        <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer. I ruoli portano in reti diverse: %4 e %5.</translation>
+        <translation>Wi-Fi “%1”: il ruolo “%2” blocca la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer. I ruoli portano in reti diverse: %4 e %5.</translation>
     </message>
     <message>
         <source>Wi-Fi &quot;%1&quot;: the role &quot;%2&quot; blocks the VPN. With &quot;%3&quot; it works, on the same Wi-Fi with the same computer.</source>
-        <translation>Wi-Fi “%1”: il ruolo “%2” non lascia passare la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer.</translation>
+        <translation>Wi-Fi “%1”: il ruolo “%2” blocca la VPN. Con “%3” funziona, sullo stesso Wi-Fi e con lo stesso computer.</translation>
     </message>
     <message>
         <source>The server answered on UDP 500 and UDP 4500 all the time.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>This key sees several organizations, or none. Enter the id of one.</source>
-        <translation>Questa chiave vede più organizzazioni, o nessuna. Inserire l’id di una di esse.</translation>
+        <translation>Questa chiave ha accesso a più organizzazioni, o a nessuna. Inserire l’id di una di esse.</translation>
     </message>
     <message>
         <source>Use &quot;site audit&quot;, &quot;site survey&quot;, &quot;site sign&quot; or &quot;site playbook&quot;.</source>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>The network&apos;s login page keeps leading back to itself.</source>
-        <translation>La pagina di accesso della rete continua a riportare a sé stessa.</translation>
+        <translation>La pagina di accesso della rete continua a rimandare a sé stessa.</translation>
     </message>
     <message>
         <source>No web page answered in time.</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Ferma</translation>
+        <translation>In&amp;terrompi</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>Stopping...</source>
-        <translation>Arresto in corso...</translation>
+        <translation>Interruzione in corso...</translation>
     </message>
     <message>
         <source>Looking for the cause...</source>
@@ -9503,7 +9503,7 @@
     </message>
     <message>
         <source>Stopped. The results so far have been kept.</source>
-        <translation>Fermato. I risultati ottenuti finora sono stati conservati.</translation>
+        <translation>Interrotto. I risultati ottenuti finora sono stati conservati.</translation>
     </message>
     <message>
         <source>All checks are complete.</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Fermato</translation>
+        <translation>Interrotto</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9562,7 +9562,7 @@
     </message>
     <message>
         <source>Windows shows no VPN connection on this computer. Type the name or address of the VPN server that this computer should reach. Without it, only this computer is checked, not the path to the server.</source>
-        <translation>Windows non mostra alcuna connessione VPN su questo computer. Digitare il nome o l’indirizzo del server che dovrebbe raggiungere. Senza questo, viene verificato solo questo computer, non il percorso verso il server.</translation>
+        <translation>Windows non mostra alcuna connessione VPN su questo computer. Digitare il nome o l’indirizzo del server VPN che questo computer deve raggiungere. Senza questo, viene verificato solo questo computer, non il percorso verso il server.</translation>
     </message>
     <message>
         <source>The name or address of the VPN server. Without it, only this computer is checked, not the path to the server.</source>
@@ -9645,7 +9645,7 @@
     </message>
     <message>
         <source>Add, to test the sign-in as well</source>
-        <translation>Aggiungi, per provare anche l’accesso</translation>
+        <translation>Da aggiungere, per provare anche l’accesso</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -9687,7 +9687,7 @@
     </message>
     <message>
         <source>Log in there. We are watching and will check again automatically as soon as the network lets you through.</source>
-        <translation>Eseguire lì l’accesso. Restiamo in osservazione e verifichiamo di nuovo automaticamente appena la rete lascia passare.</translation>
+        <translation>Eseguire lì l’accesso. Restiamo in osservazione e verifichiamo di nuovo automaticamente appena la rete lascia passare il traffico.</translation>
     </message>
     <message>
         <source>Waiting for you to log in. Then we check again automatically.</source>
@@ -9695,15 +9695,15 @@
     </message>
     <message>
         <source>Your browser could not be opened. Open it yourself and go to any page: the login page appears there. We are watching meanwhile.</source>
-        <translation>Non è stato possibile aprire il browser. Aprirlo a mano e andare a una pagina qualsiasi: lì compare la pagina di accesso. Nel frattempo restiamo in osservazione.</translation>
+        <translation>Non è stato possibile aprire il browser. Aprirlo manualmente e andare a una pagina qualsiasi: lì comparirà la pagina di accesso. Nel frattempo restiamo in osservazione.</translation>
     </message>
     <message>
         <source>The network lets you through. Checking again...</source>
-        <translation>La rete lascia passare. Nuova verifica in corso...</translation>
+        <translation>Ora la rete lascia passare il traffico. Nuova verifica in corso...</translation>
     </message>
     <message>
         <source>The network still does not let you through. Open the login page again when you are ready.</source>
-        <translation>La rete ancora non lascia passare. Aprire di nuovo la pagina di accesso quando si è pronti.</translation>
+        <translation>La rete non lascia ancora passare il traffico. Aprire di nuovo la pagina di accesso quando si è pronti.</translation>
     </message>
 </context>
 <context>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a chat.</source>
-        <translation>Copiato. Incollarlo in un’e-mail o in una chat.</translation>
+        <translation>Copiato. Incollare il testo in un’e-mail o in una chat.</translation>
     </message>
     <message>
         <source>(The whole request is on the clipboard: paste it here.)</source>
@@ -9766,7 +9766,7 @@
     </message>
     <message>
         <source>No mail program could be opened. Copy the request and paste it into your mail.</source>
-        <translation>Non è stato possibile aprire alcun programma di posta. Copiare la richiesta e incollarla nella posta.</translation>
+        <translation>Non è stato possibile aprire alcun programma di posta. Copiare la richiesta e incollarla in un messaggio di posta.</translation>
     </message>
     <message>
         <source>The request is open in your mail program. Enter the recipient and send it.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>The beginning is open in your mail program. The whole request is on the clipboard: paste it there.</source>
-        <translation>L’inizio è aperto nel programma di posta. L’intera richiesta è negli Appunti: incollarla lì.</translation>
+        <translation>L’inizio della richiesta è aperto nel programma di posta. L’intera richiesta è negli Appunti: incollarla lì.</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9832,7 @@
     </message>
     <message>
         <source>It &amp;still fails</source>
-        <translation>Ancora &amp;non funziona</translation>
+        <translation>&amp;Non funziona ancora</translation>
     </message>
     <message>
         <source>The changes take effect after Windows has been restarted. Restart Windows, open this program again, and continue from there.</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Check again. We will then show what can be done.</source>
-        <translation>Verificare di nuovo: poi mostriamo che cosa si può fare.</translation>
+        <translation>Verificare di nuovo. Poi mostreremo che cosa si può fare.</translation>
     </message>
     <message>
         <source>Try the VPN in Windows now.</source>
@@ -9896,11 +9896,11 @@
     </message>
     <message>
         <source>Take over the folder; then the changes are made. Windows asks for an administrator twice.</source>
-        <translation>Assumere il controllo della cartella; poi vengono eseguite le modifiche. Windows chiede due volte un amministratore.</translation>
+        <translation>Assumere il controllo della cartella; poi vengono eseguite le modifiche. Windows chiede due volte il consenso di un amministratore.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, give the report to the person who looks after this computer.</source>
-        <translation>Riprovare. Se non riesce di nuovo, dare il rapporto alla persona che si occupa di questo computer.</translation>
+        <translation>Riprovare. Se anche questa volta non riesce, dare il rapporto alla persona che si occupa di questo computer.</translation>
     </message>
     <message>
         <source>Try again whenever you like.</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>When they have answered, come back and check again to see whether it helped.</source>
-        <translation>Quando hanno risposto, tornare qui e verificare di nuovo per vedere se è stato d’aiuto.</translation>
+        <translation>Quando avranno risposto, tornare qui e verificare di nuovo per vedere se è stato d’aiuto.</translation>
     </message>
     <message>
         <source>&amp;Take over the folder</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>Fix789 made these changes to your own settings. Once it is removed, it can no longer undo them.</source>
-        <translation>Fix789 ha apportato queste modifiche alle impostazioni personali dell&apos;utente. Dopo la rimozione non potrà più annullarle.</translation>
+        <translation>Fix789 ha apportato queste modifiche alle impostazioni personali dell’utente. Dopo la rimozione non potrà più annullarle.</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
@@ -9986,7 +9986,7 @@
     </message>
     <message>
         <source>The uninstaller could not be started. Run the Fix789 setup again, then remove Fix789.</source>
-        <translation>Impossibile avviare il programma di disinstallazione. Eseguire di nuovo l&apos;installazione di Fix789, quindi rimuovere Fix789.</translation>
+        <translation>Non è stato possibile avviare il programma di disinstallazione. Eseguire di nuovo il programma di installazione di Fix789, quindi rimuovere Fix789.</translation>
     </message>
 </context>
 <context>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>Finishing the change. %1 and %2 work again afterwards.</source>
-        <translation>Completamento della modifica. Dopo, %1 e %2 funzionano di nuovo.</translation>
+        <translation>Completamento della modifica. Al termine, %1 e %2 funzioneranno di nuovo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>One change fixes it</source>
-        <translation>Una modifica lo corregge</translation>
+        <translation>Una modifica risolve il problema</translation>
     </message>
     <message>
         <source>One change can be made here</source>
@@ -10041,7 +10041,7 @@
     </message>
     <message>
         <source>Two changes fix it</source>
-        <translation>Due modifiche lo correggono</translation>
+        <translation>Due modifiche risolvono il problema</translation>
     </message>
     <message>
         <source>Two changes can be made here</source>
@@ -10049,7 +10049,7 @@
     </message>
     <message>
         <source>Three changes fix it</source>
-        <translation>Tre modifiche lo correggono</translation>
+        <translation>Tre modifiche risolvono il problema</translation>
     </message>
     <message>
         <source>Three changes can be made here</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>%1 changes fix it</source>
-        <translation>%1 modifiche lo correggono</translation>
+        <translation>%1 modifiche risolvono il problema</translation>
     </message>
     <message>
         <source>%1 changes can be made here</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>Windows asks for an administrator once.</source>
-        <translation>Windows chiede una volta un amministratore.</translation>
+        <translation>Windows chiede una volta il consenso di un amministratore.</translation>
     </message>
     <message>
         <source>A copy of what is there now is kept; %1 puts it back exactly.</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>Changes made: %1 of %2.</source>
-        <translation>Eseguite %1 su %2.</translation>
+        <translation>Modifiche eseguite: %1 di %2.</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>Copied. Paste it into an e-mail or a ticket.</source>
-        <translation>Copiato. Incollarlo in un’e-mail o in un ticket.</translation>
+        <translation>Copiato. Incollare il testo in un’e-mail o in un ticket.</translation>
     </message>
     <message>
         <source>The report is open in your browser. Print it from there.</source>
@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>Who can fix it</source>
-        <translation>Chi può risolvere</translation>
+        <translation>Chi può risolvere il problema</translation>
     </message>
     <message>
         <source>You, on this computer. Every change is shown before it is made.</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>To narrow it down</source>
-        <translation>Questo lo chiarirebbe</translation>
+        <translation>Per restringere il campo</translation>
     </message>
     <message>
         <source>Enter the &amp;key</source>
@@ -10307,7 +10307,7 @@
     </message>
     <message>
         <source>We then know whether the server accepts it.</source>
-        <translation>Allora sappiamo se il server la accetta.</translation>
+        <translation>Così sapremo se il server la accetta.</translation>
     </message>
     <message>
         <source>Windows&apos; own attempt</source>
@@ -10315,7 +10315,7 @@
     </message>
     <message>
         <source>Windows dials once and hangs up; we watch how far it gets.</source>
-        <translation>Windows avvia una volta la connessione e la chiude; noi osserviamo fin dove arriva.</translation>
+        <translation>Windows avvia la connessione una volta e poi la chiude; noi osserviamo fin dove arriva.</translation>
     </message>
     <message>
         <source>Changed by Fix789</source>
@@ -10349,7 +10349,7 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then making the changes...</source>
-        <translation>In attesa del consenso di un amministratore, poi vengono eseguite le modifiche...</translation>
+        <translation>In attesa del consenso di un amministratore, poi verranno eseguite le modifiche...</translation>
     </message>
     <message>
         <source>Checking again...</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>Waiting for an administrator&apos;s consent, then undoing the changes...</source>
-        <translation>In attesa del consenso di un amministratore, poi vengono annullate le modifiche...</translation>
+        <translation>In attesa del consenso di un amministratore, poi verranno annullate le modifiche...</translation>
     </message>
     <message>
         <source>Undoing the changes...</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Its id; not needed if the key sees only one</source>
-        <translation>Il suo id; non serve se la chiave ne vede una sola</translation>
+        <translation>Il suo id; non serve se la chiave ha accesso a una sola</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10633,11 +10633,11 @@
     </message>
     <message>
         <source>Windows&apos; last attempt was refused at the sign-in. Another one with the same password could lock the account, so correct the password first.</source>
-        <translation>L’ultimo tentativo di Windows è stato rifiutato all’accesso. Un altro con la stessa password potrebbe bloccare l’account, quindi prima correggere la password.</translation>
+        <translation>L’ultimo tentativo di Windows è stato rifiutato durante l’accesso. Un altro con la stessa password potrebbe bloccare l’account, quindi prima correggere la password.</translation>
     </message>
     <message>
         <source>Takes up to a minute and shows the most: we compare Windows&apos; attempt with ours. Windows dials with the settings saved for this connection, then hangs up.</source>
-        <translation>Dura al massimo un minuto e mostra più di tutto: confrontiamo il tentativo di Windows con il nostro. Windows avvia la connessione con le impostazioni salvate per essa, poi la chiude.</translation>
+        <translation>Richiede al massimo un minuto ed è ciò che mostra di più: confrontiamo il tentativo di Windows con il nostro. Windows avvia la connessione con le impostazioni salvate per questa connessione, poi la chiude.</translation>
     </message>
     <message>
         <source>Practice computer</source>

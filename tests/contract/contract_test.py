@@ -420,8 +420,16 @@ def encrypted_pages_are_believed_with_a_right_certificate_alone():
         def log_message(self, *_):
             pass
 
+    class Both(http.server.ThreadingHTTPServer):  # "localhost" may be either
+        address_family = socket.AF_INET6 if socket.has_dualstack_ipv6() else socket.AF_INET
+
+        def server_bind(self):
+            if self.address_family == socket.AF_INET6:
+                self.socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+            super().server_bind()
+
     def serve(protected):
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        server = Both(("", 0), Page)
         server.handle_error = lambda *_: None
         if protected:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -3,6 +3,7 @@
 #include "adapters/portable/udp_datagrams.h"
 
 #include "adapters/portable/udp_limits.h"
+#include "adapters/portable/udp_socket.h"
 
 #include <QEventLoop>
 #include <QHostAddress>
@@ -31,7 +32,7 @@ QHostAddress withoutZone(QHostAddress address)
 struct Conversant {
     Endpoint peer;
     QHostAddress address;
-    std::unique_ptr<QUdpSocket> socket;
+    std::unique_ptr<UdpSocket> socket;
 };
 
 class UdpConversation : public DatagramConversation {
@@ -73,10 +74,10 @@ private:
 
 Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
 {
-    Conversant conversant{peer, QHostAddress(peer.address), std::make_unique<QUdpSocket>()};
+    Conversant conversant{peer, QHostAddress(peer.address), std::make_unique<UdpSocket>()};
     if (conversant.address.isNull())
         return failure(ErrorKind::Malformed, QStringLiteral("opening a UDP socket: no address in \"%1\"").arg(peer.address));
-    QUdpSocket &socket = *conversant.socket;
+    UdpSocket &socket = *conversant.socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     const bool six = conversant.address.protocol() == QAbstractSocket::IPv6Protocol;
     // A chosen port must be ours alone: we must not receive another program's packets.
@@ -92,7 +93,7 @@ Result<int> UdpConversation::open(const Endpoint &peer, std::uint16_t localPort)
         m_errors->watch(socket.socketDescriptor());
 
     const int number = int(m_conversants.size());
-    QObject::connect(&socket, &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
+    socket.announceTo([this] { m_loop.quit(); });
     QObject::connect(&socket, &QUdpSocket::errorOccurred, &m_loop, [this, number](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::ConnectionRefusedError)
             noteRefusal(number);
@@ -176,11 +177,10 @@ void UdpConversation::collectErrors(int number)
 void UdpConversation::collectDatagrams(int number)
 {
     Conversant &conversant = m_conversants[std::size_t(number)];
-    // Read at least once, whatever is pending: only reading makes the socket announce the next datagram.
     for (int count = 0; count < kMostReadAtOnce; ++count) {
         QHostAddress from;
         quint16 port = 0;
-        const qint64 size = conversant.socket->readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);
+        const qint64 size = conversant.socket->read(m_buffer, &from, &port);
         if (size < 0)
             break;
         if (withoutZone(from) == withoutZone(conversant.address))

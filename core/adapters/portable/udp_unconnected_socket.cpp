@@ -31,21 +31,24 @@ UdpUnconnectedSocket::UdpUnconnectedSocket(const Clock &clock, IcmpErrors *error
     QObject::connect(&m_timer, &QTimer::timeout, &m_loop, &QEventLoop::quit);
 }
 
-Result<std::unique_ptr<QUdpSocket>> UdpUnconnectedSocket::open(const QHostAddress &address)
+Result<std::unique_ptr<UdpSocket>> UdpUnconnectedSocket::open(const QHostAddress &address)
 {
     const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
-    auto made = std::make_unique<QUdpSocket>();
+    auto made = std::make_unique<UdpSocket>();
     made->setProxy(QNetworkProxy::NoProxy);
     if (!made->bind(isSix ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0))
         return failure(made->error() == QAbstractSocket::SocketAccessError ? ErrorKind::Refused : ErrorKind::NotSupported,
                        QStringLiteral("opening a UDP socket"), made->error());
     if (m_errors != nullptr)
         m_errors->watch(made->socketDescriptor());
-    QObject::connect(made.get(), &QUdpSocket::readyRead, &m_loop, &QEventLoop::quit);
+    made->announceTo([this, socket = made.get()] {
+        m_ready.push_back(socket);
+        m_loop.quit();
+    });
     return made;
 }
 
-Result<QUdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address)
+Result<UdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address)
 {
     auto &socket = address.protocol() == QAbstractSocket::IPv6Protocol ? m_six : m_four;
     if (socket)
@@ -58,18 +61,17 @@ Result<QUdpSocket *> UdpUnconnectedSocket::socketFor(const QHostAddress &address
     return socket.get();
 }
 
-Result<QUdpSocket *> UdpUnconnectedSocket::ownSocketFor(const Endpoint &peer, const QHostAddress &address)
+Result<UdpSocket *> UdpUnconnectedSocket::ownSocketFor(const Endpoint &peer, const QHostAddress &address)
 {
     closeOldest();
-    if (QUdpSocket *known = m_ownByPeer.value(peer.address))
+    if (UdpSocket *known = m_ownByPeer.value(peer.address))
         return known;
     if (m_own.size() == kMostOwn)
         return socketFor(address);
     auto made = open(address);
     if (!made)
         return Failure(made.error());
-    QUdpSocket *socket = made->get();
-    QObject::connect(socket, &QUdpSocket::readyRead, &m_loop, [this, socket] { m_ready.push_back(socket); });
+    UdpSocket *socket = made->get();
     QObject::connect(socket, &QUdpSocket::errorOccurred, &m_loop, [this, peer](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::ConnectionRefusedError)
             m_arrivals.push_back({0, peer, {}, IcmpError{3, 3, {}}, m_clock.monotonic()});
@@ -135,13 +137,13 @@ void UdpUnconnectedSocket::collect()
         collectErrors(*socket);
         collectDatagrams(*socket);
     }
-    for (QUdpSocket *socket : std::exchange(m_ready, {})) {
+    for (UdpSocket *socket : std::exchange(m_ready, {})) {
         collectErrors(*socket);
         collectDatagrams(*socket);
     }
 }
 
-void UdpUnconnectedSocket::collectErrors(QUdpSocket &socket)
+void UdpUnconnectedSocket::collectErrors(UdpSocket &socket)
 {
     if (m_errors == nullptr)
         return;
@@ -149,13 +151,12 @@ void UdpUnconnectedSocket::collectErrors(QUdpSocket &socket)
         m_arrivals.push_back({0, report.about, {}, report.error, m_clock.monotonic()});
 }
 
-void UdpUnconnectedSocket::collectDatagrams(QUdpSocket &socket)
+void UdpUnconnectedSocket::collectDatagrams(UdpSocket &socket)
 {
-    // Read at least once, whatever is pending: only reading makes the socket announce the next datagram.
     for (int count = 0; count < kMostAtOnce; ++count) {
         QHostAddress from;
         quint16 port = 0;
-        const qint64 size = socket.readDatagram(m_buffer.data(), m_buffer.size(), &from, &port);
+        const qint64 size = socket.read(m_buffer, &from, &port);
         if (size < 0)
             break;
         from.setScopeId({});

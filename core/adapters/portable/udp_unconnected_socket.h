@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/portable/udp_datagrams.h"
+#include "adapters/portable/udp_socket.h"
 #include "ports/clock.h"
 #include "ports/unconnected_socket.h"
 
@@ -10,7 +11,6 @@
 #include <QEventLoop>
 #include <QHash>
 #include <QTimer>
-#include <QUdpSocket>
 
 #include <deque>
 #include <memory>
@@ -36,28 +36,28 @@ public:
 private:
     struct Own {
         Endpoint peer;
-        std::unique_ptr<QUdpSocket> socket;
+        std::unique_ptr<UdpSocket> socket;
         std::chrono::milliseconds opened;
     };
 
-    Result<std::unique_ptr<QUdpSocket>> open(const QHostAddress &address);
-    Result<QUdpSocket *> socketFor(const QHostAddress &address);
-    Result<QUdpSocket *> ownSocketFor(const Endpoint &peer, const QHostAddress &address);
+    Result<std::unique_ptr<UdpSocket>> open(const QHostAddress &address);
+    Result<UdpSocket *> socketFor(const QHostAddress &address);
+    Result<UdpSocket *> ownSocketFor(const Endpoint &peer, const QHostAddress &address);
     void closeOldest();
     void collect();
-    void collectErrors(QUdpSocket &socket);
-    void collectDatagrams(QUdpSocket &socket);
+    void collectErrors(UdpSocket &socket);
+    void collectDatagrams(UdpSocket &socket);
 
     const Clock &m_clock;
     IcmpErrors *m_errors;
     Refusals m_refusals;
     QEventLoop m_loop; // before the sockets: in a thread without an event loop it creates what their notifiers need
     QTimer m_timer;
-    std::unique_ptr<QUdpSocket> m_four;
-    std::unique_ptr<QUdpSocket> m_six;
+    std::unique_ptr<UdpSocket> m_four;
+    std::unique_ptr<UdpSocket> m_six;
     std::deque<Own> m_own; ///< in the order of opening
-    QHash<QString, QUdpSocket *> m_ownByPeer;
-    std::vector<QUdpSocket *> m_ready; ///< of these: to be read
+    QHash<QString, UdpSocket *> m_ownByPeer;
+    std::vector<UdpSocket *> m_ready; ///< of these: to be read
     std::vector<Arrival> m_arrivals;
     QByteArray m_buffer;
 };

@@ -70,7 +70,7 @@ TEST(DashboardHttp, SendsTheKeyInAHeaderAndOnlyGets)
     EXPECT_EQ(reply->body, "[]");
     const QByteArray asked = served.asked();
     EXPECT_TRUE(asked.startsWith("GET /api/v1/networks?perPage=5 HTTP/1.1\r\n")) << asked.toStdString();
-    EXPECT_TRUE(asked.contains(QByteArray("Authorization: Bearer " + kKey + "\r\n")));
+    EXPECT_TRUE(asked.toLower().contains(QByteArray("authorization: bearer " + kKey + "\r\n"))); // Qt 6.8 writes the names small
 }
 
 TEST(DashboardHttp, AnAnswerThatIsCutOffIsNone)
@@ -93,7 +93,7 @@ TEST(DashboardHttp, RefusesABodyOverTheLimitAndAsksForNoPacking)
     const auto reply = DashboardHttp(served.url(), Secret(kKey)).get(QStringLiteral("/networks"), {});
     ASSERT_FALSE(reply);
     EXPECT_EQ(reply.error().kind, ErrorKind::Malformed);
-    EXPECT_TRUE(served.asked().contains("Accept-Encoding: identity\r\n"));
+    EXPECT_TRUE(served.asked().toLower().contains("accept-encoding: identity\r\n"));
 }
 
 TEST(DashboardHttp, FollowsNoRedirectToAnotherHost)

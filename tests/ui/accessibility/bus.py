@@ -29,7 +29,8 @@ class Node:
         box = accessible.get_extents(Atspi.CoordType.SCREEN)
         self.left, self.top, self.right, self.bottom = box.x, box.y, box.x + box.width, box.y + box.height
         self.there = box.width > 0 and box.height > 0
-        self.role = accessible.get_role_name()
+        role = accessible.get_role_name()
+        self.role = "push button" if role == "button" else role  # as later versions of the bus say
         self.name = accessible.get_name() or ""
         self.description = accessible.get_description() or ""
 
