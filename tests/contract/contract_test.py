@@ -1146,7 +1146,7 @@ def servers_prints_the_table():
     for words in ("MikroTik RouterOS [psk.wrong]", "ipsec-secret", "parsing packet failed", "RouterOS 6 and 7", "reported by users", "Source: "):
         check(words in one, f"{words!r} is missing")
     german = exits(desk.run("servers", "--product", "mikrotik", "--cause", "psk.wrong", "--language", "de"), 0).stdout
-    check("Geben Sie das Secret neu ein." in german and "parsing packet failed" in german, german)
+    check("Geben Sie den geheimen Schlüssel neu ein." in german and "parsing packet failed" in german, german)
     missing = next(cell for cell in cells if cell["sure"] == "not-found")
     text = exits(desk.run("servers", "--product", missing["product"], "--cause", missing["cause"]), 0).stdout
     check("no source found" in text, text)
