@@ -2134,7 +2134,7 @@
     <name>StandInBox</name>
     <message>
         <source>&amp;Replace names of people, computers and networks</source>
-        <translation>&amp;Sostituisci i nomi di persone, computer e reti</translation>
+        <translation>Sostit&amp;uisci i nomi di persone, computer e reti</translation>
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
