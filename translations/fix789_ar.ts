@@ -481,7 +481,7 @@
         <translation>يقرأ كل ما يمكن للبرنامج قراءته على هذا الكمبيوتر ويخبر بنتيجة كل قراءة. لا يغيّر شيئًا ولا يرسل شيئًا.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>الألوان: always أو never أو auto (الافتراضي): في وحدة طرفية فقط، وليس حيث ضُبط NO_COLOR.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>هل تريد إعادة تشغيل Windows الآن؟</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>احفظ عملك في البرامج الأخرى أولًا. سيسأل Windows عما لم يُحفظ. بعد ذلك افتح Fix789 مرة أخرى للتحقق مما إذا كان ذلك قد ساعد.</translation>
     </message>
     <message>
@@ -5623,7 +5623,7 @@
         <translation>صفحة تسجيل الدخول إلى الشبكة (%1) لا تؤدي إلا إلى صفحات أخرى، وهذه محظورة.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>خادم وكيل على المسار يمرر صفحات الويب من دون تغيير: لا يوجد تسجيل دخول معلّق.</translation>
     </message>
     <message>
@@ -6027,7 +6027,7 @@
         <translation>لا يوجد اتصال VPN يمكن لـ Windows تجربته. اذكر أحد الاتصالات على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>لم تنتهِ محاولة الاتصال الخاصة بـ Windows في الوقت المناسب وأُلغيت.</translation>
     </message>
     <message>
@@ -6347,7 +6347,7 @@
         <translation>أعد تشغيل هذا الكمبيوتر، وافحص «WAN Miniport (L2TP)» في إدارة الأجهزة، ودع Windows يحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>الاسم المستخدم للاتصال: «%1».</translation>
     </message>
     <message>
@@ -6403,7 +6403,7 @@
         <translation>رفض الخادم تسجيل الدخول عدة مرات. تقفل خوادم كثيرة الحساب بعد بضع محاولات مرفوضة: لا تحاول مرة أخرى قبل أن تعرف السبب.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>شهادة الخادم صادرة باسم «%1»، لكن الاسم المستخدم للاتصال هو «%2».</translation>
     </message>
     <message>
@@ -6463,15 +6463,15 @@
         <translation>يُرجى السماح بـ L2TP على %1: وحدة تحكم «التوجيه والوصول عن بُعد» (Routing and Remote Access), Ports, Properties, WAN Miniport (L2TP), Configure، «Remote access connections (inbound only)»، وضبط عدد المنافذ على أكثر من 0؛ ثم إعادة تشغيل الخدمة.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>شهادة الخادم صادرة باسم مختلف عن الاسم المستخدم للاتصال.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>في اتصال VPN، أدخل للخادم أحد الأسماء الموجودة في شهادته. إذا لم يُشر أي من هذه الأسماء إلى الخادم، فاطلب من الشخص المسؤول عنه شهادة بالاسم المستخدم للاتصال.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>لا تحتوي شهادة %1 على الاسم المستخدم للاتصال، لذا يرفضها Windows (الخطأ 835). يُرجى إخبارنا بالاسم الذي يجب الاتصال به، أو إصدار شهادة بهذا الاسم بين أسماء DNS فيها.</translation>
     </message>
     <message>
@@ -8019,7 +8019,7 @@
         <translation>أُنهي الاتصال لأن الكمبيوتر دخل في وضع السكون (الخطأ %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>أُلغيت المحاولة على هذا الكمبيوتر (الخطأ %1).</translation>
     </message>
     <message>
@@ -8647,7 +8647,7 @@
         <translation>الكمبيوتر المحفوظ: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>«%1» ليس خيارًا للألوان. اختر auto أو always أو never.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>(غير معروف)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 عدد مرات الإصلاح: %2. زال بعدها: %3. عاد: %4. لا يزال موجودًا: %5. لم يُفحص مرة أخرى: %6.</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         <translation>Liest alles, was das Programm auf diesem Computer lesen kann, und zeigt das Ergebnis jedes Lesevorgangs. Ändert und sendet nichts.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Farben: always (immer), never (nie) oder auto (Standard): nur in einem Terminal und nicht, wenn NO_COLOR gesetzt ist.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows jetzt neu starten?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Speichern Sie zuerst Ihre Arbeit in anderen Programmen. Windows fragt nach, wenn etwas nicht gespeichert ist. Öffnen Sie danach Fix789 wieder, um zu prüfen, ob der Neustart geholfen hat.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>Die Anmeldeseite des Netzwerks (%1) führt nur auf andere Seiten weiter, und die sind blockiert.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Ein Proxy auf dem Weg reicht Webseiten unverändert weiter: Es ist keine Anmeldung nötig.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>Es gibt keine VPN-Verbindung, die Windows versuchen könnte. Nennen Sie eine der Verbindungen auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Der eigene Verbindungsversuch von Windows wurde nicht rechtzeitig fertig und daher abgebrochen.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Starten Sie diesen Computer neu, prüfen Sie „WAN Miniport (L2TP)“ im Geräte-Manager, und lassen Sie Windows es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Der angewählte Name: „%1“.</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>Der Server hat die Anmeldung mehrmals abgelehnt. Viele Server sperren ein Konto nach einigen abgelehnten Versuchen: Versuchen Sie es erst wieder, wenn Sie wissen, warum.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Das Zertifikat des Servers ist auf „%1“ ausgestellt, angewählt wird aber der Name „%2“.</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Bitte lassen Sie L2TP auf %1 zu: Routing und RAS, Ports, Eigenschaften, WAN Miniport (L2TP), Konfigurieren, „RAS-Verbindungen (nur eingehend)“, und setzen Sie die Anzahl der Ports auf mehr als 0; starten Sie den Dienst danach neu.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den angewählten.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Tragen Sie in der VPN-Verbindung einen der Namen aus dem Zertifikat des Servers als Server ein. Führt keiner dieser Namen zum Server, bitten Sie die Person, die ihn betreibt, um ein Zertifikat mit dem angewählten Namen.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Das Zertifikat von %1 enthält den angewählten Namen nicht, deshalb lehnt Windows es ab (Fehler 835). Bitte sagen Sie uns, welchen Namen wir anwählen sollen, oder stellen Sie ein Zertifikat aus, das diesen Namen unter seinen DNS-Namen enthält.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>Die Verbindung wurde beendet, weil der Computer in den Energiesparmodus gewechselt ist (Fehler %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>Der Versuch wurde auf diesem Computer abgebrochen (Fehler %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Fall: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>„%1“ ist keine Farbeinstellung. Wählen Sie auto, always oder never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(unbekannt)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Reparaturen: %2. Danach behoben: %3. Wiedergekommen: %4. Noch vorhanden: %5. Nicht erneut geprüft: %6.</translation>
     </message>
     <message>
@@ -10553,7 +10553,7 @@
     <name>fix789::ui::StartPage</name>
     <message>
         <source>Why does my VPN fail?</source>
-        <translation>Warum scheitert mein VPN?</translation>
+        <translation>Warum funktioniert mein VPN nicht?</translation>
     </message>
     <message>
         <source>&amp;Find out why</source>

@@ -481,7 +481,7 @@
         <translation>Lee todo lo que el programa puede leer en este equipo y muestra el resultado de cada lectura. No cambia ni envía nada.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Colores: always (siempre), never (nunca) o auto (predeterminado): solo en un terminal, y no si está definida la variable NO_COLOR.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>¿Reiniciar Windows ahora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Guarde antes su trabajo en otros programas. Windows pregunta por lo que no esté guardado. Después, abra de nuevo Fix789 para comprobar si el reinicio ha servido.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>La página de inicio de sesión de la red (%1) solo lleva a otras páginas, y esas están bloqueadas.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Un proxy del trayecto deja pasar las páginas web sin cambios: no hay ningún inicio de sesión pendiente.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>No hay ninguna conexión VPN que Windows pueda intentar. Indique una de las conexiones de este equipo.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>El intento de conexión propio de Windows no terminó a tiempo y se canceló.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Reinicie este equipo, compruebe “WAN Miniport (L2TP)” en el Administrador de dispositivos y deje que Windows lo intente de nuevo.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>El nombre marcado: “%1”.</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>El servidor ha rechazado el inicio de sesión varias veces. Muchos servidores bloquean una cuenta tras unos pocos intentos rechazados: no lo intente de nuevo antes de saber por qué.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>El certificado del servidor se emitió para “%1”, pero el nombre marcado es “%2”.</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Por favor, permita L2TP en %1: Enrutamiento y acceso remoto, Puertos, Propiedades, WAN Miniport (L2TP), Configurar, “Conexiones de acceso remoto (sólo de entrada)”, y establezca un número de puertos superior a 0; después, reinicie el servicio.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>El certificado del servidor se emitió para un nombre distinto del marcado.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>En la conexión VPN, escriba como servidor uno de los nombres que figuran en el certificado del servidor. Si ninguno de esos nombres lleva al servidor, pida a la persona que lo administra un certificado con el nombre marcado.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>El certificado de %1 no contiene el nombre marcado, así que Windows lo rechaza (error 835). Por favor, díganos qué nombre hay que marcar, o emita un certificado con este nombre entre sus nombres DNS.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>La conexión se finalizó porque el equipo entró en suspensión (error %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>El intento se canceló en este equipo (error %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1” no es una opción de color. Elija auto, always o never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(desconocido)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Reparaciones: %2. Desapareció después: %3. Volvió: %4. Sigue ahí: %5. No se comprobó de nuevo: %6.</translation>
     </message>
     <message>

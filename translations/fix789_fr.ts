@@ -481,7 +481,7 @@
         <translation>Lit tout ce que le programme peut lire sur cet ordinateur et affiche le résultat de chaque lecture. Ne modifie rien et n’envoie rien.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Couleurs&#xa0;: always (toujours), never (jamais) ou auto (par défaut)&#xa0;: uniquement dans un terminal, et pas si NO_COLOR est défini.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Redémarrer Windows maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Enregistrez d’abord votre travail dans les autres programmes. Windows vous demande quoi faire de ce qui n’est pas enregistré. Ensuite, rouvrez Fix789 pour vérifier si le redémarrage a résolu le problème.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>La page d’identification du réseau (%1) ne mène qu’à d’autres pages, et celles-ci sont bloquées.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Un proxy sur le chemin transmet les pages web sans les modifier : aucune identification n’est requise.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>Il n’y a pas de connexion VPN que Windows pourrait essayer. Indiquez l’une des connexions de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>La tentative de connexion de Windows ne s’est pas terminée à temps et a été abandonnée.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Redémarrez cet ordinateur, vérifiez «&#x202f;WAN Miniport (L2TP)&#x202f;» dans le Gestionnaire de périphériques, et laissez Windows essayer à nouveau.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Le nom appelé&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>Le serveur a rejeté l’ouverture de session plusieurs fois. Beaucoup de serveurs verrouillent un compte après quelques tentatives rejetées&#xa0;: n’essayez plus avant de savoir pourquoi.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Le certificat du serveur est délivré à «&#x202f;%1&#x202f;», mais le nom appelé est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Merci d’autoriser L2TP sur %1 : Routage et accès distant, Ports, Propriétés, WAN Miniport (L2TP), Configurer, « Connexions d’accès à distance (entrantes uniquement) », et de définir un nombre de ports supérieur à 0 ; redémarrez ensuite le service.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Le certificat du serveur est délivré à un autre nom que celui qui a été appelé.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Dans la connexion VPN, saisissez comme serveur l’un des noms figurant dans le certificat du serveur. Si aucun de ces noms ne mène au serveur, demandez à la personne qui le gère un certificat contenant le nom appelé.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Le certificat de %1 ne contient pas le nom appelé&#x202f;; Windows le rejette donc (erreur 835). Merci de nous dire quel nom appeler, ou de délivrer un certificat dont les noms DNS comprennent ce nom.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>La connexion a pris fin parce que l’ordinateur s’est mis en veille (erreur %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>La tentative a été abandonnée sur cet ordinateur (erreur %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Cas&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>« %1 » n’est pas un réglage de couleur. Choisissez auto, always ou never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(inconnu)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Réparations : %2. Disparu ensuite : %3. Revenu : %4. Toujours là : %5. Non revérifié : %6.</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         <translation>Legge tutto ciò che il programma può leggere su questo computer e mostra il risultato di ogni lettura. Non modifica nulla e non invia nulla.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Colori: always, never o auto (predefinito): solo su un terminale, e non dove è impostata NO_COLOR.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Riavviare Windows ora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Prima salvare il lavoro negli altri programmi. Windows avvisa di ciò che non è salvato. In seguito riaprire Fix789 per verificare se è stato d’aiuto.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>La pagina di accesso della rete (%1) porta soltanto ad altre pagine, e queste sono bloccate.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Un proxy sul percorso inoltra le pagine Web senza modificarle: non c’è alcun accesso da completare.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>Non c’è alcuna connessione VPN che Windows possa provare. Indicare una delle connessioni su questo computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Il tentativo di connessione di Windows non è terminato in tempo ed è stato interrotto.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Riavviare questo computer, controllare “WAN Miniport (L2TP)” in Gestione dispositivi, e lasciare che Windows provi di nuovo.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Il nome usato per la connessione: “%1”.</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>Il server ha rifiutato l’accesso più volte. Molti server bloccano un account dopo alcuni tentativi rifiutati: non riprovare prima di sapere perché.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Il certificato del server è rilasciato a “%1”, ma il nome usato per la connessione è “%2”.</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Si prega di consentire L2TP su %1: Routing e Accesso remoto, Porte, Proprietà, WAN Miniport (L2TP), Configura, “Connessioni di accesso remoto (solo in ingresso)”, e di impostare il numero di porte su un valore superiore a 0; poi riavviare il servizio.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Il certificato del server è rilasciato a un nome diverso da quello usato per la connessione.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Nella connessione VPN, inserire come server uno dei nomi presenti nel certificato del server. Se nessuno di questi nomi porta al server, chiedere alla persona che lo gestisce un certificato con il nome usato per la connessione.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Il certificato di %1 non contiene il nome usato per la connessione, quindi Windows lo rifiuta (errore 835). Si prega di dirci quale nome usare, oppure di rilasciare un certificato con questo nome tra i suoi nomi DNS.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>La connessione è stata terminata perché il computer è entrato in sospensione (errore %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>Il tentativo è stato interrotto su questo computer (errore %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1” non è un’impostazione di colore. Scegliere auto, always o never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(non noto)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Riparazioni: %2. Poi scomparso: %3. Ritornato: %4. Ancora presente: %5. Non verificato di nuovo: %6.</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         <translation>このプログラムがこのコンピューターで読み取れるものをすべて読み取り、それぞれの結果を示します。何も変更せず、何も送信しません。</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>色: always、never、または auto (既定)。auto では、端末に表示し、NO_COLOR が設定されていない場合だけ色を付けます。</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>今すぐ Windows を再起動しますか?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>先に他のプログラムの作業内容を保存してください。保存されていないものがあると、Windows が確認します。その後 Fix789 をもう一度開き、効果があったかどうかをチェックしてください。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>ネットワークのログイン ページ (%1) は他のページにつながるだけで、それらのページはブロックされています。</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>経路上のプロキシは Web ページをそのまま通しています。ログインは求められていません。</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Windows が試せる VPN 接続がありません。このコンピューターの接続の 1 つを指定してください。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Windows 自身の接続試行は時間内に終わらず、キャンセルされました。</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
         <translation>このコンピューターを再起動し、デバイス マネージャーで「WAN Miniport (L2TP)」を確認してから、Windows にもう一度試させてください。</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>接続先として指定された名前: 「%1」。</translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@
         <translation>サーバーがサインインを何度か拒否しました。多くのサーバーは、数回拒否されるとアカウントをロックします。理由がわかるまで、もう試さないでください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>サーバーの証明書は「%1」に対して発行されていますが、接続先として指定された名前は「%2」です。</translation>
     </message>
     <message>
@@ -6428,15 +6428,15 @@
         <translation>%1 で L2TP を許可してください。「ルーティングとリモート アクセス」、「ポート」、「プロパティ」、「WAN Miniport (L2TP)」、「構成」の順に選び、「リモート アクセス接続 (受信のみ)」をオンにして、ポートの数を 0 より大きい値に設定してください。その後、サービスを再起動してください。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>サーバーの証明書は、接続先として指定された名前とは別の名前に対して発行されています。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>VPN 接続のサーバーとして、サーバーの証明書に含まれる名前の 1 つを入力してください。どの名前でもサーバーにつながらない場合は、指定した名前を含む証明書をサーバーの管理担当者に依頼してください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 の証明書に、接続先として指定された名前が含まれていないため、Windows が拒否します (エラー 835)。どの名前に接続すべきかを知らせるか、この名前を DNS 名に含む証明書を発行してください。</translation>
     </message>
     <message>
@@ -7984,7 +7984,7 @@
         <translation>コンピューターがスリープ状態になったため、接続が終了しました (エラー %1)。</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>試行がこのコンピューターでキャンセルされました (エラー %1)。</translation>
     </message>
     <message>
@@ -8612,7 +8612,7 @@
         <translation>ケース: %1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>「%1」は色の設定ではありません。auto、always、never のいずれかを選んでください。</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>(不明)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 修復: %2 回。その後なくなったもの: %3。再発したもの: %4。残っているもの: %5。再チェックされていないもの: %6。</translation>
     </message>
     <message>

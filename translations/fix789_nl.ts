@@ -481,7 +481,7 @@
         <translation>Leest alles wat het programma op deze computer kan lezen en zegt wat elke lezing heeft opgeleverd. Wijzigt en verzendt niets.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Kleuren: always, never of auto (de standaardwaarde): alleen op een terminal, en niet waar NO_COLOR is ingesteld.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows nu opnieuw opstarten?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Sla eerst uw werk in andere programma’s op. Windows vraagt naar wat niet is opgeslagen. Open Fix789 daarna opnieuw om te controleren of het heeft geholpen.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>De aanmeldingspagina van het netwerk (%1) leidt alleen naar andere pagina’s, en die zijn geblokkeerd.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Een proxy op het pad geeft webpagina’s ongewijzigd door: er wacht geen aanmelding.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>Er is geen VPN-verbinding die Windows zou kunnen proberen. Noem een van de verbindingen op deze computer.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>De eigen verbindingspoging van Windows was niet op tijd klaar en is geannuleerd.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Start deze computer opnieuw op, controleer “WAN Miniport (L2TP)” in Apparaatbeheer, en laat Windows het opnieuw proberen.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>De naam waarmee verbinding is gemaakt: “%1”.</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>De server heeft de aanmelding meerdere keren afgewezen. Veel servers vergrendelen een account na enkele afgewezen pogingen: probeer het niet opnieuw voordat u weet waarom.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Het certificaat van de server is verleend aan “%1”, maar de naam waarmee verbinding is gemaakt, is “%2”.</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Sta alstublieft L2TP toe op %1: Routering en RAS, Poorten, Eigenschappen, WAN Miniport (L2TP), Configureren, “RAS-verbindingen (alleen inkomend)”, en een aantal poorten; start de service daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Het certificaat van de server is aan een andere naam verleend dan die waarmee verbinding is gemaakt.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Voer de server in de VPN-verbinding in met een naam uit het certificaat ervan. Als geen van deze namen naar de server leidt, vraag degene die de server beheert dan om een certificaat met de naam waarmee verbinding is gemaakt.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Het certificaat van %1 bevat de naam niet waarmee verbinding is gemaakt, dus Windows wijst het af (fout 835). Laat ons alstublieft weten met welke naam we verbinding moeten maken, of verleen een certificaat met deze naam onder de DNS-namen ervan.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>De verbinding is beëindigd omdat de computer in de slaapstand ging (fout %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>De poging is op deze computer geannuleerd (fout %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Dossier: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1” is geen keuze voor kleuren: auto, always of never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(niet bekend)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%2 keer gerepareerd: %1 Daarna weg: %3. Teruggekomen: %4. Nog steeds aanwezig: %5. Niet opnieuw gecontroleerd: %6.</translation>
     </message>
     <message>

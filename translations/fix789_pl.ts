@@ -481,7 +481,7 @@
         <translation>Odczytuje wszystko, co program może odczytać na tym komputerze, i mówi, co dał każdy odczyt. Niczego nie zmienia ani nie wysyła.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Kolory: always, never lub auto (domyślnie): tylko w terminalu i nie tam, gdzie ustawiono NO_COLOR.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Czy uruchomić teraz ponownie system Windows?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Najpierw zapisz swoją pracę w innych programach. Windows zapyta o to, co nie jest zapisane. Potem otwórz Fix789 jeszcze raz, aby sprawdzić, czy to pomogło.</translation>
     </message>
     <message>
@@ -5602,7 +5602,7 @@
         <translation>Strona logowania sieci (%1) prowadzi tylko do innych stron, a te są zablokowane.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Serwer proxy na drodze przekazuje strony internetowe bez zmian: żadne logowanie nie czeka.</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@
         <translation>Nie ma połączenia VPN, którego Windows mógłby spróbować. Podaj jedno z połączeń na tym komputerze.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Własna próba połączenia systemu Windows nie zakończyła się na czas i została anulowana.</translation>
     </message>
     <message>
@@ -6326,7 +6326,7 @@
         <translation>Uruchom ponownie ten komputer, sprawdź „WAN Miniport (L2TP)” w Menedżerze urządzeń i pozwól systemowi Windows spróbować jeszcze raz.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Nazwa użyta do połączenia: „%1”.</translation>
     </message>
     <message>
@@ -6382,7 +6382,7 @@
         <translation>Serwer kilka razy odrzucił logowanie. Wiele serwerów blokuje konto po kilku odrzuconych próbach: nie próbuj ponownie, dopóki nie wiesz dlaczego.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Certyfikat serwera jest wystawiony na „%1”, ale nazwa użyta do połączenia to „%2”.</translation>
     </message>
     <message>
@@ -6442,15 +6442,15 @@
         <translation>Prosimy zezwolić na L2TP w %1: Routing and Remote Access, Ports, Properties, WAN Miniport (L2TP), Configure, „Remote access connections (inbound only)” i liczba portów; potem uruchomić usługę ponownie.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Certyfikat serwera jest wystawiony na inną nazwę niż użyta do połączenia.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>W połączeniu VPN wpisz serwer pod nazwą z jego certyfikatu. Jeśli żadna z tych nazw nie prowadzi do serwera, poproś osobę, która nim zarządza, o certyfikat z nazwą użytą do połączenia.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Certyfikat %1 nie zawiera nazwy użytej do połączenia, więc Windows go odrzuca (błąd 835). Prosimy powiedzieć nam, z jaką nazwą się łączyć, albo wystawić certyfikat z tą nazwą wśród jego nazw DNS.</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>Połączenie zakończono, ponieważ komputer przeszedł w stan uśpienia (błąd %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>Próbę anulowano na tym komputerze (błąd %1).</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@
         <translation>Przypadek: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>„%1” nie jest wyborem kolorów: auto, always lub never.</translation>
     </message>
     <message>
@@ -9078,7 +9078,7 @@
         <translation>(nieznane)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Naprawiano (liczba razy: %2): %1 Potem zniknęło: %3. Wróciło: %4. Nadal jest: %5. Nie sprawdzono ponownie: %6.</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         <translation>Lê tudo o que o programa pode ler neste computador e mostra o resultado de cada leitura. Não altera nem envia nada.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Cores: always (sempre), never (nunca) ou auto (o padrão): somente em um terminal, e não onde NO_COLOR estiver definido.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Reiniciar o Windows agora?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Salve primeiro o seu trabalho em outros programas. O Windows pergunta sobre tudo o que não estiver salvo. Depois, abra o Fix789 novamente para verificar se a reinicialização ajudou.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@
         <translation>A página de login da rede (%1) somente leva a outras páginas, e essas estão bloqueadas.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Um proxy no caminho repassa as páginas da Web sem alterações: não há login pendente.</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@
         <translation>Não há nenhuma conexão VPN que o Windows possa tentar. Indique uma das conexões deste computador.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>A tentativa de conexão do próprio Windows não terminou a tempo e foi cancelada.</translation>
     </message>
     <message>
@@ -6319,7 +6319,7 @@
         <translation>Reinicie este computador, verifique “WAN Miniport (L2TP)” no Gerenciador de Dispositivos e deixe o Windows tentar novamente.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>O nome discado: “%1”.</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>O servidor rejeitou o login várias vezes. Muitos servidores bloqueiam uma conta depois de algumas tentativas rejeitadas: não tente novamente antes de saber por quê.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>O certificado do servidor foi emitido para “%1”, mas o nome discado é “%2”.</translation>
     </message>
     <message>
@@ -6435,15 +6435,15 @@
         <translation>Por favor, permita L2TP em %1: Roteamento e acesso remoto, Portas, Propriedades, WAN Miniport (L2TP), Configurar, “Conexões de acesso remoto (somente de entrada)”, e defina um número de portas acima de 0; depois, reinicie o serviço.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>O certificado do servidor foi emitido para um nome diferente do discado.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Na conexão VPN, digite como servidor um dos nomes que estão no certificado do servidor. Se nenhum desses nomes levar ao servidor, peça à pessoa que o administra um certificado com o nome discado.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>O certificado de %1 não contém o nome discado, portanto o Windows o rejeita (erro 835). Por favor, diga-nos qual nome discar, ou emita um certificado com este nome entre os nomes DNS dele.</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@
         <translation>A conexão foi encerrada porque o computador entrou em suspensão (erro %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>A tentativa foi cancelada neste computador (erro %1).</translation>
     </message>
     <message>
@@ -8619,7 +8619,7 @@
         <translation>Caso: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1” não é uma configuração de cores. Escolha auto, always ou never.</translation>
     </message>
     <message>
@@ -9070,7 +9070,7 @@
         <translation>(desconhecido)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Reparos: %2. Desapareceu depois: %3. Voltou: %4. Continua: %5. Não verificado novamente: %6.</translation>
     </message>
     <message>

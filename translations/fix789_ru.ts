@@ -481,7 +481,7 @@
         <translation>Читает всё, что программа может прочитать на этом компьютере, и сообщает, что дало каждое чтение. Ничего не меняет и не отправляет.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Цвета: always, never или auto (по умолчанию): только в терминале и не там, где задана NO_COLOR.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Перезагрузить Windows сейчас?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Сначала сохраните свою работу в других программах. Windows спросит о несохраненном. Затем снова откройте Fix789, чтобы проверить, помогло ли это.</translation>
     </message>
     <message>
@@ -5602,7 +5602,7 @@
         <translation>Страница входа сети (%1) ведет только на другие страницы, а они заблокированы.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Прокси-сервер на пути передает веб-страницы без изменений: входа не требуется.</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@
         <translation>Нет VPN-подключения, которое Windows могла бы попробовать. Укажите одно из подключений на этом компьютере.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Собственная попытка подключения Windows не завершилась вовремя и была прекращена.</translation>
     </message>
     <message>
@@ -6326,7 +6326,7 @@
         <translation>Перезагрузите этот компьютер, проверьте «WAN Miniport (L2TP)» в диспетчере устройств и дайте Windows попробовать еще раз.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Имя, по которому выполнялось подключение: «%1».</translation>
     </message>
     <message>
@@ -6382,7 +6382,7 @@
         <translation>Сервер несколько раз отклонил вход. Многие серверы блокируют учетную запись после нескольких отклоненных попыток: не пробуйте снова, пока не узнаете причину.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Сертификат сервера выдан на «%1», а подключение выполнялось по имени «%2».</translation>
     </message>
     <message>
@@ -6442,15 +6442,15 @@
         <translation>Пожалуйста, разрешите L2TP на %1: «Маршрутизация и удаленный доступ», «Порты», «Свойства», WAN Miniport (L2TP), «Настроить», «Подключения удаленного доступа (только входящие)» и число портов больше 0; затем перезапустите службу.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Сертификат сервера выдан не на то имя, по которому выполнялось подключение.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>Укажите в VPN-подключении сервер по имени из его сертификата. Если ни одно из этих имен не ведет к серверу, попросите у ответственного за него сертификат с именем, по которому выполнялось подключение.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>Сертификат %1 не содержит имени, по которому выполнялось подключение, поэтому Windows его отклоняет (ошибка 835). Пожалуйста, сообщите нам, по какому имени подключаться, или выдайте сертификат с этим именем среди его имен DNS.</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>Подключение завершено, потому что компьютер перешел в спящий режим (ошибка %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>Попытка прервана на этом компьютере (ошибка %1).</translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@
         <translation>Запись: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>«%1» — не вариант цветов: auto, always или never.</translation>
     </message>
     <message>
@@ -9078,7 +9078,7 @@
         <translation>(неизвестно)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>Исправлялось (число раз: %2): %1 Затем исчезло: %3. Вернулось: %4. Все еще есть: %5. Снова не проверялось: %6.</translation>
     </message>
     <message>

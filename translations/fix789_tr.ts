@@ -481,7 +481,7 @@
         <translation>Programın bu bilgisayarda okuyabildiği her şeyi okur ve her okumanın ne verdiğini söyler. Hiçbir şeyi değiştirmez ve göndermez.</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>Renkler: always (her zaman), never (hiçbir zaman) veya auto (varsayılan): yalnızca bir terminalde ve NO_COLOR ayarlanmamışsa.</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>Windows şimdi yeniden başlatılsın mı?</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>Önce diğer programlardaki çalışmanızı kaydedin. Windows kaydedilmemiş olanları sorar. Sonrasında, işe yarayıp yaramadığını denetlemek için Fix789&apos;u yeniden açın.</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>Ağın oturum açma sayfası (%1) yalnızca başka sayfalara götürüyor ve onlar engelleniyor.</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>Yoldaki bir ara sunucu web sayfalarını değiştirmeden iletiyor: önce oturum açmak gerekmiyor.</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Windows&apos;un deneyebileceği bir VPN bağlantısı yok. Bu bilgisayardaki bağlantılardan birini belirtin.</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Windows&apos;un kendi bağlantı denemesi zamanında bitmedi ve iptal edildi.</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
         <translation>Bu bilgisayarı yeniden başlatın, Aygıt Yöneticisi&apos;nde “WAN Miniport (L2TP)” cihazını denetleyin ve Windows&apos;un yeniden denemesini sağlayın.</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>Bağlanılan ad: “%1”.</translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@
         <translation>Sunucu oturum açmayı birkaç kez reddetti. Birçok sunucu, reddedilen birkaç denemeden sonra hesabı kilitler: nedenini öğrenmeden yeniden denemeyin.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>Sunucunun sertifikası “%1” için verilmiş, ancak bağlanılan ad “%2”.</translation>
     </message>
     <message>
@@ -6428,15 +6428,15 @@
         <translation>Lütfen %1 üzerinde L2TP&apos;ye izin verin: Yönlendirme ve Uzaktan Erişim, Bağlantı Noktaları, Özellikler, WAN Miniport (L2TP), Yapılandır, “Uzaktan erişim bağlantıları (yalnızca gelen)”; bağlantı noktası sayısını 0&apos;ın üzerine ayarlayın, sonra hizmeti yeniden başlatın.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>Sunucunun sertifikası, bağlanılan addan farklı bir ad için verilmiş.</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>VPN bağlantısında sunucu olarak, sunucunun sertifikasındaki adlardan birini girin. Bu adların hiçbiriyle sunucuya ulaşılamıyorsa sunucuyu yöneten kişiden bağlanılan adı içeren bir sertifika isteyin.</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 sertifikası bağlanılan adı içermiyor, bu nedenle Windows onu reddediyor (hata 835). Lütfen hangi ada bağlanılacağını bildirin veya DNS adları arasında bu ad bulunan bir sertifika verin.</translation>
     </message>
     <message>
@@ -7984,7 +7984,7 @@
         <translation>Bilgisayar uyku durumuna geçtiği için bağlantı sonlandırıldı (hata %1).</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>Deneme bu bilgisayarda iptal edildi (hata %1).</translation>
     </message>
     <message>
@@ -8612,7 +8612,7 @@
         <translation>Vaka: %1. %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1” bir renk ayarı değil. Şunlardan birini seçin: auto, always veya never.</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>(bilinmiyor)</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1 Onarımlar: %2. Sonrasında ortadan kalkan: %3. Yeniden ortaya çıkan: %4. Hâlâ var olan: %5. Yeniden denetlenmeyen: %6.</translation>
     </message>
     <message>

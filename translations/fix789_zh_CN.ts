@@ -481,7 +481,7 @@
         <translation>读取本程序在这台电脑上能够读取的所有内容，并显示每次读取的结果。不更改也不发送任何内容。</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>颜色：always、never 或 auto（默认）：仅在终端上使用，且未设置 NO_COLOR 时。</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>现在重启 Windows 吗？</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>请先保存您在其他程序中的工作。如有未保存的内容，Windows 会询问您。之后请再次打开 Fix789，检查重启是否有效果。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>网络的登录页面 (%1) 只通往其他页面，而那些页面被阻止。</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>路径上的代理原样传递网页：没有等待完成的登录。</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>没有 Windows 可以尝试的 VPN 连接。请指定这台电脑上的某个连接。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Windows 自己的连接尝试未及时完成，已被取消。</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
         <translation>请重启这台电脑，在设备管理器中检查“WAN Miniport (L2TP)”，并让 Windows 再试一次。</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>拨号所用的名称：“%1”。</translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@
         <translation>服务器已数次拒绝登录。许多服务器会在几次被拒绝的尝试之后锁定账户：在知道原因之前，请不要再试。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>服务器的证书是颁发给“%1”的，但拨号所用的名称是“%2”。</translation>
     </message>
     <message>
@@ -6428,15 +6428,15 @@
         <translation>请在 %1 上允许 L2TP：“路由和远程访问”、“端口”、“属性”、“WAN Miniport (L2TP)”、“配置”、“远程访问连接(仅入站)”，并将端口数设置为大于 0；然后重新启动服务。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>服务器证书所颁发给的名称与拨号所用的名称不同。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>请在 VPN 连接中，将服务器证书中的某个名称填写为服务器。如果这些名称都不能通往服务器，请向服务器的负责人索取包含拨号所用名称的证书。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 的证书不包含拨号所用的名称，因此 Windows 拒绝该证书（错误 835）。请告诉我们拨号时应使用哪个名称，或者颁发一个 DNS 名称中包含此名称的证书。</translation>
     </message>
     <message>
@@ -7984,7 +7984,7 @@
         <translation>由于电脑进入睡眠状态，连接已结束（错误 %1）。</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>尝试在这台电脑上被取消（错误 %1）。</translation>
     </message>
     <message>
@@ -8612,7 +8612,7 @@
         <translation>案例：%1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>“%1”不是颜色设置。请选择 auto、always 或 never。</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>（未知）</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>%1修复次数：%2。之后消除：%3。再次出现：%4。仍然存在：%5。未再次检查：%6。</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
         <translation>讀取本程式在這部電腦上可以讀取的所有內容，並說明每次讀取的結果。不變更也不傳送任何內容。</translation>
     </message>
     <message>
-        <source>Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
+        <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
         <translation>色彩：always、never 或 auto（預設）：只在終端機上使用，而且未設定 NO_COLOR 時。</translation>
     </message>
     <message>
@@ -1488,7 +1488,7 @@
         <translation>要立即重新啟動 Windows 嗎？</translation>
     </message>
     <message>
-        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterward, open Fix789 again to check whether the restart helped.</source>
+        <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
         <translation>請先儲存您在其他程式中的工作。Windows 會詢問未儲存的內容。之後請再次開啟 Fix789，檢查是否有幫助。</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>網路的登入頁面 (%1) 只通往其他頁面，而那些頁面遭到封鎖。</translation>
     </message>
     <message>
-        <source>A proxy on the path passes web pages on unchanged: no login is pending.</source>
+        <source>A proxy on the path passes web pages on unchanged: no login is required.</source>
         <translation>路徑上的 Proxy 原封不動地傳遞網頁：沒有待完成的登入。</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>沒有 Windows 可以嘗試的 VPN 連線。請指定這部電腦上的其中一個連線。</translation>
     </message>
     <message>
-        <source>Windows&apos; own connection attempt did not finish in time and was canceled.</source>
+        <source>Windows&apos; own connection attempt did not finish in time and was cancelled.</source>
         <translation>Windows 自己的連線嘗試未及時完成，已被取消。</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
         <translation>請重新啟動這部電腦，在裝置管理員中檢查「WAN Miniport (L2TP)」，並讓 Windows 再試一次。</translation>
     </message>
     <message>
-        <source>The dialed name: &quot;%1&quot;.</source>
+        <source>The dialled name: &quot;%1&quot;.</source>
         <translation>撥號的名稱：「%1」。</translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@
         <translation>伺服器已數次拒絕登入。許多伺服器會在幾次遭拒絕的嘗試之後鎖定帳戶：在知道原因之前，請不要再試。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialed name is &quot;%2&quot;.</source>
+        <source>The server&apos;s certificate is issued to &quot;%1&quot;, but the dialled name is &quot;%2&quot;.</source>
         <translation>伺服器的憑證是簽發給「%1」的，但撥號的名稱是「%2」。</translation>
     </message>
     <message>
@@ -6428,15 +6428,15 @@
         <translation>請在 %1 允許 L2TP：「路由及遠端存取」、「連接埠」、「內容」、「WAN Miniport (L2TP)」、「設定」、「遠端存取連線 (只供輸入)」，以及連接埠數；然後重新啟動服務。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is issued to a different name than the one that was dialed.</source>
+        <source>The server&apos;s certificate is issued to a different name than the one that was dialled.</source>
         <translation>伺服器的憑證是簽發給與撥號的名稱不同的名稱。</translation>
     </message>
     <message>
-        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialed name.</source>
+        <source>In the VPN connection, enter one of the names in the server&apos;s certificate as the server. If none of these names leads to the server, ask the person who runs it for a certificate with the dialled name.</source>
         <translation>請在 VPN 連線中以憑證中的某個名稱填寫伺服器。如果這些名稱都無法通往伺服器，請向伺服器的負責人索取包含撥號名稱的憑證。</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
+        <source>The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please tell us which name to dial, or issue a certificate with this name among its DNS names.</source>
         <translation>%1 的憑證不包含撥號的名稱，因此 Windows 拒絕它（錯誤 835）。請告訴我們應撥號哪個名稱，或簽發在其 DNS 名稱中包含此名稱的憑證。</translation>
     </message>
     <message>
@@ -7984,7 +7984,7 @@
         <translation>由於電腦進入睡眠狀態，連線已結束（錯誤 %1）。</translation>
     </message>
     <message>
-        <source>The attempt was canceled on this computer (error %1).</source>
+        <source>The attempt was cancelled on this computer (error %1).</source>
         <translation>嘗試已在這部電腦上取消（錯誤 %1）。</translation>
     </message>
     <message>
@@ -8612,7 +8612,7 @@
         <translation>案例：%1。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a color setting. Choose auto, always or never.</source>
+        <source>&quot;%1&quot; is not a colour setting. Choose auto, always or never.</source>
         <translation>「%1」不是色彩的選項：auto、always 或 never。</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>（不明）</translation>
     </message>
     <message>
-        <source>%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
+        <source>%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6.</source>
         <translation>修復了 %2 次：%1之後已消除：%3。再次出現：%4。仍然存在：%5。未再次檢查：%6。</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return ExitCode::UsageError;
     }
     if (has("color") && !setColours(value("color"))) {
-        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "\"%1\" is not a color setting. Choose auto, always or never."),
+        complain(withSuggestion({QT_TRANSLATE_NOOP("Text", "\"%1\" is not a colour setting. Choose auto, always or never."),
                                  {value("color").left(64)}},
                                 value("color"), {QStringLiteral("auto"), QStringLiteral("always"), QStringLiteral("never")}));
         return ExitCode::UsageError;

@@ -89,7 +89,7 @@ void addRepairs(QStringList &lines, const QJsonArray &repairs)
     for (const QJsonValue &value : repairs) {
         const QJsonObject repair = value.toObject();
         lines << Text{QT_TRANSLATE_NOOP(
-                          "Text", "%1 Repairs: %2. Gone afterward: %3. Came back: %4. Still there: %5. Not checked again: %6."),
+                          "Text", "%1 Repairs: %2. Gone afterwards: %3. Came back: %4. Still there: %5. Not checked again: %6."),
                       {word(repair, "title"), number(repair, "repairs"), number(repair, "gone"), number(repair, "returned"),
                        number(repair, "remained"), number(repair, "notCheckedAgain")}}
                      .translated();

@@ -303,7 +303,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {919, QT_TRANSLATE_NOOP("Text", "The server rejected the sign-in protocol (error %1).")},
     {930, QT_TRANSLATE_NOOP("Text", "The server's directory did not answer in time (error %1).")},
     {938, QT_TRANSLATE_NOOP("Text", "The server's directory is unreachable (error %1).")},
-    {1223, QT_TRANSLATE_NOOP("Text", "The attempt was canceled on this computer (error %1).")},
+    {1223, QT_TRANSLATE_NOOP("Text", "The attempt was cancelled on this computer (error %1).")},
     {1326, QT_TRANSLATE_NOOP("Text", "The server rejected the user name or password (error %1).")},
     {1909, QT_TRANSLATE_NOOP("Text", "The account is locked (error %1).")},
     {13801, QT_TRANSLATE_NOOP("Text", "The two sides did not accept each other's key or certificate (error %1).")},

@@ -152,7 +152,7 @@ bool readNamed(Finding &reading, const RasAttempt &attempt, const AttemptContext
     if (isAfterIpsec(known.stage))
         evidence.push_back({QT_TRANSLATE_NOOP("Text", "The sign-in comes after IPsec, so IPsec worked."), {}});
     if (*id == cause::kCertificateServerName && context.profile)
-        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialed name: \"%1\"."), {context.profile->server}});
+        evidence.push_back({QT_TRANSLATE_NOOP("Text", "The dialled name: \"%1\"."), {context.profile->server}});
     if (otherPassword)
         evidence.push_back(
             {QT_TRANSLATE_NOOP(

@@ -186,13 +186,13 @@ constexpr auto kServerCauses = std::to_array<CauseEntry>({
      .sameStep = true},
     {.id = {"certificate.server-name"},
      .side = Side::Computer,
-     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the one that was dialed."),
+     .title = QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to a different name than the one that was dialled."),
      .advice = QT_TRANSLATE_NOOP(
          "Text", "In the VPN connection, enter one of the names in the server's certificate as the server. If none of these "
-                 "names leads to the server, ask the person who runs it for a certificate with the dialed name."),
+                 "names leads to the server, ask the person who runs it for a certificate with the dialled name."),
      .request = {Recipient::Server,
                  QT_TRANSLATE_NOOP(
-                     "Text", "The certificate of %1 does not contain the dialed name, so Windows rejects it (error 835). Please "
+                     "Text", "The certificate of %1 does not contain the dialled name, so Windows rejects it (error 835). Please "
                              "tell us which name to dial, or issue a certificate with this name among its DNS names.")}},
     {.id = {"server.certificate-expired"},
      .side = Side::Server,

@@ -73,6 +73,8 @@ linked() {
 expect linked-again-it-is-the-same-program linked
 rm -rf "$elsewhere"
 
+# A commit meanwhile would change it.
+export SOURCE_DATE_EPOCH; SOURCE_DATE_EPOCH=$("$root/installer/epoch.sh")
 for copy in one two; do
   mkdir -p "$work/$copy/windows/resources"
   cp -r "$build/stage" "$work/$copy/windows/stage"

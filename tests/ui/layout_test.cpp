@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(speak(QStringLiteral("de")));
         {
             Walk walk(kConsole);
-            QCOMPARE(walk.textOf("headline"), QStringLiteral("Warum geht mein VPN nicht?"));
+            QCOMPARE(walk.textOf("headline"), QStringLiteral("Warum funktioniert mein VPN nicht?"));
             QVERIFY(walk.practise());
             QVERIFY(walk.textOf("cause").contains(u"deaktiviert"));
         }

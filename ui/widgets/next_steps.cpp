@@ -34,7 +34,7 @@ void askForRestart(Session &session, QWidget *from)
                                 QMessageBox::Cancel, from->window());
     box->setObjectName(QStringLiteral("restartQuestion"));
     box->setInformativeText(NextSteps::tr("Save your work in other programs first. Windows asks about anything that is not "
-                                          "saved. Afterward, open Fix789 again to check whether the restart helped."));
+                                          "saved. Afterwards, open Fix789 again to check whether the restart helped."));
     QPushButton *restart = box->addButton(NextSteps::tr("Restart"), QMessageBox::AcceptRole);
     restart->setObjectName(QStringLiteral("restartConfirmed"));
     box->setDefaultButton(restart);

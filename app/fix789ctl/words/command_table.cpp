@@ -28,7 +28,7 @@ constexpr auto kCommon = std::to_array<OptionWord>({
     {"language", QT_TRANSLATE_NOOP("CommandLine", "The language of the texts, for example de."), "tag", Values::Language},
     {"color",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "Colors: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set."),
+                       "Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set."),
      "when", Values::Listed, "auto always never"},
 });
 

@@ -180,7 +180,7 @@ Finding couldNotDial(const Error &error)
     case ErrorKind::TimedOut:
         return finding(
             FindingVerdict::Unknown,
-            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was canceled."), {}});
+            {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt did not finish in time and was cancelled."), {}});
     case ErrorKind::Cancelled:
         return finding(FindingVerdict::Unknown, {QT_TRANSLATE_NOOP("Text", "Windows' own connection attempt was stopped."), {}});
     default:

@@ -48,7 +48,7 @@ Text sentence(const analysis::PortalReading &reading)
                 "A filter or proxy on the path answers instead of web servers, but the web is reachable: no login is required."),
             {}};
     case analysis::PortalReason::PassedOn:
-        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on unchanged: no login is pending."), {}};
+        return {QT_TRANSLATE_NOOP("Text", "A proxy on the path passes web pages on unchanged: no login is required."), {}};
     case analysis::PortalReason::TlsIntercepted:
         return {
             QT_TRANSLATE_NOOP(

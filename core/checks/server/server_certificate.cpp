@@ -69,7 +69,7 @@ std::optional<Finding> judgeName(const ServerCertificate &certificate, const QSt
     if (std::ranges::any_of(names, [&](const QString &name) { return isMadeOutTo(name, server); }) ||
         (!certificate.names && !isHost))
         return std::nullopt;
-    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to \"%1\", but the dialed name is \"%2\"."),
+    const Text said{QT_TRANSLATE_NOOP("Text", "The server's certificate is issued to \"%1\", but the dialled name is \"%2\"."),
                     {names.join(QStringLiteral(", ")).left(kLongestName), server}};
     Finding f = finding(certificate.names ? FindingVerdict::Problem : FindingVerdict::Unknown, said);
     if (certificate.names)
