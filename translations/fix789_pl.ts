@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>For whoever helps you with this program. It contains no keys or passwords.</source>
-        <translation>Dla osoby, która pomaga przy tym programie. Nie zawiera klucza ani hasła.</translation>
+        <translation>Dla osoby, która pomaga przy tym programie. Nie zawiera kluczy ani haseł.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also tests the path to the responder on the computer that you name.</source>
-        <translation>Sprawdza także drogę do naszego własnego respondera na podanym komputerze.</translation>
+        <translation>Sprawdza także drogę do respondera na podanym komputerze.</translation>
     </message>
     <message>
         <source>Reads the pairing code displayed by &quot;respond --paired&quot; from standard input, on the line after all others.</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer and opens no socket.</source>
-        <translation>Bierze wyniki dotyczące sieci z zapisanego komputera i nie otwiera żadnego gniazda.</translation>
+        <translation>Pobiera wyniki dotyczące sieci z zapisanego komputera i nie otwiera żadnego gniazda.</translation>
     </message>
     <message>
         <source>A file that names the other servers to contact (see docs/settings.md).</source>
-        <translation>Pozostałe serwery, z którymi należy się skontaktować (docs/settings.md).</translation>
+        <translation>Plik, który wymienia pozostałe serwery do skontaktowania się (zobacz docs/settings.md).</translation>
     </message>
     <message>
         <source>Where you are: home, retail, education, corporate-guest or hospitality. Changes only the advice, never the verdict.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>With --dial: if that fails, tries again while this computer&apos;s filters allow traffic to this server.</source>
-        <translation>Z --dial: jeśli to się nie powiedzie, próbuje ponownie, gdy filtry tego komputera przepuszczają ten serwer.</translation>
+        <translation>Z --dial: jeśli to się nie powiedzie, próbuje ponownie, gdy filtry tego komputera przepuszczają ruch do tego serwera.</translation>
     </message>
     <message>
         <source>Confirms --firewall-off.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Stops after this many seconds; the remaining checks are reported as unknown.</source>
-        <translation>Kończy po tylu sekundach; pozostałe sprawdzenia są nieznane.</translation>
+        <translation>Kończy po tylu sekundach; pozostałe sprawdzenia są zgłaszane jako nieznane.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.report/1).</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Changes a recorded computer (its file is replaced) instead of this one.</source>
-        <translation>Naprawia zapisany komputer (plik jest zastępowany) zamiast tego.</translation>
+        <translation>Zmienia zapisany komputer (jego plik jest zastępowany) zamiast tego.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.repair/1).</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Runs the checks and writes a full report: what is wrong, how we know, what is ruled out, and the messages to send. People&apos;s names and hardware addresses are left out.</source>
-        <translation>Wykonuje sprawdzenia i zapisuje pełny raport: co jest nie tak, skąd to wiadomo, co jest wykluczone i jakie wiadomości wysłać. Nazwiska osób i adresy sprzętowe są pomijane.</translation>
+        <translation>Wykonuje sprawdzenia i zapisuje pełny raport: co jest nie tak, skąd to wiadomo, co jest wykluczone i jakie wiadomości wysłać. Imiona i nazwiska osób oraz adresy sprzętowe są pomijane.</translation>
     </message>
     <message>
         <source>The file to write instead of standard output.</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>shows the terms each VPN server product uses, or tells which product a server is</source>
-        <translation>pokazuje, jak nazywa to każdy serwer VPN, lub mówi, który to serwer</translation>
+        <translation>pokazuje terminy, których używa każdy produkt pełniący rolę serwera VPN, lub mówi, którym produktem jest serwer</translation>
     </message>
     <message>
         <source>Shows, for each product and cause, where to find the setting, what to set, and which line appears in the product&apos;s log; or tells which product a server is.</source>
-        <translation>Pokazuje dla każdego produktu i każdej przyczyny, gdzie się to ustawia, co ustawić i jaki wiersz zapisuje jego dziennik; albo mówi, którym produktem jest serwer.</translation>
+        <translation>Pokazuje dla każdego produktu i każdej przyczyny, gdzie znaleźć ustawienie, co ustawić i jaki wiersz pojawia się w dzienniku produktu; albo mówi, którym produktem jest serwer.</translation>
     </message>
     <message>
         <source>Only this product, for example meraki-mx.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The IPsec parameters to use, in the form of &quot;CustomIPSecPolicies&quot; in the phonebook. Without this option, those of the connection are used.</source>
-        <translation>Własne parametry IPsec połączenia, tak jak podaje je „CustomIPSecPolicies” w książce telefonicznej. Bez tej opcji liczą się parametry połączenia.</translation>
+        <translation>Parametry IPsec, których należy użyć, w postaci „CustomIPSecPolicies” z książki telefonicznej. Bez tej opcji używane są parametry połączenia.</translation>
     </message>
     <message>
         <source>With --permit: if that fails as well, tries again as if the firewall were off for this server, for up to a minute.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>If another account created the journal folder, renames that folder and creates a new one.</source>
-        <translation>Przejmuje folder dziennika zmian, jeśli utworzyło go inne konto.</translation>
+        <translation>Jeśli folder dziennika zmian utworzyło inne konto, zmienia nazwę tego folderu i tworzy nowy.</translation>
     </message>
     <message>
         <source>tells what can be read on this computer</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Reads everything that the program can read on this computer and shows the result of each reading. Changes and sends nothing.</source>
-        <translation>Odczytuje wszystko, co program może odczytać na tym komputerze, i mówi, co dał każdy odczyt. Niczego nie zmienia ani nie wysyła.</translation>
+        <translation>Odczytuje wszystko, co program może odczytać na tym komputerze, i pokazuje wynik każdego odczytu. Niczego nie zmienia ani nie wysyła.</translation>
     </message>
     <message>
         <source>Colours: always, never, or auto (the default): only on a terminal, and not where NO_COLOR is set.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The VPN server, for causes that only a negotiation with it can prove.</source>
-        <translation>Serwer VPN, dla przyczyn, których dowodzi tylko rozmowa z nim.</translation>
+        <translation>Serwer VPN, dla przyczyn, których może dowieść tylko negocjacja z nim.</translation>
     </message>
     <message>
         <source>The VPN connection that &quot;check&quot; examined.</source>
@@ -522,15 +522,15 @@
     </message>
     <message>
         <source>Reads the password of the --user name from standard input, on the line after the key.</source>
-        <translation>Odczytuje hasło do niej ze standardowego wejścia, z wiersza po kluczu.</translation>
+        <translation>Odczytuje hasło użytkownika podanego w --user ze standardowego wejścia, z wiersza po kluczu.</translation>
     </message>
     <message>
         <source>Takes the network&apos;s results from a recorded computer.</source>
-        <translation>Bierze wyniki dotyczące sieci z zapisanego komputera.</translation>
+        <translation>Pobiera wyniki dotyczące sieci z zapisanego komputera.</translation>
     </message>
     <message>
         <source>The ID of this run, set by the window, which has already run the check.</source>
-        <translation>Nazwa tego przebiegu; podaje ją okno, które sprawdzenie ma już za sobą.</translation>
+        <translation>Identyfikator tego przebiegu, ustawiany przez okno, które wykonało już to sprawdzenie.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>text (the default), man (a manual page for man(1)), or bash, zsh or powershell (completions for that shell). The manual page and the completions always describe every command, in English.</source>
-        <translation>text (domyślnie), man (strona podręcznika dla man(1)) albo bash, zsh lub powershell (uzupełnianie poleceń dla tej powłoki); te ostatnie zawsze opisują wszystkie polecenia, po angielsku.</translation>
+        <translation>text (domyślnie), man (strona podręcznika dla man(1)) albo bash, zsh lub powershell (uzupełnianie poleceń dla tej powłoki). Strona podręcznika i uzupełnianie zawsze opisują wszystkie polecenia, po angielsku.</translation>
     </message>
     <message>
         <source>The command; without it, one line for each command.</source>
@@ -662,11 +662,11 @@
     </message>
     <message>
         <source>Fixes causes that &quot;check&quot; has found, and only while they are present.</source>
-        <translation>Naprawia przyczyny znalezione przez „check”, i tylko dopóki istnieją.</translation>
+        <translation>Naprawia przyczyny znalezione przez „check”, i tylko dopóki występują.</translation>
     </message>
     <message>
         <source>Negotiates with a VPN server as Windows does and shows how far the negotiation gets, then the verdict of &quot;check&quot;.</source>
-        <translation>Negocjuje z serwerem VPN tak jak Windows i pokazuje, jak daleko to dochodzi, przed rozstrzygnięciem „check”.</translation>
+        <translation>Negocjuje z serwerem VPN tak jak Windows i pokazuje, jak daleko dochodzi negocjacja, a następnie rozstrzygnięcie „check”.</translation>
     </message>
     <message>
         <source>shows help, and writes the manual page and the completions</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Also prints how we know, what to do, and every check.</source>
-        <translation>Wypisuje także, skąd to wiadomo, co zrobić i każde sprawdzenie.</translation>
+        <translation>Wypisuje także, skąd to wiadomo, co zrobić, oraz każde sprawdzenie.</translation>
     </message>
     <message>
         <source>wrong arguments, or a file that cannot be used</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>refused, for example because the cause is not present; nothing was changed</source>
-        <translation>odmowa, na przykład dlatego, że przyczyna nie istnieje; niczego nie zmieniono</translation>
+        <translation>odmowa, na przykład dlatego, że przyczyna nie występuje; niczego nie zmieniono</translation>
     </message>
     <message>
         <source>failed, or refused by the system; everything is as before</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>failed, and not everything could be restored; the output lists what was not</source>
-        <translation>nie powiodło się i nie wszystko można było przywrócić; wyjście mówi, czego</translation>
+        <translation>nie powiodło się i nie wszystko można było przywrócić; wypisano, czego nie przywrócono</translation>
     </message>
     <message>
         <source>Also shows a table by site, network, product or day.</source>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>Summarizes many reports: how often each cause was found, where and when, what was left open, and how the repairs turned out.</source>
-        <translation>Podsumowuje wiele raportów: jak często znajdowano każdą przyczynę, gdzie i kiedy, co pozostało otwarte i co się z nią stało po naprawie.</translation>
+        <translation>Podsumowuje wiele raportów: jak często znajdowano każdą przyczynę, gdzie i kiedy, co pozostało nierozstrzygnięte i jak zakończyły się naprawy.</translation>
     </message>
     <message>
         <source>says what has changed on this computer since the baseline was saved</source>
-        <translation>mówi, co się zmieniło na tym komputerze od zachowania jego stanu</translation>
+        <translation>mówi, co się zmieniło na tym komputerze od zapisania stanu odniesienia</translation>
     </message>
     <message>
         <source>Says what has changed on this computer since the baseline was saved with --keep, while the VPN worked.</source>
-        <translation>Mówi, co się zmieniło na tym komputerze od zachowania jego stanu za pomocą --keep, gdy VPN ostatnio działał.</translation>
+        <translation>Mówi, co się zmieniło na tym komputerze, odkąd za pomocą --keep zapisano stan odniesienia, gdy VPN działał.</translation>
     </message>
     <message>
         <source>checks a whole site: its rules and its networks</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Prints the whole result on one line, and nothing on standard error.</source>
-        <translation>Wypisuje jeden wiersz, który mówi wszystko, i nic na standardowym wyjściu błędów.</translation>
+        <translation>Wypisuje cały wynik w jednym wierszu i nic na standardowym wyjściu błędów.</translation>
     </message>
     <message>
         <source>Adds this number to every exit code but 0.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: the id of the Meraki organization; not needed if the API key has access to only one.</source>
-        <translation>Z „audit”: id organizacji Meraki; niepotrzebne, jeśli klucz widzi tylko jedną.</translation>
+        <translation>Z „audit”: id organizacji Meraki; niepotrzebne, jeśli klucz API ma dostęp tylko do jednej.</translation>
     </message>
     <message>
         <source>The same as --organisation.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>With &quot;audit&quot;: saves the answers, without keys or names of people, in this new folder.</source>
-        <translation>Z „audit”: zapisuje odpowiedzi, bez kluczy i danych osób, w tym nowym folderze.</translation>
+        <translation>Z „audit”: zapisuje odpowiedzi, bez kluczy oraz imion i nazwisk osób, w tym nowym folderze.</translation>
     </message>
     <message>
         <source>With &quot;audit&quot;: writes a page to keep; if the file already exists, the new page marks what has changed since.</source>
-        <translation>Z „audit”: zapisuje stronę do zachowania; jeśli już istnieje, zaznacza, co się zmieniło.</translation>
+        <translation>Z „audit”: zapisuje stronę do zachowania; jeśli plik już istnieje, nowa strona zaznacza, co się od tego czasu zmieniło.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: the signed site file: what is expected where.</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>With &quot;survey&quot;: where the survey is kept, so that it can continue where it stopped.</source>
-        <translation>Z „survey”: gdzie przechowywać przegląd, aby był kontynuowany tam, gdzie go przerwano.</translation>
+        <translation>Z „survey”: gdzie przechowywać przegląd, aby można go było kontynuować od miejsca, w którym go przerwano.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a web page (HTML).</source>
-        <translation>Z „survey”: zapisuje macierz jako stronę.</translation>
+        <translation>Z „survey”: zapisuje macierz jako stronę internetową (HTML).</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: writes the matrix as a table (CSV).</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
         <source>undetermined, or the dashboard could not be contacted</source>
-        <translation>nierozstrzygnięte albo nie można było zapytać panelu Meraki</translation>
+        <translation>nierozstrzygnięte albo nie można było skontaktować się z panelem Meraki</translation>
     </message>
     <message>
         <source>Saves the state of this computer as the baseline; do this while the VPN works.</source>
-        <translation>Zachowuje stan tego komputera, jaki jest teraz; uruchom, gdy VPN działa.</translation>
+        <translation>Zapisuje stan tego komputera jako stan odniesienia; należy to zrobić, gdy VPN działa.</translation>
     </message>
     <message>
         <source>The baseline file to use, instead of the one in this user&apos;s own folder.</source>
-        <translation>Gdzie stan jest zachowywany, zamiast własnego folderu tego użytkownika.</translation>
+        <translation>Plik stanu odniesienia, którego należy użyć zamiast pliku we własnym folderze tego użytkownika.</translation>
     </message>
     <message>
         <source>Uses a recorded computer instead of this one.</source>
-        <translation>Bierze zapisany komputer zamiast tego.</translation>
+        <translation>Używa zapisanego komputera zamiast tego.</translation>
     </message>
     <message>
         <source>Prints JSON (fix789.baseline/1).</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>&quot;site audit&quot; says, for each Wi-Fi of a Meraki organization, which rule lets the VPN through or blocks it; &quot;site survey&quot; checks the networks of a site one after another; &quot;site sign&quot; signs the file that says what to expect at a site; and &quot;site playbook&quot; says what usually goes wrong at a type of place. None of these changes anything at the site.</source>
-        <translation>„site audit” mówi dla każdej sieci Wi-Fi organizacji Meraki, która reguła przepuszcza VPN, a która go blokuje, „site survey” sprawdza sieci placówki jedna po drugiej, „site sign” podpisuje plik, który mówi, czego się tam spodziewać, a „site playbook” mówi, co w takim miejscu zwykle zawodzi. Niczego tam nie zmienia.</translation>
+        <translation>„site audit” mówi dla każdej sieci Wi-Fi organizacji Meraki, która reguła przepuszcza lub blokuje VPN; „site survey” sprawdza sieci placówki jedną po drugiej; „site sign” podpisuje plik, który mówi, czego się spodziewać w placówce, a „site playbook” mówi, co zwykle zawodzi w miejscu danego rodzaju. Żadne z tych poleceń niczego w placówce nie zmienia.</translation>
     </message>
     <message>
         <source>contacts a VPN server again and again</source>
-        <translation>pyta serwer VPN raz po raz</translation>
+        <translation>wielokrotnie kontaktuje się z serwerem VPN</translation>
     </message>
     <message>
         <source>Contacts a VPN server again and again, and says when it was reached on UDP 500 and 4500 and when it was not.</source>
-        <translation>Pyta serwer VPN raz po raz i mówi, kiedy był osiągalny na UDP 500 i 4500, a kiedy nie.</translation>
+        <translation>Wielokrotnie kontaktuje się z serwerem VPN i mówi, kiedy był osiągalny na portach UDP 500 i 4500, a kiedy nie.</translation>
     </message>
     <message>
         <source>With &quot;survey&quot;: goes from network to network, and waits until you have joined each.</source>
@@ -1002,14 +1002,14 @@
     </message>
     <message>
         <source>an answer was missing at least once, or the server could not be contacted</source>
-        <translation>co najmniej raz zabrakło odpowiedzi albo nie można było zapytać serwera</translation>
+        <translation>co najmniej raz zabrakło odpowiedzi albo nie można było skontaktować się z serwerem</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>a random name under %1</source>
-        <translation>losowa nazwa poniżej %1</translation>
+        <translation>losowa nazwa w domenie %1</translation>
     </message>
     <message>
         <source>The VPN server</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The same first messages that Windows sends, to see how far they get. A pre-shared key is never sent: the negotiation only tests whether both sides have the same one. A user name and password travel inside the encrypted tunnel, once, and only if you enter them.</source>
-        <translation>Te same pierwsze wiadomości, które wysyła Windows, aby zobaczyć, jak daleko dochodzą. Klucz wstępny nigdy nie jest wysyłany: negocjacja tylko dowodzi jego znajomości. Nazwa użytkownika i hasło przechodzą w zaszyfrowanym tunelu, jeden raz i tylko wtedy, gdy je wpiszesz.</translation>
+        <translation>Te same pierwsze wiadomości, które wysyła Windows, aby zobaczyć, jak daleko dochodzą. Klucz wstępny nigdy nie jest wysyłany: negocjacja sprawdza tylko, czy obie strony mają ten sam. Nazwa użytkownika i hasło przechodzą w zaszyfrowanym tunelu, jeden raz i tylko wtedy, gdy je wpiszesz.</translation>
     </message>
     <message>
         <source>This network&apos;s DNS server</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>DNS servers outside this network</source>
-        <translation>Zewnętrzne serwery DNS</translation>
+        <translation>Serwery DNS poza tą siecią</translation>
     </message>
     <message>
         <source>They are asked for the name servers of the internet&apos;s root, to see whether this network lets other DNS servers through.</source>
-        <translation>Są pytane o serwery nazw strefy głównej internetu, aby zobaczyć, czy ta sieć przepuszcza inne serwery DNS.</translation>
+        <translation>Są pytane o serwery nazw strefy głównej internetu: odpowiedź pokazuje, czy ta sieć przepuszcza zapytania do innych serwerów DNS.</translation>
     </message>
     <message>
         <source>DNS servers asked for comparison</source>
-        <translation>Nazwa serwera VPN, gdzie indziej</translation>
+        <translation>Serwery DNS pytane dla porównania</translation>
     </message>
     <message>
         <source>These servers are asked for the VPN server&apos;s name, to compare the answers. Names of internal networks, such as those ending in .local, are not sent to them.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose %1, and nothing is sent to the makers of this program. A check contacts only those listed below. Checking a recorded computer contacts nobody.</source>
-        <translation>Nic nie jest wysyłane, zanim wybierzesz %1, a do twórców tego programu nic nie jest wysyłane nigdy. Sprawdzenie kontaktuje się z tymi serwerami i z żadnymi innymi. Zapisany komputer nie kontaktuje się z nikim.</translation>
+        <translation>Nic nie jest wysyłane, zanim wybierzesz %1, a do twórców tego programu nic nie jest wysyłane. Podczas sprawdzania program kontaktuje się tylko z serwerami wymienionymi poniżej. Przy sprawdzaniu zapisanego komputera nie kontaktuje się z nikim.</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>This file is not a case, or it is damaged.</source>
-        <translation>Ten plik nie jest przypadkiem albo jest uszkodzony.</translation>
+        <translation>Ten plik nie jest plikiem przypadku albo jest uszkodzony.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program. This version cannot read it.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It finds out why an L2TP/IPsec VPN fails with error 789 or a similar one, shows how it knows, and fixes what can be fixed on this computer.</source>
-        <translation>Ustala, dlaczego VPN typu L2TP/IPsec kończy się błędem 789 lub podobnym, pokazuje, skąd to wie, i naprawia to, co można naprawić na tym komputerze.</translation>
+        <translation>Ustala, dlaczego połączenie VPN typu L2TP/IPsec kończy się błędem 789 lub podobnym, pokazuje, skąd to wie, i naprawia to, co można naprawić na tym komputerze.</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty klawiaturowe</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Interrupted. Undo this repair before you change anything else.</source>
-        <translation>Przerwano. Cofnij to, zanim zmienisz coś innego.</translation>
+        <translation>Przerwano. Cofnij tę naprawę, zanim zmienisz coś innego.</translation>
     </message>
     <message>
         <source>Completed. It can be undone.</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Nothing yet. Checks that contact a VPN server, and repairs, are listed here.</source>
-        <translation>Jeszcze nic. Tu są wymieniane sprawdzenia, które pytają serwer VPN, oraz naprawy.</translation>
+        <translation>Jeszcze nic. Tu pojawiają się sprawdzenia, które kontaktują się z serwerem VPN, oraz naprawy.</translation>
     </message>
     <message>
         <source>This is about your own computer. What you do with a recorded computer is not listed.</source>
-        <translation>Dotyczy to Twojego własnego komputera. To, co robisz z zapisanym komputerem, nie jest wymieniane.</translation>
+        <translation>Dotyczy to Twojego własnego komputera. To, co robisz z zapisanym komputerem, nie jest tu wymieniane.</translation>
     </message>
     <message>
         <source>Earlier checks and repairs</source>
@@ -1367,7 +1367,7 @@
     <name>Main</name>
     <message>
         <source>Finds out why an L2TP/IPsec VPN on Windows fails with error 789.</source>
-        <translation>Ustala, dlaczego VPN typu L2TP/IPsec w systemie Windows kończy się błędem 789.</translation>
+        <translation>Ustala, dlaczego połączenie VPN typu L2TP/IPsec w systemie Windows kończy się błędem 789.</translation>
     </message>
     <message>
         <source>Checks a recorded computer.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save your work in other programs first. Windows asks about anything that is not saved. Afterwards, open Fix789 again to check whether the restart helped.</source>
-        <translation>Najpierw zapisz swoją pracę w innych programach. Windows zapyta o to, co nie jest zapisane. Potem otwórz Fix789 jeszcze raz, aby sprawdzić, czy to pomogło.</translation>
+        <translation>Najpierw zapisz swoją pracę w innych programach. Windows zapyta o to, co nie jest zapisane. Potem otwórz Fix789 jeszcze raz, aby sprawdzić, czy ponowne uruchomienie pomogło.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Windows did not open its settings. They are in the Start menu: Settings, Network &amp; internet, VPN.</source>
-        <translation>Windows nie otworzył swoich ustawień. Znajdziesz je w menu Start: Ustawienia, Sieć, VPN.</translation>
+        <translation>Windows nie otworzył swoich ustawień. Znajdziesz je w menu Start: Ustawienia, Sieć i internet, VPN.</translation>
     </message>
     <message>
         <source>Try the VPN now</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Changed. A restart would finish it.</source>
-        <translation>Zmieniono. Dokończyłoby to ponowne uruchomienie.</translation>
+        <translation>Zmieniono. Do zakończenia potrzebne jest ponowne uruchomienie.</translation>
     </message>
     <message>
         <source>A recorded computer cannot be restarted, so the practice ends here.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>The cause was no longer present.</source>
-        <translation>Przyczyna już nie istniała.</translation>
+        <translation>Przyczyna już nie występowała.</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>Use this product&apos;s terms</source>
-        <translation>Użyj jego terminów</translation>
+        <translation>Użyj terminów tego produktu</translation>
     </message>
     <message>
         <source>The request then names that product&apos;s menus and the lines in its log.</source>
-        <translation>Prośba wymieni wtedy jego menu i wiersze jego dziennika.</translation>
+        <translation>Prośba wymieni wtedy menu tego produktu i wiersze jego dziennika.</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation>Jeszcze otwarte</translation>
+        <translation>Nadal nierozstrzygnięte</translation>
     </message>
     <message>
         <source>How to find out: %1</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>This cannot be determined %1.</source>
         <comment>%1: until ...</comment>
-        <translation>To pozostaje otwarte, %1.</translation>
+        <translation>Nie można tego ustalić, %1.</translation>
     </message>
     <message>
         <source>Is this protocol still the right one?</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Windows failed with error %1, but the server answers us.</source>
-        <translation>W systemie Windows wystąpił błąd %1, a nam serwer odpowiada.</translation>
+        <translation>W systemie Windows wystąpił błąd %1, ale nam serwer odpowiada.</translation>
     </message>
     <message>
         <source>Windows failed with error %1.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Reads what the Meraki dashboard says about a site, and names the rule that allows or blocks the VPN. For the people who look after the network.</source>
-        <translation>Odczytuje, co panel Meraki mówi o placówce, i podaje wiersz, który przepuszcza VPN lub go blokuje. Dla osób opiekujących się siecią.</translation>
+        <translation>Odczytuje, co panel Meraki mówi o placówce, i podaje regułę, która przepuszcza lub blokuje VPN. Dla osób opiekujących się siecią.</translation>
     </message>
     <message>
         <source>&amp;Check the site</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The page was saved. Nothing has changed since the previous version.</source>
-        <translation>Stronę zapisano. Od poprzedniej nic się nie zmieniło.</translation>
+        <translation>Stronę zapisano. Od poprzedniej wersji nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>The page could not be saved there. Choose another folder.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each server, connection, network, account and address is replaced by the same stand-in throughout, for example server-1.example or 192.0.2.1.</source>
-        <translation>Serwery, połączenia, sieci, konta i adresy otrzymują nazwy zastępcze, wszędzie te same: server-1.example, 192.0.2.1.</translation>
+        <translation>Każdy serwer, każde połączenie, sieć, konto i adres otrzymuje nazwę zastępczą, wszędzie tę samą, na przykład server-1.example lub 192.0.2.1.</translation>
     </message>
 </context>
 <context>
@@ -2192,9 +2192,9 @@
     <message numerus="yes">
         <source>Traffic to %1, checked at %n place(s).</source>
         <translation>
-            <numerusform>Ruch do %1, w %n sieci lub sieci Wi-Fi.</numerusform>
-            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
-            <numerusform>Ruch do %1, łącznie w %n sieciach i sieciach Wi-Fi.</numerusform>
+            <numerusform>Ruch do %1, sprawdzony w %n miejscu.</numerusform>
+            <numerusform>Ruch do %1, sprawdzony w %n miejscach.</numerusform>
+            <numerusform>Ruch do %1, sprawdzony w %n miejscach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>The value for servers behind NAT has been set, but Windows has not been restarted since.</source>
-        <translation>Wartość dla serwerów za NAT jest ustawiona, ale od tego czasu system Windows nie został uruchomiony ponownie.</translation>
+        <translation>Wartość dla serwerów za NAT została ustawiona, ale od tego czasu system Windows nie został uruchomiony ponownie.</translation>
     </message>
     <message>
         <source>The server is behind NAT, but this computer does not allow that (the value is %1).</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>It could not be determined whether IPsec is switched off for L2TP.</source>
-        <translation>Nie można było odczytać, czy IPsec jest wyłączony dla L2TP.</translation>
+        <translation>Nie można było ustalić, czy IPsec jest wyłączony dla L2TP.</translation>
     </message>
     <message>
         <source>ProhibitIpSec contains %1, which is not a number that Windows reads.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>The DNS server did not answer when asked for &quot;%1&quot;.</source>
-        <translation>Serwer DNS nie odpowiedział na pytanie o „%1”.</translation>
+        <translation>Serwer DNS nie odpowiedział na zapytanie o „%1”.</translation>
     </message>
     <message>
         <source>Open any web page. If it opens, only DNS is at fault.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Ask the person who runs the VPN server whether it is running.</source>
-        <translation>Zapytaj osobę zarządzającą serwerem VPN, czy on działa.</translation>
+        <translation>Zapytaj osobę zarządzającą serwerem VPN, czy serwer działa.</translation>
     </message>
     <message>
         <source>The server is reachable, but its VPN service is not running.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Everything is already as it should be. Nothing was changed.</source>
-        <translation>Wszystko jest już tak, jak powinno. Niczego nie zmieniono.</translation>
+        <translation>Wszystko jest już tak, jak powinno być. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>These changes would be made. Nothing was changed.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>%3 rejected UDP %1 (ICMP type 3 code %2).</source>
-        <translation>UDP %1 odrzuca %3 (ICMP typ 3 kod %2).</translation>
+        <translation>%3: odrzucono UDP %1 (ICMP typ 3 kod %2).</translation>
     </message>
     <message>
         <source>The server answered IKEv2.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Packets to UDP %1 came as far as hop %2 and no further; packets to UDP %3 got further.</source>
-        <translation>Pakiety do UDP %1 doszły do przeskoku %2 i nie dalej; pakiety do UDP %3 doszły dalej.</translation>
+        <translation>Pakiety na port UDP %1 dotarły do przeskoku %2 i nie dalej; pakiety na port UDP %3 dotarły dalej.</translation>
     </message>
     <message>
         <source>The server answered on UDP %1.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Try from another network, for example through a phone&apos;s hotspot. If the VPN works there, this network blocks it.</source>
-        <translation>Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli tam działa, to ta sieć to blokuje.</translation>
+        <translation>Spróbuj z innej sieci, na przykład przez hotspot telefonu. Jeśli VPN tam działa, blokuje go ta sieć.</translation>
     </message>
     <message>
         <source>Open any web page. If none opens, this computer has no internet connection.</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>There is no translation for the language &quot;%1&quot;.</source>
-        <translation>Nie ma tłumaczenia dla „%1”.</translation>
+        <translation>Nie ma tłumaczenia dla języka „%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the id of a cause. &quot;fix789ctl list --json&quot; lists the ids.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>interrupted; undo this run</source>
-        <translation>przerwano; cofnij to</translation>
+        <translation>przerwano; cofnij ten przebieg</translation>
     </message>
     <message>
         <source>done</source>
